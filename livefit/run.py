@@ -1,0 +1,107 @@
+"""A finished run, and the figures that are read off its predictions."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+
+from livefit.settings import Settings
+
+
+@dataclass(frozen=True)
+class Confusion:
+    """Counts of samples; positive = died within a year, found where p > 0.5.
+
+    Attributes:
+        tp: died, and found. fn: died, not found.
+        fp: survived, but called dead. tn: survived, and called so.
+    """
+
+    tp: int
+    fn: int
+    fp: int
+    tn: int
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a training left behind; the same in both engines.
+
+    Attributes:
+        engine: "keras" or "page".
+        settings: the complete settings.
+        history: as Keras's `history.history`: loss and accuracy of each epoch, and
+            val_loss and val_accuracy where there is a validation split.
+        confusion: over all samples, with the final weights.
+        auc: area under the ROC curve, 0 to 1, over all samples.
+        updates: how many times the weights were changed.
+        seconds: time of the training.
+    """
+
+    engine: str
+    settings: Settings
+    history: dict[str, list[float]]
+    confusion: Confusion
+    auc: float
+    updates: int
+    seconds: float
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the run as plain JSON values."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> "Run":
+        """Return the run that `to_json` (or the page engine) wrote."""
+        return cls(**{**values, "confusion": Confusion(**values["confusion"])})
+
+
+def confusion(y: np.ndarray, p: np.ndarray) -> Confusion:
+    """Count right and wrong answers of probabilities `p` for classes `y`, both (n,)."""
+    died, called = y > 0.5, p > 0.5
+    return Confusion(
+        tp=int(np.sum(died & called)),
+        fn=int(np.sum(died & ~called)),
+        fp=int(np.sum(~died & called)),
+        tn=int(np.sum(~died & ~called)),
+    )
+
+
+def roc_auc(y: np.ndarray, p: np.ndarray) -> float:
+    """Return the area under the ROC curve of scores `p` for classes `y`, both (n,).
+
+    It is the chance that a random positive scores above a random negative, a tie
+    counting half (Hanley and McNeil, Radiology 143, 1982).
+    """
+    above = p[y > 0.5][:, None] - p[y <= 0.5][None, :]
+    return float((np.sum(above > 0) + 0.5 * np.sum(above == 0)) / above.size)
+
+
+def training_rows(settings: Settings, rows: int) -> int:
+    """Return how many of `rows` are trained on: Keras keeps the last ones back."""
+    return int(rows * (1 - settings["validation_split"]))
+
+
+def count_updates(settings: Settings, rows: int) -> int:
+    """Return how many times the weights change in a run over `rows` samples."""
+    batches = -(-training_rows(settings, rows) // settings["batch_size"])
+    return settings["epochs"] * batches
+
+
+def largest_difference(a: Run, b: Run) -> float:
+    """Return the largest relative difference of two histories, epoch by epoch.
+
+    Values are compared relative to the larger one; below 1e-12 both count as zero.
+
+    Raises:
+        ValueError: the histories do not hold the same series and epochs.
+    """
+    shape = {name: len(series) for name, series in a.history.items()}
+    if shape != {name: len(series) for name, series in b.history.items()}:
+        raise ValueError("The two runs do not have the same epochs.")
+    pairs = [
+        (x, y)
+        for name, series in a.history.items()
+        for x, y in zip(series, b.history[name], strict=True)
+    ]
+    return max(abs(x - y) / max(abs(x), abs(y), 1e-12) for x, y in pairs)
