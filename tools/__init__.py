@@ -1,0 +1,1 @@
+"""Small commands around the book; each is run by a target of the Makefile."""
