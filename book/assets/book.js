@@ -1,0 +1,14 @@
+// Small corrections to the theme that its options do not offer. A classic script: modules do not load from file://.
+"use strict";
+
+(() => {
+  const root = document.documentElement;
+
+  // The theme turns "auto" into light or dark only after the page is drawn; done here there is no flash.
+  if (root.dataset.theme === "auto") {
+    root.dataset.theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  }
+
+  // A search result's excerpt is fetched from its page, which browsers refuse for file://. The result is still shown.
+  if (location.protocol === "file:") DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
+})();

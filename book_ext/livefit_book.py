@@ -1,0 +1,108 @@
+"""The book's own Sphinx extension: everything that `_config.yml` cannot say.
+
+* no live widget while a book is built (`LIVEFIT_STATIC`);
+* a Korean search index (`korean_search.py`);
+* Korean strings for the theme (`locale/`) and for the copy buttons;
+* repository, edit, issue and Colab buttons only while `repository.url` is set;
+* tables and code blocks that can be scrolled with the keyboard;
+* a start page in the site's root that leads to the book.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from docutils import nodes
+from korean_search import SearchKorean
+from sphinx.application import Sphinx
+from sphinx.config import Config
+from sphinx.errors import ExtensionError
+from sphinx.util.i18n import CatalogInfo
+
+LOCALE = Path(__file__).resolve().parent.parent / "locale"
+
+REPOSITORY_BUTTONS = ("use_repository_button", "use_issues_button", "use_edit_page_button")
+
+COPY_BUTTON_STRINGS = {
+    "'copy': 'Copy'": "'copy': '복사'",
+    "'copy_to_clipboard': 'Copy to clipboard'": "'copy_to_clipboard': '코드 복사하기'",
+    "'copy_success': 'Copied!'": "'copy_success': '복사했습니다'",
+    "'copy_failure': 'Failed to copy'": "'copy_failure': '복사하지 못했습니다'",
+}
+
+START_PAGE = """<!DOCTYPE html>
+<html lang="ko">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="refresh" content="0; url={target}">
+<link rel="icon" href="_static/favicon.svg">
+<title>{title}</title>
+</head>
+<body>
+<main><h1>{title}</h1><p><a href="{target}">책 열기</a></p></main>
+</body>
+</html>
+"""
+
+
+def add_theme_strings(app: Sphinx) -> None:
+    """Compile `locale/ko/LC_MESSAGES/booktheme.po` and register it.
+
+    Sphinx compiles a project's `sphinx.po` by itself, other catalogs not. The catalog that is registered
+    first wins, so this extension stands before the theme in the list of extensions.
+    """
+    catalog = CatalogInfo(str(LOCALE / app.config.language / "LC_MESSAGES"), "booktheme", "utf-8")
+    if catalog.is_outdated():
+        catalog.write_mo(app.config.language)
+    app.add_message_catalog("booktheme", str(LOCALE))
+
+
+def set_repository_buttons(app: Sphinx, config: Config) -> None:
+    """Show the repository's buttons if `repository.url` is set, else none of them."""
+    options = config.html_theme_options
+    known = bool(options.get("repository_url"))
+    for button in REPOSITORY_BUTTONS:
+        options[button] = known
+    if not known:
+        options["launch_buttons"] = {}
+
+
+def translate_copy_buttons(app: Sphinx, exception: Exception | None) -> None:
+    """Put Korean into the copied `copybutton.js`: it has no Korean and offers no setting for it.
+
+    Raises:
+        ExtensionError: the script no longer holds the English strings replaced here.
+    """
+    if exception or app.builder.format != "html":
+        return
+    script = Path(app.outdir, "_static", "copybutton.js")
+    text = script.read_text(encoding="utf-8")
+    for english, korean in COPY_BUTTON_STRINGS.items():
+        if english not in text and korean not in text:
+            raise ExtensionError(f"copybutton.js: {english} not found; sphinx-copybutton has changed")
+        text = text.replace(english, korean)
+    script.write_text(text, encoding="utf-8")
+
+
+def write_start_page(app: Sphinx, exception: Exception | None) -> None:
+    """Write `index.html` into the site's root: the book's first page is in a folder of its own."""
+    if exception or app.builder.format != "html" or app.config.root_doc == "index":
+        return
+    target = app.builder.get_target_uri(app.config.root_doc)
+    page = START_PAGE.format(target=target, title=app.config.html_title)
+    Path(app.outdir, "index.html").write_text(page, encoding="utf-8")
+
+
+def setup(app: Sphinx) -> dict[str, object]:
+    """Register the extension with Sphinx."""
+    os.environ["LIVEFIT_STATIC"] = "1"
+    app.add_search_language(SearchKorean)
+    add_theme_strings(app)
+    # Before the theme reads these options.
+    app.connect("config-inited", set_repository_buttons, priority=400)
+    # Before sphinx_external_toc, which writes a bare redirect when there is no start page.
+    app.connect("build-finished", write_start_page, priority=400)
+    app.connect("build-finished", translate_copy_buttons)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
