@@ -1,0 +1,252 @@
+"""The kernel engine: real Keras `model.fit`, quick because its models are reused.
+
+The lecture's cell spends nearly all of its time on things that a second run could
+share: tracing the model and building the input pipeline. Here a compiled model is kept
+for each network, and one element of its dataset is a whole epoch, cut into batches
+inside the graph. The start weights and the row order are those that
+`keras.utils.set_random_seed(seed)` gives the plain program, so the histories are equal
+to the last bit; the caller's own random state is neither read nor changed.
+"""
+
+import random
+import time
+import warnings
+from collections import OrderedDict
+from collections.abc import Callable
+from functools import cache, lru_cache
+from typing import Any
+
+import numpy as np
+
+from livefit import run as runs
+from livefit.data import Data, load_data
+from livefit.quiet import import_tensorflow
+from livefit.run import Run
+from livefit.settings import Settings, defaults, learning_rate
+
+tf, keras = import_tensorflow()
+
+OnEpoch = Callable[[int, dict[str, float]], None]
+Epoch = tuple[Any, Any, Any, Any, Any]  # X, y, row order, number of rows, batch size
+
+# Memory of a model that was dropped does not come back, so more would not cost much
+# less; eight are the networks that a reader compares in one sitting.
+MODELS_KEPT = 8
+
+
+class Cancelled(Exception):
+    """The training was stopped by its caller before the last epoch."""
+
+
+class EpochModel(keras.Sequential):
+    """A Sequential model whose training step takes one whole epoch.
+
+    An epoch is a tuple: X (470, 16) and y (470, 1) in float32, the order of the rows
+    (470,) padded behind its first `rows` entries, `rows`, and the batch size. All
+    shapes stay the same from run to run, so that nothing is traced again.
+    """
+
+    def train_step(self, data: Epoch) -> dict[str, Any]:
+        """Train on one epoch and return its mean loss and accuracy."""
+        return self._each_batch(super().train_step, data)
+
+    def test_step(self, data: Epoch) -> dict[str, Any]:
+        """Evaluate the rows of one epoch and return mean loss and accuracy."""
+        return self._each_batch(super().test_step, data)
+
+    def _each_batch(self, step: Callable[..., Any], data: Epoch) -> dict[str, Any]:
+        X, y, order, rows, batch_size = data
+
+        def one_batch(start: Any) -> tuple[Any]:
+            batch = order[start : tf.minimum(start + batch_size, rows)]
+            step((tf.gather(X, batch), tf.gather(y, batch)))
+            return (start + batch_size,)
+
+        tf.while_loop(lambda start: start < rows, one_batch, [0])
+        return self.get_metrics_result()
+
+
+def train(
+    settings: Settings,
+    on_epoch: OnEpoch | None = None,
+    should_stop: Callable[[], bool] | None = None,
+) -> Run:
+    """Train with Keras and return the run. Not for several threads at once.
+
+    Args:
+        settings: complete, checked settings.
+        on_epoch: called after each epoch with its number (from 0) and its figures
+            (loss, accuracy, and val_ ones where there is a validation split).
+        should_stop: asked after each epoch.
+
+    Raises:
+        Cancelled: `should_stop` said yes before the last epoch was over.
+    """
+    data = load_cached()
+    began = time.perf_counter()
+    model = _model_for(settings)
+    _reset(model, settings)
+    watch = _Watch(on_epoch, should_stop)
+    history = _fit(model, settings, watch)
+    seconds = time.perf_counter() - began
+    if watch.stopped and len(history["loss"]) < settings["epochs"]:
+        raise Cancelled
+    p = model(_inputs(settings)).numpy()[:, 0]
+    return Run(
+        engine="keras",
+        settings=settings,
+        history=history,
+        confusion=runs.confusion(data.y, p),
+        auc=runs.roc_auc(data.y, p),
+        updates=runs.count_updates(settings, len(data.y)),
+        seconds=seconds,
+    )
+
+
+def warm_up() -> None:
+    """Trace the lecture's model, so that the first real run is quick."""
+    train({**defaults(), "epochs": 1})
+
+
+@cache
+def load_cached() -> Data:
+    """Return the patients' table, read once."""
+    return load_data()
+
+
+class _Watch(keras.callbacks.Callback):
+    """Hands each epoch's figures on and stops the training when asked to."""
+
+    def __init__(
+        self, on_epoch: OnEpoch | None, should_stop: Callable[[], bool] | None
+    ) -> None:
+        super().__init__()
+        self._report = on_epoch
+        self._should_stop = should_stop
+        self.stopped = False
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
+        if self._should_stop is not None and self._should_stop():
+            self.stopped = self.model.stop_training = True
+        elif self._report is not None:
+            self._report(epoch, dict(logs or {}))
+
+
+def _fit(model: EpochModel, settings: Settings, watch: _Watch) -> dict[str, list[float]]:
+    rows = len(load_cached().y)
+    trained = runs.training_rows(settings, rows)
+    order = _shuffled(settings["seed"], trained)
+    validation = None
+    if trained < rows:
+        validation = _epochs_of(settings, np.arange(trained, rows))
+    with warnings.catch_warnings():
+        # The lab shows what this loss does on one node; the text would come each time.
+        warnings.filterwarnings("ignore", message="In loss categorical_crossentropy")
+        return model.fit(
+            _epochs_of(settings, order).repeat(),
+            epochs=settings["epochs"],
+            steps_per_epoch=1,
+            validation_data=validation,
+            callbacks=[watch],
+            shuffle=False,
+            verbose=0,
+        ).history
+
+
+def _epochs_of(settings: Settings, order: np.ndarray) -> Any:
+    """Return a dataset of one element: the epoch that takes the rows in `order`."""
+    y = load_cached().y.astype("float32")[:, None]
+    padded = np.zeros(len(y), "int32")
+    padded[: len(order)] = order
+    rows, batch_size = np.int32(len(order)), np.int32(settings["batch_size"])
+    return tf.data.Dataset.from_tensors(
+        (_inputs(settings), y, padded, rows, batch_size)
+    )
+
+
+def _inputs(settings: Settings) -> np.ndarray:
+    """Return X (470, 16) in float32, scaled by the rows that are trained on or raw."""
+    X = load_cached().X
+    if settings["inputs"] == "raw":
+        return X.astype("float32")
+    trained = X[: runs.training_rows(settings, len(X))]
+    mean, std = trained.mean(axis=0), trained.std(axis=0)
+    return ((X - mean) / np.where(std > 0, std, 1)).astype("float32")
+
+
+_models: OrderedDict[tuple[Any, ...], EpochModel] = OrderedDict()
+
+
+def _model_for(settings: Settings) -> EpochModel:
+    """Return the compiled model of a network, the least recently used one dropped."""
+    key = tuple(settings[n] for n in ("nodes", "activation", "loss", "optimizer"))
+    if key not in _models:
+        if len(_models) == MODELS_KEPT:
+            _models.popitem(last=False)
+        _models[key] = _compile(*key)
+    _models.move_to_end(key)
+    return _models[key]
+
+
+def _compile(nodes: int, activation: str, loss: str, optimizer: str) -> EpochModel:
+    # Zeros: an initializer without a seed would draw one from Python's random state.
+    # Names: automatic ones would change the numbers in the names of the caller's layers.
+    hidden = keras.layers.Dense(
+        nodes, activation=activation, kernel_initializer="zeros", name="livefit_hidden"
+    )
+    output = keras.layers.Dense(
+        1, activation="sigmoid", kernel_initializer="zeros", name="livefit_output"
+    )
+    inputs = keras.Input((16,), name="livefit_input")
+    model = EpochModel([inputs, hidden, output], name="livefit")
+    # XLA would compile twice (the last batch is smaller) and is slower here.
+    model.compile(
+        loss=loss, optimizer=optimizer, metrics=["accuracy"], jit_compile=False
+    )
+    model.optimizer.build(model.trainable_variables)
+    return model
+
+
+def _reset(model: EpochModel, settings: Settings) -> None:
+    """Put the model back to the start that the seed gives."""
+    model.set_weights(_start_weights(settings["seed"], settings["nodes"]))
+    for variable in model.optimizer.variables:
+        variable.assign(tf.zeros_like(variable))
+    # The learning rate is one of these variables.
+    model.optimizer.learning_rate = learning_rate(settings)
+
+
+def _start_weights(seed: int, nodes: int) -> list[np.ndarray]:
+    """Return the weights that two Dense layers have after `set_random_seed(seed)`.
+
+    Each Dense layer draws the seed of its GlorotUniform from Python's random module
+    (keras/src/random/seed_generator.py, `make_default_seed`).
+    """
+    draws = random.Random(seed)
+    hidden, output = (
+        keras.initializers.GlorotUniform(seed=draws.randint(1, 10**9)) for _ in range(2)
+    )
+    return [
+        hidden((16, nodes)).numpy(),
+        np.zeros(nodes, "float32"),
+        output((nodes, 1)).numpy(),
+        np.zeros(1, "float32"),
+    ]
+
+
+@lru_cache(maxsize=64)
+def _shuffled(seed: int, rows: int) -> np.ndarray:
+    """Return the order in which `fit` takes rows 0 to `rows` - 1 in every epoch.
+
+    With a global seed set, Keras's `tf.random.shuffle` becomes RandomShuffle with the
+    seeds (seed, 0), and (0, 2**31 - 1) for seed 0
+    (tensorflow/python/framework/random_seed.py). It is run inside a dataset, as Keras
+    runs it, since outside TensorFlow would go on with the stream of the last call.
+    """
+    seeds = (seed, 0) if seed else (0, 2**31 - 1)
+    dataset = tf.data.Dataset.range(1).map(
+        lambda _: tf.raw_ops.RandomShuffle(
+            value=tf.range(rows), seed=seeds[0], seed2=seeds[1]
+        )
+    )
+    return next(dataset.as_numpy_iterator())
