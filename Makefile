@@ -1,0 +1,66 @@
+# Every target sets up what it needs; `make` alone lists them.
+# PYTHON=/path/to/python3.12 names the Python to use; else one is looked for.
+
+VENV := .venv
+RUN := $(VENV)/bin/python
+WEB := livefit/web/node_modules
+
+# Outputs that are stored in the notebooks must not depend on the machine.
+STORED := LIVEFIT_STATIC=1 TF_ENABLE_ONEDNN_OPTS=0 TF_CPP_MIN_LOG_LEVEL=3
+
+.DEFAULT_GOAL := help
+.PHONY: help book test build notebooks lock bench bundle clean repository
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+
+book: build ## set up, build the book, serve it on this machine and open it
+	@exec $(RUN) -m tools.serve _build/html
+
+test: $(VENV)/.livefit $(WEB)/.installed ## set up and run all checks (TESTS=path: only these)
+	@$(RUN) -m tools.browser
+	@$(RUN) -m pytest -n 2 --dist loadfile $(TESTS)
+
+build: $(VENV)/.livefit ## build the book into _build/html, warnings are errors
+	@$(VENV)/bin/jupyter-book build -W -n --keep-going -q .
+
+notebooks: $(VENV)/.livefit ## re-execute the notebooks in place (CHAPTERS=path: only these)
+	@$(STORED) $(RUN) -m tools.notebooks run $(CHAPTERS)
+
+lock: $(VENV)/.requirements ## write requirements.txt from requirements.in, keeping the pins
+	@$(RUN) -m tools.lock
+
+bench: $(VENV)/.livefit $(WEB)/.installed ## measure both engines side by side
+	@$(RUN) -m bench
+
+bundle: $(VENV)/.livefit $(WEB)/.installed ## rebuild what is committed ready-made: lab, font, MathJax
+	@$(RUN) -m tools.npm run build
+	@$(RUN) -m tools.font_subset
+	@$(RUN) -m tools.vendor_mathjax
+
+clean: ## remove the built book and all caches; .venv and npm packages stay
+	@rm -rf _build .pytest_cache .ruff_cache .hypothesis bench/results.json
+	@find . \( -name .venv -o -name node_modules -o -name .git \) -prune -o \
+		\( -name __pycache__ -o -name .ipynb_checkpoints -o -name '*.egg-info' \) \
+		-exec rm -rf {} +
+
+repository: ## write the repository's address (URL=...; without it that of `origin`)
+	@python=$$(sh tools/find_python.sh) && "$$python" -m tools.repository $(URL)
+
+# A file in .venv says when it was last brought up to date. A broken .venv is made anew.
+$(VENV)/.requirements: requirements.txt
+	@$(RUN) -c pass 2>/dev/null || { \
+		python=$$(sh tools/find_python.sh) && rm -rf $(VENV) && "$$python" -m venv $(VENV); }
+	@echo "Installing the packages of requirements.txt into $(VENV) (the first time: minutes)"
+	@$(RUN) -m pip install -q --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(VENV)/.livefit: pyproject.toml $(VENV)/.requirements
+	@$(RUN) -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+# Node comes from requirements.txt; nobody has to install it.
+$(WEB)/.installed: livefit/web/package-lock.json $(VENV)/.requirements
+	@echo "Installing the packages of livefit/web"
+	@$(RUN) -m tools.npm ci
+	@touch $@

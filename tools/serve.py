@@ -1,0 +1,84 @@
+"""Serve a folder on this machine only: `python -m tools.serve _build/html`."""
+
+import argparse
+import errno
+import os
+import sys
+import webbrowser
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+ADDRESS = "127.0.0.1"
+FIRST_PORT = 8000
+PORTS = 100
+
+
+class _Server(ThreadingHTTPServer):
+    # On Windows this option would let two servers share one port.
+    allow_reuse_address = os.name != "nt"
+    daemon_threads = True
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Keep the terminal free for the address."""
+
+    def end_headers(self) -> None:
+        # A book that was built again must be seen at once.
+        self.send_header("Cache-Control", "no-cache")
+        super().end_headers()
+
+
+def open_server(folder: Path, first_port: int = FIRST_PORT) -> ThreadingHTTPServer:
+    """Return a server of `folder` on the first free port from `first_port` on.
+
+    Raises:
+        OSError: none of the ports is free.
+    """
+    handler = partial(_Handler, directory=str(folder))
+    for port in range(first_port, first_port + PORTS):
+        try:
+            return _Server((ADDRESS, port), handler)
+        except OSError as error:
+            if error.errno not in (errno.EADDRINUSE, errno.EACCES):
+                raise
+    raise OSError(f"no free port between {first_port} and {first_port + PORTS - 1}")
+
+
+def has_display() -> bool:
+    """Tell whether a browser window can be opened here."""
+    if sys.platform in ("darwin", "win32"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def main() -> int:
+    """Serve until Ctrl-C; return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m tools.serve")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--port", type=int, default=FIRST_PORT)
+    options = parser.parse_args()
+    if not (options.folder / "index.html").is_file():
+        print(f"{options.folder} holds no book yet: run `make build`.", file=sys.stderr)
+        return 1
+    try:
+        server = open_server(options.folder, options.port)
+    except OSError as error:
+        print(f"The book cannot be served: {error}", file=sys.stderr)
+        return 1
+    address = f"http://{ADDRESS}:{server.server_port}/"
+    print(f"The book is at {address} (Ctrl-C ends)", flush=True)
+    try:
+        if has_display():
+            webbrowser.open(address)
+        server.serve_forever()
+    except KeyboardInterrupt:
+        print()
+    finally:
+        server.server_close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
