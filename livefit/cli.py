@@ -110,10 +110,12 @@ def _value(name: str, text: str) -> object:
     """Turn an argument's text into a number where the setting is one."""
     if table()[name]["type"] == "choice":
         return text
-    try:
-        return float(text)
-    except ValueError:
-        return text  # the settings' own check explains it
+    for number in (int, float):
+        try:
+            return number(text)
+        except ValueError:
+            continue
+    return text  # the settings' own check explains it
 
 
 def _language() -> Language:

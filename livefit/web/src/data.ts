@@ -1,0 +1,43 @@
+/** The patients' table, cut into X and y as the lecture cuts it. */
+
+import csv from "../../../data/ThoracicSurgery3.csv";
+
+export interface Data {
+  /** Attributes, row by row: `rows` x `inputs` values in float64. */
+  X: Float64Array;
+  /** Classes: 1 = died within a year, 0 = survived. */
+  y: Float32Array;
+  rows: number;
+  inputs: number;
+}
+
+export function parseTable(text: string): Data {
+  const table = text.trim().split(/\r?\n/).map((line) => line.split(",").map(Number));
+  const inputs = table[0].length - 1;
+  return {
+    X: Float64Array.from(table.flatMap((line) => line.slice(0, inputs))),
+    y: Float32Array.from(table.map((line) => line[inputs])),
+    rows: table.length,
+    inputs,
+  };
+}
+
+export const patients: Data = parseTable(csv);
+
+/** The columns brought to mean 0 and deviation 1 (ddof 0) by their first `fitted` rows,
+ * in float64; a column that never changes there is only shifted. */
+export function scaled(data: Data, fitted: number): Float64Array {
+  const { X, inputs } = data;
+  const out = new Float64Array(X.length);
+  for (let c = 0; c < inputs; c++) {
+    const column = (power: (v: number) => number) => {
+      let sum = 0;
+      for (let r = 0; r < fitted; r++) sum += power(X[r * inputs + c]);
+      return sum / fitted;
+    };
+    const mean = column((v) => v);
+    const deviation = Math.sqrt(column((v) => (v - mean) ** 2)) || 1;
+    for (let i = c; i < X.length; i += inputs) out[i] = (X[i] - mean) / deviation;
+  }
+  return out;
+}

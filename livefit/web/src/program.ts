@@ -1,0 +1,34 @@
+/** The printed Keras program: the same template and rules as `livefit/program.py`. */
+
+import template from "../../program.txt";
+import { optimizerChoice, type Settings } from "./settings";
+
+export function source(settings: Settings): string {
+  const words = new Set([
+    settings.inputs === "scaled" ? "scaled" : "raw",
+    settings.validation_split > 0 ? "validated" : "unvalidated",
+  ]);
+  const fields: Record<string, unknown> = {
+    ...settings,
+    optimizer: optimizerText(settings),
+    validation_split: plain(settings.validation_split),
+  };
+  return template
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("#?"))
+    .filter(([, condition = ""]) => condition.split(" ").every((word) => word === "" || words.has(word)))
+    .map(([text]) => text.trimEnd().replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field])) + "\n")
+    .join("");
+}
+
+/** The `optimizer` argument: a name, or an object with its learning rate. */
+function optimizerText(settings: Settings): string {
+  if (settings.learning_rate === null) return `"${settings.optimizer}"`;
+  return `keras.optimizers.${optimizerChoice(settings).class}(learning_rate=${plain(settings.learning_rate)})`;
+}
+
+/** A number as Python prints it too: at most five decimals, never an exponent. */
+function plain(value: number): string {
+  return String(value.toFixed(5)).replace(/\.?0+$/, "");
+}

@@ -1,0 +1,36 @@
+/** A finished run: the same shape in both engines, on the page and in JSON. */
+
+import type { Confusion } from "./metrics";
+import type { Settings } from "./settings";
+
+export type Series = "loss" | "accuracy" | "val_loss" | "val_accuracy";
+export type Logs = Partial<Record<Series, number>>;
+export type History = Partial<Record<Series, number[]>>;
+
+export interface Run {
+  engine: "page" | "keras";
+  settings: Settings;
+  history: History;
+  confusion: Confusion;
+  auc: number;
+  updates: number;
+  seconds: number;
+}
+
+/** `history` with one more epoch at its end (a new object: views compare by identity). */
+export function withEpoch(history: History, logs: Logs): History {
+  const entries = Object.entries(logs) as [Series, number][];
+  return Object.fromEntries(entries.map(([name, value]) => [name, [...(history[name] ?? []), value]]));
+}
+
+/** The largest relative difference of two histories over the epochs that both have. */
+export function largestDifference(a: History, b: History): number {
+  let largest = 0;
+  for (const name of Object.keys(a) as Series[]) {
+    const other = b[name] ?? [];
+    a[name]!.slice(0, other.length).forEach((x, i) => {
+      largest = Math.max(largest, Math.abs(x - other[i]) / Math.max(Math.abs(x), Math.abs(other[i]), 1e-12));
+    });
+  }
+  return largest;
+}

@@ -1,0 +1,109 @@
+/** The settings of a run, read from the one table that the Python package reads too. */
+
+import document from "../../settings.json";
+
+export type Language = "ko" | "en";
+type Text = Record<Language, string>;
+export type Value = number | string | null;
+
+export interface Choice {
+  value: string;
+  label: Text;
+  class?: string;
+  learning_rate?: number;
+}
+
+export interface Row {
+  name: keyof Settings;
+  keras: string;
+  type: string; // "integer", "number" or "choice"
+  label: Text;
+  help: Text;
+  default: Value;
+  minimum?: number;
+  maximum?: number;
+  decimals?: number;
+  step?: number;
+  nullable?: boolean;
+  choices?: Choice[];
+}
+
+export interface Settings {
+  nodes: number;
+  activation: string;
+  loss: string;
+  optimizer: string;
+  learning_rate: number | null;
+  epochs: number;
+  batch_size: number;
+  inputs: string;
+  validation_split: number;
+  seed: number;
+}
+
+export const rows = document.settings as Row[];
+const messages = document.messages as Record<string, Text>;
+
+export class SettingError extends Error {}
+
+export function row(name: string): Row | undefined {
+  return rows.find((candidate) => candidate.name === name);
+}
+
+/** The lecture's own settings. */
+export function defaults(): Settings {
+  return Object.fromEntries(rows.map((r) => [r.name, r.default])) as unknown as Settings;
+}
+
+/** Complete, checked settings: the defaults with `values` on top. Throws SettingError. */
+export function makeSettings(values: Record<string, unknown>, language: Language): Settings {
+  const checked = Object.entries(values).map(([name, value]) => [name, checkValue(name, value, language)]);
+  return { ...defaults(), ...Object.fromEntries(checked) };
+}
+
+/** `value` as the setting `name` keeps it. Throws SettingError, in the reader's language. */
+export function checkValue(name: string, value: unknown, language: Language): Value {
+  const r = row(name);
+  if (!r) {
+    const allowed = rows.map((each) => each.name).join(", ");
+    throw new SettingError(fill("unknown_setting", language, { name, allowed }));
+  }
+  if (value === null && r.nullable) return null;
+  if (isAllowed(r, value)) return round(r, value);
+  const shown = typeof value === "string" ? `'${value}'` : String(value);
+  const fields = { label: r.label[language], name, value: shown, allowed: allowedText(r, language) };
+  throw new SettingError(fill("bad_value", language, fields));
+}
+
+function isAllowed(r: Row, value: unknown): value is number | string {
+  if (r.type === "choice") return r.choices!.some((choice) => choice.value === value);
+  if (typeof value !== "number" || !Number.isFinite(value)) return false;
+  if (r.type === "integer" && !Number.isInteger(value)) return false;
+  return value >= r.minimum! && value <= r.maximum!;
+}
+
+/** Numbers are kept to the row's decimals, so that the printed program can hold them. */
+function round(r: Row, value: number | string): Value {
+  return typeof value === "number" && r.decimals !== undefined ? Number(value.toFixed(r.decimals)) : value;
+}
+
+/** What a setting can be, in words. */
+export function allowedText(r: Row, language: Language): string {
+  if (r.type === "choice") return r.choices!.map((choice) => choice.value).join(", ");
+  const bounds = { minimum: String(r.minimum), maximum: String(r.maximum) };
+  const allowed = fill(`${r.type}_range`, language, bounds);
+  return r.nullable ? fill("nullable", language, { allowed }) : allowed;
+}
+
+/** The learning rate in force: the setting's, or Keras's default for the optimizer. */
+export function learningRate(settings: Settings): number {
+  return settings.learning_rate ?? optimizerChoice(settings).learning_rate!;
+}
+
+export function optimizerChoice(settings: Settings): Choice {
+  return row("optimizer")!.choices!.find((choice) => choice.value === settings.optimizer)!;
+}
+
+function fill(key: string, language: Language, fields: Record<string, string>): string {
+  return messages[key][language].replace(/\{(\w+)\}/g, (_, field: string) => fields[field]);
+}

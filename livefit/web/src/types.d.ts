@@ -1,0 +1,22 @@
+declare module "*.csv" {
+  const text: string;
+  export default text;
+}
+declare module "*.txt" {
+  const text: string;
+  export default text;
+}
+declare module "*.css" {
+  const text: string;
+  export default text;
+}
+/** The worker's own bundle, as source text (see build.mjs). */
+declare module "worker:source" {
+  const text: string;
+  export default text;
+}
+/** WebAssembly of simd/loops.ts (see build.mjs). */
+declare module "wasm:loops" {
+  const bytes: Uint8Array;
+  export default bytes;
+}
