@@ -25,5 +25,7 @@ def __getattr__(name: str) -> object:
     if name == "lab":
         from livefit.lab import lab
 
+        # The import has just bound this name to the module `livefit.lab`.
+        globals()["lab"] = lab
         return lab
     raise AttributeError(f"module 'livefit' has no attribute {name!r}")
