@@ -132,7 +132,9 @@ class _Watch(keras.callbacks.Callback):
             self._report(epoch, dict(logs or {}))
 
 
-def _fit(model: EpochModel, settings: Settings, watch: _Watch) -> dict[str, list[float]]:
+def _fit(
+    model: EpochModel, settings: Settings, watch: _Watch
+) -> dict[str, list[float]]:
     rows = len(load_cached().y)
     trained = runs.training_rows(settings, rows)
     order = _shuffled(settings["seed"], trained)
@@ -190,7 +192,7 @@ def _model_for(settings: Settings) -> EpochModel:
 
 def _compile(nodes: int, activation: str, loss: str, optimizer: str) -> EpochModel:
     # Zeros: an initializer without a seed would draw one from Python's random state.
-    # Names: automatic ones would change the numbers in the names of the caller's layers.
+    # Names: automatic ones would count on in the names of the caller's own layers.
     hidden = keras.layers.Dense(
         nodes, activation=activation, kernel_initializer="zeros", name="livefit_hidden"
     )
@@ -239,11 +241,12 @@ def _shuffled(seed: int, rows: int) -> np.ndarray:
     """Return the order in which `fit` takes rows 0 to `rows` - 1 in every epoch.
 
     With a global seed set, Keras's `tf.random.shuffle` becomes RandomShuffle with the
-    seeds (seed, 0), and (0, 2**31 - 1) for seed 0
+    seeds (seed % (2**31 - 1), 0), and (0, 2**31 - 1) where both would be 0
     (tensorflow/python/framework/random_seed.py). It is run inside a dataset, as Keras
     runs it, since outside TensorFlow would go on with the stream of the last call.
     """
-    seeds = (seed, 0) if seed else (0, 2**31 - 1)
+    largest = 2**31 - 1
+    seeds = (seed % largest, 0) if seed % largest else (0, largest)
     dataset = tf.data.Dataset.range(1).map(
         lambda _: tf.raw_ops.RandomShuffle(
             value=tf.range(rows), seed=seeds[0], seed2=seeds[1]

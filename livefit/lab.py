@@ -1,0 +1,361 @@
+"""`lab(...)`: the live lab in a notebook's cell.
+
+The cell's output holds three forms of the same lab: one line of text, a `<div>` that
+the book's script turns into the lab (training in the page), and in a live kernel a
+widget whose front end is the same script and which also trains with Keras.
+"""
+
+import contextlib
+import html
+import importlib.util
+import json
+import math
+import os
+import queue
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+from typing import Any, get_args
+
+from livefit.keras_worker import MESSAGES as WORKER_MESSAGES
+from livefit.keras_worker import Event, KerasWorker, shared_worker
+from livefit.settings import (
+    Language,
+    SettingError,
+    Settings,
+    defaults,
+    make_settings,
+    message,
+    table,
+)
+
+BUNDLE = Path(__file__).resolve().parent / "static" / "livefit.js"
+PANELS = ("network", "batches", "loss_shape")
+
+TEXTS = {
+    "fallback": {
+        "ko": "실험실 자리입니다. 노트북에서는 이 셀을 실행하면(Shift+Enter) 실험실이 "
+        "켜집니다. 책에서는 브라우저의 자바스크립트를 켜면 보입니다.",
+        "en": "The lab goes here. In a notebook, run this cell (Shift+Enter) to wake "
+        "it. In the book, it needs the browser's JavaScript.",
+    },
+    "unknown_panel": {
+        "ko": "show에 {value}을(를) 쓸 수 없습니다. 쓸 수 있는 값: {allowed}.",
+        "en": "show cannot hold {value}. Allowed: {allowed}.",
+    },
+    "no_tensorflow": {
+        "ko": "이 커널에는 TensorFlow가 없어서 페이지의 엔진으로만 학습합니다.",
+        "en": "This kernel has no TensorFlow, so only the page's engine trains.",
+    },
+    "bad_message": {
+        "ko": "실험실이 알아들을 수 없는 메시지를 받았습니다: {value}",
+        "en": "The lab received a message that it does not understand: {value}",
+    },
+}
+
+Send = Callable[[Event], None]
+
+
+def lab(
+    *controls: str,
+    show: Sequence[str] = (),
+    language: Language = "ko",
+    **settings: Any,
+) -> "Lab":
+    """Return a lab; as the last value of a cell, or given to `display`, it appears.
+
+    Args:
+        controls: names of the settings that get a control, in this order; none given
+            means all.
+        show: panels beside the standard ones: "network", "batches", "loss_shape".
+        language: "ko" or "en".
+        settings: start values of any settings; the others start as in the lecture.
+
+    Raises:
+        SettingError: a control or a setting does not exist, or a value is not allowed.
+        ValueError: a panel or the language does not exist.
+    """
+    if language not in get_args(Language):
+        raise ValueError(f"language: {language!r}. 쓸 수 있는 값 / allowed: ko, en.")
+    _check_controls(controls, language)
+    show = tuple(show) if isinstance(show, list | tuple) else (show,)
+    _check_panels(show, language)
+    complete = make_settings(settings, language)
+    changed = {n: v for n, v in complete.items() if v != defaults()[n]}
+    return Lab(controls or tuple(table()), show, language, changed)
+
+
+@dataclass(frozen=True)
+class Lab:
+    """A lab to be displayed; every display of it is independent of the others.
+
+    Attributes:
+        controls: the names of the settings that have a control, in order.
+        show: the extra panels.
+        language: the language of labels and messages.
+        settings: the start values that differ from the lecture's.
+    """
+
+    controls: tuple[str, ...]
+    show: tuple[str, ...]
+    language: Language
+    settings: Settings
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """The lab as plain JSON values: what the front end is given."""
+        return {
+            "version": 1,
+            "controls": list(self.controls),
+            "settings": self.settings,
+            "show": list(self.show),
+            "language": self.language,
+        }
+
+    def __repr__(self) -> str:
+        words = [repr(name) for name in self.controls]
+        words += [f"{name}={value!r}" for name, value in self.settings.items()]
+        if self.show:
+            words.append(f"show={list(self.show)!r}")
+        if self.language != "ko":
+            words.append(f"language={self.language!r}")
+        return f"lab({', '.join(words)})"
+
+    def to_html(self) -> str:
+        """Return the element that the book's script turns into the lab."""
+        options = html.escape(json.dumps(self.options, ensure_ascii=False))
+        text = html.escape(TEXTS["fallback"][self.language])
+        return f'<div class="livefit" data-livefit="{options}"><p>{text}</p></div>'
+
+    def _repr_mimebundle_(
+        self, include: Iterable[str] | None = None, exclude: Iterable[str] | None = None
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Return the forms of the lab by MIME type, as IPython asks for them."""
+        data, about = {}, {}
+        if _is_live():
+            data, about = _widget_view(self)
+        data |= {"text/plain": repr(self), "text/html": self.to_html()}
+        return data, about
+
+
+class Session:
+    """What the kernel says to the front end of one displayed lab.
+
+    At most one run of a session is alive: a new one cancels the one before, of which
+    nothing is sent afterwards. Errors are told to the front end, never raised.
+
+    Args:
+        send: hands a message to the front end; called from any thread, in order.
+        worker: the Keras process, shared with the other labs.
+        language: of messages to a front end that names none.
+    """
+
+    def __init__(self, send: Send, worker: KerasWorker, language: Language) -> None:
+        self._send = send
+        self._worker = worker
+        self._language: Language = language
+        # Held while a message is chosen and sent, so that no late one slips through.
+        self._lock = threading.RLock()
+        self._id: int | None = None
+        self._run: int | None = None
+
+    def receive(self, content: Any) -> None:
+        """Answer one message of the front end; returns at once."""
+        kind = content.get("type") if isinstance(content, dict) else None
+        if kind == "ping":
+            self._ping()
+        elif kind == "train":
+            self._train(content)
+        elif kind == "cancel":
+            self._cancel(content.get("id"))
+        else:
+            self._refuse(None, content)
+
+    def _ping(self) -> None:
+        if not _has_tensorflow():
+            self._error(None, TEXTS["no_tensorflow"][self._language])
+            return
+        self._send({"type": "pong", "engine": "keras", "versions": _versions()})
+        try:
+            self._worker.start(self._on_state)
+        except OSError as error:
+            self._on_state({"type": "failed", "message": str(error)})
+
+    def _on_state(self, event: Event) -> None:
+        if event["type"] == "ready":
+            self._send({"type": "ready"})
+        else:
+            self._error(None, _failed(event["message"], self._language))
+
+    def _train(self, content: Event) -> None:
+        number, values = content.get("id"), content.get("settings")
+        if content.get("language") in get_args(Language):
+            self._language = content["language"]
+        if not isinstance(number, int) or not isinstance(values, dict):
+            self._refuse(number, content)
+            return
+        try:
+            settings = make_settings(values, self._language)
+        except SettingError as error:
+            self._error(number, str(error))
+            return
+        with self._lock:
+            self._drop_run()
+            self._send({"type": "ack", "id": number})
+            self._start(number, settings)
+
+    def _start(self, number: int, settings: Settings) -> None:
+        self._id = number
+        try:
+            self._run = self._worker.train(
+                settings, self._language, lambda event: self._on_event(number, event)
+            )
+        except OSError as error:  # no process can be started here
+            self._id = None
+            self._error(number, _failed(str(error), self._language))
+
+    def _drop_run(self) -> None:
+        if self._id is not None:
+            self._worker.cancel(self._run)
+            self._send({"type": "cancelled", "id": self._id})
+            self._id = None
+
+    def _cancel(self, number: Any) -> None:
+        with self._lock:
+            if self._id is not None and self._id == number:
+                self._drop_run()
+
+    def _on_event(self, number: int, event: Event) -> None:
+        with self._lock:
+            if self._id != number:
+                return  # of a run that was cancelled
+            if event["type"] == "epoch":
+                answer = {"epoch": event["epoch"], "logs": event["logs"]}
+            elif event["type"] == "done":
+                answer = {"run": event["result"]}
+            else:
+                answer = {"message": event["message"]}
+            if event["type"] != "epoch":
+                self._id = None
+            self._send({"type": event["type"], "id": number, **_finite(answer)})
+
+    def _refuse(self, number: Any, content: Any) -> None:
+        text = TEXTS["bad_message"][self._language].format(value=repr(content)[:200])
+        self._error(number if isinstance(number, int) else None, text)
+
+    def _error(self, number: int | None, text: str) -> None:
+        self._send({"type": "error", "id": number, "message": text})
+
+
+def _check_controls(controls: Sequence[Any], language: Language) -> None:
+    for name in controls:
+        if name not in tuple(table()):
+            allowed = ", ".join(table())
+            raise SettingError(
+                message("unknown_setting", language, name=name, allowed=allowed)
+            )
+
+
+def _check_panels(show: Sequence[Any], language: Language) -> None:
+    for name in show:
+        if name not in PANELS:
+            text = TEXTS["unknown_panel"][language]
+            raise ValueError(text.format(value=repr(name), allowed=", ".join(PANELS)))
+
+
+def _failed(reason: str, language: Language) -> str:
+    return WORKER_MESSAGES["failed"][language].format(reason=reason)
+
+
+def _finite(value: Any) -> Any:
+    """Return `value` with null for NaN and infinity, which JSON does not have."""
+    if isinstance(value, dict):
+        return {name: _finite(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_finite(part) for part in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
+
+
+def _is_live() -> bool:
+    """Tell whether a front end could talk to this process."""
+    if os.environ.get("LIVEFIT_STATIC") == "1":
+        return False  # outputs that are kept in a file must hold no widget
+    from IPython import get_ipython
+
+    return getattr(get_ipython(), "kernel", None) is not None
+
+
+def _has_tensorflow() -> bool:
+    return all(importlib.util.find_spec(name) for name in ("tensorflow", "keras"))
+
+
+@cache
+def _versions() -> dict[str, str | None]:
+    """Return the versions of TensorFlow and Keras without importing them."""
+    names = ("tensorflow", "tensorflow-cpu", "tensorflow-intel", "tf-nightly")
+    found = (_version(name) for name in names)
+    return {
+        "tensorflow": next((version for version in found if version), None),
+        "keras": _version("keras"),
+    }
+
+
+def _version(name: str) -> str | None:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def _widget_view(shown: Lab) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the MIME bundle of a new widget for the lab, its process warming up."""
+    worker = shared_worker()
+    widget = _widget_class()(options=shown.options)
+
+    def post(content: Event) -> None:
+        _outbox().put((widget.send, content))
+
+    session = Session(post, worker, shown.language)
+    widget.on_msg(lambda _widget, content, _buffers: session.receive(content))
+    with contextlib.suppress(OSError):  # the front end hears of it when it asks
+        worker.start()
+    bundle = widget._repr_mimebundle_()
+    return bundle if isinstance(bundle, tuple) else (bundle, {})
+
+
+@cache
+def _widget_class() -> type:
+    """Return the widget's class; the widget libraries are imported here, not before."""
+    import anywidget
+    import traitlets
+
+    class LabWidget(anywidget.AnyWidget):
+        # The bundle is a classic script with one global; this makes a module of it.
+        _esm = BUNDLE.read_text("utf-8") + "\nexport default livefit.widget;\n"
+        options = traitlets.Dict().tag(sync=True)
+
+    return LabWidget
+
+
+@cache
+def _outbox() -> "queue.SimpleQueue[tuple[Send, Event]]":
+    """Return the queue of all messages to front ends, emptied by one thread.
+
+    The kernel keeps the order of messages only within one thread, and here answers
+    come from two: the kernel's own and the one that reads the Keras process.
+    """
+    messages: queue.SimpleQueue[tuple[Send, Event]] = queue.SimpleQueue()
+
+    def deliver() -> None:
+        while True:
+            send, content = messages.get()
+            try:
+                send(content)
+            except Exception:  # a lab whose page is gone must not silence the others
+                continue
+
+    threading.Thread(target=deliver, name="livefit-outbox", daemon=True).start()
+    return messages

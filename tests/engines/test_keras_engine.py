@@ -1,0 +1,184 @@
+"""The kernel engine against the plain Keras program that the lab prints."""
+
+import random
+import warnings
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from livefit import keras_engine, program
+from livefit.keras_engine import keras, tf
+from livefit.settings import defaults, make_settings, table
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+LOSSES = [choice["value"] for choice in table()["loss"]["choices"]]
+ACTIVATIONS = [choice["value"] for choice in table()["activation"]["choices"]]
+
+# What differs from the lecture's settings; together they use every value of a choice.
+CASES = [
+    {},
+    {"seed": 0},
+    {"seed": 2**31 - 1, "epochs": 2},  # TensorFlow takes seeds modulo this number
+    {"seed": 2**32 - 1, "epochs": 2},
+    *({"loss": loss, "seed": 3} for loss in LOSSES),
+    *({"activation": name, "inputs": "scaled"} for name in ACTIVATIONS),
+    {"optimizer": "sgd", "inputs": "scaled", "batch_size": 7},
+    {"optimizer": "rmsprop", "inputs": "scaled", "learning_rate": 0.02},
+    {"optimizer": "adam", "learning_rate": 0.1, "inputs": "scaled"},
+    {"nodes": 1, "batch_size": 7, "validation_split": 0.2},
+    {"nodes": 128, "batch_size": 470, "epochs": 20},
+    {"batch_size": 469, "validation_split": 0.5, "inputs": "scaled"},
+    {"batch_size": 1, "epochs": 1, "validation_split": 0.35},
+    {
+        "loss": "mean_squared_error",
+        "optimizer": "sgd",
+        "validation_split": 0.1,
+        "inputs": "scaled",
+        "activation": "tanh",
+        "epochs": 20,
+    },
+    {"loss": "categorical_crossentropy", "validation_split": 0.2},
+]
+
+
+def _name(changes):
+    return " ".join(f"{name}={value}" for name, value in changes.items()) or "lecture"
+
+
+def plain_history(settings):
+    """Run the printed program as it is and return what is in `history.history`."""
+    names = {"__name__": "__main__"}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of categorical_crossentropy on one node
+        exec(program.source(settings), names)
+    return names["history"].history
+
+
+@pytest.mark.parametrize("changes", CASES, ids=_name)
+def test_history_is_bit_equal_to_the_plain_program(changes, monkeypatch):
+    monkeypatch.chdir(REPOSITORY)
+    settings = make_settings(changes)
+
+    run = keras_engine.train(settings)
+
+    assert run.history == plain_history(settings)
+
+
+def test_a_reused_model_starts_again_from_the_same_weights():
+    settings = make_settings(optimizer="rmsprop", learning_rate=0.01)
+    first = keras_engine.train(settings)
+    keras_engine.train(
+        make_settings(optimizer="rmsprop", epochs=3, batch_size=33, seed=5)
+    )
+
+    again = keras_engine.train(settings)
+
+    assert again.history == first.history
+    assert again.confusion == first.confusion
+
+
+def test_new_epochs_batch_size_and_rows_trace_nothing_again(monkeypatch):
+    keras_engine.train(make_settings(validation_split=0.2))
+    traced = []
+    # TensorFlow calls a step's Python code only when it traces it.
+    for step in ("train_step", "test_step"):
+        monkeypatch.setattr(keras_engine.EpochModel, step, traced.append)
+
+    keras_engine.train(
+        make_settings(validation_split=0.4, batch_size=50, epochs=2, inputs="scaled")
+    )
+
+    assert traced == []
+
+
+def test_the_figures_are_those_of_the_final_weights():
+    run = keras_engine.train(make_settings(inputs="scaled", epochs=50))
+    model = next(reversed(keras_engine._models.values()))
+    X = keras_engine._inputs(run.settings)
+    y = keras_engine.load_cached().y
+
+    called = model.predict(X, verbose=0)[:, 0] > 0.5
+
+    assert run.engine == "keras"
+    assert run.updates == 50 * 30
+    assert run.seconds > 0
+    assert run.confusion.tp == np.sum(called & (y == 1)) > 0
+    assert run.confusion.fp == np.sum(called & (y == 0))
+    auc = keras.metrics.AUC(num_thresholds=20000)
+    auc.update_state(y, model.predict(X, verbose=0)[:, 0])
+    assert run.auc == pytest.approx(float(auc.result()), abs=1e-3)
+
+
+def test_global_random_state_is_left_alone():
+    def draws():
+        return (
+            random.random(),
+            np.random.random(),
+            float(tf.random.uniform([])),
+            keras.random.uniform([2]).numpy().tolist(),
+            keras.layers.Dense(2).name,
+            keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)]).name,
+        )
+
+    def numbers_reset():
+        keras.utils.clear_session()
+        keras.utils.set_random_seed(11)
+
+    settings = make_settings(nodes=11, validation_split=0.2)  # a new model
+    numbers_reset()
+    undisturbed = draws()
+    numbers_reset()
+    keras_engine.train(settings)
+    assert draws() == undisturbed
+
+
+def test_each_epoch_is_reported_as_it_ends():
+    reported = []
+    settings = make_settings(validation_split=0.2)
+
+    run = keras_engine.train(settings, lambda *epoch: reported.append(epoch))
+
+    assert [epoch for epoch, _ in reported] == [0, 1, 2, 3, 4]
+    for name, series in run.history.items():
+        assert [logs[name] for _, logs in reported] == series
+
+
+def test_a_stop_ends_the_training_with_the_epoch_and_reports_it_no_more():
+    reported = []
+
+    def stop_in_the_third():
+        return len(reported) == 2
+
+    with pytest.raises(keras_engine.Cancelled):
+        keras_engine.train(
+            make_settings(epochs=200),
+            lambda epoch, _: reported.append(epoch),
+            stop_in_the_third,
+        )
+
+    assert reported == [0, 1]
+    assert len(keras_engine.train(defaults()).history["loss"]) == 5
+
+
+def test_categorical_crossentropy_shows_zero_and_does_not_warn():
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        run = keras_engine.train(
+            make_settings(nodes=12, loss="categorical_crossentropy")
+        )
+
+    assert run.history["loss"] == [0.0] * 5
+    # The loss shows nothing, but everyone was pushed towards "survives".
+    assert run.confusion.tp == 0
+
+
+def test_the_cache_keeps_the_models_used_last(monkeypatch):
+    monkeypatch.setattr(keras_engine, "MODELS_KEPT", 2)
+    keras_engine._models.clear()
+
+    for nodes in (1, 2, 1, 3):
+        keras_engine.train(make_settings(nodes=nodes, epochs=1, batch_size=470))
+
+    assert [key[0] for key in keras_engine._models] == [1, 3]
