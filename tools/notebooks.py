@@ -1,12 +1,14 @@
 """Re-execute or tidy the notebooks: `python -m tools.notebooks run|tidy [paths]`.
 
 `run` executes the chapters in place, `tidy` only cleans their metadata. Either way a
-second run leaves the files as they are: cell ids stay, and nothing is stored that
-depends on the moment or the machine.
+second run leaves the files as they are: cell ids stay, no trace of a tool is stored,
+and an output that differs from the stored one only in durations is not replaced.
 """
 
 import argparse
 import hashlib
+import json
+import re
 import sys
 import time
 from pathlib import Path
@@ -53,10 +55,28 @@ CELL_TRACES = (
 )
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 
+# Pattern -> replacement, for what no two runs have in common: durations in the progress
+# lines that Keras prints, the blanks with which it covers a longer one, and measured
+# seconds that a chapter prints (`0.26초`). nbval's comparison uses the same rules.
+_DURATION = r"\d+(?:\.\d+)?(?:s|ms|us|µs)"
+VOLATILE = {
+    rf"(?:{_DURATION}(?:\x1b\[0m)? )?{_DURATION}/(?:step|epoch)": "TIME",
+    rf"(?<=- ){_DURATION}(?= - )": "TIME",
+    r"\d+(?:\.\d+)? ?초": "TIME",
+    r"(?m)[ ]+$": "",
+}
+# Of a line that a program wrote over again and again, a terminal shows the last state.
+_OVERWRITTEN = re.compile(r"(?m)^.*\r(?=[^\n])")
+
 
 def chapters() -> list[Path]:
     """Return the paths of the book's notebooks, in order."""
     return sorted(BOOK.glob("*.ipynb"))
+
+
+def code_cells(notebook: NotebookNode) -> list[NotebookNode]:
+    """Return the code cells of a notebook, in order."""
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
 
 
 def tidy(notebook: NotebookNode) -> NotebookNode:
@@ -94,7 +114,20 @@ def _tidy_outputs(outputs: list[NotebookNode]) -> list[NotebookNode]:
         if "data" in output:
             output.data.pop(WIDGET_VIEW, None)
         tidied.append(output)
+    for output in tidied:
+        if output.output_type == "stream":
+            output.text = _OVERWRITTEN.sub("", output.text)
     return tidied
+
+
+def settled(outputs: list[NotebookNode]) -> str:
+    """Return a text that two runs of the same cell have in common."""
+    values = json.dumps(outputs, sort_keys=True, ensure_ascii=False, indent=0)
+    # Patterns speak of lines and control characters as they are printed.
+    shown = values.replace("\\n", "\n").replace("\\u001b", "\x1b")
+    for pattern, replacement in VOLATILE.items():
+        shown = re.sub(pattern, replacement, shown)
+    return shown
 
 
 def read(path: Path) -> NotebookNode:
@@ -108,15 +141,16 @@ def text(notebook: NotebookNode) -> str:
 
 
 def execute(path: Path) -> NotebookNode:
-    """Return the notebook with the outputs of a fresh run in its own folder.
+    """Return the tidied notebook with the outputs of a fresh run in its own folder.
 
     Raises:
         CellExecutionError: a cell raised; no notebook of the book may.
     """
     notebook = read(path)
-    for cell in notebook.cells:
-        if cell.cell_type == "code":
-            cell.outputs, cell.execution_count = [], None
+    stored = {}
+    for cell in code_cells(notebook):
+        stored[cell.get("id")] = _tidy_outputs(cell.outputs)
+        cell.outputs, cell.execution_count = [], None
     client = NotebookClient(
         notebook,
         timeout=TIMEOUT,
@@ -124,9 +158,22 @@ def execute(path: Path) -> NotebookNode:
         resources={"metadata": {"path": str(path.parent)}},
         record_timing=False,
         store_widget_state=False,
+        extra_arguments=["--log-level=ERROR"],
     )
     client.execute()
+    tidy(notebook)
+    for cell in code_cells(notebook):
+        _number_results(stored.get(cell.id, []), cell.execution_count)
+        if cell.id in stored and settled(stored[cell.id]) == settled(cell.outputs):
+            cell.outputs = stored[cell.id]
     return notebook
+
+
+def _number_results(outputs: list[NotebookNode], count: int) -> None:
+    """Give a cell's results its execution count, which may have moved."""
+    for output in outputs:
+        if output.output_type == "execute_result":
+            output.execution_count = count
 
 
 def main() -> int:
@@ -136,17 +183,18 @@ def main() -> int:
     parser.add_argument("paths", nargs="*", type=Path)
     options = parser.parse_args()
     paths = options.paths or chapters()
-    if not paths:
-        print(f"There is no notebook in {BOOK.name}/.", file=sys.stderr)
+    missing = [str(path) for path in paths if not path.is_file()]
+    if missing or not paths:
+        print(f"No such notebook: {' '.join(missing) or BOOK.name}", file=sys.stderr)
         return 1
     for path in paths:
         begin = time.monotonic()
         try:
-            notebook = execute(path) if options.action == "run" else read(path)
+            notebook = execute(path) if options.action == "run" else tidy(read(path))
         except CellExecutionError as error:
             print(f"{path.name}: left as it was, a cell failed\n{error}")
             return 1
-        path.write_text(text(tidy(notebook)), "utf-8", newline="\n")
+        path.write_text(text(notebook), "utf-8", newline="\n")
         print(f"{path.name}: {time.monotonic() - begin:.1f} s")
     return 0
 
