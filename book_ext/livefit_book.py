@@ -4,7 +4,7 @@
 * a Korean search index (`korean_search.py`);
 * Korean strings for the theme (`locale/`) and for the copy buttons;
 * repository, edit, issue and Colab buttons only while `repository.url` is set;
-* tables and code blocks that can be scrolled with the keyboard;
+* folded code cells without an English name;
 * a start page in the site's root that leads to the book.
 """
 
@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
-from docutils import nodes
 from korean_search import SearchKorean
 from sphinx.application import Sphinx
 from sphinx.config import Config
@@ -22,7 +23,8 @@ from sphinx.util.i18n import CatalogInfo
 
 LOCALE = Path(__file__).resolve().parent.parent / "locale"
 
-REPOSITORY_BUTTONS = ("use_repository_button", "use_issues_button", "use_edit_page_button")
+# Providers whose addresses for "edit this page" the theme can form.
+PROVIDERS = ("github", "gitlab", "bitbucket")
 
 COPY_BUTTON_STRINGS = {
     "'copy': 'Copy'": "'copy': '복사'",
@@ -50,27 +52,55 @@ START_PAGE = """<!DOCTYPE html>
 def add_theme_strings(app: Sphinx) -> None:
     """Compile `locale/ko/LC_MESSAGES/booktheme.po` and register it.
 
-    Sphinx compiles a project's `sphinx.po` by itself, other catalogs not. The catalog that is registered
-    first wins, so this extension stands before the theme in the list of extensions.
+    Sphinx compiles a project's `sphinx.po` by itself, other catalogs not. The catalog
+    that is registered first wins: this extension is listed before the theme.
     """
-    catalog = CatalogInfo(str(LOCALE / app.config.language / "LC_MESSAGES"), "booktheme", "utf-8")
+    catalog = CatalogInfo(
+        str(LOCALE / app.config.language / "LC_MESSAGES"), "booktheme", "utf-8"
+    )
     if catalog.is_outdated():
         catalog.write_mo(app.config.language)
     app.add_message_catalog("booktheme", str(LOCALE))
 
 
 def set_repository_buttons(app: Sphinx, config: Config) -> None:
-    """Show the repository's buttons if `repository.url` is set, else none of them."""
+    """Show those buttons that lead somewhere at the host of `repository.url`.
+
+    No address: none. An unknown host: only the repository itself. Colab opens
+    notebooks from github.com only.
+    """
     options = config.html_theme_options
-    known = bool(options.get("repository_url"))
-    for button in REPOSITORY_BUTTONS:
-        options[button] = known
-    if not known:
+    url = options.get("repository_url") or ""
+    host = urlsplit(url).hostname or ""
+    provider = next((name for name in PROVIDERS if name in host), None)
+    # The theme stops at a host that it does not know unless a provider is named.
+    options["repository_provider"] = provider or "github"
+    options["use_repository_button"] = bool(url)
+    options["use_edit_page_button"] = provider is not None
+    options["use_issues_button"] = provider in ("github", "gitlab")
+    if host != "github.com":
         options["launch_buttons"] = {}
 
 
+def drop_english_names(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, Any],
+    doctree: object,
+) -> None:
+    """Let a folded code cell be named by its visible text.
+
+    myst-nb puts a fixed English label over it.
+    """
+    if "body" in context:
+        context["body"] = context["body"].replace(
+            ' aria-label="Toggle hidden content"', ""
+        )
+
+
 def translate_copy_buttons(app: Sphinx, exception: Exception | None) -> None:
-    """Put Korean into the copied `copybutton.js`: it has no Korean and offers no setting for it.
+    """Put Korean into the copied `copybutton.js`, which has none and no setting for it.
 
     Raises:
         ExtensionError: the script no longer holds the English strings replaced here.
@@ -81,13 +111,15 @@ def translate_copy_buttons(app: Sphinx, exception: Exception | None) -> None:
     text = script.read_text(encoding="utf-8")
     for english, korean in COPY_BUTTON_STRINGS.items():
         if english not in text and korean not in text:
-            raise ExtensionError(f"copybutton.js: {english} not found; sphinx-copybutton has changed")
+            raise ExtensionError(
+                f"copybutton.js: {english} not found; sphinx-copybutton has changed"
+            )
         text = text.replace(english, korean)
     script.write_text(text, encoding="utf-8")
 
 
 def write_start_page(app: Sphinx, exception: Exception | None) -> None:
-    """Write `index.html` into the site's root: the book's first page is in a folder of its own."""
+    """Write `index.html` into the site's root; the book's first page is in a folder."""
     if exception or app.builder.format != "html" or app.config.root_doc == "index":
         return
     target = app.builder.get_target_uri(app.config.root_doc)
@@ -102,7 +134,8 @@ def setup(app: Sphinx) -> dict[str, object]:
     add_theme_strings(app)
     # Before the theme reads these options.
     app.connect("config-inited", set_repository_buttons, priority=400)
-    # Before sphinx_external_toc, which writes a bare redirect when there is no start page.
+    app.connect("html-page-context", drop_english_names)
+    # Before sphinx_external_toc, which writes a bare redirect where there is none.
     app.connect("build-finished", write_start_page, priority=400)
     app.connect("build-finished", translate_copy_buttons)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,52 +1,49 @@
-"""Copy the parts of MathJax that the book needs from npm's package into `book/assets/mathjax`.
+"""Copy what the book needs of MathJax: `python -m tools.vendor_mathjax`.
 
-    python tools/vendor_mathjax.py [--check]
-
-The book must not ask a CDN, and `jupyter-book build .` must work without npm, so these files are committed.
-`--check` changes nothing and ends with status 1 if the committed files differ from the package.
+The source is the npm package named in `livefit/web/package.json`. The copy in
+`book/assets/mathjax` is committed: the book asks no CDN, and `jupyter-book build .`
+works without Node.
 """
 
-from __future__ import annotations
-
-import argparse
 import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGE = ROOT / "livefit" / "web" / "node_modules" / "mathjax"
-TARGET = ROOT / "book" / "assets" / "mathjax"
+PACKAGE = ROOT / "livefit/web/node_modules/mathjax"
+TARGET = ROOT / "book/assets/mathjax"
 
-# MathJax finds its fonts and extensions beside its main script, so the layout below es5/ is kept. The extensions
-# are those that `\boldsymbol`, `\cancel` and `\color` load when first used.
-FILES = {
-    "LICENSE": "LICENSE",
-    "es5/tex-chtml.js": "tex-chtml.js",
-    "es5/input/tex/extensions/boldsymbol.js": "input/tex/extensions/boldsymbol.js",
-    "es5/input/tex/extensions/cancel.js": "input/tex/extensions/cancel.js",
-    "es5/input/tex/extensions/color.js": "input/tex/extensions/color.js",
-}
-FONTS = "es5/output/chtml/fonts/woff-v2"
+# MathJax looks for its fonts and extensions beside its main script, so the folders are
+# kept. The extensions are those that \boldsymbol, \cancel and \color load on first use.
+FILES = (
+    "LICENSE",
+    "es5/tex-chtml.js",
+    "es5/input/tex/extensions/boldsymbol.js",
+    "es5/input/tex/extensions/cancel.js",
+    "es5/input/tex/extensions/color.js",
+)
+FONTS = "es5/output/chtml/fonts/woff-v2/*.woff"
 
 
 def vendored_files(package: Path = PACKAGE) -> dict[Path, Path]:
-    """Return {path below TARGET: file in the npm package}.
+    """Return {path below the target folder: file in the npm package}.
 
     Raises:
         FileNotFoundError: the package is not installed, or a file is missing from it.
     """
-    files = {Path(target): package / source for source, target in FILES.items()}
-    for font in sorted((package / FONTS).glob("*.woff")):
-        files[font.relative_to(package / "es5")] = font
-    missing = [source for source in files.values() if not source.is_file()]
-    if missing or len(files) == len(FILES):
-        raise FileNotFoundError(f"MathJax is not complete in {package}: run `npm ci` in livefit/web first")
-    return files
+    sources = [package / name for name in FILES]
+    fonts = sorted(package.glob(FONTS))
+    if not fonts or not all(source.is_file() for source in sources):
+        raise FileNotFoundError(f"MathJax is not complete in {package}: run npm ci")
+    return {
+        Path(str(source.relative_to(package)).removeprefix("es5/")): source
+        for source in sources + fonts
+    }
 
 
 def differences(files: dict[Path, Path], target: Path = TARGET) -> Iterator[str]:
-    """Yield one line for every committed file that differs from the package, is missing, or is too many."""
+    """Yield a line for each vendored file that is changed, missing or too many."""
     for name, source in files.items():
         copy = target / name
         if not copy.is_file():
@@ -68,20 +65,15 @@ def copy_files(files: dict[Path, Path], target: Path = TARGET) -> None:
 
 
 def main() -> int:
-    """Command line; see the module's text."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--check", action="store_true", help="only compare")
-    check = parser.parse_args().check
+    """Copy; return the exit status."""
     try:
         files = vendored_files()
     except FileNotFoundError as error:
         print(error, file=sys.stderr)
         return 1
-    if not check:
-        copy_files(files)
-    found = list(differences(files))
-    print("\n".join(found) if found else f"{len(files)} files of MathJax are those of the npm package")
-    return 1 if found else 0
+    copy_files(files)
+    print(f"{len(files)} files of MathJax in {TARGET.relative_to(ROOT)}")
+    return 0
 
 
 if __name__ == "__main__":

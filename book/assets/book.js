@@ -11,4 +11,16 @@
 
   // A search result's excerpt is fetched from its page, which browsers refuse for file://. The result is still shown.
   if (location.protocol === "file:") DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
+
+  // A wide equation scrolls in its box. The theme lets the keyboard reach wide tables and code, equations not.
+  const equations = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const wide = target.scrollWidth > target.clientWidth;
+      target.toggleAttribute("tabindex", wide);
+      if (wide) target.tabIndex = 0;
+    }
+  });
+  document.addEventListener("DOMContentLoaded", () => {
+    document.querySelectorAll("div.math").forEach((equation) => equations.observe(equation));
+  });
 })();

@@ -1,0 +1,50 @@
+"""The pages in a browser without network: no request leaves, nothing fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+
+@pytest.mark.parametrize("scheme", ["http", "file"])
+def test_page_loads_without_another_host_or_an_error(
+    book_page: str,
+    scheme: str,
+    book_url: str,
+    built_book: Path,
+    new_page: Callable[..., Page],
+):
+    base = book_url if scheme == "http" else f"{built_book.as_uri()}/"
+    page = new_page()
+    requests: list[str] = []
+    problems: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.on("requestfailed", lambda request: problems.append(request.url))
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on(
+        "console",
+        lambda message: (
+            problems.append(message.text) if message.type == "error" else None
+        ),
+    )
+    page.goto(f"{base}{book_page}.html")
+    page.wait_for_load_state("networkidle")
+    assert not problems
+    local = (base, "data:", "blob:")
+    assert [address for address in requests if not address.startswith(local)] == []
+
+
+def test_equations_are_drawn(built_book: Path, new_page: Callable[..., Page]):
+    page = new_page()
+    page.goto(f"{built_book.as_uri()}/book/compile.html")
+    page.locator("mjx-container").first.wait_for()
+    assert page.locator("mjx-merror").count() == 0
+
+
+def test_start_page_opens_the_book(built_book: Path, new_page: Callable[..., Page]):
+    page = new_page()
+    page.goto(f"{built_book.as_uri()}/index.html")
+    page.wait_for_url("**/book/index.html")
