@@ -5,9 +5,6 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 WEB := livefit/web/node_modules
 
-# Outputs that are stored in the notebooks must not depend on the machine.
-STORED := LIVEFIT_STATIC=1 TF_ENABLE_ONEDNN_OPTS=0 TF_CPP_MIN_LOG_LEVEL=3
-
 .DEFAULT_GOAL := help
 .PHONY: help book test build notebooks lock bench bundle clean repository
 
@@ -25,7 +22,7 @@ build: $(VENV)/.livefit ## build the book into _build/html, warnings are errors
 	@$(VENV)/bin/jupyter-book build -W -n --keep-going -q .
 
 notebooks: $(VENV)/.livefit ## re-execute the notebooks in place (CHAPTERS=path: only these)
-	@$(STORED) $(RUN) -m tools.notebooks run $(CHAPTERS)
+	@$(RUN) -m tools.notebooks run $(CHAPTERS)
 
 lock: $(VENV)/.requirements ## write requirements.txt from requirements.in, keeping the pins
 	@$(RUN) -m tools.lock

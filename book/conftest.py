@@ -4,25 +4,11 @@ nbval runs every code cell and compares its text outputs with the stored ones, c
 by character, except for what `tools.notebooks.VOLATILE` names.
 """
 
-import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from tools.notebooks import VOLATILE
-
-ROOT = Path(__file__).resolve().parent.parent
-
-# As when the outputs were stored (`make notebooks`).
-KERNEL_ENVIRONMENT = {
-    "LIVEFIT_STATIC": "1",
-    "TF_ENABLE_ONEDNN_OPTS": "0",
-    "TF_CPP_MIN_LOG_LEVEL": "3",
-    "PYTHONPATH": os.pathsep.join(
-        filter(None, [str(ROOT), os.environ.get("PYTHONPATH")])
-    ),
-}
+from tools.notebooks import KERNEL_ENVIRONMENT, VOLATILE
 
 
 def pytest_collectstart(collector: pytest.Collector) -> None:
@@ -33,9 +19,9 @@ def pytest_collectstart(collector: pytest.Collector) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
-    """Start each notebook's kernel in the environment above; other tests keep theirs.
+    """Start each notebook's kernel as when its outputs were stored.
 
-    The kernel starts with a notebook's first cell.
+    It starts with the first cell; other tests keep their own environment.
     """
     with pytest.MonkeyPatch.context() as patch:
         for name, value in KERNEL_ENVIRONMENT.items():
