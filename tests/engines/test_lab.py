@@ -1,0 +1,269 @@
+"""`lab(...)`: its checks, its output, and what it says to a front end."""
+
+import html
+import json
+import queue
+import re
+
+import pytest
+
+from livefit import keras_worker
+from livefit.lab import PANELS, Session, lab
+from livefit.settings import SettingError, defaults, make_settings, table
+
+PATIENCE = 60  # seconds; a slow machine loads TensorFlow in twenty
+
+
+def options_in(page):
+    """Return the options that the lab's HTML holds, read as a browser reads them."""
+    (value,) = re.findall(r'<div class="livefit" data-livefit="([^"]*)">', page)
+    return json.loads(html.unescape(value))
+
+
+class TestArguments:
+    def test_none_given_shows_every_control_and_the_lectures_settings(self):
+        shown = lab()
+
+        assert shown.controls == tuple(table())
+        assert shown.settings == {}
+        assert shown.options["version"] == 1
+
+    def test_controls_keep_their_order_and_settings_equal_to_the_lectures_drop_out(
+        self,
+    ):
+        shown = lab("epochs", "nodes", nodes=8, epochs=5.0, show=["network"])
+
+        assert shown.options == {
+            "version": 1,
+            "controls": ["epochs", "nodes"],
+            "settings": {"nodes": 8},
+            "show": ["network"],
+            "language": "ko",
+        }
+
+    @pytest.mark.parametrize("panel", PANELS)
+    def test_one_panel_may_stand_without_a_list(self, panel):
+        assert lab(show=panel).show == (panel,)
+
+    @pytest.mark.parametrize(
+        ("arguments", "words"),
+        [
+            ((["node"], {}), ["node", "nodes", "batch_size"]),
+            (([["nodes"]], {}), ["nodes", "batch_size"]),
+            (([], {"node": 3}), ["node", "nodes"]),
+            (([], {"nodes": 129}), ["노드 수", "129", "1", "128"]),
+            (([], {"epochs": "5"}), ["에포크", "'5'", "200"]),
+            (([], {"loss": "mse"}), ["mse", "mean_squared_error"]),
+            (([], {"language": "en", "loss": "mse"}), ["Loss", "mean_squared_error"]),
+        ],
+    )
+    def test_a_bad_control_or_setting_is_named_with_what_is_allowed(
+        self, arguments, words
+    ):
+        controls, settings = arguments
+        with pytest.raises(SettingError) as error:
+            lab(*controls, **settings)
+        for word in words:
+            assert word in str(error.value)
+
+    @pytest.mark.parametrize("bad", ["graph", None, ["network", 3]])
+    def test_a_bad_panel_is_named_with_what_is_allowed(self, bad):
+        with pytest.raises(ValueError, match="network, batches, loss_shape"):
+            lab(show=bad)
+
+    def test_a_bad_language_is_named_with_what_is_allowed(self):
+        with pytest.raises(ValueError, match="'fr'.*ko, en"):
+            lab(language="fr")
+
+
+class TestOutput:
+    def test_text_is_the_call_itself(self):
+        text = 'lab("nodes", "epochs", nodes=8, show=["network"], language="en")'
+        text = text.replace('"', "'")
+
+        assert repr(eval(text)) == text
+
+    def test_html_holds_the_options_and_says_how_to_wake_the_lab(self):
+        shown = lab("nodes", nodes=8)
+
+        page = shown.to_html()
+
+        assert options_in(page) == shown.options
+        assert "셀을 실행" in page
+
+    def test_without_a_kernel_the_bundle_holds_no_widget(self):
+        data, about = lab("nodes")._repr_mimebundle_()
+
+        assert set(data) == {"text/plain", "text/html"}
+        assert about == {}
+
+
+class Desk:
+    """The front end's side of a session: what the kernel has sent."""
+
+    def __init__(self, worker):
+        self._messages = queue.Queue()
+        self.session = Session(self._messages.put, worker, "ko")
+
+    def next(self):
+        return self._messages.get(timeout=PATIENCE)
+
+    def until(self, kind):
+        """Return the messages up to the first of this type."""
+        messages = [self.next()]
+        while messages[-1]["type"] != kind:
+            messages.append(self.next())
+        return messages
+
+    def train(self, number, **settings):
+        self.session.receive(
+            {"type": "train", "id": number, "settings": make_settings(settings)}
+        )
+
+
+@pytest.fixture(scope="module")
+def worker():
+    worker = keras_worker.KerasWorker()
+    yield worker
+    worker.close()
+
+
+@pytest.fixture
+def desk(worker):
+    return Desk(worker)
+
+
+class TestMessages:
+    def test_a_ping_is_answered_at_once_and_again_when_keras_is_warm(self, desk):
+        desk.session.receive({"type": "ping"})
+
+        pong, ready = desk.next(), desk.next()
+        assert (pong["type"], pong["engine"]) == ("pong", "keras")
+        assert re.match(r"\d+\.\d+", pong["versions"]["tensorflow"])
+        assert re.match(r"\d+\.\d+", pong["versions"]["keras"])
+        assert ready == {"type": "ready"}
+
+    def test_a_run_is_acknowledged_streamed_and_done(self, desk):
+        desk.train(7)
+
+        ack, *epochs, done = desk.until("done")
+
+        assert ack == {"type": "ack", "id": 7}
+        assert [message["epoch"] for message in epochs] == [0, 1, 2, 3, 4]
+        assert {message["id"] for message in [*epochs, done]} == {7}
+        assert done["run"]["settings"] == defaults()
+        assert done["run"]["history"]["loss"] == [m["logs"]["loss"] for m in epochs]
+
+    def test_a_new_run_silences_the_one_before(self, desk):
+        desk.train(1, epochs=200, batch_size=1)
+        desk.until("epoch")
+        desk.train(2)
+        desk.train(3, nodes=8)
+
+        messages = desk.until("done")
+
+        last_ack = messages.index({"type": "ack", "id": 3})
+        assert {m["id"] for m in messages[last_ack:]} == {3}
+        kinds = [(m["type"], m["id"]) for m in messages if m["type"] != "epoch"]
+        assert kinds == [
+            ("cancelled", 1),
+            ("ack", 2),
+            ("cancelled", 2),
+            ("ack", 3),
+            ("done", 3),
+        ]
+
+    def test_a_cancelled_run_says_so_once_and_then_nothing(self, desk):
+        desk.train(4, epochs=200, batch_size=1)
+        desk.until("epoch")
+        desk.session.receive({"type": "cancel", "id": 3})  # another one's
+        desk.session.receive({"type": "cancel", "id": 4})
+        assert desk.until("cancelled")[-1]["id"] == 4
+
+        desk.session.receive({"type": "cancel", "id": 4})
+        desk.train(5)
+
+        assert {m["id"] for m in desk.until("done")} == {5}
+
+    def test_two_labs_share_the_worker_and_cancel_only_their_own_runs(
+        self, worker, desk
+    ):
+        other = Desk(worker)
+        desk.train(1, epochs=200, batch_size=8)
+        other.train(1)
+
+        desk.session.receive({"type": "cancel", "id": 1})
+
+        assert desk.until("cancelled")[-1] == {"type": "cancelled", "id": 1}
+        assert other.until("done")[-1]["run"]["settings"] == defaults()
+
+    @pytest.mark.parametrize(
+        ("language", "words"), [("ko", "노드 수"), ("en", "Nodes")]
+    )
+    def test_a_bad_setting_is_explained_and_the_run_before_goes_on(
+        self, desk, language, words
+    ):
+        desk.train(1)
+        settings = {**defaults(), "nodes": 500}
+        desk.session.receive(
+            {"type": "train", "id": 2, "settings": settings, "language": language}
+        )
+
+        error = desk.until("error")[-1]
+        assert error["id"] == 2
+        for word in (words, "nodes", "500", "128"):
+            assert word in error["message"]
+        assert desk.until("done")[-1]["id"] == 1
+
+    @pytest.mark.parametrize(
+        ("content", "number"),
+        [
+            ("ping", None),
+            (None, None),
+            ({}, None),
+            ({"type": "dance"}, None),
+            ({"type": "train"}, None),
+            ({"type": "train", "id": 6}, 6),
+            ({"type": "train", "id": "6", "settings": {}}, None),
+            ({"type": "train", "id": 6, "settings": [1]}, 6),
+        ],
+    )
+    def test_a_message_that_is_none_is_refused_and_the_lab_stays_usable(
+        self, desk, content, number
+    ):
+        desk.session.receive(content)
+
+        error = desk.next()
+        assert (error["type"], error["id"]) == ("error", number)
+        assert "알아들을 수 없는" in error["message"]
+        desk.train(8, epochs=1)
+        assert desk.until("done")[-1]["id"] == 8
+
+    def test_a_number_that_json_does_not_have_arrives_as_null(self, desk):
+        desk.train(1, activation="linear", optimizer="sgd", learning_rate=1, epochs=20)
+
+        done = desk.until("done")[-1]
+
+        assert None in done["run"]["history"]["loss"]
+        json.dumps(done, allow_nan=False)
+
+    def test_a_worker_that_dies_is_reported_and_replaced(self, worker, desk):
+        desk.train(1, epochs=200, batch_size=1)
+        desk.until("epoch")
+
+        worker.close()
+
+        error = desk.until("error")[-1]
+        assert error["id"] == 1
+        assert "다음 학습에서 새로" in error["message"]
+        desk.train(2)
+        assert desk.until("done")[-1]["id"] == 2
+
+    def test_where_there_is_no_tensorflow_the_lab_says_so(self, desk, monkeypatch):
+        monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+
+        desk.session.receive({"type": "ping"})
+
+        error = desk.next()
+        assert (error["type"], error["id"]) == ("error", None)
+        assert "TensorFlow가 없어서" in error["message"]
