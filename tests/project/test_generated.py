@@ -1,0 +1,40 @@
+"""What is committed ready-made is what its sources give."""
+
+import subprocess
+from pathlib import Path
+
+from tools import font_subset
+from tools.npm import npm
+
+ROOT = Path(__file__).resolve().parents[2]
+BUNDLE = ROOT / "livefit" / "static" / "livefit.js"
+
+
+def test_bundle_is_built_from_its_sources(tmp_path: Path) -> None:
+    built = tmp_path / "livefit.js"
+    assert npm("run", "--silent", "build", "--", "--out", str(built)) == 0
+    assert built.read_bytes() == BUNDLE.read_bytes(), "run `make bundle`"
+
+
+def test_font_is_cut_from_its_source() -> None:
+    assert font_subset.build() == font_subset.TARGET.read_bytes(), "run `make bundle`"
+    assert font_subset.LICENCE.read_bytes() == font_subset.TARGET_LICENCE.read_bytes()
+
+
+def test_typescript_has_no_type_errors() -> None:
+    assert npm("run", "--silent", "check") == 0
+
+
+def test_npm_lock_names_no_server() -> None:
+    lock = (ROOT / "livefit" / "web" / "package-lock.json").read_text("utf-8")
+    assert '"resolved"' not in lock
+    assert '"integrity"' in lock
+
+
+def test_no_committed_file_names_a_machine() -> None:
+    """Outputs, locks and bundles hold no path of the folder they were made in."""
+    pattern = "(/home|/Users|/root|/work)/" + "[A-Za-z]"
+    command = ["git", "grep", "-E", "--line-number", pattern]
+    found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    # git grep: 0 found some, 1 found none, more: could not look
+    assert found.returncode == 1, found.stdout + found.stderr
