@@ -2,7 +2,6 @@
 
 import os
 import re
-import stat
 import subprocess
 from pathlib import Path
 
@@ -83,15 +82,35 @@ def test_shell_script_is_sound(path: str) -> None:
     assert run.returncode == 0, run.stderr
 
 
-def test_ci_runs_all_checks_and_stops_at_the_first_error() -> None:
-    path = ROOT / ".ci" / "run"
-    assert path.stat().st_mode & stat.S_IXUSR
-    lines = path.read_text("utf-8").splitlines()
-    assert "set -euo pipefail" in lines
-    assert lines[-1] == "exec make test"
+def run_ci(folder: Path, *lines: str, status: int = 0) -> tuple[int, list[str]]:
+    """Run `.ci/run` with a `make` that prints these lines; return status and output."""
+    for name in ("git", "chromium", "fc-list"):
+        fake_program(folder, name, "echo installed")
+    printed = "; ".join(f"echo '{line}'" for line in lines)
+    fake_program(folder, "make", f"{printed}; exit {status}")
+    run = shell(ROOT / ".ci" / "run", PATH=f"{folder}:{os.environ['PATH']}")
+    return run.returncode, run.stdout.splitlines()
 
 
-def fake_python(folder: Path, name: str, script: str) -> Path:
+def test_ci_ends_with_the_closing_line(tmp_path: Path) -> None:
+    closing = "===== 12 passed, 1 warning in 3.00s ====="
+    assert run_ci(tmp_path, "...", closing) == (0, ["...", closing])
+
+
+def test_ci_fails_where_make_test_fails(tmp_path: Path) -> None:
+    closing = "===== 1 failed, 12 passed in 63.00s (0:01:03) ====="
+    status, output = run_ci(tmp_path, closing, "make: Error 1", status=2)
+    assert (status, output[-1]) == (2, closing)
+
+
+@pytest.mark.parametrize("closing", ["== 9 passed, 1 skipped in 3.00s ==", "nothing"])
+def test_ci_fails_where_a_check_was_left_out(tmp_path: Path, closing: str) -> None:
+    status, output = run_ci(tmp_path, closing)
+    assert status == 1
+    assert "Not every check was run." in output
+
+
+def fake_program(folder: Path, name: str, script: str) -> Path:
     path = folder / name
     path.write_text(f"#!/bin/sh\n{script}\n", "utf-8")
     path.chmod(0o755)
@@ -105,14 +124,14 @@ def find_python(folder: Path, **variables: str) -> subprocess.CompletedProcess[s
 
 
 def test_a_python_that_does_not_run_is_passed_over(tmp_path: Path) -> None:
-    fake_python(tmp_path, "python3.13", "echo 'no such version' >&2; exit 127")
-    fake_python(tmp_path, "python3.12", "echo /opt/python3.12")
+    fake_program(tmp_path, "python3.13", "echo 'no such version' >&2; exit 127")
+    fake_program(tmp_path, "python3.12", "echo /opt/python3.12")
     run = find_python(tmp_path, PYTHON="")
     assert (run.returncode, run.stdout) == (0, "/opt/python3.12\n")
 
 
 def test_where_no_python_is_found_one_sentence_says_so(tmp_path: Path) -> None:
-    fake_python(tmp_path, "python3", "exit 1")  # 3.10, or without venv
+    fake_program(tmp_path, "python3", "exit 1")  # 3.10, or without venv
     run = find_python(tmp_path, PYTHON="")
     assert run.returncode == 1
     assert run.stdout == ""
@@ -121,8 +140,8 @@ def test_where_no_python_is_found_one_sentence_says_so(tmp_path: Path) -> None:
 
 
 def test_the_python_that_is_named_is_the_only_one_tried(tmp_path: Path) -> None:
-    fake_python(tmp_path, "python3.12", "echo /opt/python3.12")
-    named = fake_python(tmp_path, "old", "exit 1")
+    fake_program(tmp_path, "python3.12", "echo /opt/python3.12")
+    named = fake_program(tmp_path, "old", "exit 1")
     run = find_python(tmp_path, PYTHON=str(named))
     assert run.returncode == 1
     assert run.stderr.startswith(f"PYTHON={named} is not")
