@@ -1,6 +1,4 @@
-/** The patients' table, cut into X and y as the lecture cuts it. */
-
-import csv from "../../../data/ThoracicSurgery3.csv";
+/** A table of samples, cut into X and y as the lecture cuts it. */
 
 export interface Data {
   /** Attributes, row by row: `rows` x `inputs` values in float64. */
@@ -21,8 +19,6 @@ export function parseTable(text: string): Data {
     inputs,
   };
 }
-
-export const patients: Data = parseTable(csv);
 
 /** The columns brought to mean 0 and deviation 1 (ddof 0) by their first `fitted` rows,
  * in float64; a column that never changes there is only shifted. */

@@ -25,6 +25,7 @@ export interface Row {
   decimals?: number;
   step?: number;
   nullable?: boolean;
+  slider?: string; // "logarithmic", "none"; else linear
   choices?: Choice[];
 }
 

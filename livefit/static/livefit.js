@@ -1,0 +1,619 @@
+"use strict";var livefit=(()=>{var me=Object.defineProperty;var Mt=Object.getOwnPropertyDescriptor;var St=Object.getOwnPropertyNames;var _t=Object.prototype.hasOwnProperty;var Et=(t,e)=>{for(var n in e)me(t,n,{get:e[n],enumerable:!0})},Lt=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of St(e))!_t.call(t,o)&&o!==n&&me(t,o,{get:()=>e[o],enumerable:!(r=Mt(e,o))||r.enumerable});return t};var Tt=t=>Lt(me({},"__esModule",{value:!0}),t);var Le=Uint8Array.fromBase64||(()=>{for(var t=new Uint8Array(128),e=0;e<64;e++)t[e<26?e+65:e<52?e+71:e<62?e-4:e*4-205]=e;return n=>{for(var r=n.length,o=new Uint8Array((r-(n[r-1]=="=")-(n[r-2]=="="))*3/4|0),i=0,s=0;i<r;){var l=t[n.charCodeAt(i++)],u=t[n.charCodeAt(i++)],a=t[n.charCodeAt(i++)],f=t[n.charCodeAt(i++)];o[s++]=l<<2|u>>4,o[s++]=u<<4|a>>2,o[s++]=a<<6|f}return o}})();var P0={};Et(P0,{makeSettings:()=>N,source:()=>Z,train:()=>$0,widget:()=>q0});var Te=`1,2.88,2.16,1,0,0,0,1,1,3,0,0,0,1,0,60,0
+2,3.4,1.88,0,0,0,0,0,0,1,0,0,0,1,0,51,0
+2,2.76,2.08,1,0,0,0,1,0,0,0,0,0,1,0,59,0
+2,3.68,3.04,0,0,0,0,0,0,0,0,0,0,0,0,54,0
+2,2.44,0.96,2,0,1,0,1,1,0,0,0,0,1,0,73,1
+2,2.48,1.88,1,0,0,0,1,0,0,0,0,0,0,0,51,0
+2,4.36,3.28,1,0,0,0,1,0,1,1,0,0,1,0,59,1
+1,3.19,2.5,1,0,0,0,1,0,0,0,0,1,1,0,66,1
+2,3.16,2.64,2,0,0,0,1,1,0,0,0,0,1,0,68,0
+2,2.32,2.16,1,0,0,0,1,0,0,0,0,0,1,0,54,0
+2,2.56,2.32,0,0,1,0,1,0,1,0,0,0,0,0,60,0
+2,4.28,4.44,1,0,0,0,0,0,1,0,0,0,1,0,58,0
+2,3,2.36,1,0,0,0,1,1,0,0,0,0,1,0,68,0
+1,3.98,3.06,2,0,0,0,1,1,3,0,0,0,1,0,80,1
+2,1.96,1.4,1,0,0,0,1,0,0,0,0,0,1,0,77,0
+2,4.68,4.16,1,0,0,0,1,0,1,0,0,0,1,0,62,0
+1,2.21,1.88,0,0,1,0,0,0,1,0,0,0,1,0,56,0
+1,2.96,1.67,0,0,0,0,0,0,1,0,0,0,1,0,61,0
+2,2.6,1.68,1,0,0,0,1,0,1,0,0,0,1,0,70,0
+2,2.88,2.48,0,0,0,0,0,0,0,0,0,0,1,0,71,0
+2,4.48,3.48,0,0,0,0,0,0,1,0,0,0,1,0,51,0
+3,3.32,2.84,0,0,0,0,0,0,1,0,0,0,1,0,62,0
+2,2.36,1.68,0,0,0,0,0,0,1,0,0,0,1,0,62,0
+2,3.68,2.32,0,0,0,0,0,0,0,0,0,0,1,0,62,0
+6,4.32,3.2,0,0,0,0,0,0,0,0,0,0,0,0,58,1
+4,4.56,72.8,0,1,1,0,1,0,1,0,0,0,1,0,57,0
+2,3.24,3.08,1,0,0,0,1,0,0,0,0,0,1,0,60,0
+2,3.4,3.06,1,0,0,0,1,1,0,0,0,0,1,0,68,1
+2,3.16,2.69,1,0,0,0,1,1,0,0,0,0,1,0,56,0
+5,3.96,3.28,0,0,0,0,0,0,0,0,0,0,1,0,61,0
+2,3.24,2.4,1,1,1,0,0,0,3,0,0,0,1,0,55,1
+2,4.44,3.48,1,0,0,0,1,0,1,0,0,0,0,0,52,0
+4,2.48,1.95,1,1,0,0,0,0,1,1,0,0,0,0,72,0
+2,1.81,1.4,1,0,0,0,1,0,1,1,0,0,0,0,68,0
+1,2.76,2.2,1,0,0,0,1,0,0,0,0,0,0,0,76,0
+2,2.36,1.6,0,0,0,0,0,0,0,0,0,0,1,0,58,0
+2,2.2,1.96,1,0,0,0,1,0,1,0,0,0,1,0,71,0
+2,3.68,2.44,1,0,1,1,0,0,1,1,0,0,0,0,61,0
+2,4.2,3.08,0,0,0,0,0,0,0,0,0,0,1,0,56,0
+2,4.6,3.52,1,0,0,0,1,0,0,0,0,0,1,0,52,0
+4,3.8,2.98,1,0,0,0,1,0,0,0,0,0,1,0,60,1
+1,3.24,2.52,1,0,0,0,1,0,1,0,0,0,1,0,63,1
+2,3.2,2.82,1,0,0,0,1,0,1,0,0,0,1,0,68,0
+4,2.68,2.12,0,0,0,0,1,0,1,0,0,0,1,0,51,1
+2,3.56,2.68,1,1,0,0,1,0,1,0,0,0,1,0,60,0
+2,2.48,2.08,0,0,0,0,0,0,0,0,0,0,1,0,60,0
+2,4.16,3.28,1,0,0,0,1,0,1,0,0,0,1,0,67,0
+2,2.64,2.12,1,0,0,0,1,0,1,0,0,0,1,0,72,1
+2,4.44,3.12,2,0,0,0,1,1,1,0,0,0,1,0,59,0
+2,4.56,3.92,0,0,0,0,0,0,1,0,0,0,0,0,55,0
+2,2.52,1.96,1,0,0,0,1,0,1,0,0,0,0,0,79,0
+2,4,2.88,1,0,0,0,1,0,0,0,0,0,1,0,69,0
+2,3.2,2.52,2,1,1,1,1,0,1,0,0,0,1,0,68,0
+3,3.76,2.52,1,0,0,0,1,0,1,0,0,0,1,0,75,0
+2,3.68,3.08,1,0,0,0,1,0,1,0,0,0,1,0,63,0
+3,3.28,2.36,1,0,0,0,1,0,1,0,0,0,1,0,65,0
+2,3.72,2.88,1,0,0,1,1,0,0,0,0,0,0,0,37,0
+2,3.4,2.8,1,1,0,0,1,1,0,1,0,0,1,0,64,1
+3,5.12,4.28,0,0,0,0,0,0,1,0,0,0,1,0,62,0
+2,3.84,3.72,0,0,0,0,0,0,1,0,0,0,1,0,58,0
+2,3.52,2.28,0,0,0,0,0,0,2,0,0,0,1,0,51,1
+2,3.04,2.04,2,0,0,0,1,1,1,0,0,0,1,0,77,0
+2,4.96,3.6,0,0,0,0,0,0,0,0,0,0,1,0,56,0
+2,3.72,2.84,0,0,0,0,0,0,0,1,0,0,0,0,55,0
+1,3.15,2.76,1,0,1,0,1,0,1,0,0,0,1,0,59,0
+2,2.88,2.6,1,0,0,0,1,0,1,0,0,0,0,0,54,0
+2,2.36,2,0,0,0,0,0,0,0,0,0,0,0,0,39,0
+3,2.32,1.76,1,0,1,0,1,1,0,0,0,0,1,0,62,1
+2,2.72,2.2,1,0,0,0,1,0,1,0,0,0,1,0,61,0
+2,3.08,1.8,1,0,1,0,1,0,1,0,0,0,1,0,70,0
+2,3.48,2.72,1,0,1,0,0,0,0,0,0,0,0,0,53,0
+2,3.6,2.6,1,0,0,0,1,0,1,1,0,0,1,0,71,0
+2,3.52,2.92,0,0,0,0,0,0,0,0,0,0,1,0,63,0
+3,6.3,5.48,0,0,0,0,0,0,0,0,0,0,0,0,45,0
+2,4.6,3.28,1,0,0,0,1,0,0,0,0,0,1,0,55,0
+2,3.4,2.8,1,0,0,0,1,0,3,0,0,0,1,0,41,1
+2,1.84,1.28,1,0,0,0,1,1,0,0,0,0,1,0,66,0
+2,3.04,3.6,1,0,0,0,1,0,1,0,0,0,1,0,62,1
+2,2.2,1.44,1,0,0,0,1,0,1,0,0,0,1,0,54,0
+2,3.04,2.16,1,0,0,0,1,0,1,0,0,0,0,0,78,0
+2,3.68,2.88,1,0,0,0,1,0,1,0,0,0,1,0,58,0
+2,1.96,1.68,1,0,0,0,1,0,3,0,0,0,1,0,59,0
+2,3.24,1.64,1,0,0,0,1,0,1,0,0,0,1,0,63,0
+2,2.84,2.36,1,0,0,0,1,0,0,1,0,0,0,0,62,0
+2,4.28,3.28,0,0,0,0,0,0,1,0,0,0,1,0,51,0
+2,3.76,2.72,1,0,0,0,1,0,1,0,0,0,1,0,58,0
+2,4.9,4.19,0,0,0,1,1,0,1,0,0,0,0,0,52,0
+2,2.36,2,1,0,0,1,0,0,1,0,0,1,1,0,67,0
+4,2.68,1.76,2,0,1,0,1,1,0,0,0,0,1,0,76,0
+2,2.83,66.4,1,1,1,1,1,0,1,0,0,0,1,0,75,0
+3,3.52,2.72,1,0,1,0,1,0,1,0,0,0,1,0,80,0
+2,2.6,2,1,0,0,0,1,0,0,0,0,0,1,0,73,0
+2,3.6,2.48,1,0,0,0,1,0,1,0,0,0,1,0,60,1
+2,6.08,4.92,0,0,0,0,0,0,0,0,0,0,1,0,50,0
+2,1.88,1.44,2,0,0,0,1,1,1,0,0,0,1,0,87,0
+2,4.56,3.6,1,0,0,0,1,0,0,0,0,0,1,0,54,0
+3,2.68,2,1,0,0,0,1,0,1,0,0,0,1,0,70,1
+5,3.04,2.4,2,0,0,0,1,0,0,0,0,0,1,0,76,0
+2,2.63,67.3,1,0,0,1,1,0,0,0,0,0,1,0,54,0
+2,4.6,2.92,1,0,1,1,1,0,1,0,0,0,1,0,57,1
+2,3.36,2.67,1,0,0,0,1,0,0,0,0,0,1,0,72,0
+2,1.84,1.64,1,0,0,0,1,1,1,1,0,0,1,0,72,0
+3,4.32,3.24,1,0,0,0,1,0,1,0,0,0,1,0,76,0
+2,2.35,1.64,1,0,0,0,1,0,0,0,0,0,0,1,59,0
+2,2.84,1.88,1,0,0,0,1,0,0,0,0,0,0,0,53,0
+4,4.95,4.12,1,0,0,0,0,1,0,0,0,0,0,0,57,0
+2,2.48,2.08,1,0,0,0,1,0,1,0,0,0,1,0,55,0
+2,3.6,2.6,1,0,0,0,1,0,1,0,0,0,1,0,54,0
+2,3.16,2.96,0,0,0,0,0,0,0,0,0,0,0,0,63,0
+2,3.24,2.36,1,0,0,1,1,0,1,0,0,0,1,0,74,0
+1,4.48,4.2,0,0,0,0,0,0,1,0,0,0,1,0,55,0
+2,4,2.6,1,0,0,0,1,0,1,1,0,0,1,0,58,0
+2,3.68,64.1,0,0,0,0,0,0,1,0,0,0,1,0,60,0
+2,4.68,3.48,0,0,0,0,0,0,0,0,0,0,1,0,52,0
+2,4.52,3.32,0,0,0,0,1,0,1,0,0,0,1,0,58,0
+3,2.76,1.76,1,0,1,0,1,0,0,1,0,0,1,0,61,1
+3,2.88,2.24,1,0,0,0,1,1,1,0,0,0,1,0,73,0
+2,2.84,2.16,1,0,0,0,1,0,1,1,0,0,1,0,53,0
+3,3.48,2.56,1,0,0,0,0,0,0,0,0,0,1,0,57,0
+2,2.56,1.6,1,0,0,0,1,1,1,0,0,0,1,0,75,0
+1,3.84,2.56,1,0,0,0,1,0,0,0,0,0,0,0,59,0
+2,3.56,2.76,1,0,0,0,1,0,1,0,0,0,1,0,74,0
+1,2.8,2.12,1,0,0,1,1,0,2,0,0,0,1,0,80,0
+3,3.3,2.56,0,0,0,0,0,0,0,0,0,0,1,0,67,0
+2,3.36,2.8,1,0,0,0,1,1,1,0,0,0,1,0,76,0
+2,2.83,1.96,1,0,0,0,1,0,1,0,0,0,1,0,71,0
+2,4.56,2.68,1,0,0,0,1,0,0,0,0,0,1,0,62,0
+2,2,1,1,0,1,0,1,1,0,1,0,0,1,0,73,1
+3,3.31,2,2,0,0,1,1,0,1,0,0,0,1,0,81,1
+1,5.6,4.64,1,0,0,0,1,0,0,0,0,0,1,0,45,0
+2,3.32,2.87,1,0,0,0,1,0,0,0,0,0,1,0,63,0
+1,2.12,1.72,1,0,0,0,0,0,1,0,0,0,1,0,74,0
+1,2.5,71.1,0,0,0,1,0,0,2,0,0,0,1,0,64,1
+2,2,1.44,0,0,0,0,0,0,0,0,0,0,1,0,63,0
+2,4.84,3.48,1,0,0,0,1,0,1,0,0,0,1,0,56,0
+2,2.92,2.28,1,0,0,0,1,0,0,0,0,0,1,0,63,0
+1,3.76,3.08,1,0,0,0,1,0,2,0,0,0,1,0,54,0
+2,2.08,1.52,1,0,0,0,1,0,3,0,0,0,1,0,49,1
+2,2.44,2.08,1,0,0,0,1,0,1,0,0,0,1,0,57,0
+2,3.72,3.12,1,0,1,0,0,0,1,0,0,0,0,0,52,0
+1,2.16,1.56,1,0,0,0,1,0,0,0,0,0,1,0,63,0
+2,4.2,3.24,1,0,1,0,1,0,1,0,0,0,1,0,73,0
+2,5.17,4.3,1,0,0,0,0,0,0,0,0,0,0,0,47,0
+3,2.08,1.76,0,0,0,0,0,0,1,0,0,0,1,0,69,1
+1,3.64,2.48,2,0,0,0,1,1,0,0,0,0,1,0,70,0
+2,3.96,2.96,1,0,0,0,1,0,1,0,0,0,1,0,60,0
+2,3.92,3.08,1,0,0,0,1,0,0,0,0,0,0,0,70,0
+2,2.92,2.2,1,0,0,0,1,0,1,0,0,0,1,0,68,0
+2,3.64,2.76,1,0,0,0,1,0,1,0,0,0,1,0,74,0
+2,2.72,2.36,0,0,0,0,0,0,0,0,0,0,1,0,71,0
+2,2.6,2.24,0,0,0,0,0,0,1,0,0,0,0,0,56,0
+2,3.88,2.84,1,0,1,0,1,0,0,0,0,0,1,0,66,1
+2,2.72,2.04,1,1,0,0,0,0,1,0,0,0,0,0,76,1
+2,3.44,3.13,1,0,0,0,1,1,1,0,0,0,1,0,78,0
+2,3.12,3.24,1,0,0,0,1,0,1,0,0,0,1,0,68,0
+2,2.6,2.32,1,0,0,0,0,1,1,1,0,0,0,0,66,0
+2,3.28,2.32,1,0,0,1,1,0,2,0,0,0,1,0,67,0
+2,2.76,1.6,1,0,0,0,1,1,1,0,1,0,1,0,60,0
+2,3.08,2.32,1,0,1,0,1,1,1,0,0,1,1,0,61,0
+2,2.2,1.7,1,0,0,0,1,0,0,0,0,0,1,0,58,0
+2,2.92,1.88,0,0,0,0,0,0,1,0,0,0,0,0,76,0
+2,2.88,2.36,0,0,0,0,0,0,0,0,0,0,1,0,56,0
+2,3.2,2.28,1,1,1,0,1,0,1,0,0,0,1,0,67,0
+1,2.4,1.96,1,0,0,0,1,0,1,0,0,0,0,0,73,0
+1,3,2.4,1,0,0,0,1,0,3,0,0,0,1,0,58,0
+2,3.2,2.21,1,0,1,1,1,0,1,0,0,0,1,0,54,0
+1,3.4,2.12,1,0,0,0,1,1,0,0,0,0,1,0,62,0
+2,2.57,1.72,1,0,0,0,1,1,0,0,0,0,1,0,81,0
+2,2.28,2.08,0,0,0,0,0,0,0,1,0,0,1,0,56,0
+2,2.44,1.96,1,0,1,1,1,0,2,0,0,0,0,0,60,1
+2,4.04,1.88,1,0,0,0,1,0,1,0,0,0,1,0,66,0
+1,2.88,2.2,0,0,0,0,0,0,1,1,0,0,1,0,62,0
+1,3.16,2.56,1,0,1,1,1,0,1,0,0,1,1,0,62,0
+2,2.6,2.36,1,0,0,0,1,0,0,0,0,0,1,0,55,1
+2,1.44,1.04,1,0,0,0,1,1,0,0,0,0,1,0,62,0
+2,3.68,2.36,0,0,0,1,1,0,1,0,0,0,1,0,71,1
+2,3.2,2.72,2,0,0,0,1,0,3,0,0,0,1,0,52,0
+2,3.04,2.32,1,0,0,0,1,0,1,0,0,0,1,0,59,0
+2,4.32,4.32,1,0,1,0,1,1,1,0,0,0,1,0,48,0
+2,3,2.36,2,0,0,0,1,1,1,0,0,0,1,0,60,0
+2,3.64,2.88,1,0,0,0,1,1,1,0,0,0,1,0,61,0
+2,5.08,4.08,1,0,0,0,1,0,1,0,0,0,1,0,59,0
+2,3.16,2.36,1,0,0,0,1,0,0,0,0,0,1,0,64,0
+2,2.8,3.36,1,0,0,0,1,0,1,0,0,0,1,0,56,0
+2,2.52,2.08,0,0,0,0,0,0,0,0,0,0,0,0,58,0
+4,3.52,2.56,0,0,0,1,0,0,1,0,0,0,0,0,81,1
+2,3.32,2.15,1,0,0,0,1,0,0,0,0,0,1,0,64,0
+3,3.28,1.64,1,0,0,0,1,0,0,0,0,0,1,0,62,0
+2,2.28,1.24,1,0,0,0,1,0,0,0,0,0,1,0,72,0
+3,4.92,3.72,0,0,0,0,0,0,1,0,0,0,1,0,60,0
+2,2.6,1.56,0,0,0,0,0,0,1,0,0,0,1,1,61,0
+2,2.68,2.4,0,0,0,0,0,0,0,0,0,0,1,0,60,1
+1,3.08,2.48,1,0,0,0,1,0,0,0,0,0,0,0,49,0
+2,3.84,3.36,0,0,0,0,0,0,1,0,0,0,1,0,53,0
+2,3.52,2.8,0,0,0,0,0,0,0,0,0,0,1,0,58,0
+2,2.73,2.11,1,0,1,0,1,0,1,0,0,0,1,0,61,1
+2,2.84,2.24,1,1,1,0,0,0,1,0,0,0,1,0,68,1
+2,2.98,2.64,1,0,0,0,1,0,1,0,0,0,0,0,60,0
+2,3.52,2.72,1,0,0,0,0,0,0,0,0,0,1,0,72,0
+3,2.44,1.64,1,0,0,0,1,1,0,0,0,0,1,0,72,0
+2,2.36,2.08,1,0,0,0,1,0,1,0,0,0,1,0,57,0
+2,2.76,2.28,0,0,0,0,0,0,0,0,0,0,1,0,51,0
+1,4.08,2.56,1,1,1,0,0,0,2,0,0,0,1,0,54,0
+1,3.6,3.92,0,0,0,0,0,0,1,0,0,0,1,0,56,0
+2,3.12,2.9,0,0,0,0,0,0,1,0,0,0,0,0,77,0
+2,2.24,1.76,0,0,0,0,0,0,1,0,0,0,1,0,64,0
+2,3.96,2.88,0,0,0,0,0,0,0,0,0,0,1,0,57,0
+2,2.6,1.92,1,0,0,0,1,0,0,0,0,0,1,0,66,0
+2,4.2,3.24,0,0,0,0,0,0,1,0,0,0,1,0,70,0
+1,2.8,1.6,1,0,1,0,1,1,1,0,0,0,1,0,53,1
+2,4.72,4.56,0,0,0,0,0,0,0,0,0,0,1,0,51,0
+2,3.58,2.64,1,0,0,0,1,0,1,0,0,0,1,0,58,1
+2,2.44,2.12,1,1,1,1,0,0,0,0,0,0,1,0,58,0
+2,2.22,1.36,0,0,0,0,0,0,1,1,0,0,1,0,63,1
+2,2.96,2.32,0,0,0,0,0,0,0,0,0,0,1,0,51,0
+1,2.66,8.56,1,0,1,0,1,0,1,0,0,0,1,0,61,0
+1,3.24,1.88,1,0,0,0,1,0,1,0,0,0,1,0,61,0
+2,4.52,3.6,1,0,0,0,1,0,1,0,0,0,1,0,76,0
+2,4,3.08,1,0,0,0,1,0,0,0,0,0,1,0,71,0
+2,2.84,2.12,0,0,0,0,0,0,0,0,0,0,1,0,69,0
+4,2.87,2.08,1,0,0,0,1,0,2,0,0,0,1,0,56,1
+3,4.24,3.68,1,0,0,0,1,0,1,0,0,0,1,0,67,0
+2,4.8,3.41,1,0,0,1,1,0,1,0,0,0,1,0,54,0
+2,3.72,3.04,0,0,0,0,0,0,0,0,0,1,1,0,63,0
+2,4.96,3.48,1,0,0,0,1,0,1,0,0,0,1,0,47,0
+3,2.76,2.16,1,1,0,0,0,0,1,1,0,0,1,0,62,0
+2,2.96,2.44,1,0,0,0,1,1,1,0,0,0,1,0,65,0
+2,2.64,2.44,1,0,0,0,1,0,1,0,0,0,1,0,63,1
+2,2.4,1.64,0,0,0,0,0,0,0,0,0,0,0,0,64,0
+2,2.64,2.08,1,0,0,0,1,0,1,1,0,0,1,0,65,1
+2,4.76,3.31,1,0,0,1,1,0,0,0,0,0,1,0,51,0
+4,2.88,2.52,1,0,0,0,1,0,1,0,0,0,1,0,56,0
+2,2.32,1.76,1,0,0,0,1,0,0,0,0,0,1,0,70,0
+2,2.6,2,1,0,0,0,1,0,1,0,0,0,1,0,58,0
+2,2.46,1.76,1,0,0,0,1,1,0,0,0,0,1,0,67,0
+2,4.16,3.64,1,0,0,0,1,0,1,0,0,0,1,0,62,0
+2,3.2,1.8,1,0,0,0,1,1,1,0,0,0,1,0,74,0
+2,3.24,2.64,0,0,0,0,1,0,0,0,0,0,1,0,69,0
+4,3.4,2.08,1,0,0,0,0,1,0,0,0,0,1,0,55,1
+2,3.52,2.52,1,0,0,0,1,0,1,0,0,0,1,0,60,1
+2,4.36,3.76,0,0,0,0,0,0,0,0,0,0,1,0,72,0
+2,5.52,3.56,1,0,0,0,1,0,1,0,0,0,1,0,64,0
+1,4.88,3.44,0,0,1,0,1,0,3,0,0,0,1,0,75,1
+2,4.36,3.92,1,0,0,0,0,0,0,0,0,0,1,0,47,0
+2,3.56,2.64,1,0,0,0,1,0,0,0,1,0,1,0,57,0
+2,5.49,2.97,1,0,0,0,1,0,1,0,0,0,1,0,56,0
+3,5.56,4.32,0,0,0,0,0,0,1,0,0,0,1,0,68,0
+2,4.08,3.2,0,0,0,0,1,0,1,0,0,0,1,0,55,0
+3,4.56,3.68,1,0,0,0,1,0,1,0,0,0,1,0,62,0
+2,2.56,1.8,1,0,0,0,1,0,1,0,0,0,1,0,73,0
+2,3.8,2.82,1,0,0,0,1,0,1,0,0,0,1,0,68,0
+2,3.04,2.24,2,0,0,0,1,1,0,0,0,0,1,0,75,1
+2,3.81,2.94,1,0,0,0,1,0,1,0,0,0,1,0,63,0
+2,3.92,2.36,1,0,0,0,1,0,1,0,0,0,1,0,61,0
+2,3.44,3.52,1,1,0,0,0,0,0,0,0,0,1,0,62,0
+2,3.72,78.3,0,1,0,0,1,0,1,0,0,0,1,0,44,0
+2,2.8,1.88,1,0,0,0,1,0,0,0,0,0,1,0,56,0
+2,2.92,2.32,0,0,0,0,0,0,0,0,0,0,1,0,54,0
+2,3.72,2.48,1,0,1,0,1,0,0,0,0,0,1,0,57,0
+2,3.64,2.52,0,0,0,0,0,0,1,0,0,0,1,0,56,0
+2,2.72,2.09,0,0,0,0,0,0,3,0,0,0,0,0,69,1
+2,1.84,1.12,1,0,0,0,1,0,1,0,0,0,1,0,72,0
+2,2.96,1.72,0,0,1,0,1,0,0,0,0,0,1,0,59,0
+3,3.04,2.88,0,0,0,0,0,0,0,0,0,0,0,0,70,0
+2,2.6,1.92,1,0,0,0,1,0,0,0,0,0,1,0,64,0
+2,2.92,2.52,0,0,0,0,0,0,1,0,0,0,1,0,61,0
+2,3.8,2.84,1,0,0,0,1,0,1,0,0,0,1,0,72,0
+2,3.32,2.92,2,0,0,0,1,1,2,0,0,0,1,0,63,0
+2,2.52,1.72,2,0,0,1,1,1,1,0,0,0,1,0,74,1
+2,4.28,3.28,1,1,0,0,1,0,0,0,0,0,1,0,71,0
+2,2.52,1.72,1,0,0,0,1,1,1,0,0,0,1,0,71,1
+4,3,2.16,0,0,0,0,0,0,0,0,0,0,1,0,72,0
+2,2.07,1.6,0,0,1,0,0,0,1,0,0,0,0,0,77,0
+3,3.36,2.72,2,0,0,0,1,1,0,1,0,0,1,0,72,0
+1,4.04,2.76,1,0,0,0,1,0,1,0,0,0,1,0,55,1
+2,1.7,1.36,1,0,0,0,0,1,1,0,0,0,1,0,65,0
+2,3.04,2.04,1,0,0,0,1,0,1,0,0,0,1,0,67,0
+2,3.36,2.64,1,0,0,0,1,0,1,1,0,0,1,0,69,0
+2,4.57,4.57,1,0,0,0,1,0,0,0,0,0,0,0,55,0
+2,4.12,2.32,1,0,0,0,1,0,0,0,0,0,1,0,51,0
+2,2,1.36,1,0,0,0,1,0,0,0,0,0,1,0,64,0
+2,3.8,3.68,0,0,0,0,0,0,1,0,0,0,0,0,63,0
+2,3.16,2.6,1,1,0,0,1,0,1,0,0,0,0,0,69,0
+1,2.32,1.68,1,0,1,0,1,0,1,0,0,0,1,0,64,0
+2,2.32,1.92,0,0,0,0,0,0,0,0,0,0,1,0,59,0
+2,2.48,1.4,1,0,0,0,1,0,0,0,0,0,1,0,73,0
+3,4.9,3.96,1,0,0,0,1,0,1,0,0,0,1,0,55,0
+2,2.96,2.2,1,0,0,0,1,0,1,0,0,0,1,0,63,0
+2,2.96,1.88,1,0,0,0,1,1,3,0,0,0,1,0,60,0
+2,3.52,2.36,1,0,0,0,1,0,1,0,0,0,1,0,74,0
+2,4.12,3.16,1,0,0,0,1,1,1,0,0,0,1,0,65,0
+2,2.68,2.32,1,0,0,0,1,1,0,1,0,0,1,0,79,0
+0,3.8,2.8,0,0,0,0,0,0,1,0,0,0,1,0,62,0
+2,4.12,2.88,1,0,0,0,1,0,1,0,0,1,1,0,71,0
+1,2.64,1.92,1,0,0,0,1,0,0,1,0,0,1,0,63,0
+2,3.68,2.96,1,0,1,0,1,0,1,0,0,0,1,0,67,0
+2,2.48,1.84,1,0,0,0,1,0,1,0,0,0,1,0,55,1
+2,4.36,3.24,1,1,0,1,1,0,1,0,0,0,1,0,54,1
+2,4.32,2.72,2,0,1,0,1,1,0,0,0,0,1,0,77,0
+2,3.4,1.92,0,0,0,0,0,0,1,0,0,0,1,0,58,0
+2,4.24,3.04,1,0,1,0,1,1,1,0,0,0,1,0,64,0
+2,3.28,1.96,0,0,0,0,0,0,1,0,0,0,0,0,61,0
+2,4.59,3.02,2,1,0,0,1,1,2,0,0,0,0,0,62,1
+2,4.16,3.44,1,0,1,0,1,1,1,0,0,0,1,0,67,0
+2,5.16,4.28,0,0,0,0,0,0,1,0,0,0,1,0,56,0
+2,2.76,1.8,1,0,0,0,1,0,1,0,0,0,1,0,70,1
+4,3.3,2.4,1,0,0,0,1,1,1,0,0,0,1,0,70,0
+2,2.8,2.32,1,0,0,0,1,0,1,0,0,0,1,0,57,0
+2,2.32,1.96,1,0,0,0,1,0,0,0,0,0,1,0,61,0
+2,1.98,1.57,1,0,0,0,0,1,0,0,0,0,1,0,77,0
+3,3.4,2.92,0,0,0,0,0,0,0,0,0,0,0,0,63,0
+2,2.4,1.64,1,0,1,0,1,1,1,0,0,0,0,0,62,0
+2,3.12,2.52,1,1,0,0,1,0,1,0,0,0,1,0,59,1
+2,2.6,1.84,1,0,0,0,1,0,1,0,0,0,1,0,70,0
+3,2.12,1.36,1,0,0,0,1,0,1,0,0,0,1,0,71,0
+1,3.4,2.76,1,0,1,0,1,0,1,0,0,0,1,0,56,0
+2,3.6,2.64,1,0,0,0,1,0,1,0,0,0,0,0,57,0
+2,2.48,2.12,1,0,0,1,1,0,1,0,0,0,1,0,78,0
+2,2.4,1.96,1,0,0,0,1,0,0,0,0,0,1,0,64,0
+2,2.1,69.1,0,0,0,0,0,0,0,0,0,0,1,0,62,0
+2,5.12,4,1,0,0,0,1,0,3,0,0,0,1,0,49,0
+2,4.65,3.78,1,0,0,0,1,0,1,0,0,0,1,0,77,1
+2,2.72,2.36,1,0,0,0,1,0,0,0,0,0,1,0,64,0
+1,2.58,1.64,2,0,1,0,1,1,1,0,0,0,1,0,63,0
+3,5.16,4.96,1,0,0,0,0,0,0,0,0,0,1,0,54,0
+3,5.03,79.3,1,0,0,1,0,0,0,0,0,0,0,0,38,0
+2,3.2,2.52,1,0,0,0,1,1,1,0,0,0,1,0,75,0
+2,2.52,1.92,2,0,1,0,1,1,0,0,0,0,1,0,70,0
+2,1.96,1.48,1,0,0,0,1,0,1,0,0,0,1,0,59,0
+3,2.08,1.84,0,0,0,0,0,0,1,0,0,0,0,0,77,0
+1,2.94,76,1,0,1,1,1,0,1,0,0,0,0,0,61,0
+2,3.52,3.12,0,0,0,0,0,0,0,0,0,0,1,0,64,0
+2,2.6,1.92,0,0,0,0,0,0,0,0,0,0,1,0,59,0
+3,2.2,1.8,0,0,0,0,0,0,0,0,0,0,0,0,71,0
+1,4,3.12,1,0,0,0,1,0,1,0,0,0,1,0,67,1
+2,2.4,1.8,1,0,0,0,1,0,0,0,0,0,1,0,64,0
+2,2.32,1.32,1,0,1,0,1,1,0,0,0,0,1,0,68,0
+3,3.24,2.6,1,0,0,0,1,0,1,0,0,0,1,0,69,0
+2,4,3.08,0,0,0,0,0,0,0,0,0,0,1,0,64,0
+2,2.96,2,1,0,0,0,1,0,1,0,0,0,1,0,59,0
+2,3.88,2.92,0,0,0,0,0,0,0,0,0,0,1,0,67,1
+2,2.36,1.76,1,0,1,0,0,0,1,0,0,0,1,0,74,0
+3,2.5,1.4,1,0,1,0,1,0,0,0,0,0,1,0,77,0
+2,2.96,2.44,1,0,0,0,1,1,0,0,0,0,1,0,60,0
+2,3.64,3.12,1,0,0,0,1,0,1,0,0,0,1,0,64,0
+1,3.12,2.72,2,0,0,0,1,1,3,0,0,0,1,0,70,0
+1,3.48,2.84,1,0,0,0,0,1,0,0,0,0,1,0,58,0
+2,4.16,3.44,1,1,0,0,1,0,2,0,0,0,1,0,59,0
+1,4.2,3.6,1,0,0,0,0,1,0,0,0,0,1,0,39,1
+3,1.82,86.3,0,0,0,0,0,0,1,0,0,0,0,0,67,0
+2,2.64,2.16,1,0,1,0,1,0,1,0,0,0,1,0,71,1
+2,3.05,1.3,1,0,0,0,1,0,0,0,0,0,1,0,70,0
+2,2.94,73.3,1,0,1,1,0,0,1,0,0,0,0,0,60,0
+2,3.24,52.3,0,0,0,0,0,0,1,1,0,0,1,0,55,0
+2,4.28,3.52,1,0,0,0,1,0,0,0,0,0,1,0,60,0
+2,3.68,3.2,1,0,0,0,1,0,1,0,0,0,1,0,55,0
+2,2.8,2.44,1,0,0,1,1,0,1,0,0,0,1,0,55,0
+2,2,1.36,0,0,0,0,0,0,1,0,0,0,1,0,70,1
+2,2.4,2.04,1,0,0,0,1,0,1,0,0,0,1,0,63,0
+3,2.84,2.12,0,0,0,0,0,0,1,0,0,0,0,0,64,0
+2,2.6,2.12,1,0,0,0,1,0,1,0,0,0,1,0,55,0
+2,2.84,2.4,1,0,0,0,1,0,0,0,0,0,1,0,49,0
+2,3.08,1.72,1,0,0,0,1,1,1,1,0,0,1,0,58,1
+2,2.2,1.6,1,0,1,0,1,0,1,0,0,0,1,0,59,0
+2,2.32,1.72,2,0,0,0,1,1,0,0,0,0,1,0,56,0
+2,2.04,1.8,0,0,0,0,0,0,1,0,0,0,1,0,64,0
+2,2.56,2.2,1,0,0,0,1,0,0,0,0,0,1,0,62,0
+4,2.38,1.72,1,0,1,0,1,0,1,1,0,1,1,0,87,1
+5,3.88,2.72,1,0,0,0,1,0,1,0,0,0,1,0,77,0
+2,3.8,3.16,0,0,0,0,0,0,1,0,0,0,1,0,59,0
+2,2.88,2.16,0,0,0,0,0,0,1,0,0,0,1,0,59,0
+2,2.32,1.76,0,0,0,0,0,0,1,0,0,0,0,0,55,0
+2,2.92,2.4,1,0,0,0,1,0,0,0,0,0,1,0,46,0
+2,2,1.52,0,0,1,0,1,0,3,1,0,0,1,0,60,0
+2,2.4,2.16,1,0,0,0,1,0,1,0,0,0,1,0,69,0
+2,4.56,3.84,0,0,0,0,0,0,1,0,0,0,1,0,74,0
+2,4.03,3.09,1,0,0,0,1,0,0,0,0,0,1,0,59,0
+2,2.16,1.88,0,0,0,0,0,0,1,0,0,0,1,0,63,0
+2,4.52,3.36,1,0,0,0,0,1,1,0,0,0,1,0,63,0
+3,2.72,2.04,1,0,0,0,1,0,0,0,0,0,1,0,75,0
+2,3.76,1,0,0,1,0,0,0,1,0,0,0,1,0,52,0
+2,5,3.88,0,0,0,0,0,0,0,0,0,0,1,0,51,0
+3,3.4,2.16,1,1,1,0,1,0,1,0,0,0,0,0,68,0
+2,2.4,1.88,1,0,0,0,1,0,0,0,0,0,0,0,53,0
+2,2,1.64,1,0,0,0,1,0,1,0,0,0,0,0,61,0
+2,2.52,1.96,1,0,0,0,1,0,1,1,0,0,1,0,72,0
+2,4.4,3.56,1,0,0,1,1,1,0,0,0,0,1,0,60,1
+3,4.2,3.32,0,0,0,0,0,0,1,0,0,0,1,0,58,0
+2,1.96,1.4,1,0,0,0,1,0,2,0,0,0,1,0,69,0
+1,3.8,2.67,1,0,0,0,1,0,3,0,0,0,1,0,48,0
+2,2.92,2.28,1,0,0,0,1,0,1,0,0,0,1,0,75,0
+1,1.84,1.36,1,0,1,0,1,0,1,0,0,0,1,0,57,0
+3,3.56,2.6,1,0,0,0,1,0,2,0,0,0,1,0,68,0
+2,3.72,3,1,0,0,0,1,0,1,0,0,0,1,0,61,0
+3,3.96,2.44,1,0,0,0,1,1,0,0,0,0,1,0,44,0
+3,3.04,3.68,1,0,0,0,1,0,0,1,0,0,1,0,64,0
+2,2.76,2.08,0,0,0,0,0,0,1,0,0,0,0,0,21,0
+2,4.56,3.48,1,0,0,0,1,0,1,0,0,0,1,0,60,0
+1,2.96,2.33,1,0,0,0,1,0,0,0,0,0,1,0,72,0
+2,2.7,1.9,1,0,0,0,1,0,0,0,0,0,1,0,65,0
+2,2.48,1.6,0,0,0,0,0,0,0,0,0,0,0,0,61,0
+2,3.56,2.8,0,0,0,0,0,0,1,0,0,0,0,0,69,0
+2,2.96,2.2,1,0,0,0,1,0,1,0,0,0,1,0,53,0
+2,4.04,2.56,1,0,1,0,1,0,1,0,0,0,1,0,55,0
+1,2.96,2.24,0,0,0,0,1,0,1,0,0,0,1,0,57,1
+5,5.36,3.96,1,0,0,0,1,0,1,0,0,0,0,0,62,0
+2,3.44,2.92,1,0,0,0,1,0,0,0,0,0,1,0,56,0
+1,2.72,2.08,0,0,0,0,0,0,1,0,0,0,1,0,67,0
+2,3.08,2.24,1,0,0,0,1,0,1,1,0,0,1,0,59,0
+2,2.64,2.15,0,0,0,0,0,0,0,0,0,0,1,0,59,0
+1,2.48,2,1,0,0,0,1,0,1,0,0,0,1,0,60,1
+2,4.64,4.16,1,1,0,0,1,0,2,0,0,0,1,0,56,0
+2,3.32,2.52,0,0,0,0,0,0,0,0,0,0,0,0,56,0
+1,2.48,2.08,1,0,1,0,0,0,1,0,0,0,1,0,60,0
+2,1.46,1,1,0,1,0,1,0,0,0,0,0,1,0,68,0
+2,3.4,2.39,0,0,0,0,0,0,0,0,0,0,0,0,63,0
+2,3.44,2.4,1,0,0,0,1,1,0,1,0,0,1,0,77,0
+2,5.16,4.28,1,0,0,0,0,0,1,0,0,0,1,0,52,0
+1,2.6,2.04,0,1,1,0,0,0,1,0,0,0,0,0,70,0
+3,2.44,2.08,2,0,0,0,1,1,1,0,0,0,1,0,72,1
+4,4.96,4.16,1,0,0,0,1,0,0,0,0,0,1,0,62,1
+1,3.76,2.96,1,0,0,0,1,0,3,1,0,0,0,0,64,1
+2,2.68,2.16,0,0,0,0,0,0,1,0,0,0,1,0,70,0
+2,5,4.04,0,0,1,0,1,0,1,0,0,0,0,0,60,0
+3,2.81,2.31,1,1,0,0,0,0,1,0,0,0,1,0,58,0
+2,3.18,2.73,1,0,0,0,1,0,1,0,0,0,1,0,47,0
+2,2.48,2.08,1,0,0,0,1,0,2,0,0,0,1,0,54,1
+2,3.44,2.72,1,1,1,0,1,0,0,0,0,0,0,0,73,0
+2,3.12,2.12,1,0,0,0,1,1,1,0,0,0,1,0,62,0
+2,3.48,2.52,1,0,0,0,1,0,3,1,0,0,1,0,72,0
+2,3.87,2.68,0,0,0,0,0,0,1,0,0,0,1,0,63,0
+2,1.44,1.2,1,0,0,0,1,0,0,0,0,0,1,0,58,0
+2,2.28,1.82,0,0,0,0,0,0,0,1,0,0,0,0,69,0
+2,4.28,2.72,1,1,1,0,1,0,0,0,0,0,1,0,66,0
+2,3.08,2.28,1,0,0,0,1,0,0,0,0,0,1,0,57,0
+2,2.96,2.04,1,0,0,0,1,0,0,0,0,0,1,0,56,0
+2,4.8,3.32,1,0,0,1,1,0,1,0,0,0,1,0,54,0
+2,4.08,3.2,1,0,0,0,1,0,1,0,0,0,1,0,40,0
+4,3.67,76.8,0,1,1,0,1,0,1,0,0,0,0,0,61,0
+2,2.36,1.6,1,0,0,0,1,1,0,0,0,1,1,0,54,0
+2,3,2.44,1,0,0,0,1,1,1,0,0,0,1,0,65,0
+1,4.44,3.64,0,0,0,0,0,0,1,0,0,0,0,0,62,0
+1,4.08,2.24,1,0,0,1,1,0,1,0,0,0,0,0,61,0
+2,4.12,3.2,2,0,0,0,1,1,0,0,0,0,0,0,76,0
+2,2.56,60.9,0,0,0,0,0,0,0,0,0,0,1,0,50,0
+2,2.72,1.76,0,0,0,0,0,0,0,0,0,0,1,0,63,0
+6,5.2,4.1,0,0,0,0,0,0,1,0,0,0,0,0,49,0
+1,4.4,3.72,1,0,0,0,1,1,1,0,0,0,1,0,52,0
+2,2.96,2.24,0,0,0,0,0,0,1,0,0,0,1,0,69,0
+2,2.84,1.88,1,0,0,0,1,0,1,0,0,0,1,0,53,1
+2,2.28,1.68,2,0,0,0,1,1,0,0,0,0,0,0,77,0
+3,3.04,2.36,1,0,0,0,1,0,1,0,0,0,1,0,59,0
+2,2.8,2.24,1,1,0,0,1,0,2,0,0,0,1,0,70,0
+2,2.84,2.32,1,0,1,0,1,1,0,0,0,0,1,0,72,0
+2,3.24,2.76,0,0,0,0,0,0,0,0,0,0,1,0,70,0
+3,2.92,1.92,1,0,0,0,1,0,1,0,0,0,1,0,70,0
+2,2.4,1.24,1,0,0,0,1,0,1,0,0,0,1,0,62,0
+2,4.56,3.2,0,0,0,0,1,0,0,0,0,0,1,0,61,0
+2,3.6,3,1,0,0,0,1,0,0,0,0,0,0,0,46,0
+2,4.28,3.16,0,0,0,0,1,0,1,0,0,0,0,0,66,0
+3,4.65,3.78,1,0,0,0,1,0,1,0,0,0,0,0,55,0
+2,1.84,1.56,1,1,1,0,1,0,1,0,0,0,0,0,72,0
+2,2.12,1.68,2,1,1,0,0,0,0,0,0,0,1,0,74,0
+3,3.44,2.16,1,0,0,0,1,1,1,1,0,0,1,0,57,1
+2,3.08,2.16,1,0,0,0,1,1,2,0,0,0,1,0,79,0
+1,3.88,2.12,1,0,0,0,1,0,2,0,0,0,1,0,63,0
+2,3.76,3.12,0,0,0,0,0,0,0,0,0,0,1,0,61,0
+2,3.04,2.08,1,0,0,0,1,0,2,0,0,0,0,0,52,0
+2,1.96,1.68,1,0,0,0,1,1,1,0,0,0,1,0,79,0
+2,4.72,3.56,0,0,0,0,0,0,1,0,0,0,1,0,51,0
+`;function Ce(t){let e=t.trim().split(/\r?\n/).map(r=>r.split(",").map(Number)),n=e[0].length-1;return{X:Float64Array.from(e.flatMap(r=>r.slice(0,n))),y:Float32Array.from(e.map(r=>r[n])),rows:e.length,inputs:n}}function Re(t,e){let{X:n,inputs:r}=t,o=new Float64Array(n.length);for(let i=0;i<r;i++){let s=a=>{let f=0;for(let d=0;d<e;d++)f+=a(n[d*r+i]);return f/e},l=s(a=>a),u=Math.sqrt(s(a=>(a-l)**2))||1;for(let a=i;a<n.length;a+=r)o[a]=(n[a]-l)/u}return o}var b=Ce(Te);function Oe(t,e){let n={tp:0,fn:0,fp:0,tn:0};for(let r=0;r<t.length;r++)t[r]>.5?n[e[r]>.5?"tp":"fn"]++:n[e[r]>.5?"fp":"tn"]++;return n}function Fe(t,e){let n=Array.from(e,(s,l)=>l).sort((s,l)=>e[s]-e[l]),r=0,o=0;for(let s=0;s<n.length;){let l=s;for(;l<n.length&&e[n[l]]===e[n[s]];)l++;let u=(s+1+l)/2;for(;s<l;s++)t[n[s]]>.5&&(o++,r+=u)}let i=o*(n.length-o);return(r-o*(o+1)/2)/i}function C(t){return Array.from(t).filter(e=>e<=.5).length/t.length}function P(t,e){let n=Object.entries(e);return Object.fromEntries(n.map(([r,o])=>[r,[...t[r]??[],o]]))}function Be(t,e){let n=0;for(let r of Object.keys(t)){let o=e[r]??[];t[r].slice(0,o.length).forEach((i,s)=>{n=Math.max(n,Math.abs(i-o[s])/Math.max(Math.abs(i),Math.abs(o[s]),1e-12))})}return n}var de={settings:[{name:"nodes",keras:"units",type:"integer",minimum:1,maximum:128,default:30,label:{ko:"노드 수",en:"Nodes"},help:{ko:"은닉층에 놓는 노드의 개수입니다.",en:"How many nodes the hidden layer has."}},{name:"activation",keras:"activation",type:"choice",choices:[{value:"relu",label:{ko:"relu",en:"relu"}},{value:"sigmoid",label:{ko:"sigmoid",en:"sigmoid"}},{value:"tanh",label:{ko:"tanh",en:"tanh"}},{value:"linear",label:{ko:"linear (없음)",en:"linear (none)"}}],default:"relu",label:{ko:"은닉층의 활성화 함수",en:"Hidden activation"},help:{ko:"은닉층 노드가 가중합을 내보내기 전에 거치는 함수입니다.",en:"The function a hidden node applies to its weighted sum."}},{name:"loss",keras:"loss",type:"choice",choices:[{value:"mean_squared_error",label:{ko:"평균 제곱 오차 · mean_squared_error",en:"mean_squared_error"}},{value:"mean_absolute_error",label:{ko:"평균 절대 오차 · mean_absolute_error",en:"mean_absolute_error"}},{value:"mean_absolute_percentage_error",label:{ko:"평균 절대 백분율 오차 · mean_absolute_percentage_error",en:"mean_absolute_percentage_error"}},{value:"mean_squared_logarithmic_error",label:{ko:"평균 제곱 로그 오차 · mean_squared_logarithmic_error",en:"mean_squared_logarithmic_error"}},{value:"categorical_crossentropy",label:{ko:"범주형 교차 엔트로피 · categorical_crossentropy",en:"categorical_crossentropy"}},{value:"binary_crossentropy",label:{ko:"이항 교차 엔트로피 · binary_crossentropy",en:"binary_crossentropy"}}],default:"binary_crossentropy",label:{ko:"손실 함수",en:"Loss"},help:{ko:"예측이 얼마나 틀렸는지를 숫자 하나로 재는 함수입니다.",en:"The function that measures how wrong the predictions are."}},{name:"optimizer",keras:"optimizer",type:"choice",choices:[{value:"adam",class:"Adam",learning_rate:.001,label:{ko:"adam",en:"adam"}},{value:"sgd",class:"SGD",learning_rate:.01,label:{ko:"sgd",en:"sgd"}},{value:"rmsprop",class:"RMSprop",learning_rate:.001,label:{ko:"rmsprop",en:"rmsprop"}}],default:"adam",label:{ko:"옵티마이저",en:"Optimizer"},help:{ko:"손실을 보고 가중치를 고치는 방법입니다.",en:"The rule that changes the weights from the loss."}},{name:"learning_rate",keras:"learning_rate",type:"number",nullable:!0,minimum:1e-5,maximum:1,decimals:5,slider:"logarithmic",default:null,label:{ko:"학습률",en:"Learning rate"},help:{ko:"가중치를 한 번에 얼마나 크게 고칠지 정합니다. 비워 두면 케라스의 기본값을 씁니다.",en:"How large one step of the weights is. Empty: Keras's default."}},{name:"epochs",keras:"epochs",type:"integer",minimum:1,maximum:200,default:5,label:{ko:"에포크",en:"Epochs"},help:{ko:"모든 샘플을 처음부터 끝까지 몇 번 볼지 정합니다.",en:"How many times every sample is used."}},{name:"batch_size",keras:"batch_size",type:"integer",minimum:1,maximum:470,default:16,label:{ko:"배치 크기",en:"Batch size"},help:{ko:"가중치를 한 번 고칠 때 함께 보는 샘플의 수입니다.",en:"How many samples are used for one update of the weights."}},{name:"inputs",keras:"",type:"choice",choices:[{value:"raw",label:{ko:"그대로",en:"raw"}},{value:"scaled",label:{ko:"표준화 (평균 0, 표준편차 1)",en:"scaled (mean 0, deviation 1)"}}],default:"raw",label:{ko:"입력값",en:"Inputs"},help:{ko:"속성의 값을 파일에 적힌 그대로 넣을지, 크기를 맞추어 넣을지 정합니다.",en:"Whether the attributes go in as they are or brought to one scale."}},{name:"validation_split",keras:"validation_split",type:"number",minimum:0,maximum:.5,decimals:2,step:.05,default:0,label:{ko:"검증 데이터의 비율",en:"Validation split"},help:{ko:"파일의 맨 뒤에서 떼어 두고 학습에 쓰지 않는 샘플의 비율입니다.",en:"The share of samples at the end of the file that is kept out of training."}},{name:"seed",keras:"",type:"integer",minimum:0,maximum:4294967295,slider:"none",default:42,label:{ko:"시드",en:"Seed"},help:{ko:"처음 가중치와 샘플의 순서를 정하는 번호입니다. 같은 번호면 같은 결과가 나옵니다.",en:"The number that fixes the first weights and the order of the samples."}}],messages:{unknown_setting:{ko:"'{name}'이라는 설정은 없습니다. 쓸 수 있는 설정: {allowed}.",en:"There is no setting '{name}'. Settings: {allowed}."},bad_value:{ko:"{label}({name})에 {value}을(를) 쓸 수 없습니다. 쓸 수 있는 값: {allowed}.",en:"{label} ({name}) cannot be {value}. Allowed: {allowed}."},integer_range:{ko:"{minimum}부터 {maximum}까지의 정수",en:"a whole number from {minimum} to {maximum}"},number_range:{ko:"{minimum}부터 {maximum}까지의 수",en:"a number from {minimum} to {maximum}"},nullable:{ko:"{allowed}, 또는 비움(케라스의 기본값)",en:"{allowed}, or empty (Keras's default)"}}};var I=de.settings,Ot=de.messages,E=class extends Error{};function U(t){return I.find(e=>e.name===t)}function he(){return Object.fromEntries(I.map(t=>[t.name,t.default]))}function N(t,e){let n=Object.entries(t).map(([r,o])=>[r,pe(r,o,e)]);return{...he(),...Object.fromEntries(n)}}function pe(t,e,n){let r=U(t);if(!r){let s=I.map(l=>l.name).join(", ");throw new E(D("unknown_setting",n,{name:t,allowed:s}))}if(e===null&&r.nullable)return null;if(Ft(r,e))return Bt(r,e);let o=typeof e=="string"?`'${e}'`:String(e),i={label:r.label[n],name:t,value:o,allowed:It(r,n)};throw new E(D("bad_value",n,i))}function Ft(t,e){return t.type==="choice"?t.choices.some(n=>n.value===e):typeof e!="number"||!Number.isFinite(e)||t.type==="integer"&&!Number.isInteger(e)?!1:e>=t.minimum&&e<=t.maximum}function Bt(t,e){return typeof e=="number"&&t.decimals!==void 0?Number(e.toFixed(t.decimals)):e}function It(t,e){if(t.type==="choice")return t.choices.map(o=>o.value).join(", ");let n={minimum:String(t.minimum),maximum:String(t.maximum)},r=D(`${t.type}_range`,e,n);return t.nullable?D("nullable",e,{allowed:r}):r}function H(t){return t.learning_rate??ge(t).learning_rate}function ge(t){return U("optimizer").choices.find(e=>e.value===t.optimizer)}function D(t,e,n){return Ot[t][e].replace(/\{(\w+)\}/g,(r,o)=>n[o])}var m=Math.fround,Q=m(1e-7);function z(t){let e=m(Math.exp(-Math.abs(t)));return t>=0?m(1/m(1+e)):m(e/m(1+e))}function W(t,e){return{value:(n,r,o)=>t(r,o),slope:(n,r,o)=>m(e(r,o)*m(r*m(1-r)))}}var K=t=>m(Math.log(m(Math.max(t,Q)+1))),Nt=t=>m(100/Math.max(Math.abs(t),Q)),X={mean_squared_error:W((t,e)=>m(m(t-e)*m(t-e)),(t,e)=>m(2*m(t-e))),mean_absolute_error:W((t,e)=>Math.abs(m(t-e)),(t,e)=>Math.sign(t-e)),mean_absolute_percentage_error:W((t,e)=>m(100*Math.abs(m(m(e-t)/Math.max(Math.abs(e),Q)))),(t,e)=>m(Math.sign(t-e)*Nt(e))),mean_squared_logarithmic_error:W((t,e)=>m(m(K(t)-K(e))**2),(t,e)=>t>=Q?m(m(2*m(K(t)-K(e)))/m(t+1)):0),categorical_crossentropy:{value:()=>0,slope:(t,e,n)=>1-n},binary_crossentropy:{value:(t,e,n)=>m(m(Math.max(t,0)-m(t*n))+m(Math.log1p(m(Math.exp(-Math.abs(t)))))),slope:(t,e,n)=>{let r=m(Math.exp(-Math.abs(t))),o=m(r/m(1+r));return t>=0?m(m(1-o)-n):m(o-n)}}};var Ie={relu:{of:t=>t>0?t:0,slope:t=>t>0?1:0},sigmoid:{of:z,slope:t=>t*(1-t)},tanh:{of:Math.tanh,slope:t=>1-t*t},linear:{of:t=>t,slope:()=>1}};var Ne=Le("AGFzbQEAAAABFQJgBX9/f39/AGAJf39/f399fX19AAIPAQNlbnYGbWVtb3J5AgAAAwQDAAABBzIEDHdlaWdodGVkU3VtcwAAD2FkZE91dGVyUHJvZHVjdAABBGFkYW0AAgZtZW1vcnkCAArAAwOCAQIDfwF7IANBAnQhBwNAIAUgB0kEQP0MAAAAAAAAAAAAAAAAAAAAACEIIAIgBWohBkEAIQMDQCABIANLBEAgCCAAIANBAnRq/QkCACAG/QAEAP3mAf3kASEIIAYgB2ohBiADQQFqIQMMAQsLIAQgBWogCP0LBAAgBUEQaiEFDAELCwuAAQMDfwF9AXsgA0ECdCEGA0AgASAFSwRAIAAgBUECdGoqAgAiCEMAAAAAXARAIAj9EyEJQQAhAwNAIAMgBkkEQCADIARqIgcgB/0ABAAgCSACIANq/QAEAP3mAf3kAf0LBAAgA0EQaiEDDAELCwsgBCAGaiEEIAVBAWohBQwBCwsLtwECA38HeyAF/RMhDCAG/RMhDSAH/RMhDiAI/RMhDwNAIAkgBEECdEkEQCACIAlqIgr9AAQAIhEgASAJav0ABAAiECAR/eUBIA395gH95AEhESADIAlqIgv9AAQAIhIgECAQ/eYBIBL95QEgDv3mAf3kASEQIAogEf0LBAAgCyAQ/QsEACAAIAlqIgogCv0ABAAgESAM/eYBIBD94wEgD/3kAf3nAf3lAf0LBAAgCUEQaiEJDAELCws=");var y=Math.fround,zt={allocate:t=>new Float32Array(t),weightedSums(t,e,n,r,o){let i=o.length;o.fill(0);for(let s=0;s<n;s++){let l=t[e*n+s],u=s*i;for(let a=0;a<i;a++)o[a]=y(o[a]+y(l*r[u+a]))}},addOuterProduct(t,e,n,r,o){let i=r.length;for(let s=0;s<n;s++){let l=t[e*n+s];if(l===0)continue;let u=s*i;for(let a=0;a<i;a++)o[u+a]=y(o[u+a]+y(l*r[a]))}},adam(t,e,n,r,o,i,s,l){for(let u=0;u<t.length;u++)n[u]=y(n[u]+y(y(e[u]-n[u])*i)),r[u]=y(r[u]+y(y(y(e[u]*e[u])-r[u])*s)),t[u]=y(t[u]-y(y(n[u]*o)/y(y(Math.sqrt(r[u]))+l)))}};function Vt(t,e){let n=new WebAssembly.Memory({initial:Math.ceil(e*4/65536)}),r=new WebAssembly.Instance(t,{env:{memory:n}}).exports,o=0;return{allocate(i){let s=new Float32Array(n.buffer,o,i);return o+=i*4,s},weightedSums:(i,s,l,u,a)=>r.weightedSums(i.byteOffset+s*l*4,l,u.byteOffset,a.length,a.byteOffset),addOuterProduct:(i,s,l,u,a)=>r.addOuterProduct(i.byteOffset+s*l*4,l,u.byteOffset,u.length,a.byteOffset),adam:(i,s,l,u,...a)=>r.adam(i.byteOffset,s.byteOffset,l.byteOffset,u.byteOffset,i.length,...a)}}var He=(()=>{try{return new WebAssembly.Module(Ne)}catch{return}})();function ze(t){return He?Vt(He,t):zt}var p=Math.fround,Ve=p(1e-7);function jt(t,e){return({weights:n,gradient:r,momentum:o,velocity:i},s)=>{let l=p(1-p(Math.pow(p(.9),s))),u=p(1-p(Math.pow(p(.999),s))),a=p(p(t*p(Math.sqrt(u)))/l);e.adam(n,r,o,i,a,p(1-.9),p(1-.999),Ve)}}function $t(t){return({weights:e,gradient:n})=>{for(let r=0;r<e.length;r++)e[r]=p(e[r]-p(n[r]*t))}}function qt(t){let e=p(.9),n=p(1-.9);return({weights:r,gradient:o,velocity:i})=>{for(let s=0;s<r.length;s++){let l=o[s],u=p(p(i[s]*e)+p(p(l*l)*n));i[s]=u,r[s]=p(r[s]-p(p(l*t)/p(Math.sqrt(p(u+Ve)))))}}}var Pt={adam:jt,sgd:$t,rmsprop:qt};function je(t,e,n){return Pt[t](p(e),n)}var be=class{state=new Uint32Array(624);next=624;constructor(e){let n=this.state;n[0]=19650218;for(let o=1;o<624;o++)n[o]=Math.imul(1812433253,n[o-1]^n[o-1]>>>30)+o;let r=this.stir(1,624,(o,i)=>(i^Math.imul(o,1664525))+e);r=this.stir(r,623,(o,i,s)=>(i^Math.imul(o,1566083941))-s),n[0]=2147483648}stir(e,n,r){let o=this.state;for(;n>0;n--)o[e]=r(o[e-1]^o[e-1]>>>30,o[e],e),e++,e===624&&(o[0]=o[623],e=1);return e}twist(){let e=this.state;for(let n=0;n<624;n++){let r=e[n]&2147483648|e[(n+1)%624]&2147483647;e[n]=e[(n+397)%624]^r>>>1^(r&1?2567483615:0)}this.next=0}word(){this.next===624&&this.twist();let e=this.state[this.next++];return e^=e>>>11,e^=e<<7&2636928640,e^=e<<15&4022730752,(e^e>>>18)>>>0}randint(){for(;;){let e=this.word()>>>2;if(e<1e9)return e+1}}};function $e(t,e){let n=t&65535,r=t>>>16,o=e&65535,i=e>>>16,s=r*o+(n*o>>>16),l=n*i+(s&65535);return r*i+Math.floor(s/65536)+Math.floor(l/65536)>>>0}function Pe(t,e){let[n,r,o,i]=t,[s,l]=e;for(let u=0;u<10;u++){let a=$e(3528531795,n),f=$e(3449720151,o),d=Math.imul(3528531795,n),h=Math.imul(3449720151,o);[n,r,o,i]=[(f^r^s)>>>0,h>>>0,(a^i^l)>>>0,d>>>0],s=s+2654435769>>>0,l=l+3144134277>>>0}return[n,r,o,i]}function ye(t,e,n){let r=0,o=[0,0,0,0],i=4;return()=>(i===4&&(o=Pe([r++,0,t,e],n),i=0),o[i++])}function qe(t,e,n){let r=Math.fround,o=Pe([t%2147483646,0,0,0],[1053357856,38149673]),i=ye(o[2],o[3],[o[0],o[1]]),s=r(Math.sqrt(6/(e+n))),l=new Float32Array(e*n),u=new Uint32Array(1),a=new Float32Array(u.buffer);for(let f=0;f<l.length;f++)u[0]=1065353216|i()&8388607,l[f]=r(r(r(a[0]-1)*r(2*s))-s);return l}function De(t,e,n){let r=new be(t);return{hidden:qe(r.randint(),e,n),output:qe(r.randint(),n,1)}}function Ue(t,e){let n=t%2147483647,r=n===0?ye(2147483647,0,[0,0]):ye(0,0,[n,0]),o=Uint32Array.from({length:e},(i,s)=>s);for(let i=0;i<e-1;i++){let s=i+r()%(e-i);[o[i],o[s]]=[o[s],o[i]]}return o}var S=Math.fround,G=class{hidden;hiddenBias;output;outputBias;constructor(e,n,r){let o=(i,s)=>e.subarray(i,i+s);this.hidden=o(0,n*r),this.hiddenBias=o(n*r,r),this.output=o((n+1)*r,r),this.outputBias=o((n+2)*r,4)}},J=class{constructor(e,n,r){this.y=r;this.nodes=e.nodes;let o=n.length/r.length,i=Math.ceil(this.nodes/4)*4,s=(o+2)*i+4;this.loops=ze(n.length+4*s+2*i);let l=u=>this.loops.allocate(u);this.parameters={weights:l(s),gradient:l(s),momentum:l(s),velocity:l(s)},this.activity=l(i),this.blame=l(i),this.X=l(n.length),this.X.set(n),this.weights=new G(this.parameters.weights,o,i),this.gradient=new G(this.parameters.gradient,o,i),this.activation=Ie[e.activation],this.loss=X[e.loss],this.update=je(e.optimizer,H(e),this.loops),this.start(e.seed)}y;activity;weights;X;gradient;parameters;blame;loops;activation;loss;update;nodes;steps=0;get inputs(){return this.X.length/this.y.length}start(e){let{nodes:n,inputs:r}=this,o=De(e,r,n);for(let i=0;i<r;i++){let s=o.hidden.subarray(i*n,(i+1)*n);this.weights.hidden.set(s,i*this.activity.length)}this.weights.output.set(o.output)}logit(e){let{activity:n,weights:r}=this,{hiddenBias:o,output:i}=r,{of:s}=this.activation;this.loops.weightedSums(this.X,e,this.inputs,r.hidden,n);let l=0;for(let u=0;u<this.nodes;u++)n[u]=s(S(n[u]+o[u])),l+=n[u]*i[u];return S(S(l)+r.outputBias[0])}trainBatch(e,n,r){let o=S(1/(r-n));this.parameters.gradient.fill(0);let i=this.overBatch(n,r,s=>e[s],o);return this.steps++,this.update(this.parameters,this.steps),i}scoreBatch(e,n){return this.overBatch(e,n,r=>r,0)}overBatch(e,n,r,o){let i=0,s=0;for(let u=e;u<n;u++){let a=r(u),f=this.y[a],d=this.logit(a),h=z(d);i+=this.loss.value(d,h,f),h>.5==f>.5&&s++,o!==0&&this.addGradient(a,S(o*this.loss.slope(d,h,f)))}let l=n-e;return{loss:S(S(S(i)/l)*l),right:s}}addGradient(e,n){let{activity:r,blame:o,gradient:i}=this,{output:s}=this.weights,{slope:l}=this.activation;i.outputBias[0]+=n;for(let u=0;u<this.nodes;u++)i.output[u]+=r[u]*n,o[u]=S(n*s[u])*l(r[u]),i.hiddenBias[u]+=o[u];this.loops.addOuterProduct(this.X,e,this.inputs,o,i.hidden)}predict(){return this.y.map((e,n)=>z(this.logit(n)))}};var we=Math.fround,V=class{constructor(e,n){this.settings=e;this.data=n;this.trained=Math.floor(n.rows*(1-e.validation_split));let r=e.inputs==="scaled"?Re(n,this.trained):n.X;this.network=new J(e,r,n.y),this.order=Ue(e.seed,this.trained)}settings;data;network;order;history={};epoch=0;trained;started=We();get done(){return this.epoch===this.settings.epochs}runEpoch(){let{network:e,order:n}=this,r={},o=this.mean(0,this.trained,(i,s)=>e.trainBatch(n,i,s));if(r.loss=o.loss,r.accuracy=o.right,this.trained<this.data.rows){let i=this.mean(this.trained,this.data.rows,(s,l)=>e.scoreBatch(s,l));r.val_loss=i.loss,r.val_accuracy=i.right}return this.epoch++,this.history=P(this.history,r),r}mean(e,n,r){let o=0,i=0;for(let s=e;s<n;s+=this.settings.batch_size){let l=r(s,Math.min(s+this.settings.batch_size,n));o=we(o+l.loss),i+=l.right}return{loss:we(o/(n-e)),right:we(i/(n-e))}}run(){let e=this.network.predict();return{engine:"page",settings:this.settings,history:this.history,confusion:Oe(this.data.y,e),auc:Fe(this.data.y,e),updates:this.epoch*Math.ceil(this.trained/this.settings.batch_size),seconds:(We()-this.started)/1e3}}};function Ke(t,e){let n=new V(t,e);for(;!n.done;)n.runEpoch();return n.run()}function We(){return performance.now()}function ve(t,e){for(let[n,r]of Object.entries(e))r===void 0||r===!1?t.removeAttribute(n):t.setAttribute(n,r===!0?"":String(r))}function c(t,e={},...n){let r=document.createElement(t);return ve(r,e),r.append(...n),r}function g(t,e={},...n){let r=document.createElementNS("http://www.w3.org/2000/svg",t);return ve(r,e),r.append(...n),r}function v(t,e,...n){return c("div",{class:"lf-panel","data-panel":t},c("p",{class:"lf-panel-title"},e),...n)}function _(t,e){let n=g("svg",{height:t,role:"img"}),r=c("div",{class:"lf-drawing",style:`height:${t}px`},n),o=()=>{let i=r.clientWidth;i!==0&&(ve(n,{width:i,viewBox:`0 0 ${i} ${t}`}),e(n,i))};return new ResizeObserver(o).observe(r),{element:r,redraw:o}}function Y(t){return t.map(([e,n],r)=>`${r===0?"M":"L"}${e.toFixed(1)} ${n.toFixed(1)}`).join("")}function w(t,e){t.textContent!==e&&(t.textContent=e)}var ke=130;function Qe(t){let e=0,n=0,r=c("p",{class:"lf-note"}),o=_(ke,(i,s)=>{i.setAttribute("aria-label",r.textContent??""),i.replaceChildren(...Ut(s,n,e))});return{element:v("batches",t("batches"),o.element,r),draw({settings:i}){let s=Math.floor(b.rows*(1-i.validation_split));i.batch_size===e&&s===n||([e,n]=[i.batch_size,s],w(r,Dt(n,e,t)),o.redraw())}}}function Dt(t,e,n){let r=Math.ceil(t/e),o=t-(r-1)*e,i=b.rows-t,s=n("batchesText",{samples:t,size:e,batches:r,last:o});return i>0?`${s} ${n("batchesHeld",{held:i})}`:s}function Ut(t,e,n){let r=Math.ceil(Math.sqrt(b.rows*t/ke)),o=Math.min(t/r,ke/Math.ceil(b.rows/r)),i={even:"",odd:"",last:"",held:""},s=Math.ceil(e/n)-1;for(let l=0;l<b.rows;l++){let u=Math.floor(l/n),a=l>=e?"held":u===s?"last":u%2===0?"even":"odd",f=l%r*o,d=Math.floor(l/r)*o,h=o*.84;i[a]+=a==="held"?`M${f} ${d+h}l${h} ${-h}`:`M${f} ${d}h${h}v${h}h${-h}z`}return Object.entries(i).map(([l,u])=>g("path",{class:`lf-batch lf-batch-${l}`,d:u}))}var Xe=`import os
+os.environ["TF_ENABLE_ONEDNN_OPTS"] = "0"  # the same digits on every machine
+
+import keras
+import numpy as np
+from keras.layers import Dense
+from keras.models import Sequential
+
+keras.utils.set_random_seed({seed})
+
+data = np.loadtxt("data/ThoracicSurgery3.csv", delimiter=",")
+X = data[:, 0:16]
+y = data[:, 16]
+n = int(len(X) * (1 - {validation_split}))  # rows that are trained on #? scaled validated
+mean, std = X[:n].mean(axis=0), X[:n].std(axis=0) #? scaled validated
+mean, std = X.mean(axis=0), X.std(axis=0) #? scaled unvalidated
+X = (X - mean) / np.where(std > 0, std, 1) #? scaled
+
+model = Sequential()
+model.add(keras.Input((16,)))
+model.add(Dense({nodes}, activation="{activation}"))
+model.add(Dense(1, activation="sigmoid"))
+
+model.compile(loss="{loss}", optimizer={optimizer}, metrics=["accuracy"])
+
+history = model.fit(X, y, epochs={epochs}, batch_size={batch_size}) #? unvalidated
+history = model.fit(X, y, epochs={epochs}, batch_size={batch_size}, validation_split={validation_split}) #? validated
+`;function Z(t){let e=new Set([t.inputs==="scaled"?"scaled":"raw",t.validation_split>0?"validated":"unvalidated"]),n={...t,optimizer:Kt(t),validation_split:Ge(t.validation_split)};return Xe.trimEnd().split(`
+`).map(r=>r.split("#?")).filter(([,r=""])=>r.split(" ").every(o=>o===""||e.has(o))).map(([r])=>r.trimEnd().replace(/\{(\w+)\}/g,(o,i)=>String(n[i]))+`
+`).join("")}function Kt(t){return t.learning_rate===null?`"${t.optimizer}"`:`keras.optimizers.${ge(t).class}(learning_rate=${Ge(t.learning_rate)})`}function Ge(t){return String(t.toFixed(5)).replace(/\.?0+$/,"")}function Je(t){let e=c("code"),n=c("pre",{class:"lf-code",tabindex:0,"aria-label":t("code")},e),r=c("span",{class:"lf-copied",role:"status"}),o=c("button",{type:"button","data-action":"copy"},t("copy"));return o.addEventListener("click",()=>{Qt(e,r,t)}),{element:v("code",t("code"),n,c("div",{class:"lf-buttons"},o,r)),draw:s=>w(e,Z(s.settings))}}async function Qt(t,e,n){try{await navigator.clipboard.writeText(t.textContent??""),w(e,n("copied"))}catch{getSelection()?.selectAllChildren(t),w(e,n("copyByHand"))}}function Ye(t,e,n,r){let o=t.map(l=>Gt(U(l),e,n,r)),i=(l,u,a)=>{let f=c("button",{type:"button","data-action":l},u);return f.addEventListener("click",a),f},s=c("div",{class:"lf-buttons"},i("reset",r("reset"),()=>e.reset()),i("new-seed",r("newSeed"),()=>e.newSeed()));return{element:c("div",{class:"lf-controls",role:"group","aria-label":r("controls")},...o.map(l=>l.element),s),draw:l=>o.forEach(u=>u.draw(l))}}var Xt=0;function Gt(t,e,n,r){let o=`lf-control-${++Xt}`,i=c("p",{class:"lf-problem",id:`${o}-problem`,role:"alert"}),s=t.type==="choice"?Jt(t,o,e,n):Yt(t,o,e,r,n),l=c("label",{for:o,title:t.help[n]},t.label[n]),u=t.keras&&c("code",{},t.keras);return{element:c("div",{class:"lf-control","data-setting":t.name},c("span",{class:"lf-label"},l," ",u),s.element,i),draw(a){s.draw(a),w(i,a.problems[t.name]??"")}}}function Jt(t,e,n,r){let o=t.choices.map(s=>c("option",{value:s.value},s.label[r])),i=c("select",{id:e},...o);return i.addEventListener("change",()=>{n.set(t.name,i.value),n.rest()}),{element:i,draw:s=>{i.value=String(s.settings[t.name])}}}function Yt(t,e,n,r,o){let i=c("input",{type:"number",id:e,min:t.minimum,max:t.maximum,step:t.step??(t.decimals?"any":1),inputmode:t.decimals?"decimal":"numeric","aria-describedby":`${e}-problem`});i.addEventListener("change",()=>{n.set(t.name,i.value===""&&t.nullable?null:i.valueAsNumber),n.rest()});let s=t.slider==="none"?void 0:Zt(t,n,o);return{element:c("span",{class:"lf-number"},...s?[s.element]:[],i),draw(l){let u=l.settings[t.name],a=l.problems[t.name]!==void 0;i.toggleAttribute("aria-invalid",a),!a&&document.activeElement!==i&&(i.value=u===null?"":String(u)),t.nullable&&(i.placeholder=r("defaultValue",{value:H(l.settings)})),s?.draw(l)}}}function Zt(t,e,n){let r=t.slider==="logarithmic"?{to:Math.log10,from:i=>10**i,step:.05}:{to:Number,from:Number,step:t.step??1},o=c("input",{type:"range",min:r.to(t.minimum),max:r.to(t.maximum),step:r.step,"aria-label":t.label[n]});return o.addEventListener("input",()=>e.set(t.name,r.from(o.valueAsNumber))),o.addEventListener("change",()=>e.rest()),{element:o,draw(i){let s=t.name==="learning_rate"?H(i.settings):Number(i.settings[t.name]);o.matches(":active")||(o.value=String(r.to(s))),o.setAttribute("aria-valuetext",String(s))}}}function ee(t,e){return t==null||e==null?NaN:t<e?-1:t>e?1:t>=e?0:NaN}function e0(t,e){return t==null||e==null?NaN:e<t?-1:e>t?1:e>=t?0:NaN}function Ze(t){let e,n,r;t.length!==2?(e=ee,n=(l,u)=>ee(t(l),u),r=(l,u)=>t(l)-u):(e=t===ee||t===e0?t:t0,n=t,r=t);function o(l,u,a=0,f=l.length){if(a<f){if(e(u,u)!==0)return f;do{let d=a+f>>>1;n(l[d],u)<0?a=d+1:f=d}while(a<f)}return a}function i(l,u,a=0,f=l.length){if(a<f){if(e(u,u)!==0)return f;do{let d=a+f>>>1;n(l[d],u)<=0?a=d+1:f=d}while(a<f)}return a}function s(l,u,a=0,f=l.length){let d=o(l,u,a,f-1);return d>a&&r(l[d-1],u)>-r(l[d],u)?d-1:d}return{left:o,center:s,right:i}}function t0(){return 0}function n0(t){return t===null?NaN:+t}var et=Ze(ee),zn=et.right,Vn=et.left,jn=Ze(n0).center;var $n=tt(nt),qn=tt(r0);function tt(t){return function(e,n,r=n){if(!((n=+n)>=0))throw new RangeError("invalid rx");if(!((r=+r)>=0))throw new RangeError("invalid ry");let{data:o,width:i,height:s}=e;if(!((i=Math.floor(i))>=0))throw new RangeError("invalid width");if(!((s=Math.floor(s!==void 0?s:o.length/i))>=0))throw new RangeError("invalid height");if(!i||!s||!n&&!r)return e;let l=n&&t(n),u=r&&t(r),a=o.slice();return l&&u?(R(l,a,o,i,s),R(l,o,a,i,s),R(l,a,o,i,s),O(u,o,a,i,s),O(u,a,o,i,s),O(u,o,a,i,s)):l?(R(l,o,a,i,s),R(l,a,o,i,s),R(l,o,a,i,s)):u&&(O(u,o,a,i,s),O(u,a,o,i,s),O(u,o,a,i,s)),e}}function R(t,e,n,r,o){for(let i=0,s=r*o;i<s;)t(e,n,i,i+=r,1)}function O(t,e,n,r,o){for(let i=0,s=r*o;i<r;++i)t(e,n,i,i+s,r)}function r0(t){let e=nt(t);return(n,r,o,i,s)=>{o<<=2,i<<=2,s<<=2,e(n,r,o+0,i+0,s),e(n,r,o+1,i+1,s),e(n,r,o+2,i+2,s),e(n,r,o+3,i+3,s)}}function nt(t){let e=Math.floor(t);if(e===t)return o0(t);let n=t-e,r=2*t+1;return(o,i,s,l,u)=>{if(!((l-=u)>=s))return;let a=e*i[s],f=u*e,d=f+u;for(let h=s,L=s+f;h<L;h+=u)a+=i[Math.min(l,h)];for(let h=s,L=l;h<=L;h+=u)a+=i[Math.min(l,h+f)],o[h]=(a+n*(i[Math.max(s,h-d)]+i[Math.min(l,h+d)]))/r,a-=i[Math.max(s,h-f)]}}function o0(t){let e=2*t+1;return(n,r,o,i,s)=>{if(!((i-=s)>=o))return;let l=t*r[o],u=s*t;for(let a=o,f=o+u;a<f;a+=s)l+=r[Math.min(i,a)];for(let a=o,f=i;a<=f;a+=s)l+=r[Math.min(i,a+u)],n[a]=l/e,l-=r[Math.max(o,a-u)]}}var i0=Array.prototype,Pn=i0.slice;var s0=Math.sqrt(50),a0=Math.sqrt(10),l0=Math.sqrt(2);function te(t,e,n){let r=(e-t)/Math.max(0,n),o=Math.floor(Math.log10(r)),i=r/Math.pow(10,o),s=i>=s0?10:i>=a0?5:i>=l0?2:1,l,u,a;return o<0?(a=Math.pow(10,-o)/s,l=Math.round(t*a),u=Math.round(e*a),l/a<t&&++l,u/a>e&&--u,a=-a):(a=Math.pow(10,o)*s,l=Math.round(t/a),u=Math.round(e/a),l*a<t&&++l,u*a>e&&--u),u<l&&.5<=n&&n<2?te(t,e,n*2):[l,u,a]}function rt(t,e,n){if(e=+e,t=+t,n=+n,!(n>0))return[];if(t===e)return[t];let r=e<t,[o,i,s]=r?te(e,t,n):te(t,e,n);if(!(i>=o))return[];let l=i-o+1,u=new Array(l);if(r)if(s<0)for(let a=0;a<l;++a)u[a]=(i-a)/-s;else for(let a=0;a<l;++a)u[a]=(i-a)*s;else if(s<0)for(let a=0;a<l;++a)u[a]=(o+a)/-s;else for(let a=0;a<l;++a)u[a]=(o+a)*s;return u}function u0(t,e,n){return e=+e,t=+t,n=+n,te(t,e,n)[2]}function ot(t,e,n){let r;for(;;){let o=u0(t,e,n);if(o===r||o===0||!isFinite(o))return[t,e];if(o>0){let i=Math.ceil(t/o),s=Math.floor(e/o);t=(i-(i*o>t))*o,e=(s+(s*o<e))*o}else if(o<0){let i=-o,s=Math.ceil(t*i),l=Math.floor(e*i);t=(s-(s/i>t))/i,e=(l+(l/i<e))/i}r=o}}var Dn=c0(Math.random);function c0(t){return function(n,r=0,o=n.length){let i=o-(r=+r);for(;i;){let s=t()*i--|0,l=n[i+r];n[i+r]=n[s+r],n[s+r]=l}return n}}function F(t,e,n=0){let[r,o]=n>0?ot(...t,n):t;return Object.assign(s=>e[0]+(s-r)/(o-r)*(e[1]-e[0]),{ticks:s=>rt(r,o,s)})}var ne=190,k={top:10,right:12,bottom:30,left:46};function xe(t,e){let n,r=_(ne,(s,l)=>n&&f0(s,l,n)),o=c("div",{class:"lf-legend","aria-hidden":"true"});return{element:v(t,e,r.element,o),draw(s){n=s,o.replaceChildren(...g0(s)),r.redraw()}}}function f0(t,e,n){let r=n.lines.flatMap(l=>l.values),o=n.top??Math.max(1e-6,...r.filter(Number.isFinite)),i=F([1,Math.max(2,n.epochs)],[k.left,e-k.right]),s=F([0,o],[ne-k.bottom,k.top],n.top===void 0?4:0);t.setAttribute("aria-label",b0(n)),t.replaceChildren(...m0(s,e,n),...d0(i,e,n),...n.baseline?h0(s(n.baseline.value),e):[],...n.lines.flatMap(l=>p0(l,i,s)))}function m0(t,e,n){return t.ticks(4).flatMap(r=>[g("line",{class:"lf-grid",x1:k.left,x2:e-k.right,y1:t(r),y2:t(r)}),g("text",{class:"lf-tick",x:k.left-6,y:t(r),dy:"0.32em","text-anchor":"end"},n.axis(r))])}function d0(t,e,n){let r=(k.left+e-k.right)/2;return[...t.ticks(5).filter(i=>Number.isInteger(i)&&i<=n.epochs).map(i=>g("text",{class:"lf-tick",x:t(i),y:ne-k.bottom+15,"text-anchor":"middle"},String(i))),g("text",{class:"lf-tick",x:r,y:ne-3,"text-anchor":"middle"},n.xLabel)]}function h0(t,e){return[g("line",{class:"lf-baseline",x1:k.left,x2:e-k.right,y1:t,y2:t})]}function p0(t,e,n){let r=Y(t.values.map((i,s)=>[e(s+1),n(i)])),o=t.values.length>30||t.kind==="preview"?[]:t.values;return[g("path",{class:`lf-line lf-${t.kind}`,d:r}),...o.map((i,s)=>g("circle",{class:`lf-point lf-${t.kind}`,cx:e(s+1),cy:n(i),r:2.5}))]}function g0(t){let e=(r,o)=>c("span",{class:"lf-legend-item"},c("span",{class:`lf-swatch lf-${r}`}),o),n=t.lines.filter(r=>r.values.length>0).map(r=>e(r.kind,r.label));return t.baseline?[...n,e("baseline",t.baseline.label)]:n}function b0(t){let e=t.lines.filter(n=>n.values.length>0).map(({label:n,values:r})=>`${n}: ${t.format(r[0])} → ${t.format(r.at(-1))}`);return[t.title,...e,...t.baseline?[t.baseline.label]:[]].join(". ")}function x(t){return Math.abs(t)>=1e4?t.toExponential(3):t.toFixed(4)}function A(t){return`${(100*t).toFixed(1)} %`}function re(t){return Math.abs(t)>=1e4?t.toExponential(0):String(Number(t.toPrecision(6)))}function it(t){let e=xe("loss",t("loss")),n=xe("accuracy",t("accuracy")),r=c("div",{class:"lf-scroll",tabindex:0,role:"region","aria-label":t("values")}),o=c("details",{class:"lf-values"},c("summary",{},t("values")),r),i,s=()=>o.open&&r.replaceChildren(v0(lt(i),t));return o.addEventListener("toggle",s),{element:c("div",{class:"lf-curves"},e.element,n.element,o),draw(l){i=l,e.draw(y0(l,t)),n.draw(w0(l,t)),s()}}}function y0(t,e){let n=at(t,"loss",e);return{...st(t,e),name:"loss",title:e("loss"),lines:n,format:x,axis:re}}function w0(t,e){let n=C(b.y);return{...st(t,e),name:"accuracy",title:e("accuracy"),lines:at(t,"accuracy",e),top:1,baseline:{value:n,label:e("baseline",{share:A(n)})},format:A,axis:r=>`${Math.round(100*r)} %`}}function st(t,e){let n=t.previous?.settings.epochs??0;return{epochs:Math.max(t.settings.epochs,n),xLabel:e("epoch")}}function at(t,e,n){let r=`val_${e}`,o=lt(t);return[{kind:"previous",label:n("previous"),values:t.previous?.history[e]??[]},{kind:"preview",label:n("preview"),values:Ae(t)?t.page.history[e]??[]:[]},{kind:"validation",label:n("validation"),values:o[r]??[]},{kind:"current",label:Ae(t)?n("kerasShort"):n("current"),values:o[e]??[]}]}function Ae(t){return(t.keras?.history.loss?.length??0)>0}function lt(t){return Ae(t)?t.keras.history:t.page.history}function v0(t,e){let n={loss:e("loss"),accuracy:e("accuracy"),val_loss:e("lastValLoss"),val_accuracy:e("lastValAccuracy")},r=Object.keys(n).filter(s=>t[s]),o=c("tr",{},...[e("epoch"),...r.map(s=>n[s])].map(s=>c("th",{scope:"col"},s))),i=(t.loss??[]).map((s,l)=>c("tr",{},c("th",{scope:"row"},String(l+1)),...r.map(u=>c("td",{},(u.endsWith("loss")?x:A)(t[u][l])))));return c("table",{},c("thead",{},o),c("tbody",{},...i))}var j=150,M={top:22,right:10,bottom:20,left:46},ut=Array.from({length:99},(t,e)=>(e+1)/100);function ft(t){let e="",n=c("input",{type:"range",min:.01,max:.99,step:.01,value:.3,"aria-label":t("prediction")}),r=c("p",{class:"lf-note","aria-live":"polite"}),o=_(j,(u,a)=>ct(u,a,e,1,n.valueAsNumber,t("lossShapeDied"))),i=_(j,(u,a)=>ct(u,a,e,0,n.valueAsNumber,t("lossShapeSurvived"))),s=()=>{let u=n.valueAsNumber;w(r,t("lossShapeText",{p:u.toFixed(2),died:x($(e,u,1)),survived:x($(e,u,0))})),o.redraw(),i.redraw()};n.addEventListener("input",s);let l=c("label",{class:"lf-number"},`${t("prediction")} `,n);return{element:v("loss_shape",t("lossShape"),c("div",{class:"lf-pair"},o.element,i.element),l,r),draw({settings:u}){u.loss!==e&&(e=u.loss,s())}}}function $(t,e,n){return X[t].value(Math.log(e/(1-e)),e,n)}function ct(t,e,n,r,o,i){let s=ut.map(a=>$(n,a,r)),l=F([0,1],[M.left,e-M.right]),u=F([0,Math.max(...s)||1],[j-M.bottom,M.top],3);t.setAttribute("aria-label",`${i}: ${x($(n,o,r))}`),t.replaceChildren(g("text",{class:"lf-tick lf-strong",x:M.left,y:12},i),...u.ticks(3).flatMap(a=>[g("line",{class:"lf-grid",x1:M.left,x2:e-M.right,y1:u(a),y2:u(a)}),g("text",{class:"lf-tick",x:M.left-6,y:u(a),dy:"0.32em","text-anchor":"end"},re(a))]),...[0,.5,1].map(a=>g("text",{class:"lf-tick",x:l(a),y:j-5,"text-anchor":"middle"},String(a))),g("path",{class:"lf-line lf-current",d:Y(s.map((a,f)=>[l(ut[f]),u(a)]))}),g("line",{class:"lf-baseline",x1:l(o),x2:l(o),y1:M.top,y2:j-M.bottom}),g("circle",{class:"lf-point lf-current",cx:l(o),cy:u($(n,o,r)),r:5}))}var Se=240,Me=22,dt=10;function ht(t){let e=0,n=_(Se,(o,i)=>k0(o,i,e,t)),r=c("p",{class:"lf-note"});return{element:v("network",t("network"),n.element,r),draw({settings:o}){o.nodes!==e&&(e=o.nodes,w(r,t("networkText",{inputs:b.inputs,nodes:e,parameters:b.inputs*e+e+e+1})),n.redraw())}}}function k0(t,e,n,r){let o=[{x:e*.14,count:b.inputs,name:r("networkInput"),kind:"input"},{x:e*.5,count:n,name:r("networkHidden"),kind:"hidden"},{x:e*.86,count:1,name:r("networkOutput"),kind:"output"}].map(u=>({...u,ys:x0(u.count)})),[i,s,l]=o;t.setAttribute("aria-label",`${b.inputs} → ${n} → 1`),t.replaceChildren(g("path",{class:"lf-edges",d:mt(i,s)+mt(s,l)}),...o.flatMap(({x:u,ys:a,name:f,kind:d,count:h})=>[...a.map(L=>g("circle",{class:`lf-node lf-node-${d}`,cx:u,cy:L,r:A0(h)})),g("text",{class:"lf-tick",x:u,y:12,"text-anchor":"middle"},`${f} ${h}`)]))}function mt(t,e){return t.ys.map(n=>e.ys.map(r=>`M${t.x} ${n.toFixed(1)}L${e.x} ${r.toFixed(1)}`).join("")).join("")}function x0(t){let e=Se-Me-dt;return Array.from({length:t},(n,r)=>Me+e*(r+.5)/t)}function A0(t){return Math.max(.8,Math.min(9,(Se-Me-dt)/t*.38))}var oe=class{constructor(e){this.current=e}current;listeners=[];frame=0;get state(){return this.current}update(e){this.current={...this.current,...e},this.frame||=requestAnimationFrame(()=>{this.frame=0,this.listeners.forEach(n=>n())})}subscribe(e){this.listeners.push(e)}dispose(){cancelAnimationFrame(this.frame),this.listeners=[]}};function B(t){return t.keras?.run??t.page.run}function ie(t){let e=n=>n!==void 0&&!n.run&&!n.failure;return e(t.page)||e(t.keras)&&t.kernel!=="lost"}function pt(t,e){let n=c("div",{class:"lf-results"}),r,o;return{element:v("results",t("results"),n),draw(i){let s=B(i);!s||s===r&&i.previous===o||([r,o]=[s,i.previous],n.replaceChildren(M0(s,o,t,e),S0(s.confusion,t)))}}}function M0(t,e,n,r){let o=[[n("lastLoss"),a=>x(se(a.history.loss))],[n("lastAccuracy"),a=>A(se(a.history.accuracy))],[n("baselineRow"),()=>A(C(b.y))],[n("found"),({confusion:a})=>n("foundValue",{died:a.tp+a.fn,found:a.tp})],[n("auc"),a=>a.auc.toFixed(4)],[n("updates"),a=>a.updates.toLocaleString("en")],[n("seconds"),a=>n("secondsValue",{seconds:a.seconds.toFixed(3)})],[n("engine"),r]];t.history.val_loss&&(o.splice(2,0,[n("lastValLoss"),a=>x(se(a.history.val_loss))]),o.splice(3,0,[n("lastValAccuracy"),a=>A(se(a.history.val_accuracy))]));let i=(a,f={})=>c("td",f,a),s=o.map(([a,f])=>{let d=a===n("engine")?{"data-role":"engine"}:{},h=e?[i(f(e),{class:"lf-before"})]:[];return c("tr",{},c("th",{scope:"row"},a),i(f(t),d),...h)}),l=["",n("current"),...e?[n("previous")]:[]],u=c("tr",{},...l.map(a=>a?c("th",{scope:"col"},a):c("td")));return c("table",{class:"lf-figures"},c("thead",{},u),c("tbody",{},...s))}function se(t){return t?.at(-1)??NaN}function S0(t,e){let n=(r,o)=>c("tr",{},c("th",{scope:"row"},`${e("actual")} ${r}`),...o.map(([i,s])=>c("td",{class:s?"lf-right":"lf-wrong"},`${i} ${s?"○":"×"}`)));return c("table",{class:"lf-matrix"},c("caption",{},e("confusion")),c("thead",{},c("tr",{},c("td"),c("th",{scope:"col",colspan:2},e("said"))),c("tr",{},c("td"),c("th",{scope:"col"},e("died")),c("th",{scope:"col"},e("survived")))),c("tbody",{},n(e("died"),[[t.tp,!0],[t.fn,!1]]),n(e("survived"),[[t.fp,!1],[t.tn,!0]])))}var _0=1e-5,E0=400;function gt(t,e){let n=c("p",{class:"lf-status","data-role":"status",role:"status"}),r=c("p",{class:"lf-note","data-role":"kernel"}),o=e.map(s=>c("p",{class:"lf-problem",role:"alert"},s)),i=0;return{element:c("div",{class:"lf-messages"},...o,n,r),draw(s){clearTimeout(i),i=window.setTimeout(()=>w(n,L0(s,t)),E0),w(r,T0(s,t))}}}function L0(t,e){let n=t.keras?.failure??t.page.failure;if(n)return n;let r=B(t);if(!r)return e("training");let{tp:o,fn:i}=r.confusion;return e("summary",{epochs:r.settings.epochs,loss:x(r.history.loss.at(-1)),accuracy:A(r.history.accuracy.at(-1)),baseline:A(C(b.y)),died:o+i,found:o})}function T0(t,e){return t.kernel==="absent"?"":t.kernel==="lost"?e("kernelLost"):t.keras?.run&&t.page.run?C0(t.page.run,t.keras.run,e):t.kernel==="starting"?e("kernelStarting"):ie(t)?e("kernelTraining"):""}function C0(t,e,n){let r=Be(t.history,e.history),o=n("difference",{difference:r.toExponential(1)});return r>_0?`${o}. ${n("chaotic")}`:o}var bt=`.livefit-lab {
+  --lf-text: #1f2328;
+  --lf-soft: #545d68;
+  --lf-line: #d0d7de;
+  --lf-surface: #ffffff;
+  --lf-raised: #f4f6f8;
+  --lf-accent: #0a5fb4;
+  --lf-previous: #868e96;
+  --lf-baseline: #b3400f;
+  --lf-validation: #7a3fa8;
+  --lf-right: #1a6b3c;
+  --lf-wrong: #a8281e;
+  color: var(--lf-text);
+  background: var(--lf-surface);
+  border: 1px solid var(--lf-line);
+  border-radius: 10px;
+  padding: 1rem;
+  margin: 1.5rem 0;
+  font-size: 0.95rem;
+  line-height: 1.5;
+  word-break: keep-all;
+  overflow-wrap: anywhere;
+  container-type: inline-size;
+}
+.livefit-lab.lf-dark {
+  --lf-text: #e8ebef;
+  --lf-soft: #b3bcc6;
+  --lf-line: #4a525c;
+  --lf-surface: #15191f;
+  --lf-raised: #20262e;
+  --lf-accent: #6cb6ff;
+  --lf-previous: #8b949e;
+  --lf-baseline: #ff9d66;
+  --lf-validation: #d2a8ff;
+  --lf-right: #6fd394;
+  --lf-wrong: #ff9a92;
+}
+.livefit-lab * { box-sizing: border-box; }
+.livefit-lab p { margin: 0; color: inherit; }
+.lf-title { font-weight: 700; font-size: 1.05rem; }
+.lf-body { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); margin-top: 0.5rem; }
+.lf-curves { display: grid; gap: 0.75rem; grid-template-columns: minmax(0, 1fr); align-content: start; }
+.lf-values { grid-column: 1 / -1; }
+@container (min-width: 560px) {
+  .lf-curves { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .lf-results { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+  .lf-controls { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+}
+.lf-panel-title { font-weight: 600; margin-bottom: 0.25rem !important; }
+.lf-drawing { width: 100%; }
+.lf-drawing svg { display: block; overflow: visible; max-width: none; }
+.lf-pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.75rem; }
+.lf-tick { font-size: 12px; fill: var(--lf-soft); }
+.lf-strong { fill: var(--lf-text); font-weight: 600; }
+.lf-grid { stroke: var(--lf-line); stroke-width: 1; }
+.lf-baseline { stroke: var(--lf-baseline); stroke-width: 2; stroke-dasharray: 7 4; }
+.lf-line { fill: none; stroke-width: 2.5; stroke-linejoin: round; }
+.lf-line.lf-current { stroke: var(--lf-accent); }
+.lf-line.lf-previous { stroke: var(--lf-previous); stroke-width: 2; }
+.lf-line.lf-preview { stroke: var(--lf-text); stroke-width: 1; stroke-dasharray: 2 2; }
+.lf-line.lf-validation { stroke: var(--lf-validation); stroke-dasharray: 10 3 2 3; }
+.lf-point.lf-current { fill: var(--lf-accent); }
+.lf-point.lf-previous { fill: var(--lf-previous); }
+.lf-point.lf-validation { fill: var(--lf-validation); }
+.lf-legend { display: flex; flex-wrap: wrap; gap: 0.1rem 0.9rem; min-height: 2.8em; font-size: 0.85rem; color: var(--lf-soft); }
+.lf-legend-item { display: inline-flex; align-items: center; gap: 0.4em; }
+.lf-swatch { width: 1.6em; height: 0; border-top: 3px solid var(--lf-accent); }
+.lf-swatch.lf-previous { border-top-color: var(--lf-previous); }
+.lf-swatch.lf-preview { border-top: 1px dashed var(--lf-text); }
+.lf-swatch.lf-validation { border-top: 3px dotted var(--lf-validation); }
+.lf-swatch.lf-baseline { border-top: 2px dashed var(--lf-baseline); }
+.lf-edges { stroke: var(--lf-soft); stroke-width: 0.5; stroke-opacity: 0.45; fill: none; }
+.lf-node { stroke: var(--lf-surface); stroke-width: 0.5; fill: var(--lf-accent); }
+.lf-node-input { fill: var(--lf-right); }
+.lf-node-output { fill: var(--lf-baseline); }
+.lf-batch-even { fill: var(--lf-accent); }
+.lf-batch-odd { fill: var(--lf-previous); }
+.lf-batch-last { fill: var(--lf-baseline); }
+.lf-batch-held { stroke: var(--lf-soft); stroke-width: 1.5; }
+.lf-controls { display: grid; gap: 0.6rem 1.25rem; grid-template-columns: minmax(0, 1fr); background: var(--lf-raised); border-radius: 8px; padding: 0.75rem; }
+.lf-control { display: grid; gap: 0.1rem; align-content: start; }
+.lf-label code { font-size: 0.8em; color: var(--lf-soft); background: none; border: 0; padding: 0; }
+.lf-number { display: flex; align-items: center; gap: 0.6rem; }
+.livefit-lab input[type="range"] { flex: 1; min-width: 0; height: 32px; accent-color: var(--lf-accent); touch-action: pan-y; }
+.livefit-lab input[type="number"] { width: 7.5em; }
+.livefit-lab input[type="number"], .livefit-lab select {
+  min-height: 36px; font: inherit; padding: 0.2em 0.5em; max-width: 100%;
+  color: var(--lf-text); background: var(--lf-surface); border: 1px solid var(--lf-previous); border-radius: 6px;
+}
+.livefit-lab select { width: 100%; }
+.livefit-lab input[aria-invalid] { border: 2px solid var(--lf-wrong); }
+.lf-buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; grid-column: 1 / -1; }
+.livefit-lab button {
+  min-height: 36px; font: inherit; padding: 0.2em 0.9em; cursor: pointer;
+  color: var(--lf-text); background: var(--lf-surface); border: 1px solid var(--lf-previous); border-radius: 6px;
+}
+.livefit-lab button:hover { border-color: var(--lf-accent); }
+.livefit-lab :is(button, input, select, summary, pre, .lf-scroll):focus-visible { outline: 3px solid var(--lf-accent); outline-offset: 2px; }
+.lf-problem { color: var(--lf-wrong) !important; font-size: 0.88rem; }
+.lf-messages { min-height: 4.5em; }
+.lf-status { font-weight: 600; }
+.lf-note { color: var(--lf-soft) !important; font-size: 0.88rem; }
+.lf-results { display: grid; gap: 0.75rem 1.5rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
+.livefit-lab table { border-collapse: collapse; width: 100%; margin: 0; font-size: 0.88rem; color: inherit; background: none; border: 0; table-layout: auto; }
+.livefit-lab :is(th, td) { border: 0; border-bottom: 1px solid var(--lf-line); padding: 0.25em 0.5em; text-align: start; background: none; color: inherit; font-weight: 400; }
+.livefit-lab thead th { font-weight: 600; }
+.livefit-lab td { font-variant-numeric: tabular-nums; }
+.livefit-lab .lf-before { color: var(--lf-soft); }
+.livefit-lab caption { caption-side: top; text-align: start; color: var(--lf-soft); padding: 0 0 0.25em; font-size: inherit; }
+.livefit-lab .lf-matrix td.lf-right { color: var(--lf-right); font-weight: 600; }
+.livefit-lab .lf-matrix td.lf-wrong { color: var(--lf-wrong); font-weight: 600; }
+.lf-scroll { max-height: 16em; overflow: auto; }
+.livefit-lab pre.lf-code {
+  margin: 0 0 0.5rem; padding: 0.75rem; max-height: 24em; overflow: auto; font-size: 0.82rem; line-height: 1.45; white-space: pre;
+  color: var(--lf-text); background: var(--lf-raised); border: 1px solid var(--lf-line); border-radius: 6px;
+}
+.livefit-lab pre.lf-code code { color: inherit; background: none; border: 0; padding: 0; font-size: inherit; word-break: normal; overflow-wrap: normal; }
+.livefit-lab summary { cursor: pointer; min-height: 28px; color: var(--lf-accent); }
+`;function yt(t){let e=()=>{let[o,i,s]=(getComputedStyle(t.parentElement??t).color.match(/[\d.]+/g)??["0","0","0"]).map(Number);t.classList.toggle("lf-dark",.299*o+.587*i+.114*s>140)},n=new MutationObserver(e);for(let o of[document.documentElement,document.body])n.observe(o,{attributes:!0});let r=matchMedia("(prefers-color-scheme: dark)");return r.addEventListener("change",e),e(),()=>{n.disconnect(),r.removeEventListener("change",e)}}var ae=class{constructor(e,n,r){this.transport=e;this.language=n;this.changed=r;e.on("msg:custom",this.receive),this.send({type:"ping"})}transport;language;changed;state="absent";versions={};running;lastId=0;timer=0;train(e,n){this.running={id:++this.lastId,listener:n},this.send({type:"train",id:this.lastId,settings:e,language:this.language}),this.expectAnswer(3e3)}cancel(){this.running&&(this.send({type:"cancel",id:this.running.id}),this.stop())}dispose(){this.cancel(),this.transport.off("msg:custom",this.receive)}send(e){try{this.transport.send(e)}catch{this.become("lost")}}stop(){this.running=void 0,clearTimeout(this.timer)}expectAnswer(e){clearTimeout(this.timer),this.timer=window.setTimeout(()=>this.become("lost"),e)}become(e){e!==this.state&&(this.state=e,this.changed())}receive=e=>{let n=e;n.type==="pong"?(this.versions=n.versions,this.state==="absent"&&this.become("starting")):n.type==="ready"?this.become("ready"):this.running&&n.id===this.running.id&&this.receiveOfRun(n,this.running.listener)};receiveOfRun(e,n){if(this.state==="lost"&&this.become("ready"),this.expectAnswer(2e4),e.type==="epoch")return n.epochs([e.logs]);e.type!=="ack"&&(this.stop(),e.type==="done"&&n.done(e.run),e.type==="error"&&n.failed(e.message))}};var wt=`"use strict";(()=>{var O=Uint8Array.fromBase64||(()=>{for(var o=new Uint8Array(128),e=0;e<64;e++)o[e<26?e+65:e<52?e+71:e<62?e-4:e*4-205]=e;return t=>{for(var r=t.length,n=new Uint8Array((r-(t[r-1]=="=")-(t[r-2]=="="))*3/4|0),a=0,s=0;a<r;){var l=o[t.charCodeAt(a++)],i=o[t.charCodeAt(a++)],u=o[t.charCodeAt(a++)],p=o[t.charCodeAt(a++)];n[s++]=l<<2|i>>4,n[s++]=i<<4|u>>2,n[s++]=u<<6|p}return n}})();function j(o,e){let{X:t,inputs:r}=o,n=new Float64Array(t.length);for(let a=0;a<r;a++){let s=u=>{let p=0;for(let d=0;d<e;d++)p+=u(t[d*r+a]);return p/e},l=s(u=>u),i=Math.sqrt(s(u=>(u-l)**2))||1;for(let u=a;u<t.length;u+=r)n[u]=(t[u]-l)/i}return n}function R(o,e){let t={tp:0,fn:0,fp:0,tn:0};for(let r=0;r<o.length;r++)o[r]>.5?t[e[r]>.5?"tp":"fn"]++:t[e[r]>.5?"fp":"tn"]++;return t}function T(o,e){let t=Array.from(e,(s,l)=>l).sort((s,l)=>e[s]-e[l]),r=0,n=0;for(let s=0;s<t.length;){let l=s;for(;l<t.length&&e[t[l]]===e[t[s]];)l++;let i=(s+1+l)/2;for(;s<l;s++)o[t[s]]>.5&&(n++,r+=i)}let a=n*(t.length-n);return(r-n*(n+1)/2)/a}function z(o,e){let t=Object.entries(e);return Object.fromEntries(t.map(([r,n])=>[r,[...o[r]??[],n]]))}var M={settings:[{name:"nodes",keras:"units",type:"integer",minimum:1,maximum:128,default:30,label:{ko:"노드 수",en:"Nodes"},help:{ko:"은닉층에 놓는 노드의 개수입니다.",en:"How many nodes the hidden layer has."}},{name:"activation",keras:"activation",type:"choice",choices:[{value:"relu",label:{ko:"relu",en:"relu"}},{value:"sigmoid",label:{ko:"sigmoid",en:"sigmoid"}},{value:"tanh",label:{ko:"tanh",en:"tanh"}},{value:"linear",label:{ko:"linear (없음)",en:"linear (none)"}}],default:"relu",label:{ko:"은닉층의 활성화 함수",en:"Hidden activation"},help:{ko:"은닉층 노드가 가중합을 내보내기 전에 거치는 함수입니다.",en:"The function a hidden node applies to its weighted sum."}},{name:"loss",keras:"loss",type:"choice",choices:[{value:"mean_squared_error",label:{ko:"평균 제곱 오차 · mean_squared_error",en:"mean_squared_error"}},{value:"mean_absolute_error",label:{ko:"평균 절대 오차 · mean_absolute_error",en:"mean_absolute_error"}},{value:"mean_absolute_percentage_error",label:{ko:"평균 절대 백분율 오차 · mean_absolute_percentage_error",en:"mean_absolute_percentage_error"}},{value:"mean_squared_logarithmic_error",label:{ko:"평균 제곱 로그 오차 · mean_squared_logarithmic_error",en:"mean_squared_logarithmic_error"}},{value:"categorical_crossentropy",label:{ko:"범주형 교차 엔트로피 · categorical_crossentropy",en:"categorical_crossentropy"}},{value:"binary_crossentropy",label:{ko:"이항 교차 엔트로피 · binary_crossentropy",en:"binary_crossentropy"}}],default:"binary_crossentropy",label:{ko:"손실 함수",en:"Loss"},help:{ko:"예측이 얼마나 틀렸는지를 숫자 하나로 재는 함수입니다.",en:"The function that measures how wrong the predictions are."}},{name:"optimizer",keras:"optimizer",type:"choice",choices:[{value:"adam",class:"Adam",learning_rate:.001,label:{ko:"adam",en:"adam"}},{value:"sgd",class:"SGD",learning_rate:.01,label:{ko:"sgd",en:"sgd"}},{value:"rmsprop",class:"RMSprop",learning_rate:.001,label:{ko:"rmsprop",en:"rmsprop"}}],default:"adam",label:{ko:"옵티마이저",en:"Optimizer"},help:{ko:"손실을 보고 가중치를 고치는 방법입니다.",en:"The rule that changes the weights from the loss."}},{name:"learning_rate",keras:"learning_rate",type:"number",nullable:!0,minimum:1e-5,maximum:1,decimals:5,slider:"logarithmic",default:null,label:{ko:"학습률",en:"Learning rate"},help:{ko:"가중치를 한 번에 얼마나 크게 고칠지 정합니다. 비워 두면 케라스의 기본값을 씁니다.",en:"How large one step of the weights is. Empty: Keras's default."}},{name:"epochs",keras:"epochs",type:"integer",minimum:1,maximum:200,default:5,label:{ko:"에포크",en:"Epochs"},help:{ko:"모든 샘플을 처음부터 끝까지 몇 번 볼지 정합니다.",en:"How many times every sample is used."}},{name:"batch_size",keras:"batch_size",type:"integer",minimum:1,maximum:470,default:16,label:{ko:"배치 크기",en:"Batch size"},help:{ko:"가중치를 한 번 고칠 때 함께 보는 샘플의 수입니다.",en:"How many samples are used for one update of the weights."}},{name:"inputs",keras:"",type:"choice",choices:[{value:"raw",label:{ko:"그대로",en:"raw"}},{value:"scaled",label:{ko:"표준화 (평균 0, 표준편차 1)",en:"scaled (mean 0, deviation 1)"}}],default:"raw",label:{ko:"입력값",en:"Inputs"},help:{ko:"속성의 값을 파일에 적힌 그대로 넣을지, 크기를 맞추어 넣을지 정합니다.",en:"Whether the attributes go in as they are or brought to one scale."}},{name:"validation_split",keras:"validation_split",type:"number",minimum:0,maximum:.5,decimals:2,step:.05,default:0,label:{ko:"검증 데이터의 비율",en:"Validation split"},help:{ko:"파일의 맨 뒤에서 떼어 두고 학습에 쓰지 않는 샘플의 비율입니다.",en:"The share of samples at the end of the file that is kept out of training."}},{name:"seed",keras:"",type:"integer",minimum:0,maximum:4294967295,slider:"none",default:42,label:{ko:"시드",en:"Seed"},help:{ko:"처음 가중치와 샘플의 순서를 정하는 번호입니다. 같은 번호면 같은 결과가 나옵니다.",en:"The number that fixes the first weights and the order of the samples."}}],messages:{unknown_setting:{ko:"'{name}'이라는 설정은 없습니다. 쓸 수 있는 설정: {allowed}.",en:"There is no setting '{name}'. Settings: {allowed}."},bad_value:{ko:"{label}({name})에 {value}을(를) 쓸 수 없습니다. 쓸 수 있는 값: {allowed}.",en:"{label} ({name}) cannot be {value}. Allowed: {allowed}."},integer_range:{ko:"{minimum}부터 {maximum}까지의 정수",en:"a whole number from {minimum} to {maximum}"},number_range:{ko:"{minimum}부터 {maximum}까지의 수",en:"a number from {minimum} to {maximum}"},nullable:{ko:"{allowed}, 또는 비움(케라스의 기본값)",en:"{allowed}, or empty (Keras's default)"}}};var $=M.settings,de=M.messages;function Y(o){return $.find(e=>e.name===o)}function P(o){return o.learning_rate??J(o).learning_rate}function J(o){return Y("optimizer").choices.find(e=>e.value===o.optimizer)}var m=Math.fround,x=m(1e-7);function g(o){let e=m(Math.exp(-Math.abs(o)));return o>=0?m(1/m(1+e)):m(e/m(1+e))}function y(o,e){return{value:(t,r,n)=>o(r,n),slope:(t,r,n)=>m(e(r,n)*m(r*m(1-r)))}}var w=o=>m(Math.log(m(Math.max(o,x)+1))),Q=o=>m(100/Math.max(Math.abs(o),x)),E={mean_squared_error:y((o,e)=>m(m(o-e)*m(o-e)),(o,e)=>m(2*m(o-e))),mean_absolute_error:y((o,e)=>Math.abs(m(o-e)),(o,e)=>Math.sign(o-e)),mean_absolute_percentage_error:y((o,e)=>m(100*Math.abs(m(m(e-o)/Math.max(Math.abs(e),x)))),(o,e)=>m(Math.sign(o-e)*Q(e))),mean_squared_logarithmic_error:y((o,e)=>m(m(w(o)-w(e))**2),(o,e)=>o>=x?m(m(2*m(w(o)-w(e)))/m(o+1)):0),categorical_crossentropy:{value:()=>0,slope:(o,e,t)=>1-t},binary_crossentropy:{value:(o,e,t)=>m(m(Math.max(o,0)-m(o*t))+m(Math.log1p(m(Math.exp(-Math.abs(o)))))),slope:(o,e,t)=>{let r=m(Math.exp(-Math.abs(o))),n=m(r/m(1+r));return o>=0?m(m(1-n)-t):m(n-t)}}};var B={relu:{of:o=>o>0?o:0,slope:o=>o>0?1:0},sigmoid:{of:g,slope:o=>o*(1-o)},tanh:{of:Math.tanh,slope:o=>1-o*o},linear:{of:o=>o,slope:()=>1}};var U=O("AGFzbQEAAAABFQJgBX9/f39/AGAJf39/f399fX19AAIPAQNlbnYGbWVtb3J5AgAAAwQDAAABBzIEDHdlaWdodGVkU3VtcwAAD2FkZE91dGVyUHJvZHVjdAABBGFkYW0AAgZtZW1vcnkCAArAAwOCAQIDfwF7IANBAnQhBwNAIAUgB0kEQP0MAAAAAAAAAAAAAAAAAAAAACEIIAIgBWohBkEAIQMDQCABIANLBEAgCCAAIANBAnRq/QkCACAG/QAEAP3mAf3kASEIIAYgB2ohBiADQQFqIQMMAQsLIAQgBWogCP0LBAAgBUEQaiEFDAELCwuAAQMDfwF9AXsgA0ECdCEGA0AgASAFSwRAIAAgBUECdGoqAgAiCEMAAAAAXARAIAj9EyEJQQAhAwNAIAMgBkkEQCADIARqIgcgB/0ABAAgCSACIANq/QAEAP3mAf3kAf0LBAAgA0EQaiEDDAELCwsgBCAGaiEEIAVBAWohBQwBCwsLtwECA38HeyAF/RMhDCAG/RMhDSAH/RMhDiAI/RMhDwNAIAkgBEECdEkEQCACIAlqIgr9AAQAIhEgASAJav0ABAAiECAR/eUBIA395gH95AEhESADIAlqIgv9AAQAIhIgECAQ/eYBIBL95QEgDv3mAf3kASEQIAogEf0LBAAgCyAQ/QsEACAAIAlqIgogCv0ABAAgESAM/eYBIBD94wEgD/3kAf3nAf3lAf0LBAAgCUEQaiEJDAELCws=");var h=Math.fround,ee={allocate:o=>new Float32Array(o),weightedSums(o,e,t,r,n){let a=n.length;n.fill(0);for(let s=0;s<t;s++){let l=o[e*t+s],i=s*a;for(let u=0;u<a;u++)n[u]=h(n[u]+h(l*r[i+u]))}},addOuterProduct(o,e,t,r,n){let a=r.length;for(let s=0;s<t;s++){let l=o[e*t+s];if(l===0)continue;let i=s*a;for(let u=0;u<a;u++)n[i+u]=h(n[i+u]+h(l*r[u]))}},adam(o,e,t,r,n,a,s,l){for(let i=0;i<o.length;i++)t[i]=h(t[i]+h(h(e[i]-t[i])*a)),r[i]=h(r[i]+h(h(h(e[i]*e[i])-r[i])*s)),o[i]=h(o[i]-h(h(t[i]*n)/h(h(Math.sqrt(r[i]))+l)))}};function te(o,e){let t=new WebAssembly.Memory({initial:Math.ceil(e*4/65536)}),r=new WebAssembly.Instance(o,{env:{memory:t}}).exports,n=0;return{allocate(a){let s=new Float32Array(t.buffer,n,a);return n+=a*4,s},weightedSums:(a,s,l,i,u)=>r.weightedSums(a.byteOffset+s*l*4,l,i.byteOffset,u.length,u.byteOffset),addOuterProduct:(a,s,l,i,u)=>r.addOuterProduct(a.byteOffset+s*l*4,l,i.byteOffset,i.length,u.byteOffset),adam:(a,s,l,i,...u)=>r.adam(a.byteOffset,s.byteOffset,l.byteOffset,i.byteOffset,a.length,...u)}}var H=(()=>{try{return new WebAssembly.Module(U)}catch{return}})();function W(o){return H?te(H,o):ee}var c=Math.fround,q=c(1e-7);function re(o,e){return({weights:t,gradient:r,momentum:n,velocity:a},s)=>{let l=c(1-c(Math.pow(c(.9),s))),i=c(1-c(Math.pow(c(.999),s))),u=c(c(o*c(Math.sqrt(i)))/l);e.adam(t,r,n,a,u,c(1-.9),c(1-.999),q)}}function ne(o){return({weights:e,gradient:t})=>{for(let r=0;r<e.length;r++)e[r]=c(e[r]-c(t[r]*o))}}function oe(o){let e=c(.9),t=c(1-.9);return({weights:r,gradient:n,velocity:a})=>{for(let s=0;s<r.length;s++){let l=n[s],i=c(c(a[s]*e)+c(c(l*l)*t));a[s]=i,r[s]=c(r[s]-c(c(l*o)/c(Math.sqrt(c(i+q)))))}}}var ae={adam:re,sgd:ne,rmsprop:oe};function C(o,e,t){return ae[o](c(e),t)}var S=class{state=new Uint32Array(624);next=624;constructor(e){let t=this.state;t[0]=19650218;for(let n=1;n<624;n++)t[n]=Math.imul(1812433253,t[n-1]^t[n-1]>>>30)+n;let r=this.stir(1,624,(n,a)=>(a^Math.imul(n,1664525))+e);r=this.stir(r,623,(n,a,s)=>(a^Math.imul(n,1566083941))-s),t[0]=2147483648}stir(e,t,r){let n=this.state;for(;t>0;t--)n[e]=r(n[e-1]^n[e-1]>>>30,n[e],e),e++,e===624&&(n[0]=n[623],e=1);return e}twist(){let e=this.state;for(let t=0;t<624;t++){let r=e[t]&2147483648|e[(t+1)%624]&2147483647;e[t]=e[(t+397)%624]^r>>>1^(r&1?2567483615:0)}this.next=0}word(){this.next===624&&this.twist();let e=this.state[this.next++];return e^=e>>>11,e^=e<<7&2636928640,e^=e<<15&4022730752,(e^e>>>18)>>>0}randint(){for(;;){let e=this.word()>>>2;if(e<1e9)return e+1}}};function D(o,e){let t=o&65535,r=o>>>16,n=e&65535,a=e>>>16,s=r*n+(t*n>>>16),l=t*a+(s&65535);return r*a+Math.floor(s/65536)+Math.floor(l/65536)>>>0}function N(o,e){let[t,r,n,a]=o,[s,l]=e;for(let i=0;i<10;i++){let u=D(3528531795,t),p=D(3449720151,n),d=Math.imul(3528531795,t),b=Math.imul(3449720151,n);[t,r,n,a]=[(p^r^s)>>>0,b>>>0,(u^a^l)>>>0,d>>>0],s=s+2654435769>>>0,l=l+3144134277>>>0}return[t,r,n,a]}function F(o,e,t){let r=0,n=[0,0,0,0],a=4;return()=>(a===4&&(n=N([r++,0,o,e],t),a=0),n[a++])}function X(o,e,t){let r=Math.fround,n=N([o%2147483646,0,0,0],[1053357856,38149673]),a=F(n[2],n[3],[n[0],n[1]]),s=r(Math.sqrt(6/(e+t))),l=new Float32Array(e*t),i=new Uint32Array(1),u=new Float32Array(i.buffer);for(let p=0;p<l.length;p++)i[0]=1065353216|a()&8388607,l[p]=r(r(r(u[0]-1)*r(2*s))-s);return l}function I(o,e,t){let r=new S(o);return{hidden:X(r.randint(),e,t),output:X(r.randint(),t,1)}}function V(o,e){let t=o%2147483647,r=t===0?F(2147483647,0,[0,0]):F(0,0,[t,0]),n=Uint32Array.from({length:e},(a,s)=>s);for(let a=0;a<e-1;a++){let s=a+r()%(e-a);[n[a],n[s]]=[n[s],n[a]]}return n}var f=Math.fround,k=class{hidden;hiddenBias;output;outputBias;constructor(e,t,r){let n=(a,s)=>e.subarray(a,a+s);this.hidden=n(0,t*r),this.hiddenBias=n(t*r,r),this.output=n((t+1)*r,r),this.outputBias=n((t+2)*r,4)}},v=class{constructor(e,t,r){this.y=r;this.nodes=e.nodes;let n=t.length/r.length,a=Math.ceil(this.nodes/4)*4,s=(n+2)*a+4;this.loops=W(t.length+4*s+2*a);let l=i=>this.loops.allocate(i);this.parameters={weights:l(s),gradient:l(s),momentum:l(s),velocity:l(s)},this.activity=l(a),this.blame=l(a),this.X=l(t.length),this.X.set(t),this.weights=new k(this.parameters.weights,n,a),this.gradient=new k(this.parameters.gradient,n,a),this.activation=B[e.activation],this.loss=E[e.loss],this.update=C(e.optimizer,P(e),this.loops),this.start(e.seed)}y;activity;weights;X;gradient;parameters;blame;loops;activation;loss;update;nodes;steps=0;get inputs(){return this.X.length/this.y.length}start(e){let{nodes:t,inputs:r}=this,n=I(e,r,t);for(let a=0;a<r;a++){let s=n.hidden.subarray(a*t,(a+1)*t);this.weights.hidden.set(s,a*this.activity.length)}this.weights.output.set(n.output)}logit(e){let{activity:t,weights:r}=this,{hiddenBias:n,output:a}=r,{of:s}=this.activation;this.loops.weightedSums(this.X,e,this.inputs,r.hidden,t);let l=0;for(let i=0;i<this.nodes;i++)t[i]=s(f(t[i]+n[i])),l+=t[i]*a[i];return f(f(l)+r.outputBias[0])}trainBatch(e,t,r){let n=f(1/(r-t));this.parameters.gradient.fill(0);let a=this.overBatch(t,r,s=>e[s],n);return this.steps++,this.update(this.parameters,this.steps),a}scoreBatch(e,t){return this.overBatch(e,t,r=>r,0)}overBatch(e,t,r,n){let a=0,s=0;for(let i=e;i<t;i++){let u=r(i),p=this.y[u],d=this.logit(u),b=g(d);a+=this.loss.value(d,b,p),b>.5==p>.5&&s++,n!==0&&this.addGradient(u,f(n*this.loss.slope(d,b,p)))}let l=t-e;return{loss:f(f(f(a)/l)*l),right:s}}addGradient(e,t){let{activity:r,blame:n,gradient:a}=this,{output:s}=this.weights,{slope:l}=this.activation;a.outputBias[0]+=t;for(let i=0;i<this.nodes;i++)a.output[i]+=r[i]*t,n[i]=f(t*s[i])*l(r[i]),a.hiddenBias[i]+=n[i];this.loops.addOuterProduct(this.X,e,this.inputs,n,a.hidden)}predict(){return this.y.map((e,t)=>g(this.logit(t)))}};var L=Math.fround,_=class{constructor(e,t){this.settings=e;this.data=t;this.trained=Math.floor(t.rows*(1-e.validation_split));let r=e.inputs==="scaled"?j(t,this.trained):t.X;this.network=new v(e,r,t.y),this.order=V(e.seed,this.trained)}settings;data;network;order;history={};epoch=0;trained;started=K();get done(){return this.epoch===this.settings.epochs}runEpoch(){let{network:e,order:t}=this,r={},n=this.mean(0,this.trained,(a,s)=>e.trainBatch(t,a,s));if(r.loss=n.loss,r.accuracy=n.right,this.trained<this.data.rows){let a=this.mean(this.trained,this.data.rows,(s,l)=>e.scoreBatch(s,l));r.val_loss=a.loss,r.val_accuracy=a.right}return this.epoch++,this.history=z(this.history,r),r}mean(e,t,r){let n=0,a=0;for(let s=e;s<t;s+=this.settings.batch_size){let l=r(s,Math.min(s+this.settings.batch_size,t));n=L(n+l.loss),a+=l.right}return{loss:L(n/(t-e)),right:L(a/(t-e))}}run(){let e=this.network.predict();return{engine:"page",settings:this.settings,history:this.history,confusion:R(this.data.y,e),auc:T(this.data.y,e),updates:this.epoch*Math.ceil(this.trained/this.settings.batch_size),seconds:(K()-this.started)/1e3}}};function K(){return performance.now()}var se=8,A=class{constructor(e){this.send=e;this.channel.port1.onmessage=()=>this.goOn()}send;data;token=0;channel=new MessageChannel;goOn=()=>{};receive(e){this.token++,e.type==="data"&&(this.data=e.data),e.type==="train"&&this.train(e,this.token)}async train({id:e,settings:t},r){try{let n=new _(t,this.data),a=[],s=performance.now();for(;!n.done;)if(a.push(n.runEpoch()),performance.now()-s>se&&(this.send({type:"epochs",id:e,logs:a}),a=[],s=performance.now()),await this.nextTask(),r!==this.token)return;this.send({type:"epochs",id:e,logs:a}),this.send({type:"done",id:e,run:n.run()})}catch(n){this.send({type:"error",id:e,message:String(n)})}}nextTask(){return new Promise(e=>{this.goOn=e,this.channel.port2.postMessage(null)})}};var ie=new A(o=>postMessage(o));self.onmessage=o=>ie.receive(o.data);})();
+`;var F0=8,le=class{constructor(e){this.send=e;this.channel.port1.onmessage=()=>this.goOn()}send;data;token=0;channel=new MessageChannel;goOn=()=>{};receive(e){this.token++,e.type==="data"&&(this.data=e.data),e.type==="train"&&this.train(e,this.token)}async train({id:e,settings:n},r){try{let o=new V(n,this.data),i=[],s=performance.now();for(;!o.done;)if(i.push(o.runEpoch()),performance.now()-s>F0&&(this.send({type:"epochs",id:e,logs:i}),i=[],s=performance.now()),await this.nextTask(),r!==this.token)return;this.send({type:"epochs",id:e,logs:i}),this.send({type:"done",id:e,run:o.run()})}catch(o){this.send({type:"error",id:e,message:String(o)})}}nextTask(){return new Promise(e=>{this.goOn=e,this.channel.port2.postMessage(null)})}};var ue=class{constructor(e){this.data=e;this.post=this.startWorker()??this.startInline(),this.post({type:"data",data:e})}data;post;worker;running;lastId=0;train(e,n){this.running={id:++this.lastId,settings:e,listener:n},this.post({type:"train",id:this.lastId,settings:e})}dispose(){this.running=void 0,this.post({type:"cancel"}),this.worker?.terminate()}startWorker(){try{let e=URL.createObjectURL(new Blob([wt],{type:"text/javascript"})),n=new Worker(e);return n.onmessage=r=>{URL.revokeObjectURL(e),this.receive(r.data)},n.onerror=()=>this.fallBack(),this.worker=n,r=>n.postMessage(r)}catch{return}}startInline(){let e=new le(n=>this.receive(n));return n=>e.receive(n)}fallBack(){this.worker?.terminate(),this.worker=void 0,this.post=this.startInline(),this.post({type:"data",data:this.data}),this.running&&this.train(this.running.settings,this.running.listener)}receive(e){if(e.id!==this.running?.id)return;let{listener:n}=this.running;if(e.type==="epochs")return n.epochs(e.logs);this.running=void 0,e.type==="done"?n.done(e.run):n.failed(e.message)}};var B0=200,ce=class{constructor(e,n,r){this.store=e;this.language=n;r&&(this.kernel=new ae(r,n,()=>this.kernelChanged())),this.startPage()}store;language;page=new ue(b);kernel;restTimer=0;moving=!1;set(e,n){let{settings:r,problems:o}=this.store.state;try{let i=pe(e,n,this.language);this.store.update({problems:{...o,[e]:void 0}}),i!==r[e]&&this.change({...r,[e]:i})}catch(i){if(!(i instanceof E))throw i;this.store.update({problems:{...o,[e]:i.message}})}}rest(){this.moving=!1}reset(){this.rest(),this.store.update({problems:{}}),this.change(he())}newSeed(){this.rest(),this.set("seed",Math.floor(Math.random()*2**32))}versions(){return this.kernel?.versions??{}}dispose(){clearTimeout(this.restTimer),this.page.dispose(),this.kernel?.dispose(),this.store.dispose()}change(e){this.moving||this.store.update({previous:B(this.store.state)??this.store.state.previous}),this.moving=!0,this.store.update({settings:e}),this.startPage(),this.startKerasAtRest()}startPage(){this.store.update({page:{history:{}}}),this.page.train(this.store.state.settings,this.listener("page"))}startKerasAtRest(){!this.kernel||this.kernel.state==="absent"||(clearTimeout(this.restTimer),this.kernel.cancel(),this.store.update({keras:{history:{}}}),this.restTimer=window.setTimeout(()=>this.kernel.train(this.store.state.settings,this.listener("keras")),B0))}kernelChanged(){let e=this.store.state.kernel,n=this.kernel.state;this.store.update({kernel:n}),e==="absent"&&this.startKerasAtRest()}listener(e){let n=o=>this.store.update({[e]:{...this.store.state[e],...o}}),r=()=>this.store.state[e]?.history??{};return{epochs:o=>n({history:o.reduce(P,r())}),done:o=>{n({history:o.history,run:o}),this.store.update({runs:this.store.state.runs+1})},failed:o=>n({failure:o})}}};var I0={title:{ko:"실험실",en:"Lab"},controls:{ko:"설정",en:"Settings"},reset:{ko:"강의의 설정으로",en:"Back to the lecture's setting"},newSeed:{ko:"새 시드",en:"New seed"},loss:{ko:"손실",en:"Loss"},accuracy:{ko:"정확도",en:"Accuracy"},epoch:{ko:"에포크",en:"epoch"},baseline:{ko:"기준선: 모두 살았다고 답하기 {share}",en:"baseline: everyone survives {share}"},current:{ko:"이번 실행",en:"this run"},previous:{ko:"이전 실행",en:"previous run"},preview:{ko:"페이지 엔진 (미리 보기)",en:"page engine (preview)"},validation:{ko:"검증 데이터",en:"validation"},training:{ko:"학습하는 중입니다.",en:"Training."},kernelTraining:{ko:"케라스가 학습하는 중입니다.",en:"Keras is training."},summary:{ko:"{epochs}에포크, 손실 {loss}, 정확도 {accuracy} (기준선 {baseline}), 사망 {died}명 중 {found}명 발견.",en:"{epochs} epochs, loss {loss}, accuracy {accuracy} (baseline {baseline}), {found} of {died} deaths found."},results:{ko:"결과",en:"Results"},lastLoss:{ko:"손실 (마지막 에포크)",en:"Loss (last epoch)"},lastAccuracy:{ko:"정확도 (마지막 에포크)",en:"Accuracy (last epoch)"},lastValLoss:{ko:"검증 손실",en:"Validation loss"},lastValAccuracy:{ko:"검증 정확도",en:"Validation accuracy"},baselineRow:{ko:"기준선 (모두 살았다고 답하기)",en:"Baseline (everyone survives)"},found:{ko:"찾은 사망",en:"Deaths found"},foundValue:{ko:"{died}명 중 {found}명",en:"{found} of {died}"},auc:{ko:"ROC AUC (0.5 = 찍기)",en:"ROC AUC (0.5 = chance)"},updates:{ko:"가중치를 고친 횟수",en:"Updates of the weights"},seconds:{ko:"걸린 시간",en:"Time"},secondsValue:{ko:"{seconds}초",en:"{seconds} s"},engine:{ko:"엔진",en:"Engine"},pageEngine:{ko:"페이지 (자바스크립트)",en:"page (JavaScript)"},kerasEngine:{ko:"케라스 {keras} · 텐서플로 {tensorflow}",en:"Keras {keras} · TensorFlow {tensorflow}"},kerasShort:{ko:"케라스",en:"Keras"},confusion:{ko:"혼동 행렬: 470명을 마지막 가중치로 나눈 결과",en:"Confusion matrix: all 470 patients, last weights"},actual:{ko:"실제",en:"actual"},said:{ko:"네트워크의 답",en:"the network's answer"},died:{ko:"사망",en:"died"},survived:{ko:"생존",en:"survived"},values:{ko:"에포크마다의 값",en:"Values of each epoch"},code:{ko:"이 설정의 케라스 코드",en:"Keras code of this setting"},copy:{ko:"코드 복사",en:"Copy code"},copied:{ko:"복사했습니다.",en:"Copied."},copyByHand:{ko:"코드를 선택했습니다. Ctrl+C로 복사하세요.",en:"The code is selected: press Ctrl+C."},network:{ko:"네트워크",en:"Network"},networkText:{ko:"입력 {inputs}개 → 은닉 노드 {nodes}개 → 출력 노드 1개. 고칠 숫자(가중치와 편향)는 {inputs}×{nodes} + {nodes} + {nodes} + 1 = {parameters}개입니다.",en:"{inputs} inputs → {nodes} hidden nodes → 1 output node. Numbers to learn: {inputs}×{nodes} + {nodes} + {nodes} + 1 = {parameters}."},networkInput:{ko:"입력",en:"inputs"},networkHidden:{ko:"은닉층",en:"hidden"},networkOutput:{ko:"출력층",en:"output"},batches:{ko:"한 에포크의 배치",en:"The batches of one epoch"},batchesText:{ko:"샘플 {samples}개를 {size}개씩 나누면 배치 {batches}개가 되고, 마지막 배치에는 {last}개가 남습니다. 한 에포크에 가중치를 {batches}번 고칩니다.",en:"{samples} samples by {size} make {batches} batches; the last holds {last}. One epoch updates the weights {batches} times."},batchesHeld:{ko:"빗금 친 {held}개는 검증 데이터라서 학습에 쓰지 않습니다.",en:"The hatched {held} are validation data and not trained on."},lossShape:{ko:"예측 하나에 매기는 손실",en:"What the loss says of one prediction"},prediction:{ko:"예측값 p",en:"prediction p"},lossShapeText:{ko:"예측이 {p}일 때, 실제로 사망(1)이면 손실은 {died}, 생존(0)이면 {survived}입니다.",en:"At prediction {p} the loss is {died} if the patient died (1) and {survived} if not (0)."},lossShapeDied:{ko:"실제 사망 (y = 1)",en:"died (y = 1)"},lossShapeSurvived:{ko:"실제 생존 (y = 0)",en:"survived (y = 0)"},kernelStarting:{ko:"텐서플로를 준비하는 중입니다. 그동안 페이지 엔진이 학습합니다.",en:"TensorFlow is starting; meanwhile the page engine trains."},kernelLost:{ko:"커널이 대답하지 않습니다 (바쁘거나 멈췄습니다). 페이지 엔진으로 계속합니다.",en:"The kernel does not answer (busy or gone). The page engine goes on."},difference:{ko:"두 엔진의 가장 큰 차이: {difference} (상대값)",en:"largest difference of the two engines: {difference} (relative)"},chaotic:{ko:"이 출발점에서는 아주 작은 반올림 차이가 학습하면서 커집니다. 케라스끼리도 컴퓨터에 따라 이만큼 다를 수 있습니다.",en:"From this start tiny rounding differences grow; Keras itself can differ so much between machines."},badOptions:{ko:"실험실의 설정을 읽을 수 없어 강의의 설정으로 시작합니다.",en:"The lab's options cannot be read; it starts with the lecture's setting."},unknownControl:{ko:"'{name}'이라는 컨트롤은 없어서 빼고 보여 줍니다.",en:"There is no control '{name}'; it is left out."},unknownPanel:{ko:"'{name}'이라는 패널은 없어서 빼고 보여 줍니다.",en:"There is no panel '{name}'; it is left out."},defaultValue:{ko:"기본값 {value}",en:"default {value}"}};function q(t){return(e,n={})=>I0[e][t].replace(/\{(\w+)\}/g,(r,o)=>String(n[o]))}var N0={network:ht,batches:Qe,loss_shape:ft};function _e(t,e,n){let r=q(e.language),o=new oe({settings:e.settings,problems:{},page:{history:{}},kernel:"absent",runs:0}),i=new ce(o,e.language,n),s=T=>T.engine==="keras"?r("kerasEngine",i.versions()):r("pageEngine"),l=[gt(r,e.notes),it(r),Ye(e.controls,i,e.language,r),...e.show.map(T=>N0[T](r)),pt(r,s),Je(r)],[u,...a]=l.map(T=>T.element),f=c("p",{class:"lf-title"},r("title")),d=c("div",{class:"lf-body"},...a),h=c("section",{class:"livefit-lab","aria-label":r("title"),lang:e.language},f,u,d);t.replaceChildren(h),z0(t);let L=yt(h),Ee=()=>{l.forEach(T=>T.draw(o.state)),t.dataset.state=H0(o.state),t.dataset.runs=String(o.state.runs)};return o.subscribe(Ee),Ee(),()=>{L(),i.dispose(),t.replaceChildren()}}function H0(t){return t.keras?.failure??t.page.failure?"error":ie(t)?"training":"done"}function z0(t){let e=t.getRootNode(),n=e instanceof ShadowRoot?e:document.head;n.querySelector("style[data-livefit-style]")||n.append(c("style",{"data-livefit-style":!0},bt))}var V0=["network","batches","loss_shape"];function kt(t){try{return fe(JSON.parse(t))}catch{let e=fe({});return{...e,notes:[q(e.language)("badOptions")]}}}function fe(t){let e=xt(t)?t:{},n=e.language==="en"?"en":"ko",r=q(n),o=[],i=I.map(a=>a.name),s=vt(e.controls,i,a=>o.push(r("unknownControl",{name:a}))),l=vt(e.show,V0,a=>o.push(r("unknownPanel",{name:a}))),u=j0(e.settings,n,o);return{controls:s.length>0?s:i,settings:u,show:l,language:n,notes:o}}function vt(t,e,n){let r=Array.isArray(t)?[...new Set(t.map(String))]:[];return r.filter(o=>!e.includes(o)).forEach(n),r.filter(o=>e.includes(o))}function j0(t,e,n){let r=N({},e);for(let[o,i]of Object.entries(xt(t)?t:{}))try{r=N({...r,[o]:i},e)}catch(s){if(!(s instanceof E))throw s;n.push(s.message)}return r}function xt(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function $0(t){return Ke(t,b)}var q0={render({model:t,el:e}){let n=document.createElement("div");return n.className="livefit",e.append(n),_e(n,fe(t.get("options")),t)}};function At(){document.querySelectorAll(".livefit[data-livefit]").forEach(t=>{_e(t,kt(t.dataset.livefit??"{}"))})}typeof document<"u"&&(document.readyState==="loading"?document.addEventListener("DOMContentLoaded",At):At());return Tt(P0);})();

@@ -1,0 +1,112 @@
+/** What happens when a reader does something: settings change, both engines train. */
+
+import { patients } from "../patients";
+import { withEpoch, type Logs } from "../run";
+import { checkValue, defaults, SettingError, type Language, type Settings } from "../settings";
+import { KernelTrainer, type Transport } from "../training/kernel";
+import { PageTrainer } from "../training/page";
+import type { Listener } from "../training/messages";
+import { shownRun, type Store, type Track } from "./store";
+
+const REST_MS = 200; // Keras starts when the control has rested that long
+
+export class Controller {
+  private readonly page = new PageTrainer(patients);
+  private readonly kernel?: KernelTrainer;
+  private restTimer = 0;
+  private moving = false;
+
+  constructor(
+    private readonly store: Store,
+    private readonly language: Language,
+    transport?: Transport,
+  ) {
+    if (transport) this.kernel = new KernelTrainer(transport, language, () => this.kernelChanged());
+    this.startPage();
+  }
+
+  /** Take a value from a control; one that cannot be used only leaves a message. */
+  set(name: keyof Settings, raw: unknown): void {
+    const { settings, problems } = this.store.state;
+    try {
+      const value = checkValue(name, raw, this.language);
+      this.store.update({ problems: { ...problems, [name]: undefined } });
+      if (value !== settings[name]) this.change({ ...settings, [name]: value });
+    } catch (error) {
+      if (!(error instanceof SettingError)) throw error;
+      this.store.update({ problems: { ...problems, [name]: error.message } });
+    }
+  }
+
+  /** The hand has left the control: the next change is compared with this run. */
+  rest(): void {
+    this.moving = false;
+  }
+
+  reset(): void {
+    this.rest();
+    this.store.update({ problems: {} });
+    this.change(defaults());
+  }
+
+  newSeed(): void {
+    this.rest();
+    this.set("seed", Math.floor(Math.random() * 2 ** 32));
+  }
+
+  versions(): Record<string, string> {
+    return this.kernel?.versions ?? {};
+  }
+
+  dispose(): void {
+    clearTimeout(this.restTimer);
+    this.page.dispose();
+    this.kernel?.dispose();
+    this.store.dispose();
+  }
+
+  private change(settings: Settings): void {
+    if (!this.moving) this.store.update({ previous: shownRun(this.store.state) ?? this.store.state.previous });
+    this.moving = true;
+    this.store.update({ settings });
+    this.startPage();
+    this.startKerasAtRest();
+  }
+
+  private startPage(): void {
+    this.store.update({ page: { history: {} } });
+    this.page.train(this.store.state.settings, this.listener("page"));
+  }
+
+  private startKerasAtRest(): void {
+    if (!this.kernel || this.kernel.state === "absent") return;
+    clearTimeout(this.restTimer);
+    this.kernel.cancel();
+    this.store.update({ keras: { history: {} } });
+    this.restTimer = window.setTimeout(
+      () => this.kernel!.train(this.store.state.settings, this.listener("keras")),
+      REST_MS,
+    );
+  }
+
+  private kernelChanged(): void {
+    const before = this.store.state.kernel;
+    const kernel = this.kernel!.state;
+    this.store.update({ kernel });
+    if (before === "absent") this.startKerasAtRest();
+  }
+
+  private listener(which: "page" | "keras"): Listener {
+    const put = (track: Partial<Track>) =>
+      this.store.update({ [which]: { ...this.store.state[which], ...track } });
+    const history = () => this.store.state[which]?.history ?? {};
+    return {
+      epochs: (logs: Logs[]) => put({ history: logs.reduce(withEpoch, history()) }),
+      done: (run) => {
+        put({ history: run.history, run });
+        this.store.update({ runs: this.store.state.runs + 1 });
+      },
+      failed: (failure) => put({ failure }),
+    };
+  }
+}

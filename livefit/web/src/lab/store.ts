@@ -1,0 +1,65 @@
+/** The state of one lab. Everything that is drawn is read from here. */
+
+import type { History, Run } from "../run";
+import type { Settings } from "../settings";
+import type { KernelState } from "../training/kernel";
+
+/** One training as it goes: the history so far, and the run once it is finished. */
+export interface Track {
+  history: History;
+  run?: Run;
+  failure?: string;
+}
+
+export interface State {
+  settings: Settings;
+  /** Why a setting was refused, by its name. */
+  problems: Partial<Record<keyof Settings, string>>;
+  page: Track;
+  keras?: Track;
+  /** The run that was on the screen before the control was moved. */
+  previous?: Run;
+  kernel: KernelState;
+  /** How many runs have been finished. */
+  runs: number;
+}
+
+export class Store {
+  private listeners: (() => void)[] = [];
+  private frame = 0;
+
+  constructor(private current: State) {}
+
+  get state(): State {
+    return this.current;
+  }
+
+  update(change: Partial<State>): void {
+    this.current = { ...this.current, ...change };
+    // Once a frame is enough for the eye, however fast the epochs come.
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      this.listeners.forEach((listener) => listener());
+    });
+  }
+
+  subscribe(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.frame);
+    this.listeners = [];
+  }
+}
+
+/** The run to show: Keras's as soon as it is finished, else the page engine's. */
+export function shownRun(state: State): Run | undefined {
+  return state.keras?.run ?? state.page.run;
+}
+
+/** Whether a training is still awaited. */
+export function isBusy(state: State): boolean {
+  const waiting = (track: Track | undefined) => track !== undefined && !track.run && !track.failure;
+  return waiting(state.page) || (waiting(state.keras) && state.kernel !== "lost");
+}

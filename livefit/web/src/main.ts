@@ -1,0 +1,39 @@
+/** Entry of the bundle, the global `livefit`: labs on a page, the widget of a notebook,
+ * and the engine for those who train without a screen. */
+
+import { patients } from "./patients";
+import { train as trainOn } from "./engine/training";
+import { mount } from "./lab/mount";
+import { parseOptions, readOptions } from "./lab/options";
+import { source } from "./program";
+import type { Run } from "./run";
+import { makeSettings, type Settings } from "./settings";
+import type { Transport } from "./training/kernel";
+
+/** Train complete settings on the patients with the page engine. */
+export function train(settings: Settings): Run {
+  return trainOn(settings, patients);
+}
+
+export { makeSettings, source };
+
+/** The lab as an anywidget: `export default livefit.widget`. */
+export const widget = {
+  render({ model, el }: { model: Transport & { get(name: string): unknown }; el: HTMLElement }): () => void {
+    const host = document.createElement("div");
+    host.className = "livefit";
+    el.append(host);
+    return mount(host, readOptions(model.get("options")), model);
+  },
+};
+
+function mountAll(): void {
+  document.querySelectorAll<HTMLElement>(".livefit[data-livefit]").forEach((host) => {
+    mount(host, parseOptions(host.dataset.livefit ?? "{}"));
+  });
+}
+
+if (typeof document !== "undefined") {
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mountAll);
+  else mountAll();
+}

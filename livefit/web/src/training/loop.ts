@@ -1,0 +1,55 @@
+/** Trains in small steps, so that a new message is heard after every epoch. */
+
+import type { Data } from "../data";
+import { Training } from "../engine/training";
+import type { Logs } from "../run";
+import type { FromWorker, ToWorker } from "./messages";
+
+const REPORT_EVERY_MS = 8; // about two reports a frame: often enough to look continuous
+
+export class TrainingLoop {
+  private data?: Data;
+  private token = 0;
+  private readonly channel = new MessageChannel();
+  private goOn: () => void = () => {};
+
+  constructor(private readonly send: (message: FromWorker) => void) {
+    this.channel.port1.onmessage = () => this.goOn();
+  }
+
+  receive(message: ToWorker): void {
+    this.token++; // whatever comes, the run in hand is no longer wanted
+    if (message.type === "data") this.data = message.data;
+    if (message.type === "train") void this.train(message, this.token);
+  }
+
+  private async train({ id, settings }: Extract<ToWorker, { type: "train" }>, token: number): Promise<void> {
+    try {
+      const training = new Training(settings, this.data!);
+      let logs: Logs[] = [];
+      let reported = performance.now();
+      while (!training.done) {
+        logs.push(training.runEpoch());
+        if (performance.now() - reported > REPORT_EVERY_MS) {
+          this.send({ type: "epochs", id, logs });
+          logs = [];
+          reported = performance.now();
+        }
+        await this.nextTask();
+        if (token !== this.token) return;
+      }
+      this.send({ type: "epochs", id, logs });
+      this.send({ type: "done", id, run: training.run() });
+    } catch (error) {
+      this.send({ type: "error", id, message: String(error) });
+    }
+  }
+
+  /** Let waiting messages in. (A timer would wait 4 ms each time.) */
+  private nextTask(): Promise<void> {
+    return new Promise((resolve) => {
+      this.goOn = resolve;
+      this.channel.port2.postMessage(null);
+    });
+  }
+}

@@ -1,0 +1,31 @@
+/** Messages between the lab and whatever trains for it: the page's worker or a kernel. */
+
+import type { Data } from "../data";
+import type { Logs, Run } from "../run";
+import type { Settings } from "../settings";
+
+export type ToWorker =
+  | { type: "data"; data: Data }
+  | { type: "train"; id: number; settings: Settings }
+  | { type: "cancel" };
+
+export type FromWorker =
+  | { type: "epochs"; id: number; logs: Logs[] }
+  | { type: "done"; id: number; run: Run }
+  | { type: "error"; id: number; message: string };
+
+export type FromKernel =
+  | { type: "pong"; engine: string; versions: Record<string, string> }
+  | { type: "ready" }
+  | { type: "ack"; id: number }
+  | { type: "epoch"; id: number; epoch: number; logs: Logs }
+  | { type: "done"; id: number; run: Run }
+  | { type: "cancelled"; id: number }
+  | { type: "error"; id?: number; message: string };
+
+/** What a trainer reports of a run; nothing comes after `done`, `failed` or a cancel. */
+export interface Listener {
+  epochs(logs: Logs[]): void;
+  done(run: Run): void;
+  failed(message: string): void;
+}

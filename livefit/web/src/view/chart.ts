@@ -1,0 +1,103 @@
+/** A line chart over the epochs, drawn at CSS pixels. */
+
+import { drawing, html, panel, polyline, svg } from "./dom";
+import { linear, type Scale } from "./scale";
+
+/** One line of the chart; `kind` names its look in the style sheet. */
+export interface Line {
+  kind: "previous" | "preview" | "current" | "validation";
+  label: string;
+  values: number[];
+}
+
+export interface Chart {
+  name: string;
+  title: string;
+  lines: Line[];
+  epochs: number;
+  /** The highest value of the axis; by default the largest value of the lines. */
+  top?: number;
+  baseline?: { value: number; label: string };
+  format(value: number): string;
+  axis(value: number): string;
+  xLabel: string;
+}
+
+const HEIGHT = 190;
+const MARGIN = { top: 10, right: 12, bottom: 30, left: 46 };
+
+export function chartView(name: string, title: string): { element: HTMLElement; draw(chart: Chart): void } {
+  let chart: Chart | undefined;
+  const picture = drawing(HEIGHT, (surface, width) => chart && drawChart(surface, width, chart));
+  const legend = html("div", { class: "lf-legend", "aria-hidden": "true" });
+  const element = panel(name, title, picture.element, legend);
+  return {
+    element,
+    draw(next) {
+      chart = next;
+      legend.replaceChildren(...legendItems(next));
+      picture.redraw();
+    },
+  };
+}
+
+function drawChart(surface: SVGElement, width: number, chart: Chart): void {
+  const all = chart.lines.flatMap((each) => each.values);
+  const top = chart.top ?? Math.max(1e-6, ...all.filter(Number.isFinite));
+  const x = linear([1, Math.max(2, chart.epochs)], [MARGIN.left, width - MARGIN.right]);
+  const y = linear([0, top], [HEIGHT - MARGIN.bottom, MARGIN.top], chart.top === undefined ? 4 : 0);
+  surface.setAttribute("aria-label", describe(chart));
+  surface.replaceChildren(
+    ...yAxis(y, width, chart),
+    ...xAxis(x, width, chart),
+    ...(chart.baseline ? baseline(y(chart.baseline.value), width) : []),
+    ...chart.lines.flatMap((each) => lineMarks(each, x, y)),
+  );
+}
+
+function yAxis(y: Scale, width: number, chart: Chart): SVGElement[] {
+  return y.ticks(4).flatMap((value) => [
+    svg("line", { class: "lf-grid", x1: MARGIN.left, x2: width - MARGIN.right, y1: y(value), y2: y(value) }),
+    svg("text", { class: "lf-tick", x: MARGIN.left - 6, y: y(value), dy: "0.32em", "text-anchor": "end" }, chart.axis(value)),
+  ]);
+}
+
+function xAxis(x: Scale, width: number, chart: Chart): SVGElement[] {
+  const middle = (MARGIN.left + width - MARGIN.right) / 2;
+  const whole = x.ticks(5).filter((value) => Number.isInteger(value) && value <= chart.epochs);
+  return [
+    ...whole.map((value) =>
+      svg("text", { class: "lf-tick", x: x(value), y: HEIGHT - MARGIN.bottom + 15, "text-anchor": "middle" }, String(value)),
+    ),
+    svg("text", { class: "lf-tick", x: middle, y: HEIGHT - 3, "text-anchor": "middle" }, chart.xLabel),
+  ];
+}
+
+function baseline(at: number, width: number): SVGElement[] {
+  return [svg("line", { class: "lf-baseline", x1: MARGIN.left, x2: width - MARGIN.right, y1: at, y2: at })];
+}
+
+/** A line, and its points where there are few enough to tell apart. */
+function lineMarks(each: Line, x: Scale, y: Scale): SVGElement[] {
+  const path = polyline(each.values.map((value, i) => [x(i + 1), y(value)]));
+  const points = each.values.length > 30 || each.kind === "preview" ? [] : each.values;
+  return [
+    svg("path", { class: `lf-line lf-${each.kind}`, d: path }),
+    ...points.map((value, i) => svg("circle", { class: `lf-point lf-${each.kind}`, cx: x(i + 1), cy: y(value), r: 2.5 })),
+  ];
+}
+
+function legendItems(chart: Chart): HTMLElement[] {
+  const item = (kind: string, label: string) =>
+    html("span", { class: "lf-legend-item" }, html("span", { class: `lf-swatch lf-${kind}` }), label);
+  const items = chart.lines.filter((each) => each.values.length > 0).map((each) => item(each.kind, each.label));
+  return chart.baseline ? [...items, item("baseline", chart.baseline.label)] : items;
+}
+
+/** The chart in one sentence, for those who do not see it. */
+function describe(chart: Chart): string {
+  const lines = chart.lines
+    .filter((each) => each.values.length > 0)
+    .map(({ label, values }) => `${label}: ${chart.format(values[0])} → ${chart.format(values.at(-1)!)}`);
+  return [chart.title, ...lines, ...(chart.baseline ? [chart.baseline.label] : [])].join(". ");
+}

@@ -1,0 +1,96 @@
+/** One row for each setting that the lab lets the reader change. */
+
+import { row, learningRate, type Language, type Row, type Settings } from "../settings";
+import type { Controller } from "../lab/controller";
+import type { State } from "../lab/store";
+import type { Say } from "../lab/text";
+import { html, setText } from "./dom";
+
+interface Control {
+  element: HTMLElement;
+  draw(state: State): void;
+}
+
+export function controlsView(names: (keyof Settings)[], controller: Controller, language: Language, say: Say): Control {
+  const controls = names.map((name) => control(row(name)!, controller, language, say));
+  const button = (action: string, text: string, run: () => void) => {
+    const element = html("button", { type: "button", "data-action": action }, text);
+    element.addEventListener("click", run);
+    return element;
+  };
+  const buttons = html(
+    "div",
+    { class: "lf-buttons" },
+    button("reset", say("reset"), () => controller.reset()),
+    button("new-seed", say("newSeed"), () => controller.newSeed()),
+  );
+  return {
+    element: html("div", { class: "lf-controls", role: "group", "aria-label": say("controls") }, ...controls.map((c) => c.element), buttons),
+    draw: (state) => controls.forEach((each) => each.draw(state)),
+  };
+}
+
+let made = 0;
+
+function control(setting: Row, controller: Controller, language: Language, say: Say): Control {
+  const id = `lf-control-${++made}`;
+  const problem = html("p", { class: "lf-problem", id: `${id}-problem`, role: "alert" });
+  const input = setting.type === "choice" ? choiceInput(setting, id, controller, language) : numberInput(setting, id, controller, say, language);
+  const label = html("label", { for: id, title: setting.help[language] }, setting.label[language]);
+  const name = setting.keras && html("code", {}, setting.keras);
+  return {
+    element: html("div", { class: "lf-control", "data-setting": setting.name }, html("span", { class: "lf-label" }, label, " ", name), input.element, problem),
+    draw(state) {
+      input.draw(state);
+      setText(problem, state.problems[setting.name] ?? "");
+    },
+  };
+}
+
+function choiceInput(setting: Row, id: string, controller: Controller, language: Language): Control {
+  const options = setting.choices!.map((choice) => html("option", { value: choice.value }, choice.label[language]));
+  const select = html("select", { id }, ...options);
+  select.addEventListener("change", () => {
+    controller.set(setting.name, select.value);
+    controller.rest();
+  });
+  return { element: select, draw: (state) => void (select.value = String(state.settings[setting.name])) };
+}
+
+/** A slider and a number field that say the same. */
+function numberInput(setting: Row, id: string, controller: Controller, say: Say, language: Language): Control {
+  const field = html("input", { type: "number", id, min: setting.minimum, max: setting.maximum, step: setting.step ?? (setting.decimals ? "any" : 1), inputmode: setting.decimals ? "decimal" : "numeric", "aria-describedby": `${id}-problem` });
+  field.addEventListener("change", () => {
+    controller.set(setting.name, field.value === "" && setting.nullable ? null : field.valueAsNumber);
+    controller.rest();
+  });
+  const slider = setting.slider === "none" ? undefined : sliderInput(setting, controller, language);
+  return {
+    element: html("span", { class: "lf-number" }, ...(slider ? [slider.element] : []), field),
+    draw(state) {
+      const value = state.settings[setting.name];
+      const refused = state.problems[setting.name] !== undefined;
+      field.toggleAttribute("aria-invalid", refused);
+      // What the reader typed stays to be corrected; what the slider says is followed.
+      if (!refused && document.activeElement !== field) field.value = value === null ? "" : String(value);
+      if (setting.nullable) field.placeholder = say("defaultValue", { value: learningRate(state.settings) });
+      slider?.draw(state);
+    },
+  };
+}
+
+function sliderInput(setting: Row, controller: Controller, language: Language): Control {
+  const scale = setting.slider === "logarithmic" ? { to: Math.log10, from: (v: number) => 10 ** v, step: 0.05 } : { to: Number, from: Number, step: setting.step ?? 1 };
+  const slider = html("input", { type: "range", min: scale.to(setting.minimum!), max: scale.to(setting.maximum!), step: scale.step, "aria-label": setting.label[language] });
+  slider.addEventListener("input", () => controller.set(setting.name, scale.from(slider.valueAsNumber)));
+  slider.addEventListener("change", () => controller.rest());
+  return {
+    element: slider,
+    draw(state) {
+      // While it is dragged, a slider belongs to the hand.
+      const value = setting.name === "learning_rate" ? learningRate(state.settings) : Number(state.settings[setting.name]);
+      if (!slider.matches(":active")) slider.value = String(scale.to(value));
+      slider.setAttribute("aria-valuetext", String(value));
+    },
+  };
+}

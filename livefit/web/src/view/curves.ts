@@ -1,0 +1,95 @@
+/** The two charts, loss and accuracy, and the same numbers as a table. */
+
+import { baseline } from "../metrics";
+import { patients } from "../patients";
+import type { History, Series } from "../run";
+import type { State } from "../lab/store";
+import type { Say } from "../lab/text";
+import { chartView, type Chart, type Line } from "./chart";
+import { html } from "./dom";
+import { decimal, percent, tick } from "./format";
+
+export function curvesView(say: Say): { element: HTMLElement; draw(state: State): void } {
+  const loss = chartView("loss", say("loss"));
+  const accuracy = chartView("accuracy", say("accuracy"));
+  const table = html("div", { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": say("values") });
+  const values = html("details", { class: "lf-values" }, html("summary", {}, say("values")), table);
+  let latest: State;
+  const drawTable = () => values.open && table.replaceChildren(valuesTable(shownHistory(latest), say));
+  values.addEventListener("toggle", drawTable);
+  return {
+    element: html("div", { class: "lf-curves" }, loss.element, accuracy.element, values),
+    draw(state) {
+      latest = state;
+      loss.draw(lossChart(state, say));
+      accuracy.draw(accuracyChart(state, say));
+      drawTable();
+    },
+  };
+}
+
+function lossChart(state: State, say: Say): Chart {
+  const lines = linesOf(state, "loss", say);
+  return { ...common(state, say), name: "loss", title: say("loss"), lines, format: decimal, axis: tick };
+}
+
+function accuracyChart(state: State, say: Say): Chart {
+  const value = baseline(patients.y);
+  return {
+    ...common(state, say),
+    name: "accuracy",
+    title: say("accuracy"),
+    lines: linesOf(state, "accuracy", say),
+    top: 1,
+    baseline: { value, label: say("baseline", { share: percent(value) }) },
+    format: percent,
+    axis: (share) => `${Math.round(100 * share)} %`,
+  };
+}
+
+function common(state: State, say: Say): { epochs: number; xLabel: string } {
+  const previous = state.previous?.settings.epochs ?? 0;
+  return { epochs: Math.max(state.settings.epochs, previous), xLabel: say("epoch") };
+}
+
+/** The previous run at the back, the preview where Keras draws over it, the run on top. */
+function linesOf(state: State, series: "loss" | "accuracy", say: Say): Line[] {
+  const held: Series = `val_${series}`;
+  const shown = shownHistory(state);
+  const lines: Line[] = [
+    { kind: "previous", label: say("previous"), values: state.previous?.history[series] ?? [] },
+    { kind: "preview", label: say("preview"), values: hasKeras(state) ? (state.page.history[series] ?? []) : [] },
+    { kind: "validation", label: say("validation"), values: shown[held] ?? [] },
+    { kind: "current", label: hasKeras(state) ? say("kerasShort") : say("current"), values: shown[series] ?? [] },
+  ];
+  return lines;
+}
+
+function hasKeras(state: State): boolean {
+  return (state.keras?.history.loss?.length ?? 0) > 0;
+}
+
+/** Keras's history as soon as it has begun, else the page engine's. */
+function shownHistory(state: State): History {
+  return hasKeras(state) ? state.keras!.history : state.page.history;
+}
+
+function valuesTable(history: History, say: Say): HTMLTableElement {
+  const names: Record<Series, string> = {
+    loss: say("loss"),
+    accuracy: say("accuracy"),
+    val_loss: say("lastValLoss"),
+    val_accuracy: say("lastValAccuracy"),
+  };
+  const series = (Object.keys(names) as Series[]).filter((name) => history[name]);
+  const head = html("tr", {}, ...[say("epoch"), ...series.map((name) => names[name])].map((text) => html("th", { scope: "col" }, text)));
+  const rows = (history.loss ?? []).map((_, i) =>
+    html(
+      "tr",
+      {},
+      html("th", { scope: "row" }, String(i + 1)),
+      ...series.map((name) => html("td", {}, (name.endsWith("loss") ? decimal : percent)(history[name]![i]))),
+    ),
+  );
+  return html("table", {}, html("thead", {}, head), html("tbody", {}, ...rows));
+}

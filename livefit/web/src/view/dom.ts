@@ -1,0 +1,58 @@
+/** Make elements. */
+
+type Attributes = Record<string, string | number | boolean | undefined>;
+type Child = Node | string;
+
+function set(element: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) element.removeAttribute(name);
+    else element.setAttribute(name, value === true ? "" : String(value));
+  }
+}
+
+export function html<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  set(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+export function svg(tag: string, attributes: Attributes = {}, ...children: Child[]): SVGElement {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  set(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+/** A panel: its name, its heading, what is in it. */
+export function panel(name: string, title: string, ...children: Child[]): HTMLElement {
+  return html("div", { class: "lf-panel", "data-panel": name }, html("p", { class: "lf-panel-title" }, title), ...children);
+}
+
+/** A drawing that is as wide as its parent and is drawn again when that changes. */
+export function drawing(height: number, draw: (surface: SVGElement, width: number) => void): { element: HTMLElement; redraw(): void } {
+  const surface = svg("svg", { height, role: "img" });
+  const element = html("div", { class: "lf-drawing", style: `height:${height}px` }, surface);
+  const redraw = () => {
+    const width = element.clientWidth;
+    if (width === 0) return; // not on the screen yet
+    set(surface, { width, viewBox: `0 0 ${width} ${height}` });
+    draw(surface, width);
+  };
+  new ResizeObserver(redraw).observe(element);
+  return { element, redraw };
+}
+
+/** The path through some points, to a tenth of a pixel. */
+export function polyline(points: [number, number][]): string {
+  return points.map(([x, y], i) => `${i === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
+}
+
+/** Put `text` into `element` unless it is there already (a live region would speak again). */
+export function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

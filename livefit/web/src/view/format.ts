@@ -1,0 +1,15 @@
+/** Numbers as the lab shows them. */
+
+/** Four decimals; from 10,000 on as a power of ten would be read: 1.234e+8. */
+export function decimal(value: number): string {
+  return Math.abs(value) >= 10000 ? value.toExponential(3) : value.toFixed(4);
+}
+
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+/** Short numbers for an axis. */
+export function tick(value: number): string {
+  return Math.abs(value) >= 10000 ? value.toExponential(0) : String(Number(value.toPrecision(6)));
+}

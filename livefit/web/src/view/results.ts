@@ -1,0 +1,72 @@
+/** What a run is worth: its figures beside the baseline, and the confusion matrix. */
+
+import { patients } from "../patients";
+import { baseline, type Confusion } from "../metrics";
+import type { Run } from "../run";
+import { shownRun, type State } from "../lab/store";
+import type { Say } from "../lab/text";
+import { html, panel } from "./dom";
+import { decimal, percent } from "./format";
+
+export function resultsView(say: Say, engineOf: (run: Run) => string): { element: HTMLElement; draw(state: State): void } {
+  const body = html("div", { class: "lf-results" });
+  let shown: Run | undefined;
+  let before: Run | undefined;
+  return {
+    element: panel("results", say("results"), body),
+    draw(state) {
+      const run = shownRun(state);
+      if (!run || (run === shown && state.previous === before)) return; // keep the last one while training
+      [shown, before] = [run, state.previous];
+      body.replaceChildren(figures(run, before, say, engineOf), matrix(run.confusion, say));
+    },
+  };
+}
+
+function figures(run: Run, before: Run | undefined, say: Say, engineOf: (run: Run) => string): HTMLElement {
+  const rows: [string, (run: Run) => string][] = [
+    [say("lastLoss"), (r) => decimal(last(r.history.loss))],
+    [say("lastAccuracy"), (r) => percent(last(r.history.accuracy))],
+    [say("baselineRow"), () => percent(baseline(patients.y))],
+    [say("found"), ({ confusion: c }) => say("foundValue", { died: c.tp + c.fn, found: c.tp })],
+    [say("auc"), (r) => r.auc.toFixed(4)],
+    [say("updates"), (r) => r.updates.toLocaleString("en")],
+    [say("seconds"), (r) => say("secondsValue", { seconds: r.seconds.toFixed(3) })],
+    [say("engine"), engineOf],
+  ];
+  if (run.history.val_loss) {
+    rows.splice(2, 0, [say("lastValLoss"), (r) => decimal(last(r.history.val_loss))]);
+    rows.splice(3, 0, [say("lastValAccuracy"), (r) => percent(last(r.history.val_accuracy))]);
+  }
+  const cell = (text: string, attributes = {}) => html("td", attributes, text);
+  const body = rows.map(([name, value]) => {
+    const engine = name === say("engine") ? { "data-role": "engine" } : {};
+    const old = before ? [cell(value(before), { class: "lf-before" })] : [];
+    return html("tr", {}, html("th", { scope: "row" }, name), cell(value(run), engine), ...old);
+  });
+  const columns = ["", say("current"), ...(before ? [say("previous")] : [])];
+  const head = html("tr", {}, ...columns.map((text) => (text ? html("th", { scope: "col" }, text) : html("td"))));
+  return html("table", { class: "lf-figures" }, html("thead", {}, head), html("tbody", {}, ...body));
+}
+
+function last(values: number[] | undefined): number {
+  return values?.at(-1) ?? NaN;
+}
+
+function matrix(counts: Confusion, say: Say): HTMLElement {
+  const row = (actual: string, cells: [number, boolean][]) =>
+    html(
+      "tr",
+      {},
+      html("th", { scope: "row" }, `${say("actual")} ${actual}`),
+      ...cells.map(([count, right]) => html("td", { class: right ? "lf-right" : "lf-wrong" }, `${count} ${right ? "○" : "×"}`)),
+    );
+  return html(
+    "table",
+    { class: "lf-matrix" },
+    html("caption", {}, say("confusion")),
+    html("thead", {}, html("tr", {}, html("td"), html("th", { scope: "col", colspan: 2 }, say("said"))),
+      html("tr", {}, html("td"), html("th", { scope: "col" }, say("died")), html("th", { scope: "col" }, say("survived")))),
+    html("tbody", {}, row(say("died"), [[counts.tp, true], [counts.fn, false]]), row(say("survived"), [[counts.fp, false], [counts.tn, true]])),
+  );
+}

@@ -1,0 +1,57 @@
+/** One line that says what happened, and notes about engines and corrected options. */
+
+import { baseline } from "../metrics";
+import { patients } from "../patients";
+import { largestDifference, type Run } from "../run";
+import { isBusy, shownRun, type State } from "../lab/store";
+import type { Say } from "../lab/text";
+import { html, setText } from "./dom";
+import { decimal, percent } from "./format";
+
+const SAME = 1e-5; // relative; above it the two engines did not stay together
+const SPEAK_AFTER_MS = 400; // a dragged control is not commented at every step
+
+export function statusView(say: Say, notes: string[]): { element: HTMLElement; draw(state: State): void } {
+  const line = html("p", { class: "lf-status", "data-role": "status", role: "status" });
+  const kernel = html("p", { class: "lf-note", "data-role": "kernel" });
+  const corrected = notes.map((note) => html("p", { class: "lf-problem", role: "alert" }, note));
+  let timer = 0;
+  return {
+    element: html("div", { class: "lf-messages" }, ...corrected, line, kernel),
+    draw(state) {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => setText(line, sentence(state, say)), SPEAK_AFTER_MS);
+      setText(kernel, kernelText(state, say));
+    },
+  };
+}
+
+function sentence(state: State, say: Say): string {
+  const failure = state.keras?.failure ?? state.page.failure;
+  if (failure) return failure;
+  const run = shownRun(state);
+  if (!run) return say("training");
+  const { tp, fn } = run.confusion;
+  return say("summary", {
+    epochs: run.settings.epochs,
+    loss: decimal(run.history.loss!.at(-1)!),
+    accuracy: percent(run.history.accuracy!.at(-1)!),
+    baseline: percent(baseline(patients.y)),
+    died: tp + fn,
+    found: tp,
+  });
+}
+
+function kernelText(state: State, say: Say): string {
+  if (state.kernel === "absent") return "";
+  if (state.kernel === "lost") return say("kernelLost");
+  if (state.keras?.run && state.page.run) return comparison(state.page.run, state.keras.run, say);
+  if (state.kernel === "starting") return say("kernelStarting");
+  return isBusy(state) ? say("kernelTraining") : "";
+}
+
+function comparison(page: Run, keras: Run, say: Say): string {
+  const difference = largestDifference(page.history, keras.history);
+  const text = say("difference", { difference: difference.toExponential(1) });
+  return difference > SAME ? `${text}. ${say("chaotic")}` : text;
+}
