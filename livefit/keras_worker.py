@@ -37,7 +37,7 @@ from livefit.settings import Language, SettingError, Settings, make_settings
 Event = dict[str, Any]
 OnEvent = Callable[[Event], None]
 
-# A new network costs about 9 MB that never come back; this is room for about thirty.
+# A new network costs 7 to 9 MB that never come back; this is room for about forty.
 MEMORY_GROWTH = 300 * 2**20  # bytes above the memory of a fresh, warm worker
 
 # {reason} is the error as Python or TensorFlow words it.

@@ -125,19 +125,18 @@ def test_a_bad_setting_is_an_error_of_its_own_run_only(worker):
     assert train(worker, defaults())[1].all()[-1]["type"] == "done"
 
 
-@pytest.mark.parametrize(("language", "words"), [("ko", "프로세스"), ("en", "process")])
-def test_killed_in_mid_run_it_says_so_and_the_next_run_starts_a_new_one(
-    worker, language, words
-):
-    _, listener = train(worker, make_settings(epochs=200, batch_size=1), language)
-    assert listener.next()["epoch"] == 0
+def test_killed_in_mid_run_it_says_so_and_the_next_run_starts_a_new_one(worker):
+    _, korean = train(worker, make_settings(epochs=200, batch_size=1), "ko")
+    _, english = train(worker, defaults(), "en")  # waits for the first one
+    assert korean.next()["epoch"] == 0
     pid = worker.pid
 
     os.kill(pid, signal.SIGKILL)
 
-    error = listener.all()[-1]
-    assert error["type"] == "error"
-    assert words in error["message"]
+    for listener, words in ((korean, "프로세스"), (english, "process")):
+        error = listener.all()[-1]
+        assert error["type"] == "error"
+        assert words in error["message"]
     assert train(worker, defaults())[1].all()[-1]["type"] == "done"
     assert worker.pid != pid
 
@@ -152,8 +151,7 @@ def test_one_that_has_grown_is_replaced_between_two_runs():
         assert second.all()[-1]["type"] == "done"  # the same process: it was busy
 
         assert has_ended(pid)
-        assert train(worker, defaults())[1].all()[-1]["type"] == "done"
-        assert worker.pid != pid
+        assert worker.pid not in (pid, None)  # the next one is warming up already
     finally:
         worker.close()
 
