@@ -1,0 +1,89 @@
+"""The page engine against real Keras, and its two kinds of loops against each other."""
+
+import json
+
+import pytest
+
+from livefit import keras_engine, page_engine
+from livefit.cli import main
+from livefit.run import largest_difference
+from livefit.settings import make_settings, table
+from tests import javascript
+
+GATE = 1e-5  # relative, loss and accuracy of every epoch
+
+LOSSES = [choice["value"] for choice in table()["loss"]["choices"]]
+ACTIVATIONS = [choice["value"] for choice in table()["activation"]["choices"]]
+
+CASES = [
+    # six losses x node counts, batch sizes and seeds, on scaled and raw inputs
+    *(
+        {"loss": loss, "nodes": nodes, "batch_size": batch_size, "seed": seed}
+        for loss in LOSSES
+        for nodes, batch_size, seed in ((30, 16, 42), (1, 64, 7), (128, 470, 123))
+    ),
+    *({"loss": loss, "inputs": "scaled", "epochs": 20} for loss in LOSSES),
+    # the lecture's network over seeds, long
+    *({"seed": seed, "epochs": 20} for seed in (0, 1, 2, 3, 7, 999, 2**31 - 1)),
+    {"seed": 2**32 - 1, "epochs": 20},
+    # everything else that can be set
+    *({"activation": name, "inputs": "scaled", "epochs": 20} for name in ACTIVATIONS),
+    {"optimizer": "sgd", "inputs": "scaled", "batch_size": 7, "epochs": 20},
+    {"optimizer": "rmsprop", "inputs": "scaled", "epochs": 20},
+    {"optimizer": "adam", "learning_rate": 0.01, "inputs": "scaled", "epochs": 20},
+    {"validation_split": 0.2, "epochs": 20},
+    {"validation_split": 0.5, "inputs": "scaled", "batch_size": 33},
+    {"batch_size": 1, "epochs": 2},
+    # 100 epochs, from starts where Keras agrees with itself
+    {"epochs": 100},
+    {"epochs": 100, "inputs": "scaled"},
+]
+
+
+def _name(changes):
+    return " ".join(f"{name}={value}" for name, value in changes.items())
+
+
+@pytest.mark.parametrize("changes", CASES, ids=_name)
+def test_page_and_keras_give_the_same_numbers(changes):
+    settings = make_settings(changes)
+    keras, page = keras_engine.train(settings), page_engine.train(settings)
+    assert largest_difference(keras, page) < GATE
+    assert page.updates == keras.updates
+    # A rank statistic: a collapsed network's predictions are almost ties, and the last
+    # bit of a weight decides their order.
+    assert page.auc == pytest.approx(keras.auc, abs=0.01)
+
+
+def test_confusion_of_the_lectures_run():
+    settings = make_settings()
+    keras, page = keras_engine.train(settings), page_engine.train(settings)
+    assert page.confusion == keras.confusion
+    assert page.confusion.tp + page.confusion.fn == 70
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"nodes": 7, "inputs": "scaled", "epochs": 50, "optimizer": "rmsprop"},
+        {"nodes": 1, "batch_size": 470, "validation_split": 0.3},
+    ],
+    ids=_name,
+)
+def test_loops_without_webassembly_give_the_same_bits(changes):
+    settings = make_settings(changes)
+    without = javascript.call(
+        "livefit.train", settings, before="delete globalThis.WebAssembly;"
+    )
+    fast = page_engine.train(settings)
+    assert without["history"] == fast.history
+    assert without["auc"] == fast.auc
+
+
+def test_compare_command_prints_the_difference(capsys):
+    assert main(["compare", "--epochs", "2", "--json"]) == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert printed["largest_difference"] < GATE
+    assert printed["keras"]["engine"] == "keras"
+    assert printed["page"]["engine"] == "page"

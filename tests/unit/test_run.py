@@ -1,0 +1,75 @@
+"""Figures of a run, in Python and in the page."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from livefit.run import (
+    Confusion,
+    Run,
+    confusion,
+    count_updates,
+    largest_difference,
+    roc_auc,
+    training_rows,
+)
+from livefit.settings import make_settings
+
+
+def a_run(**history):
+    return Run("page", make_settings(), history, Confusion(1, 2, 3, 4), 0.5, 1, 0.1)
+
+
+def test_confusion_counts_each_kind():
+    y = np.array([1, 1, 0, 0, 0])
+    p = np.array([0.9, 0.5, 0.6, 0.1, 0.2])  # 0.5 exactly is class 0, as in Keras
+    assert confusion(y, p) == Confusion(tp=1, fn=1, fp=1, tn=2)
+
+
+def test_auc_of_known_orders():
+    y = np.array([0, 0, 1, 1])
+    assert roc_auc(y, np.array([0.1, 0.2, 0.3, 0.4])) == 1
+    assert roc_auc(y, np.array([0.4, 0.3, 0.2, 0.1])) == 0
+    assert roc_auc(y, np.array([0.1, 0.3, 0.2, 0.4])) == 0.75
+    assert roc_auc(y, np.full(4, 0.5)) == 0.5
+
+
+@given(arrays(float, 12, elements=st.floats(0, 1)))
+def test_auc_turns_with_the_classes(p):
+    y = np.array([0, 1] * 6)
+    assert roc_auc(y, p) == pytest.approx(1 - roc_auc(1 - y, p))
+
+
+@pytest.mark.parametrize(
+    ("batch_size", "updates"),
+    [(1, 470), (4, 118), (16, 30), (64, 8), (128, 4), (470, 1)],
+)
+def test_updates_of_an_epoch(batch_size, updates):
+    settings = make_settings(epochs=1, batch_size=batch_size)
+    assert count_updates(settings, 470) == updates
+
+
+@pytest.mark.parametrize(
+    ("split", "rows"), [(0, 470), (0.2, 376), (0.3, 329), (0.15, 399), (0.5, 235)]
+)
+def test_keras_keeps_the_last_rows_back(split, rows):
+    assert training_rows(make_settings(validation_split=split), 470) == rows
+
+
+def test_largest_difference_is_relative():
+    assert largest_difference(a_run(loss=[1.0, 2.0]), a_run(loss=[1.0, 2.2])) == (
+        pytest.approx(0.2 / 2.2)
+    )
+    assert largest_difference(a_run(loss=[0.0]), a_run(loss=[0.0])) == 0
+
+
+def test_runs_of_other_length_are_not_compared():
+    with pytest.raises(ValueError, match="epochs"):
+        largest_difference(a_run(loss=[1.0]), a_run(loss=[1.0, 2.0]))
+
+
+def test_run_as_json_and_back():
+    run = a_run(loss=[1.0], accuracy=[0.5])
+    assert Run.from_json(run.to_json()) == run
