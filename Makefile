@@ -42,7 +42,7 @@ clean: ## remove the built book and all caches; .venv and npm packages stay
 		-exec rm -rf {} +
 
 repository: ## write the repository's address (URL=...; without it that of `origin`)
-	@python=$$(sh tools/find_python.sh) && "$$python" -m tools.repository $(URL)
+	@python=$$(sh tools/find_python.sh) && "$$python" -m tools.repository $(if $(URL),"$(URL)")
 
 # A file in .venv says when it was last brought up to date. A broken .venv is made anew.
 $(VENV)/.requirements: requirements.txt
