@@ -15,12 +15,14 @@ export class Controller {
   private readonly kernel?: KernelTrainer;
   private restTimer = 0;
   private moving = false;
+  private readonly start: Settings;
 
   constructor(
     private readonly store: Store,
     private readonly language: Language,
     transport?: Transport,
   ) {
+    this.start = store.state.settings;
     if (transport) this.kernel = new KernelTrainer(transport, language, () => this.kernelChanged());
     this.startPage();
   }
@@ -43,15 +45,20 @@ export class Controller {
     this.moving = false;
   }
 
+  /** Back to the lecture's setting. */
   reset(): void {
-    this.rest();
-    this.store.update({ problems: {} });
-    this.change(defaults());
+    this.replace(defaults());
+  }
+
+  /** Back to the setting that this lab began with. */
+  restart(): void {
+    this.replace(this.start);
   }
 
   newSeed(): void {
     this.rest();
     this.set("seed", Math.floor(Math.random() * 2 ** 32));
+    this.rest();
   }
 
   versions(): Record<string, string> {
@@ -63,6 +70,13 @@ export class Controller {
     this.page.dispose();
     this.kernel?.dispose();
     this.store.dispose();
+  }
+
+  private replace(settings: Settings): void {
+    this.rest();
+    this.store.update({ problems: {} });
+    this.change(settings);
+    this.rest();
   }
 
   private change(settings: Settings): void {

@@ -38,7 +38,7 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
   const views: View[] = [
     statusView(say, options.notes),
     curvesView(say),
-    controlsView(options.controls, controller, options.language, say),
+    controlsView(options.controls, options.settings, controller, options.language, say),
     ...options.show.map((name) => panels[name](say)),
     resultsView(say, engineOf),
     codeView(say),
@@ -46,7 +46,8 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
   const [status, ...others] = views.map((view) => view.element);
   const title = html("p", { class: "lf-title" }, say("title"));
   const body = html("div", { class: "lf-body" }, ...others);
-  const root = html("section", { class: "livefit-lab", "aria-label": say("title"), lang: options.language }, title, status, body);
+  const many = options.controls.length > 3 ? " lf-many" : "";
+  const root = html("section", { class: `livefit-lab${many}`, "aria-label": say("title"), lang: options.language }, title, status, body);
   host.replaceChildren(root);
   addStyle(host);
   const leaveTheme = followTheme(root);

@@ -6,6 +6,8 @@ const texts = {
   title: { ko: "실험실", en: "Lab" },
   controls: { ko: "설정", en: "Settings" },
   reset: { ko: "강의의 설정으로", en: "Back to the lecture's setting" },
+  restart: { ko: "이 실험실의 처음 설정으로", en: "Back to this lab's start" },
+  fixed: { ko: "컨트롤이 없는 설정 가운데 강의와 다른 것: {list}.", en: "Unlike the lecture, without a control: {list}." },
   newSeed: { ko: "새 시드", en: "New seed" },
   loss: { ko: "손실", en: "Loss" },
   accuracy: { ko: "정확도", en: "Accuracy" },

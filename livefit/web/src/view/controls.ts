@@ -1,6 +1,6 @@
 /** One row for each setting that the lab lets the reader change. */
 
-import { row, learningRate, type Language, type Row, type Settings } from "../settings";
+import { defaults, learningRate, row, rows, type Language, type Row, type Settings } from "../settings";
 import type { Controller } from "../lab/controller";
 import type { State } from "../lab/store";
 import type { Say } from "../lab/text";
@@ -11,23 +11,37 @@ interface Control {
   draw(state: State): void;
 }
 
-export function controlsView(names: (keyof Settings)[], controller: Controller, language: Language, say: Say): Control {
+export function controlsView(names: (keyof Settings)[], start: Settings, controller: Controller, language: Language, say: Say): Control {
   const controls = names.map((name) => control(row(name)!, controller, language, say));
-  const button = (action: string, text: string, run: () => void) => {
-    const element = html("button", { type: "button", "data-action": action }, text);
-    element.addEventListener("click", run);
-    return element;
-  };
+  const changed = rows.some((r) => start[r.name] !== defaults()[r.name]);
+  const fixed = html("p", { class: "lf-note lf-wide" });
   const buttons = html(
     "div",
-    { class: "lf-buttons" },
+    { class: "lf-buttons lf-wide" },
+    ...(changed ? [button("restart", say("restart"), () => controller.restart())] : []),
     button("reset", say("reset"), () => controller.reset()),
     button("new-seed", say("newSeed"), () => controller.newSeed()),
   );
   return {
-    element: html("div", { class: "lf-controls", role: "group", "aria-label": say("controls") }, ...controls.map((c) => c.element), buttons),
-    draw: (state) => controls.forEach((each) => each.draw(state)),
+    element: html("div", { class: "lf-controls", role: "group", "aria-label": say("controls") }, ...controls.map((c) => c.element), buttons, fixed),
+    draw(state) {
+      controls.forEach((each) => each.draw(state));
+      setText(fixed, withoutControl(names, state.settings, language, say));
+    },
   };
+}
+
+function button(action: string, text: string, run: () => void): HTMLElement {
+  const element = html("button", { type: "button", "data-action": action }, text);
+  element.addEventListener("click", run);
+  return element;
+}
+
+/** What is unlike the lecture although no control shows it. */
+function withoutControl(names: (keyof Settings)[], settings: Settings, language: Language, say: Say): string {
+  const differing = rows.filter((r) => !names.includes(r.name) && settings[r.name] !== defaults()[r.name]);
+  const list = differing.map((r) => `${r.label[language]} ${settings[r.name]}`).join(", ");
+  return list && say("fixed", { list });
 }
 
 let made = 0;

@@ -18,7 +18,7 @@ export function curvesView(say: Say): { element: HTMLElement; draw(state: State)
   const drawTable = () => values.open && table.replaceChildren(valuesTable(shownHistory(latest), say));
   values.addEventListener("toggle", drawTable);
   return {
-    element: html("div", { class: "lf-curves" }, loss.element, accuracy.element, values),
+    element: html("div", { class: "lf-curves" }, html("div", { class: "lf-charts" }, loss.element, accuracy.element), values),
     draw(state) {
       latest = state;
       loss.draw(lossChart(state, say));
