@@ -214,11 +214,16 @@ class _Process:
             pass  # it has ended; the reading thread tells every run so
 
     def _read(self) -> None:
-        for line in self._popen.stdout:
-            self._handle(json.loads(line))
-        self._popen.wait()
-        self._on_end(self)
-        self._end_all("ended")
+        try:
+            for line in self._popen.stdout:
+                self._handle(json.loads(line))
+        except json.JSONDecodeError:
+            pass  # it was killed in the middle of a line
+        finally:
+            self._popen.kill()
+            self._popen.wait()
+            self._on_end(self)
+            self._end_all("ended")
 
     def _handle(self, event: Event) -> None:
         if event["type"] in ("ready", "failed"):
@@ -280,7 +285,10 @@ class _Server:
         self._writing = threading.Lock()
 
     def serve(self) -> None:
-        """Load TensorFlow and train what is asked for, until the process is ended."""
+        """Load TensorFlow and train what is asked for, until the process is ended.
+
+        Returns only when TensorFlow cannot be loaded.
+        """
         threading.Thread(target=self._listen, daemon=True).start()
         try:
             from livefit import keras_engine
@@ -351,6 +359,8 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)
     _Server(sys.stdin, answers).serve()
+    # Past a thread that waits for input, the interpreter cannot end in the usual way.
+    os._exit(1)
 
 
 if __name__ == "__main__":

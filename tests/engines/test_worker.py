@@ -183,6 +183,24 @@ def test_without_tensorflow_a_run_ends_with_the_reason(tmp_path, monkeypatch):
     assert state.next()["type"] == "failed"
 
 
+def test_killed_in_the_middle_of_a_line_it_says_so(tmp_path, monkeypatch):
+    # In place of TensorFlow: half an answer on every open descriptor, then the end.
+    (tmp_path / "tensorflow.py").write_text(
+        "import contextlib, os\n"
+        "for descriptor in range(3, 20):\n"
+        "    with contextlib.suppress(OSError):\n"
+        '        os.write(descriptor, b\'{"type": "epo\')\n'
+        "os._exit(1)\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+
+    _, listener = train(KerasWorker(), defaults(), "en")
+
+    (error,) = listener.all()
+    assert error["type"] == "error"
+    assert "process ended" in error["message"]
+
+
 @pytest.fixture(scope="module")
 def raw_process():
     """The process itself, spoken to without the client."""
