@@ -46,8 +46,8 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
   const [status, ...others] = views.map((view) => view.element);
   const title = html("p", { class: "lf-title" }, say("title"));
   const body = html("div", { class: "lf-body" }, ...others);
-  const many = options.controls.length > 3 ? " lf-many" : "";
-  const root = html("section", { class: `livefit-lab${many}`, "aria-label": say("title"), lang: options.language }, title, status, body);
+  const classes = ["livefit-lab", ...(options.controls.length > 3 ? ["lf-many"] : []), ...(transport ? ["lf-live"] : [])];
+  const root = html("section", { class: classes.join(" "), "aria-label": say("title"), lang: options.language }, title, status, body);
   host.replaceChildren(root);
   addStyle(host);
   const leaveTheme = followTheme(root);

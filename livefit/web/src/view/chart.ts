@@ -23,8 +23,8 @@ export interface Chart {
   xLabel: string;
 }
 
-const HEIGHT = 170;
-const MARGIN = { top: 10, right: 12, bottom: 30, left: 44 };
+const HEIGHT = 176;
+const MARGIN = { top: 10, right: 12, bottom: 36, left: 44 };
 
 export function chartView(name: string, title: string): { element: HTMLElement; draw(chart: Chart): void } {
   let chart: Chart | undefined;

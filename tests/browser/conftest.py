@@ -1,0 +1,127 @@
+"""What the tests of the labs on the built pages share."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.conftest import toc_pages
+
+PHONE = (390, 844)
+LAPTOP = (1280, 900)
+
+
+class Watch:
+    """What a page did that it must not do: errors, and requests to another host."""
+
+    def __init__(self, page: Page) -> None:
+        self.faults: list[str] = []
+        page.on("pageerror", lambda error: self.faults.append(str(error)))
+        page.on("console", self._console)
+        page.on("request", self._request)
+
+    def _console(self, message) -> None:
+        if message.type in ("error", "warning"):
+            self.faults.append(message.text)
+
+    def _request(self, request) -> None:
+        own = ("file:", "data:", "blob:", "http://127.0.0.1:")
+        if not request.url.startswith(own):
+            self.faults.append(f"request to {request.url}")
+
+
+class Lab:
+    """One lab on an open page, as a reader handles it."""
+
+    def __init__(self, root: Locator) -> None:
+        self.root = root
+
+    def options(self) -> dict:
+        return json.loads(self.root.get_attribute("data-livefit"))
+
+    def control(self, name: str) -> Locator:
+        return self.root.locator(f'[data-setting="{name}"]')
+
+    def slider(self, name: str) -> Locator:
+        return self.control(name).locator('input[type="range"]')
+
+    def field(self, name: str) -> Locator:
+        return self.control(name).locator('input[type="number"]')
+
+    def line(self, panel: str = "loss") -> str:
+        """The drawn path of the run in hand."""
+        path = self.root.locator(f'[data-panel="{panel}"] path.lf-line.lf-current')
+        return path.get_attribute("d") or ""
+
+    def status(self) -> Locator:
+        return self.root.locator('[data-role="status"]')
+
+    def code(self) -> str:
+        return self.root.locator('[data-panel="code"] pre').text_content()
+
+    def runs(self) -> int:
+        return int(self.root.get_attribute("data-runs"))
+
+    def settle(self, after: int = 0) -> None:
+        """Wait until more than `after` runs are finished and none is under way."""
+        expect(self.root).to_have_attribute("data-state", "done", timeout=30_000)
+        expect(self.root).to_have_attribute(
+            "data-runs", re.compile(rf"^(?!(?:{_up_to(after)})$)\d+$"), timeout=30_000
+        )
+
+    def type(self, name: str, text: str) -> None:
+        """Type into a number field and leave it with Enter."""
+        self.field(name).fill(text)
+        self.field(name).press("Enter")
+
+
+def _up_to(count: int) -> str:
+    return "|".join(str(number) for number in range(count + 1))
+
+
+def pages_with_labs() -> list[str]:
+    """Return the book's pages that hold at least one lab, from the notebooks."""
+    folder = Path(__file__).resolve().parents[2]
+    found = []
+    for name in toc_pages():
+        path = folder / f"{name}.ipynb"
+        if path.exists() and "data-livefit" in path.read_text("utf-8"):
+            found.append(name)
+    return found
+
+
+@pytest.fixture
+def open_page(
+    new_page: Callable[..., Page], built_book: Path, book_url: str
+) -> Callable[..., tuple[Page, Watch]]:
+    """Open a page of the book over http or from disk; the watch sees it from the start."""
+
+    def open_it(
+        name: str, size: tuple[int, int] = LAPTOP, scheme: str = "http", **options
+    ) -> tuple[Page, Watch]:
+        page = new_page(*size, **options)
+        watch = Watch(page)
+        root = book_url if scheme == "http" else built_book.as_uri() + "/"
+        page.goto(f"{root}{name}.html")
+        return page, watch
+
+    return open_it
+
+
+@pytest.fixture
+def open_lab(open_page) -> Callable[..., tuple[Lab, Page, Watch]]:
+    """Open the free lab (all controls), settled."""
+
+    def open_it(**options) -> tuple[Lab, Page, Watch]:
+        page, watch = open_page("book/playground", **options)
+        lab = Lab(page.locator(".livefit").first)
+        if options.get("java_script_enabled", True):
+            lab.settle()
+        return lab, page, watch
+
+    return open_it

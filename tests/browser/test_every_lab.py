@@ -1,0 +1,91 @@
+"""Every control of every lab on every page, by a real mouse: each change retrains."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import LAPTOP, PHONE, Lab, pages_with_labs
+
+PAGES = pages_with_labs()
+
+
+def drag(page, slider):
+    """Drag a slider's handle to another place, in steps, as a hand does."""
+    slider.scroll_into_view_if_needed()
+    # Away from the page's fixed bars, which would catch the pointer.
+    slider.evaluate("element => element.scrollIntoView({block: 'center'})")
+    box = slider.bounding_box()
+    now = slider.evaluate("e => (e.value - e.min) / (e.max - e.min)")
+    target = 0.3 if now > 0.5 else 0.7
+    middle = box["y"] + box["height"] / 2
+    handle = 16  # its width: the handle moves within the track less that
+    at = lambda share: box["x"] + handle / 2 + share * (box["width"] - handle)  # noqa: E731
+    page.mouse.move(at(now), middle)
+    page.mouse.down()
+    for step in range(1, 6):
+        page.mouse.move(at(now + (target - now) * step / 5), middle)
+    page.mouse.up()
+
+
+def change(page, lab, name):
+    """Move whatever the control is."""
+    select = lab.control(name).locator("select")
+    if select.count():
+        values = select.locator("option").evaluate_all("all => all.map(o => o.value)")
+        now = select.input_value()
+        select.select_option(next(value for value in values if value != now))
+    elif lab.slider(name).count():
+        drag(page, lab.slider(name))
+    else:
+        lab.type(name, "7")
+
+
+def test_every_chapter_has_a_lab():
+    chapters = ["index", "model", "layers", "compile", "fit", "playground"]
+    assert [f"book/{name}" for name in chapters] == PAGES
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize(
+    ("size", "scheme"),
+    [(LAPTOP, "http"), (PHONE, "http"), (LAPTOP, "file"), (PHONE, "file")],
+    ids=["laptop-http", "phone-http", "laptop-file", "phone-file"],
+)
+def test_every_control_retrains(open_page, name, size, scheme):
+    page, watch = open_page(name, size, scheme)
+    page.context.set_offline(True)  # the cable is pulled once the page is there
+    roots = page.locator(".livefit")
+    assert roots.count() >= 1
+    for i in range(roots.count()):
+        lab = Lab(roots.nth(i))
+        lab.settle()
+        controls = lab.options()["controls"]
+        assert controls
+        for control in controls:
+            line, code, runs = lab.line(), lab.code(), lab.runs()
+            change(page, lab, control)
+            lab.settle(after=runs)
+            assert lab.code() != code, f"{control}: the code did not follow"
+            if (
+                control != "validation_split"
+            ):  # where too few rows leave it may look alike
+                assert lab.line() != line, f"{control}: the curve did not move"
+    assert watch.faults == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_is_wider_than_a_phone(open_page, name):
+    page, _ = open_page(name, PHONE)
+    for lab in page.locator(".livefit").all():
+        Lab(lab).settle()
+    width = page.evaluate("document.documentElement.scrollWidth")
+    assert width <= PHONE[0]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_accuracy_stands_beside_the_baseline(open_page, name):
+    page, _ = open_page(name)
+    for root in page.locator(".livefit").all():
+        Lab(root).settle()
+        chart = root.locator('[data-panel="accuracy"]')
+        expect(chart.locator("line.lf-baseline")).to_have_count(1)
+        expect(chart).to_contain_text("모두 살았다고 답하기 85.1 %")

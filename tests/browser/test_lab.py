@@ -1,0 +1,263 @@
+"""The lab in the hands of a reader: numbers, bad input, keyboard, themes, fallbacks."""
+
+import pytest
+from playwright.sync_api import expect
+
+from livefit import page_engine, program
+from livefit.settings import make_settings
+from tests.browser.conftest import PHONE
+
+
+def summary(run):
+    """The words of the status line for a run."""
+    counts = run.confusion
+    return (
+        f"{run.settings['epochs']}에포크, 손실 {run.history['loss'][-1]:.4f}, "
+        f"정확도 {100 * run.history['accuracy'][-1]:.1f} % (기준선 85.1 %), "
+        f"사망 {counts.tp + counts.fn}명 중 {counts.tp}명 발견."
+    )
+
+
+def test_the_page_shows_the_command_lines_numbers(open_lab):
+    lab, _, watch = open_lab()
+    expect(lab.status()).to_have_text(summary(page_engine.train(make_settings())))
+    lab.type("nodes", "8")
+    lab.control("inputs").locator("select").select_option("scaled")
+    lab.type("epochs", "12")
+    settings = make_settings(nodes=8, inputs="scaled", epochs=12)
+    run = page_engine.train(settings)
+    expect(lab.status()).to_have_text(summary(run))
+    results = lab.root.locator('[data-panel="results"]')
+    expect(results).to_contain_text(f"{run.auc:.4f}")
+    expect(results).to_contain_text("360")  # 12 epochs x 30 batches
+    assert lab.code() == program.source(settings)
+    assert watch.faults == []
+
+
+def test_values_of_each_epoch_as_a_table(open_lab):
+    lab, _, _ = open_lab()
+    lab.type("validation_split", "0.2")
+    lab.settle(after=1)
+    lab.root.locator("details.lf-values summary").click()
+    run = page_engine.train(make_settings(validation_split=0.2))
+    rows = lab.root.locator("details.lf-values tbody tr")
+    expect(rows).to_have_count(5)
+    for name in ("loss", "val_loss"):
+        expect(rows.nth(4)).to_contain_text(f"{run.history[name][-1]:.4f}")
+
+
+@pytest.mark.parametrize("text", ["999", "0", "-3", "2.5", ""])
+def test_bad_number_leaves_a_message_and_the_last_good_setting(open_lab, text):
+    lab, _, watch = open_lab()
+    code = lab.code()
+    lab.type("nodes", text)
+    problem = lab.control("nodes").locator('[role="alert"]')
+    expect(problem).to_contain_text("노드 수(nodes)")
+    expect(problem).to_contain_text("1부터 128까지의 정수")
+    assert lab.code() == code
+    lab.type("nodes", "12")
+    lab.settle(after=1)
+    expect(problem).to_be_empty()
+    assert "Dense(12" in lab.code()
+    assert watch.faults == []
+
+
+def test_reset_and_new_seed(open_lab):
+    lab, _, _ = open_lab()
+    lab.type("nodes", "3")
+    lab.root.locator('[data-action="new-seed"]').click()
+    lab.settle(after=1)
+    assert "Dense(3," in lab.code()
+    assert "set_random_seed(42)" not in lab.code()
+    lab.root.locator('[data-action="reset"]').click()
+    lab.settle(after=2)
+    assert lab.code() == program.source(make_settings())
+
+
+def test_previous_run_stays_in_grey(open_lab):
+    lab, _, _ = open_lab()
+    first = lab.line()
+    lab.type("seed", "7")
+    lab.settle(after=1)
+    previous = lab.root.locator('[data-panel="loss"] path.lf-previous')
+    expect(previous).to_have_count(1)
+    assert lab.line() != first
+    expect(lab.root.locator('[data-panel="results"] thead')).to_contain_text(
+        "이전 실행"
+    )
+
+
+def test_keyboard_alone(open_lab):
+    lab, page, _ = open_lab()
+    lab.slider("nodes").focus()
+    page.keyboard.press("ArrowRight")
+    lab.settle(after=1)
+    assert "Dense(31," in lab.code()
+    expect(lab.field("nodes")).to_have_value("31")
+    outline = lab.slider("nodes").evaluate("e => getComputedStyle(e).outlineStyle")
+    assert outline != "none"
+    # Every control, button and scrolling box is on the way of the Tab key.
+    reached = set()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        reached.add(
+            page.evaluate(
+                "() => document.activeElement.closest('[data-setting]')?.dataset.setting"
+                " ?? document.activeElement.dataset.action"
+                " ?? document.activeElement.closest('[data-panel]')?.dataset.panel"
+            )
+        )
+    assert {"loss", "seed", "reset", "new-seed", "code", "copy"} <= reached
+
+
+def test_a_touch_on_a_phone_moves_the_slider(open_lab):
+    lab, page, _ = open_lab(size=PHONE, has_touch=True, is_mobile=True)
+    slider = lab.slider("nodes")
+    slider.evaluate("element => element.scrollIntoView({block: 'center'})")
+    box = slider.bounding_box()
+    page.touchscreen.tap(box["x"] + box["width"] * 0.9, box["y"] + box["height"] / 2)
+    lab.settle(after=1)
+    assert "Dense(30," not in lab.code()
+
+
+def test_charts_stay_in_sight_on_a_phone(open_lab):
+    lab, page, _ = open_lab(size=PHONE)
+    lab.control("seed").scroll_into_view_if_needed()
+    box = lab.root.locator('[data-panel="loss"] svg').bounding_box()
+    assert 0 < box["y"] < PHONE[1] / 2
+
+
+def test_dark_and_light_follow_the_book(open_lab):
+    lab, page, _ = open_lab(color_scheme="dark")
+    root = lab.root.locator(".livefit-lab")
+    expect(root).to_have_class("livefit-lab lf-many lf-dark")
+    page.evaluate("document.documentElement.dataset.theme = 'light'")
+    expect(root).to_have_class("livefit-lab lf-many")
+
+
+def test_charts_are_drawn_again_when_the_window_changes(open_lab):
+    lab, page, _ = open_lab()
+    before = lab.line()
+    page.set_viewport_size({"width": 700, "height": 900})
+    expect(
+        lab.root.locator('[data-panel="loss"] path.lf-current')
+    ).not_to_have_attribute("d", before)
+
+
+def test_copied_code_is_the_program(open_lab):
+    lab, page, _ = open_lab(permissions=["clipboard-read", "clipboard-write"])
+    lab.root.locator('[data-action="copy"]').click()
+    expect(lab.root.locator(".lf-copied")).to_have_text("복사했습니다.")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == program.source(make_settings())
+
+
+def test_without_a_clipboard_the_code_is_selected(open_lab):
+    lab, page, _ = open_lab()
+    page.evaluate("navigator.clipboard.writeText = () => Promise.reject()")
+    lab.root.locator('[data-action="copy"]').click()
+    expect(lab.root.locator(".lf-copied")).to_contain_text("Ctrl+C")
+    assert page.evaluate("String(getSelection())").strip().startswith("import os")
+
+
+def test_points_of_a_stopped_run_never_appear(open_lab):
+    """A long run is stopped by a short one: from then on at most its points are drawn."""
+    lab, page, _ = open_lab()
+    lab.type("batch_size", "1")
+    lab.type("epochs", "200")
+    expect(lab.root).to_have_attribute("data-state", "training")
+    page.evaluate(
+        """() => {
+            window.mostPoints = 0;
+            const chart = document.querySelector('[data-panel="loss"] svg');
+            const count = () => {
+                const path = chart.querySelector('path.lf-line.lf-current');
+                const points = (path.getAttribute('d').match(/[ML]/g) ?? []).length;
+                window.mostPoints = Math.max(window.mostPoints, points);
+            };
+            window.watchCurve = () => new MutationObserver(count)
+                .observe(chart, {childList: true, subtree: true, attributes: true});
+        }"""
+    )
+    # The change and the start of the watch are one task: no frame lies between them.
+    lab.field("epochs").evaluate(
+        """field => {
+            field.value = '3';
+            field.dispatchEvent(new Event('change', {bubbles: true}));
+            window.watchCurve();
+        }"""
+    )
+    lab.settle(after=1)
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.mostPoints") == 3
+    expect(lab.status()).to_contain_text("3에포크")
+
+
+def test_without_workers_the_page_trains_itself(open_page):
+    from tests.browser.conftest import Lab
+
+    page, watch = open_page("book/playground")
+    page.add_init_script("delete window.Worker;")
+    page.reload()
+    lab = Lab(page.locator(".livefit").first)
+    lab.settle()
+    expect(lab.status()).to_have_text(summary(page_engine.train(make_settings())))
+    assert watch.faults == []
+
+
+def test_a_worker_that_does_not_load_is_replaced(open_page):
+    from tests.browser.conftest import Lab
+
+    page, _ = open_page("book/playground")
+    page.add_init_script(
+        "URL.createObjectURL = () => 'data:text/javascript,throw Error()';"
+    )
+    page.reload()
+    lab = Lab(page.locator(".livefit").first)
+    lab.settle()
+    lab.type("nodes", "4")
+    lab.settle(after=1)
+    run = page_engine.train(make_settings(nodes=4))
+    expect(lab.status()).to_have_text(summary(run))
+
+
+def test_without_javascript_the_page_says_what_is_missing(open_lab):
+    lab, _, _ = open_lab(java_script_enabled=False)
+    expect(lab.root).to_contain_text("실험실")
+    expect(lab.root).to_be_visible()
+
+
+def test_broken_options_give_a_working_lab_and_a_note(open_page):
+    from tests.browser.conftest import Lab
+
+    broken = [
+        "{",
+        '{"controls": ["nodes", "magic"], "settings": {"nodes": 999, "foo": 1}}',
+        '{"controls": 3, "settings": [], "show": "network"}',
+        "null",
+    ]
+    page, watch = open_page("book/playground")
+    page.evaluate(
+        """all => {
+            const article = document.querySelector('article');
+            article.replaceChildren(...all.map(json => {
+                const host = document.createElement('div');
+                host.className = 'livefit';
+                host.dataset.livefit = json;
+                return host;
+            }));
+            const script = document.createElement('script');
+            script.src = document.querySelector('script[src*="livefit.js"]').src;
+            document.head.append(script);
+        }""",
+        broken,
+    )
+    labs = [Lab(page.locator(".livefit").nth(i)) for i in range(len(broken))]
+    for lab in labs:
+        lab.settle()
+    expect(labs[0].root).to_contain_text("강의의 설정으로 시작합니다")
+    expect(labs[1].root).to_contain_text("'magic'")
+    expect(labs[1].root).to_contain_text("999")
+    expect(labs[1].root).to_contain_text("'foo'")
+    assert "Dense(30," in labs[1].code()
+    assert watch.faults == []
