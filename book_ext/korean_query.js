@@ -31,3 +31,13 @@ var splitQuery = (query) =>
   (query.match(WORD) ?? []).flatMap((word) =>
     HANGUL_WORD.test(word) ? knownParts(word.replace(WITHOUT_PARTICLE, "$1")) : [word],
   );
+
+// Sphinx takes a numbered title ("<span>3. </span>모델 컴파일") and the same title
+// without its number for a page and a section of it, and ranks a page that shares one
+// word as high. Here they are one, and the page whose title is asked for comes first.
+Scorer.score = (result) => {
+  const [page, title] = result[1].split(" > ");
+  if (!page.endsWith(`</span>${title}`)) return result[4];
+  result[1] = page;
+  return result[4] + 1;
+};

@@ -14,7 +14,8 @@ LATIN = re.compile(r"[A-Za-z]")
 HANGUL = re.compile(r"[가-힣]")
 
 # Everything the theme shows: text outside the article, and in the article the text of
-# its buttons, folds and admonition titles. The article's own words are the author's.
+# its buttons, folds and admonition titles. The article's own words and code are the
+# author's.
 # The lab brings its own strings, and its own test.
 TEXTS = """
 () => {
@@ -23,7 +24,7 @@ TEXTS = """
   const texts = [];
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
-    if (parent.closest("script, style, noscript, .livefit, #search-results a, p.context")) continue;
+    if (parent.closest("script, style, noscript, code, pre, .livefit, #search-results a, p.context")) continue;
     if (parent.closest("article") && !parent.closest(interface)) continue;
     texts.push(walker.currentNode.textContent.trim());
   }
