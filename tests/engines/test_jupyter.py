@@ -19,7 +19,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-PATIENCE = 90  # seconds, for a slow machine that starts a server and loads TensorFlow
+PATIENCE = 120  # seconds, for a slow machine that starts a server and loads TensorFlow
 TOKEN = "livefit"
 CELL = 'from livefit import lab\nlab("nodes", "epochs")'
 

@@ -13,7 +13,7 @@ from jupyter_client.manager import start_new_kernel
 from livefit.settings import defaults, make_settings
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-PATIENCE = 60  # seconds; a slow machine loads TensorFlow in twenty
+PATIENCE = 120  # seconds; a busy machine loads TensorFlow in thirty
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 
 

@@ -11,7 +11,7 @@ from livefit import keras_worker
 from livefit.lab import PANELS, Session, lab
 from livefit.settings import SettingError, defaults, make_settings, table
 
-PATIENCE = 60  # seconds; a slow machine loads TensorFlow in twenty
+PATIENCE = 120  # seconds; a busy machine loads TensorFlow in thirty
 
 
 def options_in(page):
