@@ -8,7 +8,10 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from tests.book.conftest import ParsedPage, parse_page
+from tests.book.test_language import english
 from tests.conftest import BookBuild, build_book, copy_tracked_files, toc_pages
+from tools.repository import write
 
 CHAPTERS = {
     "book/model": "1. 모델의 정의",
@@ -110,7 +113,7 @@ def test_pictures_are_described(site):
             assert not alt.endswith((".png", ".svg", ".jpg")), f"{name}: alt is {alt}"
 
 
-def repository_links(page) -> list[str]:
+def repository_links(page: ParsedPage) -> list[str]:
     """Return the addresses of the buttons above a page's text."""
     return [
         tag.get("href")
@@ -145,9 +148,6 @@ def test_no_repository_buttons_without_an_address(site):
     ],
 )
 def test_repository_buttons_with_an_address(tmp_path: Path, address, expected):
-    from tests.book.conftest import parse_page
-    from tools.repository import write
-
     copy_tracked_files(tmp_path)
     write(address, tmp_path)
     build = build_book(tmp_path, "-W", "-n", "--keep-going")
@@ -155,3 +155,5 @@ def test_repository_buttons_with_an_address(tmp_path: Path, address, expected):
     page = parse_page(Path(build.html, "book", "model.html"))
     links = [link.partition("?")[0] for link in repository_links(page)]
     assert links == expected
+    names = [t.get(a) for t in page.tags for a in ("title", "aria-label", "alt")]
+    assert english(names) == set()
