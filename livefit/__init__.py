@@ -23,9 +23,7 @@ __all__ = [
 def __getattr__(name: str) -> object:
     # `lab` brings the widget libraries along; the command line does not need them.
     if name == "lab":
-        from livefit.lab import lab
+        from livefit.widget import lab
 
-        # The import has just bound this name to the module `livefit.lab`.
-        globals()["lab"] = lab
         return lab
     raise AttributeError(f"module 'livefit' has no attribute {name!r}")

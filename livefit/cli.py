@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from livefit import page_engine, program
 from livefit.data import DataError
-from livefit.run import Run, largest_difference
+from livefit.run import Run, finite, largest_difference
 from livefit.settings import Language, SettingError, Settings, make_settings, table
 
 BASELINE = 400 / 470  # the accuracy of "everyone survives"
@@ -48,7 +48,7 @@ def _compare(settings: Settings, options: argparse.Namespace) -> None:
     difference = largest_difference(keras, page)
     if options.json:
         runs = {"keras": keras.to_json(), "page": page.to_json()}
-        print(json.dumps({**runs, "largest_difference": difference}))
+        print(json.dumps(finite({**runs, "largest_difference": difference})))
     else:
         print(_report(keras), _report(page), sep="\n\n")
         print(f"\nlargest relative difference: {difference:.2e}")

@@ -1,5 +1,6 @@
 """A finished run, and the figures that are read off its predictions."""
 
+import math
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -47,13 +48,28 @@ class Run:
     seconds: float
 
     def to_json(self) -> dict[str, Any]:
-        """Return the run as plain JSON values."""
-        return asdict(self)
+        """Return the run as plain JSON values; NaN and infinity become None (null)."""
+        return finite(asdict(self))
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> "Run":
-        """Return the run that `to_json` (or the page engine) wrote."""
-        return cls(**{**values, "confusion": Confusion(**values["confusion"])})
+        """Return the run that `to_json` or the page engine wrote; None becomes NaN."""
+        history = {
+            name: [math.nan if value is None else value for value in series]
+            for name, series in values["history"].items()
+        }
+        confusion = Confusion(**values["confusion"])
+        auc = math.nan if values["auc"] is None else values["auc"]
+        return cls(**{**values, "history": history, "confusion": confusion, "auc": auc})
+
+
+def finite(value: Any) -> Any:
+    """Return `value` with None for NaN and infinity, which JSON does not have."""
+    if isinstance(value, dict):
+        return {name: finite(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [finite(part) for part in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def confusion(y: np.ndarray, p: np.ndarray) -> Confusion:
@@ -71,8 +87,11 @@ def roc_auc(y: np.ndarray, p: np.ndarray) -> float:
     """Return the area under the ROC curve of scores `p` for classes `y`, both (n,).
 
     It is the chance that a random positive scores above a random negative, a tie
-    counting half (Hanley and McNeil, Radiology 143, 1982).
+    counting half (Hanley and McNeil, Radiology 143, 1982). NaN where a score is no
+    number, as after a loss that ran away.
     """
+    if np.isnan(p).any():
+        return math.nan
     above = p[y > 0.5][:, None] - p[y <= 0.5][None, :]
     return float((np.sum(above > 0) + 0.5 * np.sum(above == 0)) / above.size)
 
@@ -91,7 +110,8 @@ def count_updates(settings: Settings, rows: int) -> int:
 def largest_difference(a: Run, b: Run) -> float:
     """Return the largest relative difference of two histories, epoch by epoch.
 
-    Values are compared relative to the larger one; below 1e-12 both count as zero.
+    Values are compared relative to the larger one; below 1e-12 both count as zero. Two
+    values that are no finite numbers are alike; one alone is infinitely far off.
 
     Raises:
         ValueError: the histories do not hold the same series and epochs.
@@ -104,4 +124,10 @@ def largest_difference(a: Run, b: Run) -> float:
         for name, series in a.history.items()
         for x, y in zip(series, b.history[name], strict=True)
     ]
-    return max(abs(x - y) / max(abs(x), abs(y), 1e-12) for x, y in pairs)
+    return max(_difference(x, y) for x, y in pairs)
+
+
+def _difference(x: float, y: float) -> float:
+    if not (math.isfinite(x) and math.isfinite(y)):
+        return 0.0 if math.isfinite(x) == math.isfinite(y) else math.inf
+    return abs(x - y) / max(abs(x), abs(y), 1e-12)

@@ -99,7 +99,7 @@ def pages_with_labs() -> list[str]:
 def open_page(
     new_page: Callable[..., Page], built_book: Path, book_url: str
 ) -> Callable[..., tuple[Page, Watch]]:
-    """Open a page of the book over http or from disk; the watch sees it from the start."""
+    """Open a page over http or from disk; the watch sees it from the start."""
 
     def open_it(
         name: str, size: tuple[int, int] = LAPTOP, scheme: str = "http", **options

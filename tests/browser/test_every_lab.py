@@ -52,6 +52,7 @@ def test_every_chapter_has_a_lab():
 )
 def test_every_control_retrains(open_page, name, size, scheme):
     page, watch = open_page(name, size, scheme)
+    page.wait_for_load_state("networkidle")
     page.context.set_offline(True)  # the cable is pulled once the page is there
     roots = page.locator(".livefit")
     assert roots.count() >= 1

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from livefit import page_engine, program
 from livefit.settings import make_settings
-from tests.browser.conftest import PHONE
+from tests.browser.conftest import PHONE, Lab
 
 
 def summary(run):
@@ -74,6 +74,17 @@ def test_reset_and_new_seed(open_lab):
     assert lab.code() == program.source(make_settings())
 
 
+def test_a_loss_that_runs_away_is_shown_and_survived(open_lab):
+    lab, _, watch = open_lab()
+    lab.control("activation").locator("select").select_option("linear")
+    lab.control("optimizer").locator("select").select_option("sgd")
+    lab.type("learning_rate", "1")
+    expect(lab.status()).to_contain_text("손실 NaN")
+    lab.root.locator('[data-action="reset"]').click()
+    expect(lab.status()).to_contain_text("손실 0.4599")
+    assert watch.faults == []
+
+
 def test_previous_run_stays_in_grey(open_lab):
     lab, _, _ = open_lab()
     first = lab.line()
@@ -82,9 +93,7 @@ def test_previous_run_stays_in_grey(open_lab):
     previous = lab.root.locator('[data-panel="loss"] path.lf-previous')
     expect(previous).to_have_count(1)
     assert lab.line() != first
-    expect(lab.root.locator('[data-panel="results"] thead')).to_contain_text(
-        "이전 실행"
-    )
+    expect(lab.root.locator(".lf-figures thead")).to_contain_text("이전 실행")
 
 
 def test_keyboard_alone(open_lab):
@@ -102,9 +111,12 @@ def test_keyboard_alone(open_lab):
         page.keyboard.press("Tab")
         reached.add(
             page.evaluate(
-                "() => document.activeElement.closest('[data-setting]')?.dataset.setting"
-                " ?? document.activeElement.dataset.action"
-                " ?? document.activeElement.closest('[data-panel]')?.dataset.panel"
+                """() => {
+                    const at = document.activeElement;
+                    return at.closest('[data-setting]')?.dataset.setting
+                        ?? at.dataset.action
+                        ?? at.closest('[data-panel]')?.dataset.panel;
+                }"""
             )
         )
     assert {"loss", "seed", "reset", "new-seed", "code", "copy"} <= reached
@@ -154,14 +166,14 @@ def test_copied_code_is_the_program(open_lab):
 
 def test_without_a_clipboard_the_code_is_selected(open_lab):
     lab, page, _ = open_lab()
-    page.evaluate("navigator.clipboard.writeText = () => Promise.reject()")
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
     lab.root.locator('[data-action="copy"]').click()
     expect(lab.root.locator(".lf-copied")).to_contain_text("Ctrl+C")
     assert page.evaluate("String(getSelection())").strip().startswith("import os")
 
 
 def test_points_of_a_stopped_run_never_appear(open_lab):
-    """A long run is stopped by a short one: from then on at most its points are drawn."""
+    """A long run is stopped by a short one: then at most the short one's are drawn."""
     lab, page, _ = open_lab()
     lab.type("batch_size", "1")
     lab.type("epochs", "200")
@@ -194,8 +206,6 @@ def test_points_of_a_stopped_run_never_appear(open_lab):
 
 
 def test_without_workers_the_page_trains_itself(open_page):
-    from tests.browser.conftest import Lab
-
     page, watch = open_page("book/playground")
     page.add_init_script("delete window.Worker;")
     page.reload()
@@ -206,8 +216,6 @@ def test_without_workers_the_page_trains_itself(open_page):
 
 
 def test_a_worker_that_does_not_load_is_replaced(open_page):
-    from tests.browser.conftest import Lab
-
     page, _ = open_page("book/playground")
     page.add_init_script(
         "URL.createObjectURL = () => 'data:text/javascript,throw Error()';"
@@ -228,8 +236,6 @@ def test_without_javascript_the_page_says_what_is_missing(open_lab):
 
 
 def test_broken_options_give_a_working_lab_and_a_note(open_page):
-    from tests.browser.conftest import Lab
-
     broken = [
         "{",
         '{"controls": ["nodes", "magic"], "settings": {"nodes": 999, "foo": 1}}',

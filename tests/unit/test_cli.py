@@ -29,6 +29,14 @@ def test_run_with_the_page_engine_prints_everything(capsys):
     assert run["updates"] == 2 * 24
 
 
+def test_a_loss_that_runs_away_is_null_in_json(capsys):
+    options = "--engine page --activation linear --optimizer sgd --learning-rate 1"
+    assert main(["run", *options.split(), "--json"]) == 0
+    run = json.loads(capsys.readouterr().out)
+    assert run["history"]["loss"][-1] is None
+    assert run["auc"] is None
+
+
 def test_report_stands_beside_the_baseline(capsys):
     assert main(["run", "--engine", "page", "--epochs", "1"]) == 0
     out = capsys.readouterr().out

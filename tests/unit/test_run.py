@@ -36,6 +36,10 @@ def test_auc_of_known_orders():
     assert roc_auc(y, np.full(4, 0.5)) == 0.5
 
 
+def test_auc_of_no_numbers_is_none():
+    assert np.isnan(roc_auc(np.array([0, 1]), np.array([0.5, np.nan])))
+
+
 @given(arrays(float, 12, elements=st.floats(0, 1)))
 def test_auc_turns_with_the_classes(p):
     y = np.array([0, 1] * 6)
@@ -68,6 +72,15 @@ def test_largest_difference_is_relative():
 def test_runs_of_other_length_are_not_compared():
     with pytest.raises(ValueError, match="epochs"):
         largest_difference(a_run(loss=[1.0]), a_run(loss=[1.0, 2.0]))
+
+
+def test_diverged_runs_compare_and_travel():
+    nan = float("nan")
+    assert largest_difference(a_run(loss=[1.0, nan]), a_run(loss=[1.0, nan])) == 0
+    assert largest_difference(a_run(loss=[1.0]), a_run(loss=[nan])) == float("inf")
+    as_json = a_run(loss=[1.0, nan]).to_json()
+    assert as_json["history"]["loss"] == [1.0, None]
+    assert np.isnan(Run.from_json(as_json).history["loss"][1])
 
 
 def test_run_as_json_and_back():

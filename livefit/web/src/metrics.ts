@@ -18,8 +18,10 @@ export function confusion(y: ArrayLike<number>, p: ArrayLike<number>): Confusion
 }
 
 /** Area under the ROC curve: the chance that a random positive scores above a random
- * negative, a tie counting half (Hanley and McNeil, Radiology 143, 1982). By ranks. */
+ * negative, a tie counting half (Hanley and McNeil, Radiology 143, 1982). By ranks. NaN
+ * where a prediction is no number, as after a loss that ran away. */
 export function rocAuc(y: ArrayLike<number>, p: ArrayLike<number>): number {
+  if (Array.from(p).some(Number.isNaN)) return NaN;
   const order = Array.from(p, (_, i) => i).sort((a, b) => p[a] - p[b]);
   let rankSum = 0;
   let positives = 0;

@@ -23,12 +23,14 @@ export function withEpoch(history: History, logs: Logs): History {
   return Object.fromEntries(entries.map(([name, value]) => [name, [...(history[name] ?? []), value]]));
 }
 
-/** The largest relative difference of two histories over the epochs that both have. */
+/** The largest relative difference of two histories over the epochs that both have; two
+ * values that are no finite numbers are alike (both runs ran away). */
 export function largestDifference(a: History, b: History): number {
   let largest = 0;
   for (const name of Object.keys(a) as Series[]) {
     const other = b[name] ?? [];
     a[name]!.slice(0, other.length).forEach((x, i) => {
+      if (!Number.isFinite(x) && !Number.isFinite(other[i])) return;
       largest = Math.max(largest, Math.abs(x - other[i]) / Math.max(Math.abs(x), Math.abs(other[i]), 1e-12));
     });
   }

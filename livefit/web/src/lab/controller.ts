@@ -93,7 +93,7 @@ export class Controller {
   }
 
   private startKerasAtRest(): void {
-    if (!this.kernel || this.kernel.state === "absent") return;
+    if (!this.kernel?.usable) return;
     clearTimeout(this.restTimer);
     this.kernel.cancel();
     this.store.update({ keras: { history: {} } });
@@ -105,8 +105,8 @@ export class Controller {
 
   private kernelChanged(): void {
     const before = this.store.state.kernel;
-    const kernel = this.kernel!.state;
-    this.store.update({ kernel });
+    const { state, problem } = this.kernel!;
+    this.store.update({ kernel: state, kernelProblem: problem });
     if (before === "absent") this.startKerasAtRest();
   }
 

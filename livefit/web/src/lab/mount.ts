@@ -32,7 +32,7 @@ const panels: Record<PanelName, (say: Say) => View> = {
 /** Fill `host` with a lab; return a function that takes it away. */
 export function mount(host: HTMLElement, options: Options, transport?: Transport): () => void {
   const say = speak(options.language);
-  const store = new Store({ settings: options.settings, problems: {}, page: { history: {} }, kernel: "absent", runs: 0 });
+  const store = new Store({ settings: options.settings, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", runs: 0 });
   const controller = new Controller(store, options.language, transport);
   const engineOf = (run: Run) => (run.engine === "keras" ? say("kerasEngine", controller.versions()) : say("pageEngine"));
   const views: View[] = [

@@ -20,6 +20,8 @@ export interface State {
   /** The run that was on the screen before the control was moved. */
   previous?: Run;
   kernel: KernelState;
+  /** Why the kernel cannot train, where it cannot. */
+  kernelProblem: string;
   /** How many runs have been finished. */
   runs: number;
 }
@@ -61,5 +63,5 @@ export function shownRun(state: State): Run | undefined {
 /** Whether a training is still awaited. */
 export function isBusy(state: State): boolean {
   const waiting = (track: Track | undefined) => track !== undefined && !track.run && !track.failure;
-  return waiting(state.page) || (waiting(state.keras) && state.kernel !== "lost");
+  return waiting(state.page) || (waiting(state.keras) && (state.kernel === "starting" || state.kernel === "ready"));
 }

@@ -4,6 +4,7 @@
  * acknowledgement of every training. On a static page nothing ever answers. */
 
 import type { Settings } from "../settings";
+import type { History, Logs } from "../run";
 import type { FromKernel, Listener } from "./messages";
 
 /** The part of a widget model that the lab uses. */
@@ -13,17 +14,23 @@ export interface Transport {
   off(event: "msg:custom", handler: (message: unknown) => void): void;
 }
 
-export type KernelState = "absent" | "starting" | "ready" | "lost";
+/** absent: nothing has answered; starting: TensorFlow is on its way; failed: it will not
+ * come; lost: the kernel stopped answering. */
+export type KernelState = "absent" | "starting" | "ready" | "failed" | "lost";
 
-const ACK_MS = 3000; // a kernel answers at once, unless it is busy with a cell
-const SILENCE_MS = 20000; // between two epochs; the first one may build a new model
+const PING_EVERY_MS = 1500; // while a run is awaited
+const SILENCE_MS = 5000; // a kernel answers at once, unless it is busy with a cell
 
 export class KernelTrainer {
   state: KernelState = "absent";
   versions: Record<string, string> = {};
+  /** Why TensorFlow will not come, in the reader's language. */
+  problem = "";
+  private warm = false;
   private running?: { id: number; listener: Listener };
   private lastId = 0;
-  private timer = 0;
+  private heard = 0;
+  private heartbeat = 0;
 
   /** `changed` is called when `state` is another. */
   constructor(
@@ -35,10 +42,15 @@ export class KernelTrainer {
     this.send({ type: "ping" });
   }
 
+  /** Whether it makes sense to ask for a training. */
+  get usable(): boolean {
+    return this.state !== "absent" && this.state !== "failed";
+  }
+
   train(settings: Settings, listener: Listener): void {
     this.running = { id: ++this.lastId, listener };
     this.send({ type: "train", id: this.lastId, settings, language: this.language });
-    this.expectAnswer(ACK_MS);
+    this.listen();
   }
 
   cancel(): void {
@@ -62,41 +74,59 @@ export class KernelTrainer {
 
   private stop(): void {
     this.running = undefined;
-    clearTimeout(this.timer);
+    clearInterval(this.heartbeat);
   }
 
-  /** Call the kernel lost unless something comes within `ms`. The run stays wanted: a
+  /** Call the kernel lost when it has been silent for too long. The run stays wanted: a
    * kernel that was only busy takes it up later. */
-  private expectAnswer(ms: number): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.become("lost"), ms);
+  private listen(): void {
+    clearInterval(this.heartbeat);
+    this.heard = performance.now();
+    this.heartbeat = window.setInterval(() => {
+      this.send({ type: "ping" });
+      if (performance.now() - this.heard > SILENCE_MS) this.become("lost");
+    }, PING_EVERY_MS);
   }
 
   private become(state: KernelState): void {
-    if (state === this.state) return;
+    if (state === this.state || this.state === "failed") return;
     this.state = state;
     this.changed();
   }
 
   private readonly receive = (raw: unknown): void => {
     const message = raw as FromKernel;
-    if (message.type === "pong") {
-      this.versions = message.versions;
-      if (this.state === "absent") this.become("starting");
-    } else if (message.type === "ready") {
-      this.become("ready");
-    } else if (this.running && message.id === this.running.id) {
+    this.heard = performance.now();
+    if (message.type === "pong") this.versions = message.versions;
+    if (message.type === "ready") this.warm = true;
+    if (message.type === "error" && message.id === null) return this.fail(message.message);
+    this.become(this.warm ? "ready" : "starting");
+    if (this.running && "id" in message && message.id === this.running.id) {
       this.receiveOfRun(message, this.running.listener);
     }
   };
 
+  /** TensorFlow is missing or does not load: there will be no run. */
+  private fail(problem: string): void {
+    this.problem = problem;
+    this.stop();
+    this.become("failed");
+  }
+
   private receiveOfRun(message: FromKernel, listener: Listener): void {
-    if (this.state === "lost") this.become("ready");
-    this.expectAnswer(SILENCE_MS);
-    if (message.type === "epoch") return listener.epochs([message.logs]);
+    if (message.type === "epoch") return listener.epochs([numbers(message.logs)]);
     if (message.type === "ack") return;
     this.stop();
-    if (message.type === "done") listener.done(message.run);
+    if (message.type === "done") listener.done({ ...message.run, history: mapHistory(message.run.history), auc: message.run.auc ?? NaN });
     if (message.type === "error") listener.failed(message.message);
   }
+}
+
+/** JSON has no NaN: the kernel writes null where a loss has run away. */
+function numbers(logs: Logs): Logs {
+  return Object.fromEntries(Object.entries(logs).map(([name, value]) => [name, value ?? NaN]));
+}
+
+function mapHistory(history: History): History {
+  return Object.fromEntries(Object.entries(history).map(([name, series]) => [name, series.map((value) => value ?? NaN)]));
 }

@@ -21,7 +21,7 @@ export type FromKernel =
   | { type: "epoch"; id: number; epoch: number; logs: Logs }
   | { type: "done"; id: number; run: Run }
   | { type: "cancelled"; id: number }
-  | { type: "error"; id?: number; message: string };
+  | { type: "error"; id: number | null; message: string }; // null: of no run, TensorFlow is missing
 
 /** What a trainer reports of a run; nothing comes after `done`, `failed` or a cancel. */
 export interface Listener {

@@ -79,11 +79,12 @@ function baseline(at: number, width: number): SVGElement[] {
 
 /** A line, and its points where there are few enough to tell apart. */
 function lineMarks(each: Line, x: Scale, y: Scale): SVGElement[] {
-  const path = polyline(each.values.map((value, i) => [x(i + 1), y(value)]));
-  const points = each.values.length > 30 || each.kind === "preview" ? [] : each.values;
+  // A loss that ran away (NaN) has no place on the paper: the line ends.
+  const places = each.values.map((value, i): [number, number] => [x(i + 1), y(value)]).filter(([, at]) => Number.isFinite(at));
+  const points = places.length > 30 || each.kind === "preview" ? [] : places;
   return [
-    svg("path", { class: `lf-line lf-${each.kind}`, d: path }),
-    ...points.map((value, i) => svg("circle", { class: `lf-point lf-${each.kind}`, cx: x(i + 1), cy: y(value), r: 2.5 })),
+    svg("path", { class: `lf-line lf-${each.kind}`, d: polyline(places) }),
+    ...points.map(([cx, cy]) => svg("circle", { class: `lf-point lf-${each.kind}`, cx, cy, r: 2.5 })),
   ];
 }
 

@@ -44,6 +44,7 @@ function sentence(state: State, say: Say): string {
 
 function kernelText(state: State, say: Say): string {
   if (state.kernel === "absent") return "";
+  if (state.kernel === "failed") return state.kernelProblem;
   if (state.kernel === "lost") return say("kernelLost");
   if (state.keras?.run && state.page.run) return comparison(state.page.run, state.keras.run, say);
   if (state.kernel === "starting") return say("kernelStarting");

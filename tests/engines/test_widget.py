@@ -8,8 +8,8 @@ import re
 import pytest
 
 from livefit import keras_worker
-from livefit.lab import PANELS, Session, lab
 from livefit.settings import SettingError, defaults, make_settings, table
+from livefit.widget import PANELS, Session, lab
 
 PATIENCE = 120  # seconds; a busy machine loads TensorFlow in thirty
 

@@ -9,7 +9,6 @@ import contextlib
 import html
 import importlib.util
 import json
-import math
 import os
 import queue
 import threading
@@ -22,6 +21,7 @@ from typing import Any, get_args
 
 from livefit.keras_worker import MESSAGES as WORKER_MESSAGES
 from livefit.keras_worker import Event, KerasWorker, shared_worker
+from livefit.run import finite
 from livefit.settings import (
     Language,
     SettingError,
@@ -240,7 +240,7 @@ class Session:
                 answer = {"message": event["message"]}
             if event["type"] != "epoch":
                 self._id = None
-            self._send({"type": event["type"], "id": number, **_finite(answer)})
+            self._send({"type": event["type"], "id": number, **finite(answer)})
 
     def _refuse(self, number: Any, content: Any) -> None:
         text = TEXTS["bad_message"][self._language].format(value=repr(content)[:200])
@@ -268,15 +268,6 @@ def _check_panels(show: Sequence[Any], language: Language) -> None:
 
 def _failed(reason: str, language: Language) -> str:
     return WORKER_MESSAGES["failed"][language].format(reason=reason)
-
-
-def _finite(value: Any) -> Any:
-    """Return `value` with null for NaN and infinity, which JSON does not have."""
-    if isinstance(value, dict):
-        return {name: _finite(part) for name, part in value.items()}
-    if isinstance(value, list):
-        return [_finite(part) for part in value]
-    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def _is_live() -> bool:
