@@ -5,7 +5,7 @@
 * Korean strings for the theme (`locale/`) and for the copy buttons;
 * repository, edit, issue and Colab buttons only while `repository.url` is set;
 * folded code cells without an English name;
-* the table of settings (`settings_table.py`);
+* the list of settings (`settings_list.py`);
 * a start page in the site's root that leads to the book.
 """
 
@@ -17,7 +17,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from korean_search import SearchKorean
-from settings_table import SettingsTable
+from settings_list import SettingsList
 from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.errors import ExtensionError
@@ -133,7 +133,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     """Register the extension with Sphinx."""
     os.environ["LIVEFIT_STATIC"] = "1"
     app.add_search_language(SearchKorean)
-    app.add_directive("livefit-settings", SettingsTable)
+    app.add_directive("livefit-settings", SettingsList)
     add_theme_strings(app)
     # Before the theme reads these options.
     app.connect("config-inited", set_repository_buttons, priority=400)

@@ -9,16 +9,12 @@ from pathlib import Path
 from livefit.settings import allowed_text, table
 
 
-def test_every_setting_has_its_row(built_book: Path) -> None:
+def test_every_setting_is_explained(built_book: Path) -> None:
     page = (built_book / "book" / "settings.html").read_text("utf-8")
-    rows = re.findall(r"<tr[ >].*?</tr>", page, re.DOTALL)
-    texts = [html.unescape(re.sub(r"<[^>]+>", " ", row)) for row in rows]
-    assert len(texts) == 1 + len(table())
-    for text, (name, row) in zip(texts[1:], table().items(), strict=True):
-        for part in (
-            row["label"]["ko"],
-            name,
-            allowed_text(name, "ko"),
-            row["help"]["ko"],
-        ):
+    items = re.findall(r"<dt>.*?</dd>", page, re.DOTALL)
+    texts = [html.unescape(re.sub(r"<[^>]+>", "", item)) for item in items]
+    assert len(texts) == len(table())
+    for text, (name, row) in zip(texts, table().items(), strict=True):
+        label, meaning = row["label"]["ko"], row["help"]["ko"]
+        for part in (label, name, meaning, allowed_text(name, "ko")):
             assert part in text
