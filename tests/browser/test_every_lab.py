@@ -76,8 +76,15 @@ def test_every_control_retrains(open_page, name, size, scheme):
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_is_wider_than_a_phone(open_page, name):
     page, _ = open_page(name, PHONE)
-    for lab in page.locator(".livefit").all():
-        Lab(lab).settle()
+    for root in page.locator(".livefit").all():
+        lab = Lab(root)
+        lab.settle()
+        lab.root.locator('[data-action="new-seed"]').click()
+        lab.settle(after=1)  # now the previous run stands beside
+        box = root.locator(".livefit-lab").bounding_box()
+        for table in root.locator("table:visible").all():
+            inner = table.bounding_box()
+            assert inner["x"] + inner["width"] <= box["x"] + box["width"]
     width = page.evaluate("document.documentElement.scrollWidth")
     assert width <= PHONE[0]
 

@@ -46,6 +46,15 @@ def test_values_of_each_epoch_as_a_table(open_lab):
         expect(rows.nth(4)).to_contain_text(f"{run.history[name][-1]:.4f}")
 
 
+def test_validation_accuracy_has_its_own_baseline(open_lab):
+    """Of the last 94 patients 9 died: saying that all survive is right for 90.4 %."""
+    lab, _, _ = open_lab()
+    lab.type("validation_split", "0.2")
+    lab.settle(after=1)
+    expect(lab.root.locator('[data-panel="results"]')).to_contain_text("90.4 %")
+    expect(lab.root.locator('[data-panel="accuracy"]')).to_contain_text("90.4 %")
+
+
 @pytest.mark.parametrize("text", ["999", "0", "-3", "2.5", ""])
 def test_bad_number_leaves_a_message_and_the_last_good_setting(open_lab, text):
     lab, _, watch = open_lab()

@@ -37,3 +37,8 @@ export function scaled(data: Data, fitted: number): Float64Array {
   }
   return out;
 }
+
+/** How many of `rows` are trained on: Keras keeps the last ones back for validation. */
+export function trainedRows(rows: number, validationSplit: number): number {
+  return Math.floor(rows * (1 - validationSplit));
+}

@@ -17,6 +17,8 @@ const texts = {
   previous: { ko: "이전 실행", en: "previous run" },
   preview: { ko: "페이지 엔진 (미리 보기)", en: "page engine (preview)" },
   validation: { ko: "검증 데이터", en: "validation" },
+  validationWithBaseline: { ko: "검증 데이터 (그 기준선 {share})", en: "validation (its baseline {share})" },
+  validationBaseline: { ko: "검증 데이터의 기준선", en: "Baseline of the validation data" },
   training: { ko: "학습하는 중입니다.", en: "Training." },
   kernelTraining: { ko: "케라스가 학습하는 중입니다.", en: "Keras is training." },
   summary: {

@@ -1,5 +1,6 @@
 /** The samples of one epoch as squares, cut into batches of two shades by turns. */
 
+import { trainedRows } from "../data";
 import { patients } from "../patients";
 import type { State } from "../lab/store";
 import type { Say } from "../lab/text";
@@ -18,7 +19,7 @@ export function batchesView(say: Say): { element: HTMLElement; draw(state: State
   return {
     element: panel("batches", say("batches"), picture.element, text),
     draw({ settings }) {
-      const rows = Math.floor(patients.rows * (1 - settings.validation_split));
+      const rows = trainedRows(patients.rows, settings.validation_split);
       if (settings.batch_size === size && rows === trained) return;
       [size, trained] = [settings.batch_size, rows];
       setText(text, describe(trained, size, say));

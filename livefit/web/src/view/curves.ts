@@ -1,7 +1,6 @@
 /** The two charts, loss and accuracy, and the same numbers as a table. */
 
-import { baseline } from "../metrics";
-import { patients } from "../patients";
+import { heldBaseline, patientsBaseline } from "../patients";
 import type { History, Series } from "../run";
 import type { State } from "../lab/store";
 import type { Say } from "../lab/text";
@@ -34,14 +33,13 @@ function lossChart(state: State, say: Say): Chart {
 }
 
 function accuracyChart(state: State, say: Say): Chart {
-  const value = baseline(patients.y);
   return {
     ...common(state, say),
     name: "accuracy",
     title: say("accuracy"),
     lines: linesOf(state, "accuracy", say),
     top: 1,
-    baseline: { value, label: say("baseline", { share: percent(value) }) },
+    baseline: { value: patientsBaseline, label: say("baseline", { share: percent(patientsBaseline) }) },
     format: percent,
     axis: (share) => `${Math.round(100 * share)} %`,
   };
@@ -59,10 +57,16 @@ function linesOf(state: State, series: "loss" | "accuracy", say: Say): Line[] {
   const lines: Line[] = [
     { kind: "previous", label: say("previous"), values: state.previous?.history[series] ?? [] },
     { kind: "preview", label: say("preview"), values: hasKeras(state) ? (state.page.history[series] ?? []) : [] },
-    { kind: "validation", label: say("validation"), values: shown[held] ?? [] },
+    { kind: "validation", label: validationLabel(state, series, say), values: shown[held] ?? [] },
     { kind: "current", label: hasKeras(state) ? say("kerasShort") : say("current"), values: shown[series] ?? [] },
   ];
   return lines;
+}
+
+/** Beside its accuracy stands the baseline of the rows kept back, which is another. */
+function validationLabel(state: State, series: "loss" | "accuracy", say: Say): string {
+  if (series === "loss") return say("validation");
+  return say("validationWithBaseline", { share: percent(heldBaseline(state.settings.validation_split)) });
 }
 
 function hasKeras(state: State): boolean {

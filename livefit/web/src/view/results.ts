@@ -1,7 +1,7 @@
 /** What a run is worth: its figures beside the baseline, and the confusion matrix. */
 
-import { patients } from "../patients";
-import { baseline, type Confusion } from "../metrics";
+import { heldBaseline, patientsBaseline } from "../patients";
+import type { Confusion } from "../metrics";
 import type { Run } from "../run";
 import { shownRun, type State } from "../lab/store";
 import type { Say } from "../lab/text";
@@ -27,17 +27,14 @@ function figures(run: Run, before: Run | undefined, say: Say, engineOf: (run: Ru
   const rows: [string, (run: Run) => string][] = [
     [say("lastLoss"), (r) => decimal(last(r.history.loss))],
     [say("lastAccuracy"), (r) => percent(last(r.history.accuracy))],
-    [say("baselineRow"), () => percent(baseline(patients.y))],
+    [say("baselineRow"), () => percent(patientsBaseline)],
     [say("found"), ({ confusion: c }) => say("foundValue", { died: c.tp + c.fn, found: c.tp })],
     [say("auc"), (r) => r.auc.toFixed(4)],
     [say("updates"), (r) => r.updates.toLocaleString("en")],
     [say("seconds"), (r) => say("secondsValue", { seconds: r.seconds.toFixed(3) })],
     [say("engine"), engineOf],
   ];
-  if (run.history.val_loss) {
-    rows.splice(2, 0, [say("lastValLoss"), (r) => decimal(last(r.history.val_loss))]);
-    rows.splice(3, 0, [say("lastValAccuracy"), (r) => percent(last(r.history.val_accuracy))]);
-  }
+  if (run.history.val_loss) rows.splice(3, 0, ...validationRows(say));
   const cell = (text: string, attributes = {}) => html("td", attributes, text);
   const body = rows.map(([name, value]) => {
     const engine = name === say("engine") ? { "data-role": "engine" } : {};
@@ -47,6 +44,16 @@ function figures(run: Run, before: Run | undefined, say: Say, engineOf: (run: Ru
   const columns = ["", say("current"), ...(before ? [say("previous")] : [])];
   const head = html("tr", {}, ...columns.map((text) => (text ? html("th", { scope: "col" }, text) : html("td"))));
   return html("table", { class: "lf-figures" }, html("thead", {}, head), html("tbody", {}, ...body));
+}
+
+/** The rows kept back are others than those trained on: they have a baseline of their own. */
+function validationRows(say: Say): [string, (run: Run) => string][] {
+  const held = (run: Run, text: (run: Run) => string) => (run.history.val_loss ? text(run) : "–");
+  return [
+    [say("lastValLoss"), (run) => held(run, (r) => decimal(last(r.history.val_loss)))],
+    [say("lastValAccuracy"), (run) => held(run, (r) => percent(last(r.history.val_accuracy)))],
+    [say("validationBaseline"), (run) => held(run, (r) => percent(heldBaseline(r.settings.validation_split)))],
+  ];
 }
 
 function last(values: number[] | undefined): number {

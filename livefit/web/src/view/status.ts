@@ -1,7 +1,6 @@
 /** One line that says what happened, and notes about engines and corrected options. */
 
-import { baseline } from "../metrics";
-import { patients } from "../patients";
+import { patientsBaseline } from "../patients";
 import { largestDifference, type Run } from "../run";
 import { isBusy, shownRun, type State } from "../lab/store";
 import type { Say } from "../lab/text";
@@ -36,7 +35,7 @@ function sentence(state: State, say: Say): string {
     epochs: run.settings.epochs,
     loss: decimal(run.history.loss!.at(-1)!),
     accuracy: percent(run.history.accuracy!.at(-1)!),
-    baseline: percent(baseline(patients.y)),
+    baseline: percent(patientsBaseline),
     died: tp + fn,
     found: tp,
   });
