@@ -43,9 +43,10 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
     resultsView(say, engineOf),
     codeView(say),
   ];
-  const [status, ...others] = views.map((view) => view.element);
+  const [status, curves, controls, ...others] = views.map((view) => view.element);
+  const stage = html("div", { class: "lf-stage" }, curves, controls);
   const title = html("p", { class: "lf-title" }, say("title"));
-  const body = html("div", { class: "lf-body" }, ...others);
+  const body = html("div", { class: "lf-body" }, stage, ...others);
   const classes = ["livefit-lab", ...(options.controls.length > 3 ? ["lf-many"] : []), ...(transport ? ["lf-live"] : [])];
   const root = html("section", { class: classes.join(" "), "aria-label": say("title"), lang: options.language }, title, status, body);
   host.replaceChildren(root);
