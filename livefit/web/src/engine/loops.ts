@@ -1,5 +1,8 @@
 /** The hot loops of training, over float32 arrays: in WebAssembly where the browser has
- * it, else in JavaScript. Both give the same bits; a test holds them to it. */
+ * it, else in JavaScript. Both give the same bits; a test holds them to it.
+ *
+ * A batch is `x`, its samples (rows x inputs), and what the hidden nodes make of them
+ * (rows x nodes, the nodes padded to a multiple of four). */
 
 import wasm from "wasm:loops";
 
@@ -8,10 +11,16 @@ const f = Math.fround;
 export interface Loops {
   /** A zeroed array that the loops can reach. */
   allocate(length: number): Float32Array;
-  /** out[j] = sum over c of X[row][c] * weights[c][j], for every node j. */
-  weightedSums(X: Float32Array, row: number, inputs: number, weights: Float32Array, out: Float32Array): void;
-  /** gradient[c][j] += X[row][c] * blame[j]. */
-  addOuterProduct(X: Float32Array, row: number, inputs: number, blame: Float32Array, gradient: Float32Array): void;
+  /** sums[r][j] = sum over c of x[r][c] * weights[c][j]. */
+  weightedSums(x: Float32Array, rows: number, weights: Float32Array, sums: Float32Array): void;
+  /** relu: slopes[i] = 1 where sums[i] > 0, else 0; there sums[i] becomes 0. */
+  rectify(sums: Float32Array, slopes: Float32Array): void;
+  /** logits[r] = sum over j of h[r][j] * output[j]. */
+  logits(h: Float32Array, output: Float32Array, logits: Float32Array): void;
+  /** gradient[j] += errors[r] * h[r][j]; blame[r][j] = errors[r] * output[j] * slopes[r][j]. */
+  passBack(errors: Float32Array, h: Float32Array, output: Float32Array, slopes: Float32Array, gradient: Float32Array, blame: Float32Array): void;
+  /** gradient[c][j] += sum over r of x[r][c] * blame[r][j]. */
+  addOuterProducts(x: Float32Array, rows: number, blame: Float32Array, gradient: Float32Array): void;
   /** One update by Adam; see `optimizers.ts`. */
   adam(w: Float32Array, g: Float32Array, m: Float32Array, v: Float32Array, size: number, keep1: number, keep2: number, epsilon: number): void;
 }
@@ -19,23 +28,51 @@ export interface Loops {
 export const scriptLoops: Loops = {
   allocate: (length) => new Float32Array(length),
 
-  weightedSums(X, row, inputs, weights, out) {
-    const nodes = out.length;
-    out.fill(0);
-    for (let c = 0; c < inputs; c++) {
-      const x = X[row * inputs + c];
-      const at = c * nodes;
-      for (let j = 0; j < nodes; j++) out[j] = f(out[j] + f(x * weights[at + j]));
+  weightedSums(x, rows, weights, sums) {
+    const inputs = x.length / rows;
+    const nodes = sums.length / rows;
+    sums.fill(0);
+    for (let i = 0; i < x.length; i++) {
+      const to = Math.floor(i / inputs) * nodes;
+      const from = (i % inputs) * nodes;
+      for (let j = 0; j < nodes; j++) sums[to + j] = f(sums[to + j] + f(x[i] * weights[from + j]));
     }
   },
 
-  addOuterProduct(X, row, inputs, blame, gradient) {
-    const nodes = blame.length;
-    for (let c = 0; c < inputs; c++) {
-      const x = X[row * inputs + c];
-      if (x === 0) continue; // most of the patients' attributes are 0
-      const at = c * nodes;
-      for (let j = 0; j < nodes; j++) gradient[at + j] = f(gradient[at + j] + f(x * blame[j]));
+  rectify(sums, slopes) {
+    for (let i = 0; i < sums.length; i++) {
+      const above = sums[i] > 0;
+      slopes[i] = above ? 1 : 0;
+      if (!above) sums[i] = 0;
+    }
+  },
+
+  logits(h, output, logits) {
+    const nodes = output.length;
+    for (let r = 0; r < logits.length; r++) {
+      const sums = [0, 0, 0, 0]; // four, as in WebAssembly: another order rounds otherwise
+      for (let j = 0; j < nodes; j++) sums[j % 4] += h[r * nodes + j] * output[j];
+      logits[r] = sums[0] + sums[2] + (sums[1] + sums[3]);
+    }
+  },
+
+  passBack(errors, h, output, slopes, gradient, blame) {
+    const nodes = output.length;
+    for (let i = 0; i < h.length; i++) {
+      const error = errors[Math.floor(i / nodes)];
+      const j = i % nodes;
+      gradient[j] = f(gradient[j] + f(error * h[i]));
+      blame[i] = f(f(error * output[j]) * slopes[i]);
+    }
+  },
+
+  addOuterProducts(x, rows, blame, gradient) {
+    const inputs = x.length / rows;
+    const nodes = blame.length / rows;
+    for (let i = 0; i < x.length; i++) {
+      const from = Math.floor(i / inputs) * nodes;
+      const to = (i % inputs) * nodes;
+      for (let j = 0; j < nodes; j++) gradient[to + j] = f(gradient[to + j] + f(x[i] * blame[from + j]));
     }
   },
 
@@ -48,7 +85,7 @@ export const scriptLoops: Loops = {
   },
 };
 
-type Raw = Record<"weightedSums" | "addOuterProduct" | "adam", (...args: number[]) => void>;
+type Raw = Record<Exclude<keyof Loops, "allocate">, (...args: number[]) => void>;
 
 /** The WebAssembly loops on a memory of their own, for arrays of `floats` values in all. */
 function wasmLoops(module: WebAssembly.Module, floats: number): Loops {
@@ -61,10 +98,14 @@ function wasmLoops(module: WebAssembly.Module, floats: number): Loops {
       used += length * 4;
       return array;
     },
-    weightedSums: (X, row, inputs, weights, out) =>
-      raw.weightedSums(X.byteOffset + row * inputs * 4, inputs, weights.byteOffset, out.length, out.byteOffset),
-    addOuterProduct: (X, row, inputs, blame, gradient) =>
-      raw.addOuterProduct(X.byteOffset + row * inputs * 4, inputs, blame.byteOffset, blame.length, gradient.byteOffset),
+    weightedSums: (x, rows, weights, sums) =>
+      raw.weightedSums(x.byteOffset, rows, x.length / rows, weights.byteOffset, sums.length / rows, sums.byteOffset),
+    rectify: (sums, slopes) => raw.rectify(sums.byteOffset, sums.length, slopes.byteOffset),
+    logits: (h, output, logits) => raw.logits(h.byteOffset, logits.length, output.byteOffset, output.length, logits.byteOffset),
+    passBack: (errors, h, output, slopes, gradient, blame) =>
+      raw.passBack(errors.byteOffset, errors.length, h.byteOffset, output.byteOffset, slopes.byteOffset, output.length, gradient.byteOffset, blame.byteOffset),
+    addOuterProducts: (x, rows, blame, gradient) =>
+      raw.addOuterProducts(x.byteOffset, rows, x.length / rows, blame.byteOffset, blame.length / rows, gradient.byteOffset),
     adam: (w, g, m, v, ...numbers) =>
       raw.adam(w.byteOffset, g.byteOffset, m.byteOffset, v.byteOffset, w.length, ...numbers),
   };

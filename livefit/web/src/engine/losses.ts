@@ -5,14 +5,19 @@ const f = Math.fround;
 const EPSILON = f(1e-7); // keras.backend.epsilon()
 
 export interface Loss {
-  /** The loss of one sample: its logit `z`, prediction `p` = sigmoid(z), label `y`. */
-  value(z: number, p: number, y: number): number;
+  /** The loss of one sample: its logit `z`, prediction `p` = sigmoid(z), label `y`, and
+   * `e` = decay(z). */
+  value(z: number, p: number, y: number, e: number): number;
   /** How the loss changes with the logit z. */
-  slope(z: number, p: number, y: number): number;
+  slope(z: number, p: number, y: number, e: number): number;
 }
 
-export function sigmoid(z: number): number {
-  const e = f(Math.exp(-Math.abs(z)));
+/** e^-|z|, the slowest step of both the sigmoid and the cross-entropy. */
+export function decay(z: number): number {
+  return f(Math.exp(-Math.abs(z)));
+}
+
+export function sigmoid(z: number, e: number = decay(z)): number {
   return z >= 0 ? f(1 / f(1 + e)) : f(e / f(1 + e));
 }
 
@@ -51,9 +56,8 @@ export const losses: Record<string, Loss> = {
   },
   // From the logit, without clipping, as Keras does where the output layer is a sigmoid.
   binary_crossentropy: {
-    value: (z, _p, y) => f(f(Math.max(z, 0) - f(z * y)) + f(Math.log1p(f(Math.exp(-Math.abs(z)))))),
-    slope: (z, _p, y) => {
-      const e = f(Math.exp(-Math.abs(z)));
+    value: (z, _p, y, e) => f(f(Math.max(z, 0) - f(z * y)) + f(Math.log1p(e))),
+    slope: (z, _p, y, e) => {
       const tail = f(e / f(1 + e));
       return z >= 0 ? f(f(1 - tail) - y) : f(tail - y);
     },

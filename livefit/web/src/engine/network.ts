@@ -6,7 +6,7 @@
 import { learningRate, type Settings } from "../settings";
 import { activations, type Activation } from "./activations";
 import { makeLoops, type Loops } from "./loops";
-import { losses, sigmoid, type Loss } from "./losses";
+import { decay, losses, sigmoid, type Loss } from "./losses";
 import { makeUpdate, type Parameters, type Update } from "./optimizers";
 import { firstWeights } from "./random";
 
@@ -18,32 +18,39 @@ export interface Score {
   right: number;
 }
 
-/** One value for every weight of the network. The rows of `hidden` (inputs x nodes) are
- * padded with zeros to a multiple of four nodes, and so are the other parts. */
+/** Some samples that go through the network together, and room for what comes of them. */
+export interface Batch {
+  readonly rows: number;
+  readonly x: Float32Array; // rows x inputs
+  readonly y: Float32Array; // the class of each sample, 0 or 1
+  readonly h: Float32Array; // outputs of the hidden nodes, rows x padded nodes
+  readonly slopes: Float32Array; // of the activation function at `h`
+  readonly blame: Float32Array; // the hidden nodes' share of the errors
+  readonly logits: Float32Array; // the output node's weighted sum for each sample
+  readonly errors: Float32Array; // how the batch's loss changes with each logit
+}
+
+/** One value for every weight of the network. The rows of `hidden` are padded with zeros
+ * to a multiple of four nodes; its last row is the bias, the weight of an input that is
+ * always 1. */
 class Layers {
   readonly hidden: Float32Array;
-  readonly hiddenBias: Float32Array;
   readonly output: Float32Array;
   readonly outputBias: Float32Array;
 
   constructor(all: Float32Array, inputs: number, padded: number) {
     const part = (from: number, length: number) => all.subarray(from, from + length);
     this.hidden = part(0, inputs * padded);
-    this.hiddenBias = part(inputs * padded, padded);
-    this.output = part((inputs + 1) * padded, padded);
-    this.outputBias = part((inputs + 2) * padded, 4);
+    this.output = part(inputs * padded, padded);
+    this.outputBias = part((inputs + 1) * padded, 4);
   }
 }
 
 export class Network {
-  /** Outputs of the hidden nodes for the sample that went through last. */
-  readonly activity: Float32Array;
-  readonly weights: Layers;
-
-  private readonly X: Float32Array;
+  private readonly weights: Layers;
   private readonly gradient: Layers;
   private readonly parameters: Parameters;
-  private readonly blame: Float32Array; // the hidden nodes' share of one sample's error
+  private readonly samples: Batch; // all of them
   private readonly loops: Loops;
   private readonly activation: Activation;
   private readonly loss: Loss;
@@ -51,13 +58,15 @@ export class Network {
   private readonly nodes: number;
   private steps = 0;
 
-  /** `X`: samples x inputs, row by row; `y`: the class of each sample, 0 or 1. */
-  constructor(settings: Settings, X: Float64Array, private readonly y: Float32Array) {
+  /** `X`: attributes of the samples, row by row; `y`: their classes, 0 or 1. */
+  constructor(settings: Settings, X: Float64Array, y: Float32Array) {
     this.nodes = settings.nodes;
-    const inputs = X.length / y.length;
+    const rows = y.length;
+    const attributes = X.length / rows;
+    const inputs = attributes + 1;
     const padded = Math.ceil(this.nodes / 4) * 4;
-    const count = (inputs + 2) * padded + 4;
-    this.loops = makeLoops(X.length + 4 * count + 2 * padded);
+    const count = (inputs + 1) * padded + 4;
+    this.loops = makeLoops(4 * count + rows * (inputs + 3 * padded + 2));
     const allocate = (length: number) => this.loops.allocate(length);
     this.parameters = {
       weights: allocate(count),
@@ -65,95 +74,96 @@ export class Network {
       momentum: allocate(count),
       velocity: allocate(count),
     };
-    this.activity = allocate(padded);
-    this.blame = allocate(padded);
-    this.X = allocate(X.length);
-    this.X.set(X);
     this.weights = new Layers(this.parameters.weights, inputs, padded);
     this.gradient = new Layers(this.parameters.gradient, inputs, padded);
+    const [h, slopes, blame] = [0, 0, 0].map(() => allocate(rows * padded));
+    const [logits, errors] = [0, 0].map(() => allocate(rows));
+    this.samples = { rows, x: allocate(rows * inputs).fill(1), y, h, slopes, blame, logits, errors };
+    y.forEach((_, row) => this.samples.x.set(X.subarray(row * attributes, (row + 1) * attributes), row * inputs));
     this.activation = activations[settings.activation];
     this.loss = losses[settings.loss];
     this.update = makeUpdate(settings.optimizer, learningRate(settings), this.loops);
-    this.start(settings.seed);
-  }
-
-  private get inputs(): number {
-    return this.X.length / this.y.length;
+    this.start(settings.seed, attributes, padded);
   }
 
   /** Set the first weights; the biases start at 0. */
-  private start(seed: number): void {
-    const { nodes, inputs } = this;
-    const first = firstWeights(seed, inputs, nodes);
-    for (let c = 0; c < inputs; c++) {
-      const row = first.hidden.subarray(c * nodes, (c + 1) * nodes);
-      this.weights.hidden.set(row, c * this.activity.length);
+  private start(seed: number, attributes: number, padded: number): void {
+    const { nodes } = this;
+    const first = firstWeights(seed, attributes, nodes);
+    for (let c = 0; c < attributes; c++) {
+      this.weights.hidden.set(first.hidden.subarray(c * nodes, (c + 1) * nodes), c * padded);
     }
     this.weights.output.set(first.output);
   }
 
-  /** The logit (the weighted sum of the output node) of one sample. */
-  logit(row: number): number {
-    const { activity: h, weights } = this;
-    const { hiddenBias, output } = weights;
-    const { of } = this.activation;
-    this.loops.weightedSums(this.X, row, this.inputs, weights.hidden, h);
-    let sum = 0;
-    for (let j = 0; j < this.nodes; j++) {
-      h[j] = of(f(h[j] + hiddenBias[j]));
-      sum += h[j] * output[j];
-    }
-    return f(f(sum) + weights.outputBias[0]);
+  /** The samples `from` to `to - 1`, cut into batches of `size`. */
+  batches(from: number, to: number, size: number): Batch[] {
+    const count = Math.ceil((to - from) / size);
+    return Array.from({ length: count }, (_, i) => this.batch(from + i * size, Math.min(from + (i + 1) * size, to)));
   }
 
-  /** Learn from the samples `order[from]` to `order[to - 1]`: one update of the weights. */
-  trainBatch(order: Uint32Array, from: number, to: number): Score {
-    const share = f(1 / (to - from));
+  private batch(from: number, to: number): Batch {
+    const part = (array: Float32Array) => {
+      const width = array.length / this.samples.rows;
+      return array.subarray(from * width, to * width);
+    };
+    const { x, y, h, slopes, blame, logits, errors } = this.samples;
+    return {
+      rows: to - from,
+      x: part(x),
+      y: part(y),
+      h: part(h),
+      slopes: part(slopes),
+      blame: part(blame),
+      logits: part(logits),
+      errors: part(errors),
+    };
+  }
+
+  /** Learn from a batch: one update of the weights. */
+  train(batch: Batch): Score {
+    const { gradient, loops, weights } = this;
     this.parameters.gradient.fill(0);
-    const score = this.overBatch(from, to, (i) => order[i], share);
+    const score = this.score(batch);
+    for (let r = 0; r < batch.rows; r++) gradient.outputBias[0] += batch.errors[r];
+    loops.passBack(batch.errors, batch.h, weights.output, batch.slopes, gradient.output, batch.blame);
+    loops.addOuterProducts(batch.x, batch.rows, batch.blame, gradient.hidden);
     this.steps++;
     this.update(this.parameters, this.steps);
     return score;
   }
 
-  /** Score the samples `from` to `to - 1` without learning, as `evaluate` does a batch. */
-  scoreBatch(from: number, to: number): Score {
-    return this.overBatch(from, to, (i) => i, 0);
-  }
-
-  /** Score a batch and, where `share` is not 0, add up its gradients. */
-  private overBatch(from: number, to: number, rowAt: (i: number) => number, share: number): Score {
+  /** Score a batch without learning, as `evaluate` does; its `errors` are set, too. */
+  score(batch: Batch): Score {
+    this.forward(batch);
+    const { rows, y, logits, errors } = batch;
+    const share = f(1 / rows);
     let loss = 0;
     let right = 0;
-    for (let i = from; i < to; i++) {
-      const row = rowAt(i);
-      const label = this.y[row];
-      const z = this.logit(row);
-      const p = sigmoid(z);
-      loss += this.loss.value(z, p, label);
-      if (p > 0.5 === label > 0.5) right++;
-      if (share !== 0) this.addGradient(row, f(share * this.loss.slope(z, p, label)));
+    for (let r = 0; r < rows; r++) {
+      const z = logits[r];
+      const e = decay(z);
+      const p = sigmoid(z, e);
+      loss += this.loss.value(z, p, y[r], e);
+      errors[r] = f(share * this.loss.slope(z, p, y[r], e));
+      if (p > 0.5 === y[r] > 0.5) right++;
     }
-    const size = to - from;
-    return { loss: f(f(f(loss) / size) * size), right }; // Keras averages, then weighs
+    return { loss: f(f(f(loss) / rows) * rows), right }; // Keras averages, then weighs
   }
 
-  /** Add one sample's part to the gradients; `slope` is that of the loss in the logit. */
-  private addGradient(row: number, slope: number): void {
-    const { activity: h, blame, gradient } = this;
-    const { output } = this.weights;
-    const { slope: slopeAt } = this.activation;
-    gradient.outputBias[0] += slope;
-    for (let j = 0; j < this.nodes; j++) {
-      gradient.output[j] += h[j] * slope;
-      blame[j] = f(slope * output[j]) * slopeAt(h[j]);
-      gradient.hiddenBias[j] += blame[j];
-    }
-    this.loops.addOuterProduct(this.X, row, this.inputs, blame, gradient.hidden);
+  /** Let a batch go through the network: its `h`, `slopes` and `logits`. */
+  private forward({ rows, x, h, slopes, logits }: Batch): void {
+    const { loops, weights } = this;
+    loops.weightedSums(x, rows, weights.hidden, h);
+    this.activation(h, slopes, { rows, nodes: this.nodes, loops });
+    loops.logits(h, weights.output, logits);
+    const bias = weights.outputBias[0];
+    for (let r = 0; r < rows; r++) logits[r] += bias;
   }
 
   /** The probability of class 1 for every sample. */
   predict(): Float32Array {
-    return this.y.map((_, row) => sigmoid(this.logit(row)));
+    this.forward(this.samples);
+    return this.samples.logits.map((z) => sigmoid(z));
   }
 }

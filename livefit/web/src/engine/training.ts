@@ -1,30 +1,36 @@
 /** A training: settings and data in, one epoch at a time, a finished run out. */
 
-import { scaled, type Data } from "../data";
+import { scaled, trainedRows, type Data } from "../data";
 import { confusion, rocAuc } from "../metrics";
-import { withEpoch, type History, type Logs, type Run } from "../run";
+import type { History, Logs, Run, Series } from "../run";
 import type { Settings } from "../settings";
-import { Network, type Score } from "./network";
+import { Network, type Batch, type Score } from "./network";
 import { fitOrder } from "./random";
 
 const f = Math.fround;
 
 export class Training {
-  readonly network: Network;
-  readonly order: Uint32Array;
-  history: History = {};
-  epoch = 0;
-  private readonly trained: number; // rows that are trained on; Keras keeps the last ones back
+  private readonly network: Network;
+  private readonly y: Float32Array; // classes, in the order in which the samples are taken
+  private readonly batches: Batch[]; // that are trained on
+  private readonly held: Batch[]; // kept back, to validate
+  private readonly history: History = {};
   private readonly started = now();
+  epoch = 0; // how many are over
 
   constructor(
     readonly settings: Settings,
-    private readonly data: Data,
+    data: Data,
   ) {
-    this.trained = Math.floor(data.rows * (1 - settings.validation_split));
-    const X = settings.inputs === "scaled" ? scaled(data, this.trained) : data.X;
-    this.network = new Network(settings, X, data.y);
-    this.order = fitOrder(settings.seed, this.trained);
+    const { rows, inputs } = data;
+    const trained = trainedRows(rows, settings.validation_split);
+    const X = settings.inputs === "scaled" ? scaled(data, trained) : data.X;
+    const order = Uint32Array.from({ length: rows }, (_, i) => i);
+    order.set(fitOrder(settings.seed, trained));
+    this.y = data.y.map((_, i) => data.y[order[i]]);
+    this.network = new Network(settings, inOrder(X, order, inputs), this.y);
+    this.batches = this.network.batches(0, trained, settings.batch_size);
+    this.held = this.network.batches(trained, rows, settings.batch_size);
   }
 
   get done(): boolean {
@@ -33,31 +39,17 @@ export class Training {
 
   /** Train one epoch and return its logs, as Keras prints them. */
   runEpoch(): Logs {
-    const { network, order } = this;
-    const logs: Logs = {};
-    const train = this.mean(0, this.trained, (from, to) => network.trainBatch(order, from, to));
-    logs.loss = train.loss;
-    logs.accuracy = train.right;
-    if (this.trained < this.data.rows) {
-      const held = this.mean(this.trained, this.data.rows, (from, to) => network.scoreBatch(from, to));
+    const { network } = this;
+    const train = mean(this.batches, (batch) => network.train(batch));
+    const logs: Logs = { loss: train.loss, accuracy: train.right };
+    if (this.held.length > 0) {
+      const held = mean(this.held, (batch) => network.score(batch));
       logs.val_loss = held.loss;
       logs.val_accuracy = held.right;
     }
     this.epoch++;
-    this.history = withEpoch(this.history, logs);
+    for (const name of Object.keys(logs) as Series[]) (this.history[name] ??= []).push(logs[name]!);
     return logs;
-  }
-
-  /** The mean loss and the share of right answers over batches of rows `start` to `end - 1`. */
-  private mean(start: number, end: number, score: (from: number, to: number) => Score): Score {
-    let loss = 0;
-    let right = 0;
-    for (let from = start; from < end; from += this.settings.batch_size) {
-      const batch = score(from, Math.min(from + this.settings.batch_size, end));
-      loss = f(loss + batch.loss);
-      right += batch.right;
-    }
-    return { loss: f(loss / (end - start)), right: f(right / (end - start)) };
   }
 
   /** The run as it stands: predictions are those of the weights now. */
@@ -67,12 +59,33 @@ export class Training {
       engine: "page",
       settings: this.settings,
       history: this.history,
-      confusion: confusion(this.data.y, predictions),
-      auc: rocAuc(this.data.y, predictions),
-      updates: this.epoch * Math.ceil(this.trained / this.settings.batch_size),
+      confusion: confusion(this.y, predictions),
+      auc: rocAuc(this.y, predictions),
+      updates: this.epoch * this.batches.length,
       seconds: (now() - this.started) / 1000,
     };
   }
+}
+
+/** The rows of `X`, each `width` values, in another order. */
+function inOrder(X: Float64Array, order: Uint32Array, width: number): Float64Array {
+  const out = new Float64Array(X.length);
+  order.forEach((row, i) => out.set(X.subarray(row * width, (row + 1) * width), i * width));
+  return out;
+}
+
+/** The mean loss and the share of right answers over some batches. */
+function mean(batches: Batch[], score: (batch: Batch) => Score): Score {
+  let loss = 0;
+  let right = 0;
+  let rows = 0;
+  for (const batch of batches) {
+    const each = score(batch);
+    loss = f(loss + each.loss);
+    right += each.right;
+    rows += batch.rows;
+  }
+  return { loss: f(loss / rows), right: f(right / rows) };
 }
 
 /** Train to the end in one go. */

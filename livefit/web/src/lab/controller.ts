@@ -32,7 +32,7 @@ export class Controller {
     const { settings, problems } = this.store.state;
     try {
       const value = checkValue(name, raw, this.language);
-      this.store.update({ problems: { ...problems, [name]: undefined } });
+      this.store.updateSoon({ problems: { ...problems, [name]: undefined } });
       if (value !== settings[name]) this.change({ ...settings, [name]: value });
     } catch (error) {
       if (!(error instanceof SettingError)) throw error;
@@ -80,15 +80,15 @@ export class Controller {
   }
 
   private change(settings: Settings): void {
-    if (!this.moving) this.store.update({ previous: shownRun(this.store.state) ?? this.store.state.previous });
+    if (!this.moving) this.store.updateSoon({ previous: shownRun(this.store.state) ?? this.store.state.previous });
     this.moving = true;
-    this.store.update({ settings });
+    this.store.updateSoon({ settings });
     this.startPage();
     this.startKerasAtRest();
   }
 
   private startPage(): void {
-    this.store.update({ page: { history: {} } });
+    this.store.updateSoon({ page: { history: {} } });
     this.page.train(this.store.state.settings, this.listener("page"));
   }
 
@@ -96,7 +96,7 @@ export class Controller {
     if (!this.kernel?.usable) return;
     clearTimeout(this.restTimer);
     this.kernel.cancel();
-    this.store.update({ keras: { history: {} } });
+    this.store.updateSoon({ keras: { history: {} } });
     this.restTimer = window.setTimeout(
       () => this.kernel!.train(this.store.state.settings, this.listener("keras")),
       REST_MS,

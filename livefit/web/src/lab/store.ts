@@ -26,9 +26,12 @@ export interface State {
   runs: number;
 }
 
+const PATIENCE_MS = 30; // two frames of 60 Hz; a longer run has reported its first epochs by then
+
 export class Store {
   private listeners: (() => void)[] = [];
   private frame = 0;
+  private timer = 0;
 
   constructor(private current: State) {}
 
@@ -36,13 +39,24 @@ export class Store {
     return this.current;
   }
 
+  /** Change the state and have it drawn in the next frame. */
   update(change: Partial<State>): void {
     this.current = { ...this.current, ...change };
     // Once a frame is enough for the eye, however fast the epochs come.
-    this.frame ||= requestAnimationFrame(() => {
-      this.frame = 0;
-      this.listeners.forEach((listener) => listener());
-    });
+    this.frame ||= requestAnimationFrame(() => this.draw());
+  }
+
+  /** Change the state where a training is about to change it again. A short run is over
+   * within milliseconds: it is drawn in this frame, which an empty chart would take. */
+  updateSoon(change: Partial<State>): void {
+    this.current = { ...this.current, ...change };
+    this.timer ||= window.setTimeout(() => this.update({}), PATIENCE_MS);
+  }
+
+  private draw(): void {
+    clearTimeout(this.timer);
+    this.timer = this.frame = 0;
+    this.listeners.forEach((listener) => listener());
   }
 
   subscribe(listener: () => void): void {
@@ -51,6 +65,7 @@ export class Store {
 
   dispose(): void {
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.timer);
     this.listeners = [];
   }
 }

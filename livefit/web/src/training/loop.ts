@@ -5,7 +5,7 @@ import { Training } from "../engine/training";
 import type { Logs } from "../run";
 import type { FromWorker, ToWorker } from "./messages";
 
-const REPORT_EVERY_MS = 8; // about two reports a frame: often enough to look continuous
+const REPORT_EVERY_MS = 16; // about once a frame; a run shorter than that is drawn once, when it is done
 
 export class TrainingLoop {
   private data?: Data;
@@ -38,7 +38,7 @@ export class TrainingLoop {
         await this.nextTask();
         if (token !== this.token) return;
       }
-      this.send({ type: "epochs", id, logs });
+      // The run holds every epoch: one message, so that all of it is drawn in one frame.
       this.send({ type: "done", id, run: training.run() });
     } catch (error) {
       this.send({ type: "error", id, message: String(error) });

@@ -1,10 +1,17 @@
-/** The page engine as a trainer: in a worker, or on the page where workers are forbidden. */
+/** The page engine as a trainer: in a worker, or on the page where workers are forbidden.
+ *
+ * A training of a few milliseconds is run on the page at once, so that its curve stands in
+ * the same frame as the control that was moved: a worker's answer would wait for the next. */
 
 import source from "worker:source";
 import type { Data } from "../data";
+import { Training } from "../engine/training";
+import type { Run } from "../run";
 import type { Settings } from "../settings";
 import { TrainingLoop } from "./loop";
 import type { FromWorker, Listener, ToWorker } from "./messages";
+
+const AT_ONCE_MS = 4; // a quarter of a frame: what the page may stand still for
 
 export class PageTrainer {
   private post: (message: ToWorker) => void;
@@ -19,14 +26,28 @@ export class PageTrainer {
 
   /** Train; a run still in hand is dropped and never heard of again. */
   train(settings: Settings, listener: Listener): void {
+    const run = trainAtOnce(settings, this.data);
+    if (run) {
+      this.cancel();
+      return listener.done(run);
+    }
+    this.trainInWorker(settings, listener);
+  }
+
+  private trainInWorker(settings: Settings, listener: Listener): void {
     this.running = { id: ++this.lastId, settings, listener };
     this.post({ type: "train", id: this.lastId, settings });
   }
 
   dispose(): void {
+    this.cancel();
+    this.worker?.terminate();
+  }
+
+  private cancel(): void {
+    if (!this.running) return;
     this.running = undefined;
     this.post({ type: "cancel" });
-    this.worker?.terminate();
   }
 
   private startWorker(): ((message: ToWorker) => void) | undefined {
@@ -56,7 +77,7 @@ export class PageTrainer {
     this.worker = undefined;
     this.post = this.startInline();
     this.post({ type: "data", data: this.data });
-    if (this.running) this.train(this.running.settings, this.running.listener);
+    if (this.running) this.trainInWorker(this.running.settings, this.running.listener);
   }
 
   private receive(message: FromWorker): void {
@@ -67,4 +88,16 @@ export class PageTrainer {
     if (message.type === "done") listener.done(message.run);
     else listener.failed(message.message);
   }
+}
+
+/** The whole run, or nothing if the epochs so far say that it would take too long. */
+function trainAtOnce(settings: Settings, data: Data): Run | undefined {
+  const training = new Training(settings, data);
+  const began = performance.now();
+  while (!training.done) {
+    training.runEpoch();
+    const expected = ((performance.now() - began) / training.epoch) * settings.epochs;
+    if (expected > AT_ONCE_MS) return undefined;
+  }
+  return training.run();
 }

@@ -37,13 +37,16 @@ export function panel(name: string, title: string, ...children: Child[]): HTMLEl
 export function drawing(height: number, draw: (surface: SVGElement, width: number) => void): { element: HTMLElement; redraw(): void } {
   const surface = svg("svg", { height, role: "img" });
   const element = html("div", { class: "lf-drawing", style: `height:${height}px` }, surface);
+  let width = 0; // as observed: to ask for it in the midst of a draw would cost a layout
   const redraw = () => {
-    const width = element.clientWidth;
     if (width === 0) return; // not on the screen yet
     set(surface, { width, viewBox: `0 0 ${width} ${height}` });
     draw(surface, width);
   };
-  new ResizeObserver(redraw).observe(element);
+  new ResizeObserver(([{ contentRect }]) => {
+    width = Math.round(contentRect.width);
+    redraw();
+  }).observe(element);
   return { element, redraw };
 }
 

@@ -1,6 +1,6 @@
 /** What the chosen loss says of one prediction, as the prediction moves from 0 to 1. */
 
-import { losses } from "../engine/losses";
+import { decay, losses } from "../engine/losses";
 import type { State } from "../lab/store";
 import type { Say } from "../lab/text";
 import { drawing, html, panel, polyline, setText, svg } from "./dom";
@@ -36,7 +36,8 @@ export function lossShapeView(say: Say): { element: HTMLElement; draw(state: Sta
 }
 
 function lossAt(loss: string, p: number, y: number): number {
-  return losses[loss].value(Math.log(p / (1 - p)), p, y);
+  const z = Math.log(p / (1 - p));
+  return losses[loss].value(z, p, y, decay(z));
 }
 
 function drawShape(surface: SVGElement, width: number, loss: string, y: number, p: number, title: string): void {
