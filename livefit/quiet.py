@@ -27,14 +27,11 @@ def quiet_stderr() -> Iterator[None]:
 def import_tensorflow() -> tuple[ModuleType, ModuleType]:
     """Return the modules `tensorflow` and `keras`, imported quietly.
 
-    oneDNN is switched off where nobody has chosen otherwise: its sums round
-    differently from machine to machine.
+    Its log level and its arithmetic are chosen in `livefit/__init__.py`.
 
     Raises:
         ImportError: one of them is missing, or Keras runs on another backend.
     """
-    os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     with quiet_stderr():
         import keras
         import tensorflow

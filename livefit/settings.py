@@ -6,11 +6,13 @@ file).
 """
 
 import json
-import math
 from collections.abc import Mapping
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
+
+import numpy as np
 
 Language = Literal["ko", "en"]
 Settings = dict[str, Any]
@@ -50,13 +52,22 @@ def make_settings(
     """
     settings = defaults()
     for name, value in {**(values or {}), **more}.items():
-        if name not in table():
-            allowed = ", ".join(table())
-            raise SettingError(
-                message("unknown_setting", language, name=name, allowed=allowed)
-            )
+        check_name(name, language)
         settings[name] = check_value(name, value, language)
     return settings
+
+
+def check_name(name: str, language: Language = "ko") -> None:
+    """Make sure that there is a setting `name`.
+
+    Raises:
+        SettingError: there is none; the message names those that there are.
+    """
+    if name not in tuple(table()):  # a tuple: a list that is passed has no hash
+        allowed = ", ".join(table())
+        raise SettingError(
+            message("unknown_setting", language, name=name, allowed=allowed)
+        )
 
 
 def check_value(name: str, value: Any, language: Language = "ko") -> Any:
@@ -66,7 +77,7 @@ def check_value(name: str, value: Any, language: Language = "ko") -> Any:
         SettingError: the value is of a wrong type or out of range.
     """
     row = table()[name]
-    value = value.item() if hasattr(value, "item") else value
+    value = value.item() if isinstance(value, np.generic) else value
     if value is None and row.get("nullable"):
         return None
     checked = _CHECKS[row["type"]](row, value)
@@ -120,9 +131,15 @@ def _number(row: dict[str, Any], value: Any) -> int | float | None:
     """
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    if not math.isfinite(value) or not row["minimum"] <= value <= row["maximum"]:
+    if not row["minimum"] <= value <= row["maximum"]:  # nor is NaN
         return None
-    return round(value, row["decimals"]) if "decimals" in row else value
+    return _rounded(value, row["decimals"]) if "decimals" in row else value
+
+
+def _rounded(value: float, decimals: int) -> float:
+    """Round as the page does: a tie goes up, where Python's `round` takes the even."""
+    exact = Decimal(value)  # the float's own value, which may be just below a tie
+    return float(exact.quantize(Decimal(10) ** -decimals, ROUND_HALF_UP))
 
 
 def _integer(row: dict[str, Any], value: Any) -> int | None:

@@ -26,9 +26,9 @@ from livefit.settings import (
     Language,
     SettingError,
     Settings,
+    check_name,
     defaults,
     make_settings,
-    message,
     table,
 )
 
@@ -80,7 +80,8 @@ def lab(
     """
     if language not in get_args(Language):
         raise ValueError(f"language: {language!r}. 쓸 수 있는 값 / allowed: ko, en.")
-    _check_controls(controls, language)
+    for name in controls:
+        check_name(name, language)
     show = tuple(show) if isinstance(show, list | tuple) else (show,)
     _check_panels(show, language)
     complete = make_settings(settings, language)
@@ -248,15 +249,6 @@ class Session:
 
     def _error(self, number: int | None, text: str) -> None:
         self._send({"type": "error", "id": number, "message": text})
-
-
-def _check_controls(controls: Sequence[Any], language: Language) -> None:
-    for name in controls:
-        if name not in tuple(table()):
-            allowed = ", ".join(table())
-            raise SettingError(
-                message("unknown_setting", language, name=name, allowed=allowed)
-            )
 
 
 def _check_panels(show: Sequence[Any], language: Language) -> None:

