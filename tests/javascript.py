@@ -10,14 +10,16 @@ const fs = require("fs"), vm = require("vm");
 %s
 vm.runInThisContext(fs.readFileSync(process.argv[1], "utf8"));
 const given = JSON.parse(fs.readFileSync(0, "utf8"));
-process.stdout.write(JSON.stringify((%s)(given)));
+Promise.resolve((%s)(given)).then((result) => {
+    process.stdout.write(JSON.stringify(result), () => process.exit());
+});
 """
 
 
 def call(function, argument, before=""):
     """Return what the JavaScript `function` makes of `argument` (both ways as JSON).
 
-    `before` runs ahead of the bundle.
+    The function may return a promise. `before` runs ahead of the bundle.
     """
     done = subprocess.run(
         [find_node(), "-e", _DRIVER % (before, function), str(BUNDLE)],

@@ -61,6 +61,10 @@ function virtual(name, loader, make) {
   };
 }
 
+/** The bundle holds code of d3-array, whose licence wants to go along. */
+const licence = await readFile(join(here, "node_modules", "d3-array", "LICENSE"), "utf8");
+const banner = { js: `/* livefit (MIT). Contains d3-array:\n${licence.trim()}\n*/` };
+
 const loops = virtual("wasm:loops", "binary", compileLoops);
 const worker = virtual("worker:source", "text", () => buildWorker([loops]));
-await esbuild.build({ ...common, entryPoints: ["src/main.ts"], globalName: "livefit", outfile: out, plugins: [loops, worker] });
+await esbuild.build({ ...common, entryPoints: ["src/main.ts"], globalName: "livefit", outfile: out, banner, plugins: [loops, worker] });

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,13 @@ class Lab:
         """Type into a number field and leave it with Enter."""
         self.field(name).fill(text)
         self.field(name).press("Enter")
+
+    @contextmanager
+    def retrains(self) -> Iterator[None]:
+        """Do something in the `with` block; wait for the run that it has to cause."""
+        before = self.runs()
+        yield
+        self.settle(after=before)
 
 
 def _up_to(count: int) -> str:

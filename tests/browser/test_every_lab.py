@@ -23,6 +23,16 @@ def drag(page, slider):
     page.mouse.down()
     for step in range(1, 6):
         page.mouse.move(at(now + (target - now) * step / 5), middle)
+
+
+def drag_and_see(page, lab, name):
+    """Drag a slider; the network retrains while the button is still held down."""
+    runs, line = lab.runs(), lab.line()
+    with lab.retrains():
+        drag(page, lab.slider(name))
+    assert lab.runs() > runs
+    if name != "validation_split":
+        assert lab.line() != line
     page.mouse.up()
 
 
@@ -34,7 +44,7 @@ def change(page, lab, name):
         now = select.input_value()
         select.select_option(next(value for value in values if value != now))
     elif lab.slider(name).count():
-        drag(page, lab.slider(name))
+        drag_and_see(page, lab, name)
     else:
         lab.type(name, "7")
 
@@ -62,9 +72,9 @@ def test_every_control_retrains(open_page, name, size, scheme):
         controls = lab.options()["controls"]
         assert controls
         for control in controls:
-            line, code, runs = lab.line(), lab.code(), lab.runs()
-            change(page, lab, control)
-            lab.settle(after=runs)
+            line, code = lab.line(), lab.code()
+            with lab.retrains():
+                change(page, lab, control)
             assert lab.code() != code, f"{control}: the code did not follow"
             if (
                 control != "validation_split"
@@ -79,8 +89,8 @@ def test_nothing_is_wider_than_a_phone(open_page, name):
     for root in page.locator(".livefit").all():
         lab = Lab(root)
         lab.settle()
-        lab.root.locator('[data-action="new-seed"]').click()
-        lab.settle(after=1)  # now the previous run stands beside
+        with lab.retrains():  # afterwards the previous run stands beside
+            lab.root.locator('[data-action="new-seed"]').click()
         box = root.locator(".livefit-lab").bounding_box()
         for table in root.locator("table:visible").all():
             inner = table.bounding_box()

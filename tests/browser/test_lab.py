@@ -27,6 +27,7 @@ def test_the_page_shows_the_command_lines_numbers(open_lab):
     settings = make_settings(nodes=8, inputs="scaled", epochs=12)
     run = page_engine.train(settings)
     expect(lab.status()).to_have_text(summary(run))
+    lab.settle()
     results = lab.root.locator('[data-panel="results"]')
     expect(results).to_contain_text(f"{run.auc:.4f}")
     expect(results).to_contain_text("360")  # 12 epochs x 30 batches
@@ -55,6 +56,21 @@ def test_validation_accuracy_has_its_own_baseline(open_lab):
     expect(lab.root.locator('[data-panel="accuracy"]')).to_contain_text("90.4 %")
 
 
+def test_a_field_shows_the_value_that_is_kept(open_lab):
+    lab, _, _ = open_lab()
+    with lab.retrains():
+        lab.type("learning_rate", "0.0123456")
+    assert "learning_rate=0.01235)" in lab.code()
+    expect(lab.field("learning_rate")).to_have_value("0.01235")
+
+
+def test_an_emptied_field_is_explained(open_lab):
+    lab, _, _ = open_lab()
+    lab.type("nodes", "")
+    problem = lab.control("nodes").locator('[role="alert"]')
+    expect(problem).to_contain_text("''을(를) 쓸 수 없습니다")
+
+
 @pytest.mark.parametrize("text", ["999", "0", "-3", "2.5", ""])
 def test_bad_number_leaves_a_message_and_the_last_good_setting(open_lab, text):
     lab, _, watch = open_lab()
@@ -73,13 +89,14 @@ def test_bad_number_leaves_a_message_and_the_last_good_setting(open_lab, text):
 
 def test_reset_and_new_seed(open_lab):
     lab, _, _ = open_lab()
-    lab.type("nodes", "3")
-    lab.root.locator('[data-action="new-seed"]').click()
-    lab.settle(after=1)
+    with lab.retrains():
+        lab.type("nodes", "3")
+    with lab.retrains():
+        lab.root.locator('[data-action="new-seed"]').click()
     assert "Dense(3," in lab.code()
     assert "set_random_seed(42)" not in lab.code()
-    lab.root.locator('[data-action="reset"]').click()
-    lab.settle(after=2)
+    with lab.retrains():
+        lab.root.locator('[data-action="reset"]').click()
     assert lab.code() == program.source(make_settings())
 
 
@@ -97,11 +114,17 @@ def test_a_loss_that_runs_away_is_shown_and_survived(open_lab):
 def test_previous_run_stays_in_grey(open_lab):
     lab, _, _ = open_lab()
     first = lab.line()
-    lab.type("seed", "7")
-    lab.settle(after=1)
-    previous = lab.root.locator('[data-panel="loss"] path.lf-previous')
-    expect(previous).to_have_count(1)
+    previous = lab.root.locator('[data-panel="loss"] path.lf-line.lf-previous')
+    expect(previous).to_have_count(0)
+    with lab.retrains():
+        lab.type("seed", "7")
     assert lab.line() != first
+    drawn = previous.get_attribute("d")
+    assert drawn.count("L") == 4  # five points, on the new run's scale
+    with lab.retrains():
+        lab.type("seed", "42")
+    assert lab.line() == first
+    assert previous.get_attribute("d").count("L") == 4
     expect(lab.root.locator(".lf-figures thead")).to_contain_text("이전 실행")
 
 

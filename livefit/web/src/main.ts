@@ -6,16 +6,17 @@ import { train as trainOn } from "./engine/training";
 import { mount } from "./lab/mount";
 import { parseOptions, readOptions } from "./lab/options";
 import { source } from "./program";
-import type { Run } from "./run";
+import { largestDifference, type Run } from "./run";
 import { makeSettings, type Settings } from "./settings";
 import type { Transport } from "./training/kernel";
+import { TrainingLoop } from "./training/loop";
 
 /** Train complete settings on the patients with the page engine. */
 export function train(settings: Settings): Run {
   return trainOn(settings, patients);
 }
 
-export { makeSettings, source };
+export { largestDifference, makeSettings, patients, source, TrainingLoop };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

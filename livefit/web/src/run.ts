@@ -23,15 +23,20 @@ export function withEpoch(history: History, logs: Logs): History {
   return Object.fromEntries(entries.map(([name, value]) => [name, [...(history[name] ?? []), value]]));
 }
 
-/** The largest relative difference of two histories over the epochs that both have; two
- * values that are no finite numbers are alike (both runs ran away). */
+/** Relative to the larger one; two values that are no finite numbers are alike (both runs
+ * ran away), one alone is infinitely far off. */
+function difference(x: number, y: number): number {
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return Number.isFinite(x) === Number.isFinite(y) ? 0 : Infinity;
+  return Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), 1e-12);
+}
+
+/** The largest relative difference of two histories over the epochs that both have. */
 export function largestDifference(a: History, b: History): number {
   let largest = 0;
   for (const name of Object.keys(a) as Series[]) {
     const other = b[name] ?? [];
     a[name]!.slice(0, other.length).forEach((x, i) => {
-      if (!Number.isFinite(x) && !Number.isFinite(other[i])) return;
-      largest = Math.max(largest, Math.abs(x - other[i]) / Math.max(Math.abs(x), Math.abs(other[i]), 1e-12));
+      largest = Math.max(largest, difference(x, other[i]));
     });
   }
   return largest;

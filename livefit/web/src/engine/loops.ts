@@ -11,6 +11,8 @@ const f = Math.fround;
 export interface Loops {
   /** A zeroed array that the loops can reach. */
   allocate(length: number): Float32Array;
+  /** Give all arrays back: the next network will use their memory. */
+  release(): void;
   /** sums[r][j] = sum over c of x[r][c] * weights[c][j]. */
   weightedSums(x: Float32Array, rows: number, weights: Float32Array, sums: Float32Array): void;
   /** relu: slopes[i] = 1 where sums[i] > 0, else 0; there sums[i] becomes 0. */
@@ -27,6 +29,7 @@ export interface Loops {
 
 export const scriptLoops: Loops = {
   allocate: (length) => new Float32Array(length),
+  release: () => {},
 
   weightedSums(x, rows, weights, sums) {
     const inputs = x.length / rows;
@@ -85,12 +88,34 @@ export const scriptLoops: Loops = {
   },
 };
 
-type Raw = Record<Exclude<keyof Loops, "allocate">, (...args: number[]) => void>;
+type Raw = Record<Exclude<keyof Loops, "allocate" | "release">, (...args: number[]) => void>;
 
-/** The WebAssembly loops on a memory of their own, for arrays of `floats` values in all. */
+/** A memory and the loops over it. One is enough for any number of networks, one after
+ * another; a browser reserves gigabytes of addresses for each. */
+interface Arena {
+  memory: WebAssembly.Memory;
+  raw: Raw;
+}
+
+const idle: Arena[] = [];
+
+function takeArena(module: WebAssembly.Module, bytes: number): Arena {
+  const arena = idle.pop() ?? newArena(module);
+  const missing = bytes - arena.memory.buffer.byteLength;
+  if (missing > 0) arena.memory.grow(Math.ceil(missing / 65536));
+  new Uint8Array(arena.memory.buffer, 0, bytes).fill(0);
+  return arena;
+}
+
+function newArena(module: WebAssembly.Module): Arena {
+  const memory = new WebAssembly.Memory({ initial: 0 });
+  return { memory, raw: new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Raw };
+}
+
+/** The WebAssembly loops over an arena, for arrays of `floats` values in all. */
 function wasmLoops(module: WebAssembly.Module, floats: number): Loops {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((floats * 4) / 65536) });
-  const raw = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Raw;
+  const arena = takeArena(module, floats * 4);
+  const { memory, raw } = arena;
   let used = 0;
   return {
     allocate(length) {
@@ -98,6 +123,7 @@ function wasmLoops(module: WebAssembly.Module, floats: number): Loops {
       used += length * 4;
       return array;
     },
+    release: () => void idle.push(arena),
     weightedSums: (x, rows, weights, sums) =>
       raw.weightedSums(x.byteOffset, rows, x.length / rows, weights.byteOffset, sums.length / rows, sums.byteOffset),
     rectify: (sums, slopes) => raw.rectify(sums.byteOffset, sums.length, slopes.byteOffset),
@@ -122,5 +148,10 @@ const module: WebAssembly.Module | undefined = (() => {
 
 /** The fastest loops of this browser, with room for arrays of `floats` values in all. */
 export function makeLoops(floats: number): Loops {
-  return module ? wasmLoops(module, floats) : scriptLoops;
+  if (!module) return scriptLoops;
+  try {
+    return wasmLoops(module, floats);
+  } catch {
+    return scriptLoops; // no memory to be had that WebAssembly can use
+  }
 }

@@ -161,6 +161,11 @@ export class Network {
     for (let r = 0; r < rows; r++) logits[r] += bias;
   }
 
+  /** Give the memory back: none of the arrays may be used after that. */
+  dispose(): void {
+    this.loops.release();
+  }
+
   /** The probability of class 1 for every sample. */
   predict(): Float32Array {
     this.forward(this.samples);

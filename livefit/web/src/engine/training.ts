@@ -52,6 +52,11 @@ export class Training {
     return logs;
   }
 
+  /** Give the memory back: the training cannot go on after that. */
+  dispose(): void {
+    this.network.dispose();
+  }
+
   /** The run as it stands: predictions are those of the weights now. */
   run(): Run {
     const predictions = this.network.predict();
@@ -92,7 +97,9 @@ function mean(batches: Batch[], score: (batch: Batch) => Score): Score {
 export function train(settings: Settings, data: Data): Run {
   const training = new Training(settings, data);
   while (!training.done) training.runEpoch();
-  return training.run();
+  const run = training.run();
+  training.dispose();
+  return run;
 }
 
 function now(): number {

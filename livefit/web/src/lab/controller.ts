@@ -93,8 +93,9 @@ export class Controller {
   }
 
   private startKerasAtRest(): void {
-    if (!this.kernel?.usable) return;
     clearTimeout(this.restTimer);
+    this.store.updateSoon({ keras: undefined });
+    if (!this.kernel?.usable) return;
     this.kernel.cancel();
     this.store.updateSoon({ keras: { history: {} } });
     this.restTimer = window.setTimeout(
@@ -121,6 +122,7 @@ export class Controller {
         this.store.update({ runs: this.store.state.runs + 1 });
       },
       failed: (failure) => put({ failure }),
+      dropped: () => this.store.update({ [which]: undefined }),
     };
   }
 }

@@ -70,6 +70,12 @@ export class Store {
   }
 }
 
+/** Keras's training, unless it was left unfinished by a kernel that no longer answers. */
+export function kerasTrack(state: State): Track | undefined {
+  const answers = state.kernel === "starting" || state.kernel === "ready";
+  return answers || state.keras?.run ? state.keras : undefined;
+}
+
 /** The run to show: Keras's as soon as it is finished, else the page engine's. */
 export function shownRun(state: State): Run | undefined {
   return state.keras?.run ?? state.page.run;
@@ -78,5 +84,5 @@ export function shownRun(state: State): Run | undefined {
 /** Whether a training is still awaited. */
 export function isBusy(state: State): boolean {
   const waiting = (track: Track | undefined) => track !== undefined && !track.run && !track.failure;
-  return waiting(state.page) || (waiting(state.keras) && (state.kernel === "starting" || state.kernel === "ready"));
+  return waiting(state.page) || waiting(kerasTrack(state));
 }

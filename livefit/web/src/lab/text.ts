@@ -41,7 +41,7 @@ const texts = {
   pageEngine: { ko: "페이지 (자바스크립트)", en: "page (JavaScript)" },
   kerasEngine: { ko: "케라스 {keras} · 텐서플로 {tensorflow}", en: "Keras {keras} · TensorFlow {tensorflow}" },
   kerasShort: { ko: "케라스", en: "Keras" },
-  confusion: { ko: "혼동 행렬: 470명을 마지막 가중치로 나눈 결과", en: "Confusion matrix: all 470 patients, last weights" },
+  confusion: { ko: "혼동 행렬: {samples}명을 마지막 가중치로 나눈 결과", en: "Confusion matrix: all {samples} patients, last weights" },
   actual: { ko: "실제", en: "actual" },
   said: { ko: "네트워크의 답", en: "the network's answer" },
   died: { ko: "사망", en: "died" },

@@ -20,6 +20,7 @@ export type KernelState = "absent" | "starting" | "ready" | "failed" | "lost";
 
 const PING_EVERY_MS = 1500; // while a run is awaited
 const SILENCE_MS = 5000; // a kernel answers at once, unless it is busy with a cell
+const PING_LOST_EVERY_MS = 15000; // a busy kernel will have to answer each of them
 
 export class KernelTrainer {
   state: KernelState = "absent";
@@ -28,8 +29,10 @@ export class KernelTrainer {
   problem = "";
   private warm = false;
   private running?: { id: number; listener: Listener };
-  private lastId = 0;
+  // Two views of one widget share a line to the kernel: their numbers must differ.
+  private lastId = Math.floor(Math.random() * 2 ** 31);
   private heard = 0;
+  private pinged = 0;
   private heartbeat = 0;
 
   /** `changed` is called when `state` is another. */
@@ -82,14 +85,19 @@ export class KernelTrainer {
   private listen(): void {
     clearInterval(this.heartbeat);
     this.heard = performance.now();
-    this.heartbeat = window.setInterval(() => {
-      this.send({ type: "ping" });
-      if (performance.now() - this.heard > SILENCE_MS) this.become("lost");
-    }, PING_EVERY_MS);
+    this.heartbeat = window.setInterval(() => this.beat(), PING_EVERY_MS);
+  }
+
+  private beat(): void {
+    const now = performance.now();
+    if (now - this.heard > SILENCE_MS) this.become("lost");
+    if (this.state === "lost" && now - this.pinged < PING_LOST_EVERY_MS) return;
+    this.pinged = now;
+    this.send({ type: "ping" });
   }
 
   private become(state: KernelState): void {
-    if (state === this.state || this.state === "failed") return;
+    if (state === this.state) return;
     this.state = state;
     this.changed();
   }
@@ -100,7 +108,8 @@ export class KernelTrainer {
     if (message.type === "pong") this.versions = message.versions;
     if (message.type === "ready") this.warm = true;
     if (message.type === "error" && message.id === null) return this.fail(message.message);
-    this.become(this.warm ? "ready" : "starting");
+    if (this.warm) this.become("ready");
+    else if (this.state !== "failed") this.become("starting");
     if (this.running && "id" in message && message.id === this.running.id) {
       this.receiveOfRun(message, this.running.listener);
     }
@@ -109,6 +118,7 @@ export class KernelTrainer {
   /** TensorFlow is missing or does not load: there will be no run. */
   private fail(problem: string): void {
     this.problem = problem;
+    this.warm = false;
     this.stop();
     this.become("failed");
   }
@@ -119,6 +129,7 @@ export class KernelTrainer {
     this.stop();
     if (message.type === "done") listener.done({ ...message.run, history: mapHistory(message.run.history), auc: message.run.auc ?? NaN });
     if (message.type === "error") listener.failed(message.message);
+    if (message.type === "cancelled") listener.dropped();
   }
 }
 

@@ -24,8 +24,9 @@ export class TrainingLoop {
   }
 
   private async train({ id, settings }: Extract<ToWorker, { type: "train" }>, token: number): Promise<void> {
+    let training: Training | undefined;
     try {
-      const training = new Training(settings, this.data!);
+      training = new Training(settings, this.data!);
       let logs: Logs[] = [];
       let reported = performance.now();
       while (!training.done) {
@@ -42,11 +43,14 @@ export class TrainingLoop {
       this.send({ type: "done", id, run: training.run() });
     } catch (error) {
       this.send({ type: "error", id, message: String(error) });
+    } finally {
+      training?.dispose();
     }
   }
 
   /** Let waiting messages in. (A timer would wait 4 ms each time.) */
   private nextTask(): Promise<void> {
+    this.goOn(); // a run that was dropped while it waited: let it see that and end
     return new Promise((resolve) => {
       this.goOn = resolve;
       this.channel.port2.postMessage(null);

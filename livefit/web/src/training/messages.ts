@@ -23,9 +23,12 @@ export type FromKernel =
   | { type: "cancelled"; id: number }
   | { type: "error"; id: number | null; message: string }; // null: of no run, TensorFlow is missing
 
-/** What a trainer reports of a run; nothing comes after `done`, `failed` or a cancel. */
+/** What a trainer reports of a run; nothing comes after `done`, `failed`, `dropped` or a
+ * cancel. */
 export interface Listener {
   epochs(logs: Logs[]): void;
   done(run: Run): void;
   failed(message: string): void;
+  /** Another view of the same widget has asked for a run of its own. */
+  dropped(): void;
 }

@@ -94,10 +94,14 @@ export class PageTrainer {
 function trainAtOnce(settings: Settings, data: Data): Run | undefined {
   const training = new Training(settings, data);
   const began = performance.now();
-  while (!training.done) {
-    training.runEpoch();
-    const expected = ((performance.now() - began) / training.epoch) * settings.epochs;
-    if (expected > AT_ONCE_MS) return undefined;
+  try {
+    while (!training.done) {
+      training.runEpoch();
+      const expected = ((performance.now() - began) / training.epoch) * settings.epochs;
+      if (expected > AT_ONCE_MS) return undefined;
+    }
+    return training.run();
+  } finally {
+    training.dispose();
   }
-  return training.run();
 }

@@ -51,7 +51,7 @@ function drawChart(surface: SVGElement, width: number, chart: Chart): void {
     ...yAxis(y, width, chart),
     ...xAxis(x, width, chart),
     ...(chart.baseline ? baseline(y(chart.baseline.value), width) : []),
-    ...chart.lines.flatMap((each) => lineMarks(each, x, y)),
+    ...chart.lines.filter((each) => each.values.length > 0).flatMap((each) => lineMarks(each, x, y)),
   );
 }
 

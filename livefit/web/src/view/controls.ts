@@ -44,10 +44,12 @@ function withoutControl(names: (keyof Settings)[], settings: Settings, language:
   return list && say("fixed", { list });
 }
 
+// Two labs in a notebook are two copies of this module: a count alone would name twice.
+const own = Math.random().toString(36).slice(2, 8);
 let made = 0;
 
 function control(setting: Row, controller: Controller, language: Language, say: Say): Control {
-  const id = `lf-control-${++made}`;
+  const id = `lf-${own}-${++made}`;
   const problem = html("p", { class: "lf-problem", id: `${id}-problem`, role: "alert" });
   const input = setting.type === "choice" ? choiceInput(setting, id, controller, language) : numberInput(setting, id, controller, say, language);
   const label = html("label", { for: id, title: setting.help[language] }, setting.label[language]);
@@ -74,8 +76,11 @@ function choiceInput(setting: Row, id: string, controller: Controller, language:
 /** A slider and a number field that say the same. */
 function numberInput(setting: Row, id: string, controller: Controller, say: Say, language: Language): Control {
   const field = html("input", { type: "number", id, min: setting.minimum, max: setting.maximum, step: setting.step ?? (setting.decimals ? "any" : 1), inputmode: setting.decimals ? "decimal" : "numeric", "aria-describedby": `${id}-problem` });
+  let typing = false;
+  field.addEventListener("input", () => (typing = true));
   field.addEventListener("change", () => {
-    controller.set(setting.name, field.value === "" && setting.nullable ? null : field.valueAsNumber);
+    typing = false;
+    controller.set(setting.name, typed(field, setting));
     controller.rest();
   });
   const slider = setting.slider === "none" ? undefined : sliderInput(setting, controller, language);
@@ -86,11 +91,17 @@ function numberInput(setting: Row, id: string, controller: Controller, say: Say,
       const refused = state.problems[setting.name] !== undefined;
       field.toggleAttribute("aria-invalid", refused);
       // What the reader typed stays to be corrected; what the slider says is followed.
-      if (!refused && document.activeElement !== field) field.value = value === null ? "" : String(value);
+      if (!refused && !typing) field.value = value === null ? "" : String(value);
       if (setting.nullable) field.placeholder = say("defaultValue", { value: learningRate(state.settings) });
       slider?.draw(state);
     },
   };
+}
+
+/** What a number field says; text that is no number is left as it is, to be explained. */
+function typed(field: HTMLInputElement, setting: Row): number | string | null {
+  if (field.value === "" && setting.nullable) return null;
+  return Number.isNaN(field.valueAsNumber) ? field.value : field.valueAsNumber;
 }
 
 function sliderInput(setting: Row, controller: Controller, language: Language): Control {

@@ -2,7 +2,7 @@
 
 import { heldBaseline, patientsBaseline } from "../patients";
 import type { History, Series } from "../run";
-import type { State } from "../lab/store";
+import { kerasTrack, type State } from "../lab/store";
 import type { Say } from "../lab/text";
 import { chartView, type Chart, type Line } from "./chart";
 import { html } from "./dom";
@@ -70,7 +70,7 @@ function validationLabel(state: State, series: "loss" | "accuracy", say: Say): s
 }
 
 function hasKeras(state: State): boolean {
-  return (state.keras?.history.loss?.length ?? 0) > 0;
+  return (kerasTrack(state)?.history.loss?.length ?? 0) > 0;
 }
 
 /** Keras's history as soon as it has begun, else the page engine's. */

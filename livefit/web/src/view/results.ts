@@ -71,7 +71,7 @@ function matrix(counts: Confusion, say: Say): HTMLElement {
   return html(
     "table",
     { class: "lf-matrix" },
-    html("caption", {}, say("confusion")),
+    html("caption", {}, say("confusion", { samples: counts.tp + counts.fn + counts.fp + counts.tn })),
     html("thead", {}, html("tr", {}, html("td"), html("th", { scope: "col", colspan: 2 }, say("said"))),
       html("tr", {}, html("td"), html("th", { scope: "col" }, say("died")), html("th", { scope: "col" }, say("survived")))),
     html("tbody", {}, row(say("died"), [[counts.tp, true], [counts.fn, false]]), row(say("survived"), [[counts.fp, false], [counts.tn, true]])),

@@ -1,0 +1,235 @@
+"""The lab beside a kernel that answers, is busy, fails or goes silent.
+
+The kernel's side of the line is played by the test; what a real kernel says is tested
+in tests/engines.
+"""
+
+import pytest
+from playwright.sync_api import expect
+
+from livefit import page_engine
+from livefit.page_engine import BUNDLE
+from livefit.settings import make_settings
+
+PAGE = "페이지 (자바스크립트)"
+VERSIONS = {"tensorflow": "2.21.0", "keras": "3.15.1"}
+
+
+class Kernel:
+    """The other end of the line: what the lab sent, and what it is told."""
+
+    def __init__(self, page):
+        self.page = page
+
+    def say(self, **message):
+        self.page.evaluate("message => window.say(message)", message)
+
+    def heard(self, kind):
+        """Return the messages of this type that the lab has sent so far."""
+        return self.page.evaluate(
+            "kind => window.sent.filter(message => message.type === kind)", kind
+        )
+
+    def start(self):
+        self.say(type="pong", engine="keras", versions=VERSIONS)
+        self.say(type="ready")
+
+    def next_request(self, known=0):
+        """Wait for one more training than `known`; return the last."""
+        self.page.wait_for_function(
+            "known => window.sent.filter(m => m.type === 'train').length > known",
+            arg=known,
+        )
+        return self.heard("train")[-1]
+
+    def answer(self, request, **changes):
+        """Train as asked, with the page engine's numbers in Keras's name."""
+        run = page_engine.train(request["settings"]).to_json()
+        number = request["id"]
+        self.say(type="ack", id=number)
+        for epoch, loss in enumerate(run["history"]["loss"]):
+            logs = {"loss": loss, "accuracy": run["history"]["accuracy"][epoch]}
+            self.say(type="epoch", id=number, epoch=epoch, logs=logs)
+        self.say(type="done", id=number, run={**run, "engine": "keras", **changes})
+
+
+@pytest.fixture
+def kernel_lab(new_page):
+    """A lab as a widget on an empty page, and the kernel at its other end."""
+    page = new_page()
+    page.clock.install()
+    page.set_content("<!doctype html><html lang=ko><body><main></main></body></html>")
+    page.add_script_tag(path=BUNDLE)
+    page.evaluate(
+        """() => {
+            window.sent = [];
+            const handlers = new Set();
+            window.say = message => handlers.forEach(handler => handler(message));
+            const model = {
+                get: () => ({controls: ["nodes", "epochs"], language: "ko"}),
+                send: message => window.sent.push(message),
+                on: (event, handler) => handlers.add(handler),
+                off: (event, handler) => handlers.delete(handler),
+            };
+            window.listeners = handlers;
+            const el = document.querySelector("main");
+            const show = () => livefit.widget.render({model, el});
+            window.closeLab = show();
+            window.showAgain = show;
+        }"""
+    )
+    page.clock.resume()
+    lab = page.locator(".livefit").first
+    expect(lab).to_have_attribute("data-state", "done")
+    return lab, Kernel(page), page
+
+
+def note(lab):
+    return lab.locator('[data-role="kernel"]')
+
+
+def engine(lab):
+    return lab.locator('[data-role="engine"]')
+
+
+def set_nodes(lab, count):
+    field = lab.locator('[data-setting="nodes"] input[type="number"]')
+    field.fill(str(count))
+    field.press("Enter")
+
+
+def test_without_an_answer_the_page_engine_trains(kernel_lab):
+    lab, kernel, _ = kernel_lab
+    assert len(kernel.heard("ping")) == 1
+    set_nodes(lab, 8)
+    expect(engine(lab)).to_have_text(PAGE)
+    assert kernel.heard("train") == []
+
+
+def test_keras_is_drawn_over_the_preview_with_the_difference(kernel_lab):
+    lab, kernel, _ = kernel_lab
+    kernel.start()
+    kernel.answer(kernel.next_request())
+    expect(engine(lab)).to_have_text("케라스 3.15.1 · 텐서플로 2.21.0")
+    expect(note(lab)).to_contain_text("가장 큰 차이: 0.0e+0")
+    for kind in ("preview", "current"):
+        path = lab.locator(f'[data-panel="loss"] path.lf-line.lf-{kind}')
+        assert path.get_attribute("d").count("L") == 4
+
+
+def test_a_large_difference_is_shown_and_explained(kernel_lab):
+    lab, kernel, _ = kernel_lab
+    kernel.start()
+    other = {"loss": [2.5, 0.5, 0.5, 0.5, 0.5], "accuracy": [0.8] * 5}
+    kernel.answer(kernel.next_request(), history=other)
+    expect(note(lab)).to_contain_text("반올림")
+
+
+def test_keras_starts_when_the_control_rests(kernel_lab):
+    lab, kernel, page = kernel_lab
+    kernel.start()
+    kernel.answer(kernel.next_request())
+    slider = lab.locator('[data-setting="nodes"] input[type="range"]')
+    slider.evaluate(
+        """slider => {
+            for (const value of [31, 40, 50, 60]) {
+                slider.value = value;
+                slider.dispatchEvent(new Event("input", {bubbles: true}));
+            }
+        }"""
+    )
+    request = kernel.next_request(known=1)
+    assert request["settings"] == make_settings(nodes=60)
+    assert len(kernel.heard("train")) == 2
+
+
+def test_a_new_setting_cancels_keras_and_late_points_are_not_drawn(kernel_lab):
+    lab, kernel, page = kernel_lab
+    kernel.start()
+    first = kernel.next_request()
+    kernel.say(type="ack", id=first["id"])
+    set_nodes(lab, 5)
+    assert kernel.heard("cancel") == [{"type": "cancel", "id": first["id"]}]
+    kernel.answer(first)  # too late
+    expect(engine(lab)).to_have_text(PAGE)
+    expect(lab.locator('[data-panel="loss"] path.lf-preview')).to_have_count(0)
+    kernel.answer(kernel.next_request(known=1))
+    expect(engine(lab)).to_contain_text("케라스")
+
+
+def test_a_silent_kernel_is_told_and_the_page_engine_goes_on(kernel_lab):
+    lab, kernel, page = kernel_lab
+    kernel.start()
+    request = kernel.next_request()
+    kernel.say(type="ack", id=request["id"])
+    logs = {"loss": 2.5, "accuracy": 0.36}
+    kernel.say(type="epoch", id=request["id"], epoch=0, logs=logs)
+    page.clock.fast_forward(10_000)
+    expect(note(lab)).to_contain_text("대답하지 않습니다")
+    expect(lab).to_have_attribute("data-state", "done")
+    # The chart is the page engine's whole run, not the kernel's first point.
+    current = lab.locator('[data-panel="loss"] path.lf-line.lf-current')
+    assert current.get_attribute("d").count("L") == 4
+    set_nodes(lab, 9)
+    expect(engine(lab)).to_have_text(PAGE)
+    # It was only busy with a cell: now it answers, and its run is shown.
+    kernel.answer(kernel.next_request(known=1))
+    expect(engine(lab)).to_contain_text("케라스")
+    expect(note(lab)).to_contain_text("가장 큰 차이")
+
+
+def test_tensorflow_that_fails_later_leaves_a_working_lab(kernel_lab):
+    lab, kernel, _ = kernel_lab
+    kernel.start()
+    kernel.answer(kernel.next_request())
+    expect(engine(lab)).to_contain_text("케라스")
+    kernel.say(type="error", id=None, message="텐서플로가 없습니다.")
+    expect(note(lab)).to_have_text("텐서플로가 없습니다.")
+    set_nodes(lab, 3)
+    expect(engine(lab)).to_have_text([PAGE])
+    expect(lab.locator('[data-panel="code"] pre')).to_contain_text("Dense(3,")
+    assert len(kernel.heard("train")) == 1
+    kernel.say(type="ready")  # a new process has come up
+    set_nodes(lab, 4)
+    kernel.answer(kernel.next_request(known=1))
+    expect(engine(lab)).to_contain_text("케라스")
+
+
+def test_a_refused_setting_is_shown(kernel_lab):
+    lab, kernel, _ = kernel_lab
+    kernel.start()
+    request = kernel.next_request()
+    kernel.say(type="error", id=request["id"], message="쓸 수 없습니다.")
+    expect(lab.locator('[data-role="status"]')).to_have_text("쓸 수 없습니다.")
+    expect(lab).to_have_attribute("data-state", "error")
+
+
+def test_a_run_that_another_view_replaced_is_not_awaited(kernel_lab):
+    lab, kernel, page = kernel_lab
+    kernel.start()
+    request = kernel.next_request()
+    page.evaluate("() => { window.showAgain(); }")
+    kernel.say(type="pong", engine="keras", versions=VERSIONS)
+    other = kernel.next_request(known=1)
+    assert other["id"] != request["id"]
+    kernel.say(type="cancelled", id=request["id"])
+    kernel.answer(other)
+    expect(page.locator(".livefit").nth(0)).to_have_attribute("data-state", "done")
+    expect(engine(page.locator(".livefit").nth(1))).to_contain_text("케라스")
+    ids = page.locator(".livefit [id]").evaluate_all("all => all.map(e => e.id)")
+    assert len(ids) == len(set(ids))
+
+
+def test_a_loss_that_ran_away_comes_as_null(kernel_lab):
+    lab, kernel, _ = kernel_lab
+    kernel.start()
+    lost = {"loss": [None] * 5, "accuracy": [0.4] * 5}
+    kernel.answer(kernel.next_request(), history=lost, auc=None)
+    expect(lab.locator('[data-role="status"]')).to_contain_text("손실 NaN")
+
+
+def test_a_closed_lab_leaves_the_line(kernel_lab):
+    lab, kernel, page = kernel_lab
+    page.evaluate("() => { window.closeLab(); }")
+    assert page.evaluate("window.listeners.size") == 0
+    expect(page.locator(".livefit-lab")).to_have_count(0)
