@@ -1,0 +1,54 @@
+"""`python -m bench [page | keras | book]`: measure, print a table, write the JSON."""
+
+import argparse
+import importlib
+import sys
+from pathlib import Path
+
+from bench import report
+
+# `page` comes first: it is the most easily disturbed. `keras` is last, because
+# TensorFlow's threads stay once it is loaded.
+MEASUREMENTS = ("page", "book", "keras")
+
+
+def main() -> int:
+    """Run the measurements; 1 where one cannot run. A missed target is only shown."""
+    options = _options()
+    status = 0
+    for name in options.measurements or MEASUREMENTS:
+        where = report.machine()
+        print(f"\n{name}: {report.describe(where)}", flush=True)
+        module = importlib.import_module(f"bench.{name}")
+        try:
+            figures, setup = module.measure(options.quick, options.site)
+        except report.BenchError as error:
+            print(f"{name} cannot be measured: {error}", file=sys.stderr)
+            status = 1
+            continue
+        print("\n".join(setup), report.table(figures), sep="\n\n", flush=True)
+        section = {
+            "machine": where,
+            "quick": options.quick,
+            "setup": setup,
+            "figures": [figure.to_json() for figure in figures],
+        }
+        report.save(options.output, name, section)
+    return status
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("measurements", nargs="*", metavar="|".join(MEASUREMENTS))
+    parser.add_argument("--quick", action="store_true", help="hardly any repetitions")
+    parser.add_argument("--site", type=Path, help="the built book (else _build/html)")
+    parser.add_argument("--output", type=Path, default=report.RESULTS)
+    options = parser.parse_args()
+    for name in options.measurements:
+        if name not in MEASUREMENTS:
+            parser.error(f"no measurement '{name}': {', '.join(MEASUREMENTS)}")
+    return options
+
+
+if __name__ == "__main__":
+    sys.exit(main())
