@@ -52,13 +52,12 @@ MESSAGES = {
         "en": "Row {row}, column {column} ({name}): not a number: {value}",
     },
     "code": {
-        "ko": "{row}행 {column}열({name}): {value}은(는) {allowed} 가운데 하나가 "
-        "아닙니다.",
+        "ko": "{row}행 {column}열({name}): {allowed} 가운데 하나가 아닙니다: {value}",
         "en": "Row {row}, column {column} ({name}): {value} is none of {allowed}.",
     },
     "range": {
-        "ko": "{row}행 {column}열({name}): {value}은(는) {low}부터 {high}까지에 "
-        "없습니다.",
+        "ko": "{row}행 {column}열({name}): {low}부터 {high}까지의 값이 아닙니다: "
+        "{value}",
         "en": "Row {row}, column {column} ({name}): {value} is not within {low} to "
         "{high}.",
     },

@@ -43,7 +43,7 @@ TEXTS = {
         "it. In the book, it needs the browser's JavaScript.",
     },
     "unknown_panel": {
-        "ko": "show에 {value}을(를) 쓸 수 없습니다. 쓸 수 있는 값: {allowed}.",
+        "ko": "show에 쓸 수 없는 값입니다: {value}. 쓸 수 있는 값: {allowed}.",
         "en": "show cannot hold {value}. Allowed: {allowed}.",
     },
     "no_tensorflow": {

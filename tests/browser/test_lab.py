@@ -68,7 +68,7 @@ def test_an_emptied_field_is_explained(open_lab):
     lab, _, _ = open_lab()
     lab.type("nodes", "")
     problem = lab.control("nodes").locator('[role="alert"]')
-    expect(problem).to_contain_text("''을(를) 쓸 수 없습니다")
+    expect(problem).to_contain_text("쓸 수 없는 값입니다: ''")
 
 
 @pytest.mark.parametrize("text", ["999", "0", "-3", "2.5", ""])
@@ -85,6 +85,20 @@ def test_bad_number_leaves_a_message_and_the_last_good_setting(open_lab, text):
     expect(problem).to_be_empty()
     assert "Dense(12" in lab.code()
     assert watch.faults == []
+
+
+def test_the_line_just_changed_is_marked(open_lab):
+    lab, _, _ = open_lab()
+    marked = lab.root.locator(".lf-changed")
+    expect(marked).to_have_count(0)
+    with lab.retrains():
+        lab.type("nodes", "3")
+    expect(marked).to_have_text(['model.add(Dense(3, activation="relu"))\n'])
+    with lab.retrains():
+        lab.type("epochs", "7")
+    expect(marked).to_have_text(
+        ["history = model.fit(X, y, epochs=7, batch_size=16)\n"]
+    )
 
 
 def test_reset_and_new_seed(open_lab):

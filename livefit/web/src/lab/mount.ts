@@ -13,6 +13,7 @@ import { resultsView } from "../view/results";
 import { statusView } from "../view/status";
 import style from "../view/style.css";
 import { followTheme } from "../view/theme";
+import { valuesView } from "../view/values";
 import { Controller } from "./controller";
 import type { Options, PanelName } from "./options";
 import { isBusy, Store, type State } from "./store";
@@ -39,6 +40,7 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
     statusView(say, options.notes),
     curvesView(say),
     controlsView(options.controls, options.settings, controller, options.language, say),
+    valuesView(say),
     ...options.show.map((name) => panels[name](say)),
     resultsView(say, engineOf),
     codeView(say),

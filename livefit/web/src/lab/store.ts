@@ -76,6 +76,16 @@ export function kerasTrack(state: State): Track | undefined {
   return answers || state.keras?.run ? state.keras : undefined;
 }
 
+/** Whether Keras has finished an epoch of the setting in hand. */
+export function hasKeras(state: State): boolean {
+  return (kerasTrack(state)?.history.loss?.length ?? 0) > 0;
+}
+
+/** Keras's history as soon as it has begun, else the page engine's. */
+export function shownHistory(state: State): History {
+  return hasKeras(state) ? state.keras!.history : state.page.history;
+}
+
 /** The run to show: Keras's as soon as it is finished, else the page engine's. */
 export function shownRun(state: State): Run | undefined {
   return state.keras?.run ?? state.page.run;

@@ -32,7 +32,8 @@ function describe(trained: number, size: number, say: Say): string {
   const batches = Math.ceil(trained / size);
   const last = trained - (batches - 1) * size;
   const held = patients.rows - trained;
-  const text = say("batchesText", { samples: trained, size, batches, last });
+  const cut = `${say("batchesText", { samples: trained, size, batches, last })} ${say("batchesLegend")}`;
+  const text = batches === 1 ? say("batchesOne", { samples: trained }) : cut;
   return held > 0 ? `${text} ${say("batchesHeld", { held })}` : text;
 }
 
@@ -44,7 +45,7 @@ function squares(width: number, trained: number, size: number): SVGElement[] {
   const lastBatch = Math.ceil(trained / size) - 1;
   for (let i = 0; i < patients.rows; i++) {
     const batch = Math.floor(i / size);
-    const kind = i >= trained ? "held" : batch === lastBatch ? "last" : batch % 2 === 0 ? "even" : "odd";
+    const kind = i >= trained ? "held" : batch === lastBatch && batch > 0 ? "last" : batch % 2 === 0 ? "even" : "odd";
     const x = (i % columns) * step;
     const y = Math.floor(i / columns) * step;
     const side = step * 0.84;

@@ -1,18 +1,34 @@
-/** The Keras program of the setting, to read and to copy. */
+/** The Keras program of the setting, to read and to copy; what has just changed is marked. */
 
 import { source } from "../program";
+import type { Run } from "../run";
 import type { State } from "../lab/store";
 import type { Say } from "../lab/text";
 import { html, panel, setText } from "./dom";
 
 export function codeView(say: Say): { element: HTMLElement; draw(state: State): void } {
   const code = html("code");
+  let marked: Run | undefined;
   const pre = html("pre", { class: "lf-code", tabindex: 0, "aria-label": say("code") }, code);
   const done = html("span", { class: "lf-copied", role: "status" });
   const button = html("button", { type: "button", "data-action": "copy" }, say("copy"));
   button.addEventListener("click", () => void copy(code, done, say));
   const element = panel("code", say("code"), pre, html("div", { class: "lf-buttons" }, button, done));
-  return { element, draw: (state) => setText(code, source(state.settings)) };
+  return {
+    element,
+    draw({ settings, previous }) {
+      const text = source(settings);
+      if (code.textContent === text && marked === previous) return;
+      marked = previous;
+      code.replaceChildren(...lines(text, previous && source(previous.settings)));
+    },
+  };
+}
+
+/** The program's lines; those that the previous run's program does not have are marked. */
+function lines(text: string, before: string | undefined): (Node | string)[] {
+  const known = new Set((before ?? text).split("\n"));
+  return text.split(/(?<=\n)/).map((line) => (known.has(line.trimEnd()) ? line : html("span", { class: "lf-changed" }, line)));
 }
 
 async function copy(code: HTMLElement, done: HTMLElement, say: Say): Promise<void> {

@@ -1,8 +1,8 @@
-/** The two charts, loss and accuracy, and the same numbers as a table. */
+/** The two charts: loss and accuracy. */
 
 import { heldBaseline, patientsBaseline } from "../patients";
-import type { History, Series } from "../run";
-import { kerasTrack, type State } from "../lab/store";
+import type { Series } from "../run";
+import { hasKeras, shownHistory, type State } from "../lab/store";
 import type { Say } from "../lab/text";
 import { chartView, type Chart, type Line } from "./chart";
 import { html } from "./dom";
@@ -11,18 +11,11 @@ import { decimal, percent, tick } from "./format";
 export function curvesView(say: Say): { element: HTMLElement; draw(state: State): void } {
   const loss = chartView("loss", say("loss"));
   const accuracy = chartView("accuracy", say("accuracy"));
-  const table = html("div", { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": say("values") });
-  const values = html("details", { class: "lf-values" }, html("summary", {}, say("values")), table);
-  let latest: State;
-  const drawTable = () => values.open && table.replaceChildren(valuesTable(shownHistory(latest), say));
-  values.addEventListener("toggle", drawTable);
   return {
-    element: html("div", { class: "lf-curves" }, html("div", { class: "lf-charts" }, loss.element, accuracy.element), values),
+    element: html("div", { class: "lf-charts" }, loss.element, accuracy.element),
     draw(state) {
-      latest = state;
       loss.draw(lossChart(state, say));
       accuracy.draw(accuracyChart(state, say));
-      drawTable();
     },
   };
 }
@@ -67,33 +60,4 @@ function linesOf(state: State, series: "loss" | "accuracy", say: Say): Line[] {
 function validationLabel(state: State, series: "loss" | "accuracy", say: Say): string {
   if (series === "loss") return say("validation");
   return say("validationWithBaseline", { share: percent(heldBaseline(state.settings.validation_split)) });
-}
-
-function hasKeras(state: State): boolean {
-  return (kerasTrack(state)?.history.loss?.length ?? 0) > 0;
-}
-
-/** Keras's history as soon as it has begun, else the page engine's. */
-function shownHistory(state: State): History {
-  return hasKeras(state) ? state.keras!.history : state.page.history;
-}
-
-function valuesTable(history: History, say: Say): HTMLTableElement {
-  const names: Record<Series, string> = {
-    loss: say("loss"),
-    accuracy: say("accuracy"),
-    val_loss: say("lastValLoss"),
-    val_accuracy: say("lastValAccuracy"),
-  };
-  const series = (Object.keys(names) as Series[]).filter((name) => history[name]);
-  const head = html("tr", {}, ...[say("epoch"), ...series.map((name) => names[name])].map((text) => html("th", { scope: "col" }, text)));
-  const rows = (history.loss ?? []).map((_, i) =>
-    html(
-      "tr",
-      {},
-      html("th", { scope: "row" }, String(i + 1)),
-      ...series.map((name) => html("td", {}, (name.endsWith("loss") ? decimal : percent)(history[name]![i]))),
-    ),
-  );
-  return html("table", {}, html("thead", {}, head), html("tbody", {}, ...rows));
 }

@@ -18,7 +18,7 @@ export function networkView(say: Say): { element: HTMLElement; draw(state: State
     draw({ settings }) {
       if (settings.nodes === nodes) return;
       nodes = settings.nodes;
-      setText(text, say("networkText", { inputs: patients.inputs, nodes, parameters: patients.inputs * nodes + nodes + nodes + 1 }));
+      setText(text, say("networkText", { inputs: patients.inputs, nodes, parameters: (patients.inputs * nodes + nodes + nodes + 1).toLocaleString("en") }));
       picture.redraw();
     },
   };

@@ -11,15 +11,18 @@ const SAME = 1e-5; // relative; above it the two engines did not stay together
 const SPEAK_AFTER_MS = 400; // a dragged control is not commented at every step
 
 export function statusView(say: Say, notes: string[]): { element: HTMLElement; draw(state: State): void } {
-  const line = html("p", { class: "lf-status", "data-role": "status", role: "status" });
+  const line = html("p", { class: "lf-status", "data-role": "status" });
+  const spoken = html("p", { class: "lf-spoken", role: "status" });
   const kernel = html("p", { class: "lf-note", "data-role": "kernel" });
   const corrected = notes.map((note) => html("p", { class: "lf-problem", role: "alert" }, note));
   let timer = 0;
   return {
-    element: html("div", { class: "lf-messages" }, ...corrected, line, kernel),
+    element: html("div", { class: "lf-messages" }, ...corrected, line, spoken, kernel),
     draw(state) {
+      const text = sentence(state, say);
+      setText(line, text);
       clearTimeout(timer);
-      timer = window.setTimeout(() => setText(line, sentence(state, say)), SPEAK_AFTER_MS);
+      timer = window.setTimeout(() => setText(spoken, text), SPEAK_AFTER_MS);
       setText(kernel, kernelText(state, say));
     },
   };

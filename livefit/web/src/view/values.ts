@@ -1,0 +1,42 @@
+/** The numbers behind the charts, epoch by epoch, as a table. */
+
+import { shownHistory, type State } from "../lab/store";
+import type { Say } from "../lab/text";
+import type { History, Series } from "../run";
+import { html } from "./dom";
+import { decimal, percent } from "./format";
+
+export function valuesView(say: Say): { element: HTMLElement; draw(state: State): void } {
+  const table = html("div", { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": say("values") });
+  const element = html("details", { class: "lf-values" }, html("summary", {}, say("values")), table);
+  let latest: State;
+  const draw = () => element.open && table.replaceChildren(valuesTable(shownHistory(latest), say));
+  element.addEventListener("toggle", draw);
+  return {
+    element,
+    draw(state) {
+      latest = state;
+      draw();
+    },
+  };
+}
+
+function valuesTable(history: History, say: Say): HTMLTableElement {
+  const names: Record<Series, string> = {
+    loss: say("loss"),
+    accuracy: say("accuracy"),
+    val_loss: say("lastValLoss"),
+    val_accuracy: say("lastValAccuracy"),
+  };
+  const series = (Object.keys(names) as Series[]).filter((name) => history[name]);
+  const head = html("tr", {}, ...[say("epoch"), ...series.map((name) => names[name])].map((text) => html("th", { scope: "col" }, text)));
+  const rows = (history.loss ?? []).map((_, i) =>
+    html(
+      "tr",
+      {},
+      html("th", { scope: "row" }, String(i + 1)),
+      ...series.map((name) => html("td", {}, (name.endsWith("loss") ? decimal : percent)(history[name]![i]))),
+    ),
+  );
+  return html("table", {}, html("thead", {}, head), html("tbody", {}, ...rows));
+}
