@@ -1,6 +1,10 @@
 """The kernel engine against the plain Keras program that the lab prints."""
 
+import json
 import random
+import shutil
+import subprocess
+import sys
 import warnings
 from pathlib import Path
 
@@ -8,6 +12,7 @@ import numpy as np
 import pytest
 
 from livefit import keras_engine, program
+from livefit.data import data_path
 from livefit.keras_engine import keras, tf
 from livefit.settings import defaults, make_settings, table
 
@@ -64,6 +69,29 @@ def test_history_is_bit_equal_to_the_plain_program(changes, monkeypatch):
     run = keras_engine.train(settings)
 
     assert run.history == plain_history(settings)
+
+
+def test_the_printed_program_runs_as_a_file_beside_the_data(tmp_path):
+    """As a reader runs it: its own process, a folder with nothing but the data."""
+    (tmp_path / "data").mkdir()
+    shutil.copy(data_path(), tmp_path / "data")
+    settings = make_settings(inputs="scaled", validation_split=0.2, learning_rate=0.01)
+    text = program.source(settings)
+    text += "import json\nprint('history', json.dumps(history.history))\n"
+    (tmp_path / "lecture.py").write_text(text, "utf-8")
+
+    done = subprocess.run(
+        [sys.executable, "lecture.py"],
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+    )
+
+    assert done.returncode == 0, done.stderr
+    line = next(x for x in done.stdout.splitlines() if x.startswith("history "))
+    assert json.loads(line.removeprefix("history ")) == (
+        keras_engine.train(settings).history
+    )
 
 
 def test_a_reused_model_starts_again_from_the_same_weights():

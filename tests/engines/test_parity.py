@@ -93,6 +93,15 @@ def test_loops_without_webassembly_give_the_same_bits(changes):
     assert without["auc"] == fast.auc
 
 
+@pytest.mark.parametrize("seed", [42])
+def test_the_books_seed_keeps_away_from_rounding_edges(seed):
+    """Four printed decimals hold wherever the sixth is not about to turn the fourth."""
+    run = page_engine.train(make_settings(seed=seed))
+    for value in run.history["loss"]:
+        ten_thousandths = value * 1e4 % 1
+        assert abs(ten_thousandths - 0.5) > 0.05  # 5e-6 of the value itself
+
+
 def test_compare_command_prints_the_difference(capsys):
     assert main(["compare", "--epochs", "2", "--json"]) == 0
     printed = json.loads(capsys.readouterr().out)

@@ -69,6 +69,20 @@ def test_target_can_be_planned(target: str) -> None:
     assert run.returncode == 0, run.stderr
 
 
+def test_every_module_that_make_runs_is_tracked() -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    own = {
+        name
+        for name in re.findall(r"-m ([\w.]+)", makefile)
+        if name.split(".")[0] not in ("pip", "pytest", "venv")
+    }
+    assert {"bench", "tools.serve", "tools.notebooks"} <= own
+    for name in own:
+        path = name.replace(".", "/")
+        tracked = shell("git", "ls-files", f"{path}.py", f"{path}/__main__.py")
+        assert tracked.stdout.strip(), name
+
+
 def test_make_alone_lists_the_targets() -> None:
     run = shell("make")
     assert run.returncode == 0

@@ -1,5 +1,6 @@
 """What is committed ready-made is what its sources give."""
 
+import gzip
 import subprocess
 from pathlib import Path
 
@@ -14,6 +15,13 @@ def test_bundle_is_built_from_its_sources(tmp_path: Path) -> None:
     built = tmp_path / "livefit.js"
     assert npm("run", "--silent", "build", "--", "--out", str(built)) == 0
     assert built.read_bytes() == BUNDLE.read_bytes(), "run `make bundle`"
+
+
+def test_bundle_is_small_and_carries_its_licence() -> None:
+    """At most 60 KB as a server sends it, and the notice that d3-array asks for."""
+    content = BUNDLE.read_bytes()
+    assert len(gzip.compress(content)) <= 60_000
+    assert b"Mike Bostock" in content
 
 
 def test_font_is_cut_from_its_source() -> None:
