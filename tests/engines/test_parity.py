@@ -80,6 +80,8 @@ def test_confusion_counts_are_the_same(changes):
         {},
         {"nodes": 7, "inputs": "scaled", "epochs": 50, "optimizer": "rmsprop"},
         {"nodes": 1, "batch_size": 470, "validation_split": 0.3},
+        {"activation": "sigmoid", "nodes": 5, "batch_size": 7},
+        {"activation": "tanh", "inputs": "scaled", "batch_size": 1, "epochs": 2},
     ],
     ids=_name,
 )

@@ -11,7 +11,7 @@ import type { Settings } from "../settings";
 import { TrainingLoop } from "./loop";
 import type { FromWorker, Listener, ToWorker } from "./messages";
 
-const AT_ONCE_MS = 4; // a quarter of a frame: what the page may stand still for
+const AT_ONCE_MS = 6; // a third of a frame: the rest is for drawing
 
 export class PageTrainer {
   private post: (message: ToWorker) => void;
