@@ -49,6 +49,14 @@ def violations(page: Page, axe: str) -> list[str]:
     lines = run(page, axe, TAGS)
     page.emulate_media(color_scheme="dark")
     page.wait_for_function("document.documentElement.dataset.theme === 'dark'")
+    # Buttons glide from one colour to the other; in between they are hard to read.
+    page.evaluate(
+        """async () => {
+            await new Promise(requestAnimationFrame);
+            const moving = document.getAnimations();
+            await Promise.allSettled(moving.map((each) => each.finished));
+        }"""
+    )
     return lines + run(page, axe, COLOUR_RULES)
 
 
