@@ -1,6 +1,7 @@
 """How long the book takes to build, and how large it is."""
 
 import gzip
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -51,10 +52,12 @@ def build(target: Path | None = None) -> float:
         target: the folder in which `_build` is made; else the project's.
 
     Raises:
-        BenchError: the build ended with an error or a warning.
+        BenchError: there is no jupyter-book, or it ended with an error or a warning.
     """
-    command = [sys.executable, "-m", "jupyter_book.cli.main", "build"]
-    command += ["-W", "-n", "--keep-going", "-q"]
+    program = shutil.which("jupyter-book", path=str(Path(sys.executable).parent))
+    if program is None:
+        raise BenchError("jupyter-book is not installed beside this Python")
+    command = [program, "build", "-W", "-n", "--keep-going", "-q"]
     if target:
         command += ["--path-output", str(target)]
     began = time.perf_counter()

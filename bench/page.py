@@ -240,6 +240,7 @@ def project_site() -> Path:
     if not built.is_file() or built.read_bytes() != book.BUNDLE.read_bytes():
         print("Building the book first", flush=True)
         book.build()
+        check(built.read_bytes() == book.BUNDLE.read_bytes(), f"{built} is an old one")
     return SITE
 
 
