@@ -55,7 +55,11 @@ window.bench = (() => {
   }
 
   const first = inTime((resolve) => {
-    document.addEventListener("DOMContentLoaded", () => whenShown(document.querySelector(".livefit"), 0, resolve));
+    const lab = new MutationObserver(([{ target }]) => {
+      lab.disconnect();
+      whenShown(target, 0, resolve);
+    });
+    lab.observe(document, { attributeFilter: ["data-state"], subtree: true });
   });
 
   let control;
