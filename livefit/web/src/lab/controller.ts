@@ -85,6 +85,8 @@ export class Controller {
     this.store.updateSoon({ settings });
     this.startPage();
     this.startKerasAtRest();
+    // A short run is over already: its curve belongs to the very event that asked for it.
+    if (this.store.state.page.run) this.store.flush();
   }
 
   private startPage(): void {

@@ -53,7 +53,13 @@ export class Store {
     this.timer ||= window.setTimeout(() => this.update({}), PATIENCE_MS);
   }
 
+  /** Draw now what has changed since the last time. */
+  flush(): void {
+    if (this.frame || this.timer) this.draw();
+  }
+
   private draw(): void {
+    cancelAnimationFrame(this.frame);
     clearTimeout(this.timer);
     this.timer = this.frame = 0;
     this.listeners.forEach((listener) => listener());
