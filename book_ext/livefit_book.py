@@ -12,18 +12,23 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from korean_search import SearchKorean
-from settings_list import SettingsList
 from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.errors import ExtensionError
 from sphinx.util.i18n import CatalogInfo
 
-LOCALE = Path(__file__).resolve().parent.parent / "locale"
+ROOT = Path(__file__).resolve().parent.parent
+LOCALE = ROOT / "locale"
+
+# The package beside the book is found without being installed.
+sys.path.insert(0, str(ROOT))
+from settings_list import SettingsList  # noqa: E402
 
 # Providers whose addresses for "edit this page" the theme can form.
 PROVIDERS = ("github", "gitlab", "bitbucket")
