@@ -57,7 +57,8 @@ def build(target: Path | None = None) -> float:
     program = shutil.which("jupyter-book", path=str(Path(sys.executable).parent))
     if program is None:
         raise BenchError("jupyter-book is not installed beside this Python")
-    command = [program, "build", "-W", "-n", "--keep-going", "-q"]
+    # --all: where no page has changed, Sphinx leaves an old bundle in the site.
+    command = [program, "build", "--all", "-W", "-n", "--keep-going", "-q"]
     if target:
         command += ["--path-output", str(target)]
     began = time.perf_counter()
