@@ -100,6 +100,7 @@ def train(
         auc=runs.roc_auc(data.y, p),
         updates=runs.count_updates(settings, len(data.y)),
         seconds=seconds,
+        predictions=p.tolist(),
     )
 
 

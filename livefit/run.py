@@ -37,6 +37,8 @@ class Run:
         auc: area under the ROC curve, 0 to 1, over all samples.
         updates: how many times the weights were changed.
         seconds: time of the training.
+        predictions: the probability of class 1 for each sample, in the file's order,
+            with the final weights.
     """
 
     engine: str
@@ -46,6 +48,7 @@ class Run:
     auc: float
     updates: int
     seconds: float
+    predictions: list[float]
 
     def to_json(self) -> dict[str, Any]:
         """Return the run as plain JSON values; NaN and infinity become None (null)."""
@@ -54,13 +57,17 @@ class Run:
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> "Run":
         """Return the run that `to_json` or the page engine wrote; None becomes NaN."""
-        history = {
-            name: [math.nan if value is None else value for value in series]
-            for name, series in values["history"].items()
+        read = {
+            "history": {n: _numbers(series) for n, series in values["history"].items()},
+            "confusion": Confusion(**values["confusion"]),
+            "auc": _numbers([values["auc"]])[0],
+            "predictions": _numbers(values["predictions"]),
         }
-        confusion = Confusion(**values["confusion"])
-        auc = math.nan if values["auc"] is None else values["auc"]
-        return cls(**{**values, "history": history, "confusion": confusion, "auc": auc})
+        return cls(**{**values, **read})
+
+
+def _numbers(series: list[float | None]) -> list[float]:
+    return [math.nan if value is None else value for value in series]
 
 
 def finite(value: Any) -> Any:

@@ -33,7 +33,7 @@ from livefit.settings import (
 )
 
 BUNDLE = Path(__file__).resolve().parent / "static" / "livefit.js"
-PANELS = ("network", "batches", "loss_shape")
+PANELS = ("network", "batches", "loss_shape", "metrics")
 
 TEXTS = {
     "fallback": {
@@ -70,7 +70,8 @@ def lab(
     Args:
         controls: names of the settings that get a control, in this order; none given
             means all.
-        show: panels beside the standard ones: "network", "batches", "loss_shape".
+        show: panels beside the standard ones: "network", "batches", "loss_shape",
+            "metrics".
         language: "ko" or "en".
         settings: start values of any settings; the others start as in the lecture.
 

@@ -56,12 +56,30 @@ def test_page_and_keras_give_the_same_numbers(changes):
     assert page.auc == pytest.approx(keras.auc, abs=0.01)
 
 
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"inputs": "scaled", "epochs": 40},
+        {"inputs": "scaled", "validation_split": 0.2, "batch_size": 33},
+        {"loss": "mean_squared_error", "seed": 7},
+    ],
+    ids=_name,
+)
+def test_predictions_are_the_same_patient_by_patient(changes):
+    settings = make_settings(changes)
+    keras, page = keras_engine.train(settings), page_engine.train(settings)
+    assert len(keras.predictions) == 470
+    assert page.predictions == pytest.approx(keras.predictions, abs=1e-5)
+
+
 def test_a_loss_that_runs_away_does_so_in_both():
     settings = make_settings(activation="linear", optimizer="sgd", learning_rate=1)
     for engine in (keras_engine, page_engine):
         run = engine.train(settings)
         assert math.isnan(run.history["loss"][-1])
         assert math.isnan(run.auc)
+        assert any(math.isnan(p) for p in run.predictions)
 
 
 @pytest.mark.parametrize("changes", [{}, {"inputs": "scaled", "epochs": 100}])

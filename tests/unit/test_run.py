@@ -21,7 +21,8 @@ from tests import javascript
 
 
 def a_run(**history):
-    return Run("page", make_settings(), history, Confusion(1, 2, 3, 4), 0.5, 1, 0.1)
+    counts = Confusion(1, 2, 3, 4)
+    return Run("page", make_settings(), history, counts, 0.5, 1, 0.1, [0.5])
 
 
 def test_confusion_counts_each_kind():

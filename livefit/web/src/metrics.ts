@@ -1,6 +1,6 @@
 /** Figures read off the predictions of a trained network. */
 
-/** Counts of samples; positive = died within a year, found where p > 0.5. */
+/** Counts of samples; positive = died within a year, found where p > threshold. */
 export interface Confusion {
   tp: number;
   fn: number;
@@ -8,13 +8,60 @@ export interface Confusion {
   tn: number;
 }
 
-export function confusion(y: ArrayLike<number>, p: ArrayLike<number>): Confusion {
+export function confusion(y: ArrayLike<number>, p: ArrayLike<number>, threshold = 0.5): Confusion {
   const counts = { tp: 0, fn: 0, fp: 0, tn: 0 };
   for (let i = 0; i < y.length; i++) {
-    if (y[i] > 0.5) counts[p[i] > 0.5 ? "tp" : "fn"]++;
-    else counts[p[i] > 0.5 ? "fp" : "tn"]++;
+    if (y[i] > 0.5) counts[p[i] > threshold ? "tp" : "fn"]++;
+    else counts[p[i] > threshold ? "fp" : "tn"]++;
   }
   return counts;
+}
+
+/** The share of the deaths that were found. */
+export function recall({ tp, fn }: Confusion): number {
+  return tp / (tp + fn);
+}
+
+/** The share of deaths among those called dead; NaN where nobody is called. */
+export function precision({ tp, fp }: Confusion): number {
+  return tp / (tp + fp);
+}
+
+export function accuracy({ tp, fn, fp, tn }: Confusion): number {
+  return (tp + tn) / (tp + fn + fp + tn);
+}
+
+/** How many of `values` fall into each of `count` equal bins of 0 to 1; a value on an
+ * edge belongs to the right one, 1 to the last. What is no number is left out. */
+export function histogram(values: number[], count: number): number[] {
+  const bins = new Array<number>(count).fill(0);
+  for (const value of values) {
+    if (!Number.isNaN(value)) bins[Math.min(Math.floor(value * count), count - 1)]++;
+  }
+  return bins;
+}
+
+/** A corner of the ROC curve: shares of false alarms and of deaths found. */
+export interface RocPoint {
+  alarms: number;
+  found: number;
+}
+
+/** The ROC curve from (0, 0) to (1, 1), one point for each distinct score, the highest
+ * first; samples with equal scores are called together. Empty where a score is no number. */
+export function rocPoints(y: ArrayLike<number>, p: ArrayLike<number>): RocPoint[] {
+  if (Array.from(p).some(Number.isNaN)) return [];
+  const order = Array.from(p, (_, i) => i).sort((a, b) => p[b] - p[a]);
+  const positives = order.filter((i) => y[i] > 0.5).length;
+  const points = [{ alarms: 0, found: 0 }];
+  let found = 0;
+  order.forEach((sample, i) => {
+    if (y[sample] > 0.5) found++;
+    const next = order[i + 1];
+    if (next !== undefined && p[next] === p[sample]) return;
+    points.push({ alarms: (i + 1 - found) / (order.length - positives), found: found / positives });
+  });
+  return points;
 }
 
 /** Area under the ROC curve: the chance that a random positive scores above a random

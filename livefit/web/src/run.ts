@@ -15,6 +15,8 @@ export interface Run {
   auc: number;
   updates: number;
   seconds: number;
+  /** The probability of class 1 for each sample, in the file's order, with the last weights. */
+  predictions: number[];
 }
 
 /** `history` with one more epoch at its end (a new object: views compare by identity). */

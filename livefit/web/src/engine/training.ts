@@ -11,7 +11,7 @@ const f = Math.fround;
 
 export class Training {
   private readonly network: Network;
-  private readonly y: Float32Array; // classes, in the order in which the samples are taken
+  private readonly order: Uint32Array; // in which the samples are taken
   private readonly batches: Batch[]; // that are trained on
   private readonly held: Batch[]; // kept back, to validate
   private readonly history: History = {};
@@ -20,15 +20,15 @@ export class Training {
 
   constructor(
     readonly settings: Settings,
-    data: Data,
+    private readonly data: Data,
   ) {
     const { rows, inputs } = data;
     const trained = trainedRows(rows, settings.validation_split);
     const X = settings.inputs === "scaled" ? scaled(data, trained) : data.X;
-    const order = Uint32Array.from({ length: rows }, (_, i) => i);
-    order.set(fitOrder(settings.seed, trained));
-    this.y = data.y.map((_, i) => data.y[order[i]]);
-    this.network = new Network(settings, inOrder(X, order, inputs), this.y);
+    this.order = Uint32Array.from({ length: rows }, (_, i) => i);
+    this.order.set(fitOrder(settings.seed, trained));
+    const y = data.y.map((_, i) => data.y[this.order[i]]);
+    this.network = new Network(settings, inOrder(X, this.order, inputs), y);
     this.batches = this.network.batches(0, trained, settings.batch_size);
     this.held = this.network.batches(trained, rows, settings.batch_size);
   }
@@ -59,16 +59,25 @@ export class Training {
 
   /** The run as it stands: predictions are those of the weights now. */
   run(): Run {
-    const predictions = this.network.predict();
+    const predictions = this.predictions();
+    const { y } = this.data;
     return {
       engine: "page",
       settings: this.settings,
       history: this.history,
-      confusion: confusion(this.y, predictions),
-      auc: rocAuc(this.y, predictions),
+      confusion: confusion(y, predictions),
+      auc: rocAuc(y, predictions),
       updates: this.epoch * this.batches.length,
       seconds: (now() - this.started) / 1000,
+      predictions,
     };
+  }
+
+  /** Of every sample, put back into the order of the file. */
+  private predictions(): number[] {
+    const out = new Array<number>(this.order.length);
+    this.network.predict().forEach((p, i) => (out[this.order[i]] = p));
+    return out;
   }
 }
 

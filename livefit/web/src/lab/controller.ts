@@ -55,6 +55,10 @@ export class Controller {
     this.replace(this.start);
   }
 
+  setThreshold(threshold: number): void {
+    this.store.update({ threshold });
+  }
+
   newSeed(): void {
     this.rest();
     this.set("seed", Math.floor(Math.random() * 2 ** 32));

@@ -8,6 +8,7 @@ import { controlsView } from "../view/controls";
 import { curvesView } from "../view/curves";
 import { html } from "../view/dom";
 import { lossShapeView } from "../view/loss_shape";
+import { metricsView } from "../view/metrics";
 import { networkView } from "../view/network";
 import { resultsView } from "../view/results";
 import { statusView } from "../view/status";
@@ -24,16 +25,17 @@ interface View {
   draw(state: State): void;
 }
 
-const panels: Record<PanelName, (say: Say) => View> = {
+const panels: Record<PanelName, (say: Say, controller: Controller) => View> = {
   network: networkView,
   batches: batchesView,
   loss_shape: lossShapeView,
+  metrics: metricsView,
 };
 
 /** Fill `host` with a lab; return a function that takes it away. */
 export function mount(host: HTMLElement, options: Options, transport?: Transport): () => void {
   const say = speak(options.language);
-  const store = new Store({ settings: options.settings, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", runs: 0 });
+  const store = new Store({ settings: options.settings, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, runs: 0 });
   const controller = new Controller(store, options.language, transport);
   const engineOf = (run: Run) => (run.engine === "keras" ? say("kerasEngine", controller.versions()) : say("pageEngine"));
   const views: View[] = [
@@ -41,7 +43,7 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
     curvesView(say),
     controlsView(options.controls, options.settings, controller, options.language, say),
     valuesView(say),
-    ...options.show.map((name) => panels[name](say)),
+    ...options.show.map((name) => panels[name](say, controller)),
     resultsView(say, engineOf),
     codeView(say),
   ];

@@ -22,6 +22,8 @@ export interface State {
   kernel: KernelState;
   /** Why the kernel cannot train, where it cannot. */
   kernelProblem: string;
+  /** Above which probability a patient is called dead in the panel of metrics. */
+  threshold: number;
   /** How many runs have been finished. */
   runs: number;
 }

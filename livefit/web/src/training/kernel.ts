@@ -4,7 +4,7 @@
  * acknowledgement of every training. On a static page nothing ever answers. */
 
 import type { Settings } from "../settings";
-import type { History, Logs } from "../run";
+import type { History, Logs, Run } from "../run";
 import type { FromKernel, Listener } from "./messages";
 
 /** The part of a widget model that the lab uses. */
@@ -127,7 +127,7 @@ export class KernelTrainer {
     if (message.type === "epoch") return listener.epochs([numbers(message.logs)]);
     if (message.type === "ack") return;
     this.stop();
-    if (message.type === "done") listener.done({ ...message.run, history: mapHistory(message.run.history), auc: message.run.auc ?? NaN });
+    if (message.type === "done") listener.done(finished(message.run));
     if (message.type === "error") listener.failed(message.message);
     if (message.type === "cancelled") listener.dropped();
   }
@@ -136,6 +136,11 @@ export class KernelTrainer {
 /** JSON has no NaN: the kernel writes null where a loss has run away. */
 function numbers(logs: Logs): Logs {
   return Object.fromEntries(Object.entries(logs).map(([name, value]) => [name, value ?? NaN]));
+}
+
+function finished(run: Run): Run {
+  const predictions = run.predictions.map((p) => p ?? NaN);
+  return { ...run, history: mapHistory(run.history), auc: run.auc ?? NaN, predictions };
 }
 
 function mapHistory(history: History): History {

@@ -60,7 +60,8 @@ function last(values: number[] | undefined): number {
   return values?.at(-1) ?? NaN;
 }
 
-function matrix(counts: Confusion, say: Say): HTMLElement {
+/** The four counts, each marked as right or wrong. */
+export function matrix(counts: Confusion, say: Say): HTMLElement {
   const row = (actual: string, cells: [number, boolean][]) =>
     html(
       "tr",
