@@ -35,6 +35,7 @@ def test_a_loss_that_runs_away_is_null_in_json(capsys):
     run = json.loads(capsys.readouterr().out)
     assert run["history"]["loss"][-1] is None
     assert run["auc"] is None
+    assert len(run["predictions"]) == 470
 
 
 def test_report_stands_beside_the_baseline(capsys):

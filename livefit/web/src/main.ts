@@ -1,6 +1,7 @@
 /** Entry of the bundle, the global `livefit`: labs on a page, the widget of a notebook,
  * and the engine for those who train without a screen. */
 
+import * as fan from "./fan";
 import * as metrics from "./metrics";
 import { patients } from "./patients";
 import { train as trainOn } from "./engine/training";
@@ -17,7 +18,7 @@ export function train(settings: Settings): Run {
   return trainOn(settings, patients);
 }
 
-export { largestDifference, metrics, makeSettings, patients, source, TrainingLoop };
+export { fan, largestDifference, metrics, makeSettings, patients, source, TrainingLoop };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

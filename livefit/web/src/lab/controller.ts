@@ -1,8 +1,10 @@
 /** What happens when a reader does something: settings change, both engines train. */
 
 import { patients } from "../patients";
+import type { Fan } from "../fan";
 import { withEpoch, type Logs } from "../run";
 import { checkValue, defaults, SettingError, type Language, type Settings } from "../settings";
+import { FanTrainer } from "../training/fan";
 import { KernelTrainer, type Transport } from "../training/kernel";
 import { PageTrainer } from "../training/page";
 import type { Listener } from "../training/messages";
@@ -13,13 +15,14 @@ const REST_MS = 200; // Keras starts when the control has rested that long
 export class Controller {
   private readonly page = new PageTrainer(patients);
   private readonly kernel?: KernelTrainer;
+  private readonly fans = new FanTrainer(patients);
   private restTimer = 0;
   private moving = false;
   private readonly start: Settings;
 
   constructor(
     private readonly store: Store,
-    private readonly language: Language,
+    readonly language: Language,
     transport?: Transport,
   ) {
     this.start = store.state.settings;
@@ -59,6 +62,30 @@ export class Controller {
     this.store.update({ threshold });
   }
 
+  /** Twenty starts of the setting in hand, from now on with every change of it. */
+  startFan(): void {
+    const { settings } = this.store.state;
+    let fan: Fan = { settings, starts: [] };
+    this.store.updateSoon({ fan, fanFailure: undefined });
+    this.fans.train(settings, {
+      starts: (starts) => {
+        fan = { settings, starts: [...fan.starts, ...starts] };
+        this.store.update({ fan });
+      },
+      failed: (fanFailure) => this.store.update({ fanFailure }),
+    });
+  }
+
+  stopFan(): void {
+    this.fans.cancel();
+    this.store.update({ fan: undefined, keptFan: undefined, fanFailure: undefined });
+  }
+
+  /** Put the fan aside, to compare the next one with it; or put none aside. */
+  keepFan(keptFan: Fan | undefined): void {
+    this.store.update({ keptFan });
+  }
+
   newSeed(): void {
     this.rest();
     this.set("seed", Math.floor(Math.random() * 2 ** 32));
@@ -72,6 +99,7 @@ export class Controller {
   dispose(): void {
     clearTimeout(this.restTimer);
     this.page.dispose();
+    this.fans.dispose();
     this.kernel?.dispose();
     this.store.dispose();
   }
@@ -89,6 +117,7 @@ export class Controller {
     this.store.updateSoon({ settings });
     this.startPage();
     this.startKerasAtRest();
+    if (this.store.state.fan) this.startFan();
     // A short run is over already: its curve belongs to the very event that asked for it.
     if (this.store.state.page.run) this.store.flush();
   }

@@ -9,6 +9,7 @@ import { curvesView } from "../view/curves";
 import { html } from "../view/dom";
 import { lossShapeView } from "../view/loss_shape";
 import { metricsView } from "../view/metrics";
+import { luckView } from "../view/luck";
 import { networkView } from "../view/network";
 import { resultsView } from "../view/results";
 import { statusView } from "../view/status";
@@ -30,6 +31,7 @@ const panels: Record<PanelName, (say: Say, controller: Controller) => View> = {
   batches: batchesView,
   loss_shape: lossShapeView,
   metrics: metricsView,
+  luck: luckView,
 };
 
 /** Fill `host` with a lab; return a function that takes it away. */

@@ -1,5 +1,6 @@
 /** The state of one lab. Everything that is drawn is read from here. */
 
+import type { Fan } from "../fan";
 import type { History, Run } from "../run";
 import type { Settings } from "../settings";
 import type { KernelState } from "../training/kernel";
@@ -24,6 +25,11 @@ export interface State {
   kernelProblem: string;
   /** Above which probability a patient is called dead in the panel of metrics. */
   threshold: number;
+  /** The setting in hand from twenty starts, where the reader asked for it. */
+  fan?: Fan;
+  fanFailure?: string;
+  /** A fan put aside, to be compared with the next. */
+  keptFan?: Fan;
   /** How many runs have been finished. */
   runs: number;
 }

@@ -2,7 +2,9 @@
 
 import type { Data } from "../data";
 import { Training } from "../engine/training";
-import type { Logs } from "../run";
+import { startOf, type Start } from "../fan";
+import type { Logs, Run } from "../run";
+import type { Settings } from "../settings";
 import type { FromWorker, ToWorker } from "./messages";
 
 const REPORT_EVERY_MS = 16; // about once a frame; a run shorter than that is drawn once, when it is done
@@ -21,28 +23,52 @@ export class TrainingLoop {
     this.token++; // whatever comes, the run in hand is no longer wanted
     if (message.type === "data") this.data = message.data;
     if (message.type === "train") void this.train(message, this.token);
+    if (message.type === "fan") void this.fan(message, this.token);
   }
 
   private async train({ id, settings }: Extract<ToWorker, { type: "train" }>, token: number): Promise<void> {
+    let logs: Logs[] = [];
+    let reported = performance.now();
+    const report = (epoch: Logs) => {
+      logs.push(epoch);
+      if (performance.now() - reported < REPORT_EVERY_MS) return;
+      this.send({ type: "epochs", id, logs });
+      logs = [];
+      reported = performance.now();
+    };
+    const run = await this.toTheEnd(id, settings, token, report);
+    // The run holds every epoch: one message, so that all of it is drawn in one frame.
+    if (run) this.send({ type: "done", id, run });
+  }
+
+  private async fan({ id, settings, seeds }: Extract<ToWorker, { type: "fan" }>, token: number): Promise<void> {
+    let starts: Start[] = [];
+    let reported = performance.now();
+    for (const seed of seeds) {
+      const run = await this.toTheEnd(id, { ...settings, seed }, token, () => {});
+      if (!run) return;
+      starts.push(startOf(run));
+      if (seed !== seeds.at(-1) && performance.now() - reported < REPORT_EVERY_MS) continue;
+      this.send({ type: "starts", id, starts });
+      starts = [];
+      reported = performance.now();
+    }
+  }
+
+  /** The finished run; nothing where it failed or is no longer wanted. */
+  private async toTheEnd(id: number, settings: Settings, token: number, onEpoch: (logs: Logs) => void): Promise<Run | undefined> {
     let training: Training | undefined;
     try {
       training = new Training(settings, this.data!);
-      let logs: Logs[] = [];
-      let reported = performance.now();
       while (!training.done) {
-        logs.push(training.runEpoch());
-        if (performance.now() - reported > REPORT_EVERY_MS) {
-          this.send({ type: "epochs", id, logs });
-          logs = [];
-          reported = performance.now();
-        }
+        onEpoch(training.runEpoch());
         await this.nextTask();
-        if (token !== this.token) return;
+        if (token !== this.token) return undefined;
       }
-      // The run holds every epoch: one message, so that all of it is drawn in one frame.
-      this.send({ type: "done", id, run: training.run() });
+      return training.run();
     } catch (error) {
       this.send({ type: "error", id, message: String(error) });
+      return undefined;
     } finally {
       training?.dispose();
     }

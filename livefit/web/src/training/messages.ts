@@ -1,17 +1,20 @@
 /** Messages between the lab and whatever trains for it: the page's worker or a kernel. */
 
 import type { Data } from "../data";
+import type { Start } from "../fan";
 import type { Logs, Run } from "../run";
 import type { Settings } from "../settings";
 
 export type ToWorker =
   | { type: "data"; data: Data }
   | { type: "train"; id: number; settings: Settings }
+  | { type: "fan"; id: number; settings: Settings; seeds: number[] } // the setting from each of the seeds
   | { type: "cancel" };
 
 export type FromWorker =
   | { type: "epochs"; id: number; logs: Logs[] }
   | { type: "done"; id: number; run: Run }
+  | { type: "starts"; id: number; starts: Start[] } // of a fan: those finished since the last message
   | { type: "error"; id: number; message: string };
 
 export type FromKernel =

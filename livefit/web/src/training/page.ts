@@ -3,25 +3,22 @@
  * A training of a few milliseconds is run on the page at once, so that its curve stands in
  * the same frame as the control that was moved: a worker's answer would wait for the next. */
 
-import source from "worker:source";
 import type { Data } from "../data";
 import { Training } from "../engine/training";
 import type { Run } from "../run";
 import type { Settings } from "../settings";
-import { TrainingLoop } from "./loop";
-import type { FromWorker, Listener, ToWorker } from "./messages";
+import { Line } from "./line";
+import type { FromWorker, Listener } from "./messages";
 
 const AT_ONCE_MS = 6; // a third of a frame: the rest is for drawing
 
 export class PageTrainer {
-  private post: (message: ToWorker) => void;
-  private worker?: Worker;
+  private readonly line: Line;
   private running?: { id: number; settings: Settings; listener: Listener };
   private lastId = 0;
 
   constructor(private readonly data: Data) {
-    this.post = this.startWorker() ?? this.startInline();
-    this.post({ type: "data", data });
+    this.line = new Line(data, (message) => this.receive(message), () => this.again());
   }
 
   /** Train; a run still in hand is dropped and never heard of again. */
@@ -36,48 +33,23 @@ export class PageTrainer {
 
   private trainInWorker(settings: Settings, listener: Listener): void {
     this.running = { id: ++this.lastId, settings, listener };
-    this.post({ type: "train", id: this.lastId, settings });
+    this.line.send({ type: "train", id: this.lastId, settings });
+  }
+
+  /** The worker is gone: go on without it, with the run it was given. */
+  private again(): void {
+    if (this.running) this.trainInWorker(this.running.settings, this.running.listener);
   }
 
   dispose(): void {
-    this.cancel();
-    this.worker?.terminate();
+    this.running = undefined;
+    this.line.close();
   }
 
   private cancel(): void {
     if (!this.running) return;
     this.running = undefined;
-    this.post({ type: "cancel" });
-  }
-
-  private startWorker(): ((message: ToWorker) => void) | undefined {
-    try {
-      const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-      const worker = new Worker(url);
-      worker.onmessage = (event: MessageEvent<FromWorker>) => {
-        URL.revokeObjectURL(url);
-        this.receive(event.data);
-      };
-      worker.onerror = () => this.fallBack();
-      this.worker = worker;
-      return (message) => worker.postMessage(message);
-    } catch {
-      return undefined;
-    }
-  }
-
-  private startInline(): (message: ToWorker) => void {
-    const loop = new TrainingLoop((message) => this.receive(message));
-    return (message) => loop.receive(message);
-  }
-
-  /** The worker could not be loaded: go on without it, with the run it was given. */
-  private fallBack(): void {
-    this.worker?.terminate();
-    this.worker = undefined;
-    this.post = this.startInline();
-    this.post({ type: "data", data: this.data });
-    if (this.running) this.trainInWorker(this.running.settings, this.running.listener);
+    this.line.send({ type: "cancel" });
   }
 
   private receive(message: FromWorker): void {
@@ -86,7 +58,7 @@ export class PageTrainer {
     if (message.type === "epochs") return listener.epochs(message.logs);
     this.running = undefined;
     if (message.type === "done") listener.done(message.run);
-    else listener.failed(message.message);
+    if (message.type === "error") listener.failed(message.message);
   }
 }
 

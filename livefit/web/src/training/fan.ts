@@ -1,0 +1,48 @@
+/** Trains one setting from many starts, on a line of its own: the run in hand, which the
+ * reader waits for, is not held up by it. */
+
+import type { Data } from "../data";
+import { seedsFrom, type Start } from "../fan";
+import type { Settings } from "../settings";
+import { Line } from "./line";
+import type { FromWorker } from "./messages";
+
+export interface FanListener {
+  starts(starts: Start[]): void;
+  failed(message: string): void;
+}
+
+export class FanTrainer {
+  private line?: Line; // made when it is first wanted
+  private running?: { id: number; settings: Settings; listener: FanListener };
+  private lastId = 0;
+
+  constructor(private readonly data: Data) {}
+
+  /** Train; a fan still in hand is dropped within one epoch and never heard of again. */
+  train(settings: Settings, listener: FanListener): void {
+    this.line ??= new Line(this.data, (message) => this.receive(message), () => this.again());
+    this.running = { id: ++this.lastId, settings, listener };
+    this.line.send({ type: "fan", id: this.lastId, settings, seeds: seedsFrom(settings.seed) });
+  }
+
+  cancel(): void {
+    this.running = undefined;
+    this.line?.send({ type: "cancel" });
+  }
+
+  dispose(): void {
+    this.running = undefined;
+    this.line?.close();
+  }
+
+  private again(): void {
+    if (this.running) this.train(this.running.settings, this.running.listener);
+  }
+
+  private receive(message: FromWorker): void {
+    if (message.id !== this.running?.id) return;
+    if (message.type === "starts") this.running.listener.starts(message.starts);
+    if (message.type === "error") this.running.listener.failed(message.message);
+  }
+}

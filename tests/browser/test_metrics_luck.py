@@ -1,0 +1,254 @@
+"""The panels of the threshold and of the twenty seeds, in a reader's hands."""
+
+import json
+import re
+from html import escape
+
+import numpy as np
+import pytest
+from playwright.sync_api import expect
+
+from livefit import page_engine
+from livefit.data import load_data
+from livefit.page_engine import BUNDLE
+from livefit.settings import make_settings
+from tests import javascript
+from tests.book.test_accessibility import TAGS, axe
+from tests.book.test_accessibility import run as run_axe
+from tests.browser.conftest import LAPTOP, PHONE, Lab, Watch
+
+__all__ = ["axe"]  # a fixture
+TRAINED = {"inputs": "scaled", "epochs": 40}
+
+
+@pytest.fixture
+def open_panels(new_page):
+    """Open a lab with some panels on an empty page, settled."""
+
+    def open_it(*show, size=LAPTOP, language="ko", **settings):
+        page = new_page(*size)
+        watch = Watch(page)
+        options = {"show": show, "settings": settings, "language": language}
+        given = escape(json.dumps(options))
+        page.set_content(
+            f"<!doctype html><html lang={language}><head><title>lab</title>"
+            "<meta name=viewport content='width=device-width'></head><body><main>"
+            f"<h1>lab</h1><div class=livefit data-livefit='{given}'>"
+            "</div></main></body></html>"
+        )
+        page.add_script_tag(path=BUNDLE)
+        lab = Lab(page.locator(".livefit"))
+        lab.settle()
+        return lab, page, watch
+
+    return open_it
+
+
+def figure(lab, name, panel):
+    """Return the cells of a row of a panel's table."""
+    return lab.root.locator(f'[data-panel="{panel}"] [data-figure="{name}"] td')
+
+
+def move_threshold(lab, value):
+    slider = lab.root.locator('[data-panel="metrics"] input[type="range"]')
+    slider.evaluate(
+        "(el, v) => { el.value = v; el.dispatchEvent(new Event('input')); }", value
+    )
+
+
+@pytest.mark.parametrize("threshold", [0.1, 0.2, 0.5])
+def test_figures_at_a_threshold(open_panels, threshold):
+    lab, _, watch = open_panels("metrics", **TRAINED)
+    move_threshold(lab, threshold)
+    run = page_engine.train(make_settings(TRAINED))
+    y, called = load_data().y, np.array(run.predictions) > threshold
+    tp, fp = int(np.sum(called & (y == 1))), int(np.sum(called & (y == 0)))
+    panel = lab.root.locator('[data-panel="metrics"]')
+    expect(panel.locator("output")).to_have_text(f"{threshold:.2f}")
+    recall = f"70명 중 {tp}명 ({100 * tp / 70:.1f} %)"
+    expect(figure(lab, "recall", "metrics")).to_have_text(recall)
+    precision = f"{tp + fp}명 중 {tp}명 ({100 * tp / (tp + fp):.1f} %)"
+    expect(figure(lab, "precision", "metrics")).to_have_text(precision)
+    accuracy = f"{100 * np.mean(called == y):.1f} % (기준선 85.1 %)"
+    expect(figure(lab, "accuracy", "metrics")).to_have_text(accuracy)
+    counts = [f"{tp} ○", f"{70 - tp} ×", f"{fp} ×", f"{400 - fp} ○"]
+    expect(panel.locator(".lf-matrix tbody td")).to_have_text(counts)
+    expect(panel).to_contain_text(f"AUC {run.auc:.4f}")
+    point, box = panel.locator("circle.lf-here"), panel.locator("svg").nth(1)
+    share = (float(point.get_attribute("cx")) - 44) / (
+        float(box.get_attribute("width")) - 54
+    )
+    assert share == pytest.approx(fp / 400, abs=1e-3)
+    assert watch.faults == []
+
+
+def test_nobody_called_has_no_precision(open_panels):
+    lab, _, _ = open_panels("metrics")  # the lecture's setting
+    expect(figure(lab, "recall", "metrics")).to_have_text("70명 중 0명 (0.0 %)")
+    expect(figure(lab, "precision", "metrics")).to_contain_text("–")
+
+
+def test_threshold_by_keyboard_stays_through_a_training(open_panels):
+    lab, page, _ = open_panels("metrics", **TRAINED)
+    slider = lab.root.locator('[data-panel="metrics"] input[type="range"]')
+    slider.focus()
+    for _ in range(3):
+        page.keyboard.press("ArrowLeft")
+    output = lab.root.locator('[data-panel="metrics"] output')
+    expect(output).to_have_text("0.47")
+    expect(slider).to_have_attribute("aria-valuetext", re.compile("^0.47: 70명 중"))
+    before = figure(lab, "recall", "metrics").text_content()
+    with lab.retrains():
+        lab.type("epochs", "100")
+    expect(output).to_have_text("0.47")
+    expect(figure(lab, "recall", "metrics")).not_to_have_text(before)
+
+
+def test_values_at_each_threshold_as_a_table(open_panels):
+    lab, _, _ = open_panels("metrics", **TRAINED)
+    panel = lab.root.locator('[data-panel="metrics"]')
+    panel.locator("summary").click()
+    run = page_engine.train(make_settings(TRAINED))
+    found = np.sum(np.array(run.predictions)[load_data().y == 1] > 0.2)
+    row = panel.locator("details tbody tr").nth(3)
+    expect(row.locator("th")).to_have_text("0.20")
+    expect(row.locator("td").first).to_have_text(str(found))
+    with lab.retrains():  # and the open table follows
+        lab.type("epochs", "1")
+    expect(row.locator("td").first).not_to_have_text(str(found))
+
+
+def test_predictions_that_are_no_numbers_are_explained(open_panels):
+    lab, _, watch = open_panels(
+        "metrics", activation="linear", optimizer="sgd", learning_rate=1
+    )
+    panel = lab.root.locator('[data-panel="metrics"]')
+    expect(panel.locator(".lf-problem")).to_contain_text("예측값이 숫자가 아닙니다")
+    expect(panel.locator("circle")).to_have_count(0)
+    assert watch.faults == []
+
+
+def start_fan(lab):
+    lab.root.locator('[data-action="fan"]').click()
+    finished(lab)
+
+
+def finished(lab):
+    text = re.compile("20개 가운데 20개")
+    expect(lab.root.locator('[data-role="fan"]')).to_have_text(text, timeout=30_000)
+
+
+def starts_of(**settings):
+    """Return the runs of the fan of a setting."""
+    seeds = range(settings.get("seed", 42), settings.get("seed", 42) + 20)
+    every = [make_settings({**settings, "seed": seed}) for seed in seeds]
+    return javascript.call("all => all.map(s => livefit.train(s))", every)
+
+
+def last_losses(runs):
+    return np.array([run["history"]["loss"][-1] for run in runs])
+
+
+def deaths_found(runs):
+    return np.array([run["confusion"]["tp"] for run in runs])
+
+
+def test_twenty_seeds_have_the_numbers_of_twenty_runs(open_panels):
+    lab, _, watch = open_panels("luck")
+    start_fan(lab)
+    runs = starts_of()
+    loss, found = last_losses(runs), deaths_found(runs)
+    text = f"{np.median(loss):.4f} ({loss.min():.4f} ~ {loss.max():.4f})"
+    expect(figure(lab, "loss", "luck")).to_have_text(text)
+    text = f"{np.median(found):g} ({found.min()} ~ {found.max()})"
+    expect(figure(lab, "found", "luck")).to_have_text(text)
+    path = lab.root.locator('[data-panel="luck"] path.lf-fan-b').get_attribute("d")
+    assert path.count("M") == 20
+    assert watch.faults == []
+
+
+def test_two_settings_as_two_fans(open_panels):
+    lab, _, watch = open_panels("luck", **TRAINED)
+    start_fan(lab)
+    lab.root.locator('[data-action="keep-fan"]').click()
+    verdict = lab.root.locator('[data-role="duel"]')
+    expect(verdict).to_contain_text("설정이 같습니다")
+    lab.type("nodes", "25")
+    expect(verdict).to_contain_text("노드 수 30 → 25")
+    finished(lab)
+    a, b = starts_of(**TRAINED), starts_of(**TRAINED, nodes=25)
+    more = int(np.sum(deaths_found(b) > deaths_found(a)))
+    lower = int(np.sum(last_losses(b) < last_losses(a)))
+    expect(verdict).to_contain_text(f"20쌍 가운데 B가 더 많이 찾은 것은 {more}쌍")
+    expect(verdict).to_contain_text(f"더 낮은 것은 {lower}쌍({100 * lower / 20:.1f} %)")
+    expect(figure(lab, "loss", "luck")).to_have_count(2)
+    expect(lab.root.locator("path.lf-fan-a")).to_have_count(1)
+    lab.root.locator('[data-action="drop-fan"]').click()
+    expect(lab.root.locator("path.lf-fan-a")).to_have_count(0)
+    expect(figure(lab, "loss", "luck")).to_have_count(1)
+    assert watch.faults == []
+
+
+def test_losses_of_two_kinds_are_not_compared(open_panels):
+    lab, _, _ = open_panels("luck")
+    start_fan(lab)
+    lab.root.locator('[data-action="keep-fan"]').click()
+    lab.control("loss").locator("select").select_option("mean_squared_error")
+    verdict = lab.root.locator('[data-role="duel"]')
+    expect(verdict).to_contain_text("손실 함수가 달라서")
+
+
+def test_a_long_fan_gives_way_to_the_next_setting_and_the_page_goes_on(open_panels):
+    lab, page, watch = open_panels("luck", epochs=100, batch_size=1, nodes=128)
+    page.evaluate(
+        """() => {
+            window.longest = 0;
+            let last = performance.now();
+            const frame = now => {
+                window.longest = Math.max(window.longest, now - last);
+                last = now;
+                requestAnimationFrame(frame);
+            };
+            requestAnimationFrame(frame);
+        }"""
+    )
+    lab.root.locator('[data-action="fan"]').click()
+    progress = lab.root.locator('[data-role="fan"]')
+    expect(progress).to_contain_text("20개 가운데 0개")
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.longest") < 250  # the whole fan takes seconds
+    lab.root.locator('[data-action="reset"]').click()
+    # The old fan, had it gone on, would hold its worker for seconds.
+    expect(progress).to_contain_text("20개 가운데 20개", timeout=2000)
+    loss = last_losses(starts_of())
+    expect(figure(lab, "loss", "luck")).to_contain_text(f"{np.median(loss):.4f}")
+    assert watch.faults == []
+
+
+def test_closing_the_fan_ends_it(open_panels):
+    lab, _, _ = open_panels("luck")
+    start_fan(lab)
+    lab.root.locator('[data-action="fan"]').click()
+    expect(lab.root.locator('[data-role="fan"]')).to_be_hidden()
+    with lab.retrains():
+        lab.type("nodes", "7")
+    expect(lab.root.locator('[data-role="fan"]')).to_be_hidden()
+
+
+@pytest.mark.parametrize("size", [PHONE, LAPTOP], ids=["phone", "laptop"])
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_open_panels_are_accessible_and_fit(open_panels, axe, size, language):
+    lab, page, _ = open_panels("metrics", "luck", size=size, language=language)
+    lab.root.locator('[data-action="fan"]').click()
+    expect(figure(lab, "loss", "luck")).to_have_count(1)
+    keep = lab.root.locator('[data-action="keep-fan"]')
+    keep.click()
+    lab.root.locator('[data-panel="luck"] summary').click()
+    lab.root.locator('[data-panel="metrics"] summary').click()
+    expect(keep).to_be_enabled()
+    assert run_axe(page, axe, TAGS) == []
+    page.evaluate("document.body.style = 'background: #111; color: #eee'")
+    expect(lab.root.locator(".lf-dark")).to_have_count(1)
+    assert run_axe(page, axe, TAGS) == []
+    width = page.evaluate("document.documentElement.scrollWidth")
+    assert width == size[0]
