@@ -33,7 +33,7 @@ from livefit.settings import (
 )
 
 BUNDLE = Path(__file__).resolve().parent / "static" / "livefit.js"
-PANELS = ("network", "batches", "loss_shape", "metrics", "luck")
+PANELS = ("network", "batches", "loss_shape", "metrics", "luck", "shelf")
 
 TEXTS = {
     "fallback": {
@@ -71,7 +71,7 @@ def lab(
         controls: names of the settings that get a control, in this order; none given
             means all.
         show: panels beside the standard ones: "network", "batches", "loss_shape",
-            "metrics", "luck".
+            "metrics", "luck", "shelf" (the record of finished runs).
         language: "ko" or "en".
         settings: start values of any settings; the others start as in the lecture.
 
@@ -320,6 +320,7 @@ def _widget_class() -> type:
         # The bundle is a classic script with one global; this makes a module of it.
         _esm = BUNDLE.read_text("utf-8") + "\nexport default livefit.widget;\n"
         options = traitlets.Dict().tag(sync=True)
+        shelf = traitlets.Unicode("").tag(sync=True)  # the front end's record of runs
 
     return LabWidget
 

@@ -205,7 +205,9 @@ def test_charts_are_drawn_again_when_the_window_changes(open_lab):
 def test_copied_code_is_the_program(open_lab):
     lab, page, _ = open_lab(permissions=["clipboard-read", "clipboard-write"])
     lab.root.locator('[data-action="copy"]').click()
-    expect(lab.root.locator(".lf-copied")).to_have_text("복사했습니다.")
+    expect(lab.root.locator('[data-panel="code"] .lf-copied')).to_have_text(
+        "복사했습니다."
+    )
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == program.source(make_settings())
 
@@ -214,7 +216,7 @@ def test_without_a_clipboard_the_code_is_selected(open_lab):
     lab, page, _ = open_lab()
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
     lab.root.locator('[data-action="copy"]').click()
-    expect(lab.root.locator(".lf-copied")).to_contain_text("Ctrl+C")
+    expect(lab.root.locator('[data-panel="code"] .lf-copied')).to_contain_text("Ctrl+C")
     assert page.evaluate("String(getSelection())").strip().startswith("import os")
 
 

@@ -5,8 +5,10 @@ import * as fan from "./fan";
 import * as metrics from "./metrics";
 import { patients } from "./patients";
 import { train as trainOn } from "./engine/training";
+import { kernelKeep, type Traits } from "./lab/keep";
 import { mount } from "./lab/mount";
 import { parseOptions, readOptions } from "./lab/options";
+import * as shelf from "./lab/shelf";
 import { source } from "./program";
 import { largestDifference, type Run } from "./run";
 import { makeSettings, type Settings } from "./settings";
@@ -18,15 +20,15 @@ export function train(settings: Settings): Run {
   return trainOn(settings, patients);
 }
 
-export { fan, largestDifference, metrics, makeSettings, patients, source, TrainingLoop };
+export { fan, largestDifference, metrics, makeSettings, patients, shelf, source, TrainingLoop };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {
-  render({ model, el }: { model: Transport & { get(name: string): unknown }; el: HTMLElement }): () => void {
+  render({ model, el }: { model: Transport & Traits; el: HTMLElement }): () => void {
     const host = document.createElement("div");
     host.className = "livefit";
     el.append(host);
-    return mount(host, readOptions(model.get("options")), model);
+    return mount(host, readOptions(model.get("options")), model, kernelKeep(model));
   },
 };
 

@@ -92,6 +92,11 @@ export class Controller {
     this.rest();
   }
 
+  /** Whether no control is being moved. */
+  get resting(): boolean {
+    return !this.moving;
+  }
+
   versions(): Record<string, string> {
     return this.kernel?.versions ?? {};
   }
@@ -104,7 +109,8 @@ export class Controller {
     this.store.dispose();
   }
 
-  private replace(settings: Settings): void {
+  /** Take other settings at once, such as those of an earlier run. */
+  replace(settings: Settings): void {
     this.rest();
     this.store.update({ problems: {} });
     this.change(settings);

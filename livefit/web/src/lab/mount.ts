@@ -12,11 +12,14 @@ import { metricsView } from "../view/metrics";
 import { luckView } from "../view/luck";
 import { networkView } from "../view/network";
 import { resultsView } from "../view/results";
+import { shelfView } from "../view/shelf";
 import { statusView } from "../view/status";
 import style from "../view/style.css";
 import { followTheme } from "../view/theme";
 import { valuesView } from "../view/values";
 import { Controller } from "./controller";
+import { browserKeep, type Keep } from "./keep";
+import { ShelfKeeper } from "./keeper";
 import type { Options, PanelName } from "./options";
 import { isBusy, Store, type State } from "./store";
 import { speak, type Say } from "./text";
@@ -26,7 +29,7 @@ interface View {
   draw(state: State): void;
 }
 
-const panels: Record<PanelName, (say: Say, controller: Controller) => View> = {
+const panels: Record<Exclude<PanelName, "shelf">, (say: Say, controller: Controller) => View> = {
   network: networkView,
   batches: batchesView,
   loss_shape: lossShapeView,
@@ -35,17 +38,18 @@ const panels: Record<PanelName, (say: Say, controller: Controller) => View> = {
 };
 
 /** Fill `host` with a lab; return a function that takes it away. */
-export function mount(host: HTMLElement, options: Options, transport?: Transport): () => void {
+export function mount(host: HTMLElement, options: Options, transport?: Transport, keep: Keep = browserKeep(host)): () => void {
   const say = speak(options.language);
   const store = new Store({ settings: options.settings, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, runs: 0 });
   const controller = new Controller(store, options.language, transport);
+  const keeper = options.show.includes("shelf") ? new ShelfKeeper(store, controller, keep) : undefined;
   const engineOf = (run: Run) => (run.engine === "keras" ? say("kerasEngine", controller.versions()) : say("pageEngine"));
   const views: View[] = [
     statusView(say, options.notes),
     curvesView(say),
     controlsView(options.controls, options.settings, controller, options.language, say),
     valuesView(say),
-    ...options.show.map((name) => panels[name](say, controller)),
+    ...options.show.map((name) => (name === "shelf" ? shelfView(say, keeper!, options.language) : panels[name](say, controller))),
     resultsView(say, engineOf),
     codeView(say),
   ];
@@ -67,6 +71,7 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
   draw();
   return () => {
     leaveTheme();
+    keeper?.dispose();
     controller.dispose();
     host.replaceChildren();
   };

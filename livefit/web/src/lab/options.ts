@@ -3,7 +3,7 @@
 import { rows, makeSettings, SettingError, type Language, type Settings } from "../settings";
 import { speak } from "./text";
 
-export const panelNames = ["network", "batches", "loss_shape", "metrics", "luck"] as const;
+export const panelNames = ["network", "batches", "loss_shape", "metrics", "luck", "shelf"] as const;
 export type PanelName = (typeof panelNames)[number];
 
 export interface Options {

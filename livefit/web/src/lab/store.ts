@@ -4,6 +4,7 @@ import type { Fan } from "../fan";
 import type { History, Run } from "../run";
 import type { Settings } from "../settings";
 import type { KernelState } from "../training/kernel";
+import type { Shelf } from "./shelf";
 
 /** One training as it goes: the history so far, and the run once it is finished. */
 export interface Track {
@@ -32,6 +33,11 @@ export interface State {
   keptFan?: Fan;
   /** How many runs have been finished. */
   runs: number;
+  /** The record of finished runs, where the lab shows one. */
+  shelf?: Shelf;
+  /** Whether that is kept beyond this page, and how much of the kept text was unreadable. */
+  shelfKept?: boolean;
+  shelfLost?: number;
 }
 
 const PATIENCE_MS = 30; // two frames of 60 Hz; a longer run has reported its first epochs by then

@@ -5,7 +5,7 @@ import { linear, type Scale } from "./scale";
 
 /** One line of the chart; `kind` names its look in the style sheet. */
 export interface Line {
-  kind: "previous" | "preview" | "current" | "validation";
+  kind: "previous" | "preview" | "current" | "validation" | "pinned-1" | "pinned-2";
   label: string;
   values: number[];
 }
@@ -81,7 +81,7 @@ function baseline(at: number, width: number): SVGElement[] {
 function lineMarks(each: Line, x: Scale, y: Scale): SVGElement[] {
   // A loss that ran away (NaN) has no place on the paper: the line ends.
   const places = each.values.map((value, i): [number, number] => [x(i + 1), y(value)]).filter(([, at]) => Number.isFinite(at));
-  const points = places.length > 30 || each.kind === "preview" ? [] : places;
+  const points = places.length > 30 || ["preview", "pinned-1", "pinned-2"].includes(each.kind) ? [] : places;
   return [
     svg("path", { class: `lf-line lf-${each.kind}`, d: polyline(places) }),
     ...points.map(([cx, cy]) => svg("circle", { class: `lf-point lf-${each.kind}`, cx, cy, r: 2.5 })),

@@ -2,6 +2,7 @@
 
 import { heldBaseline, patientsBaseline } from "../patients";
 import type { Series } from "../run";
+import type { ShelfRow } from "../lab/shelf";
 import { hasKeras, shownHistory, type State } from "../lab/store";
 import type { Say } from "../lab/text";
 import { chartView, type Chart, type Line } from "./chart";
@@ -39,8 +40,9 @@ function accuracyChart(state: State, say: Say): Chart {
 }
 
 function common(state: State, say: Say): { epochs: number; xLabel: string } {
-  const previous = state.previous?.settings.epochs ?? 0;
-  return { epochs: Math.max(state.settings.epochs, previous), xLabel: say("epoch") };
+  const others = [state.previous, ...pinned(state).map((row) => row.run)];
+  const epochs = others.map((run) => run?.settings.epochs ?? 0);
+  return { epochs: Math.max(state.settings.epochs, ...epochs), xLabel: say("epoch") };
 }
 
 /** The previous run at the back, the preview where Keras draws over it, the run on top. */
@@ -49,11 +51,17 @@ function linesOf(state: State, series: "loss" | "accuracy", say: Say): Line[] {
   const shown = shownHistory(state);
   const lines: Line[] = [
     { kind: "previous", label: say("previous"), values: state.previous?.history[series] ?? [] },
+    ...pinned(state).map((row): Line => ({ kind: `pinned-${row.pin as 1 | 2}`, label: say("pinnedLine", { number: row.number }), values: row.run.history[series] ?? [] })),
     { kind: "preview", label: say("preview"), values: hasKeras(state) ? (state.page.history[series] ?? []) : [] },
     { kind: "validation", label: validationLabel(state, series, say), values: shown[held] ?? [] },
     { kind: "current", label: hasKeras(state) ? say("kerasShort") : say("current"), values: shown[series] ?? [] },
   ];
   return lines;
+}
+
+/** The runs that the reader holds fast, the first pin first. */
+function pinned(state: State): ShelfRow[] {
+  return (state.shelf?.rows ?? []).filter((row) => row.pin).sort((a, b) => a.pin - b.pin);
 }
 
 /** Beside its accuracy stands the baseline of the rows kept back, which is another. */
