@@ -61,12 +61,13 @@ CELL_TRACES = (
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 
 # Pattern -> replacement, for what no two runs have in common: durations in the progress
-# lines that Keras prints, and the blanks with which it covers a longer one. nbval's
-# comparison uses the same rules.
+# lines that Keras prints, the blanks with which it covers a longer one, and measured
+# seconds that a chapter prints (`0.26초`). nbval's comparison uses the same rules.
 _DURATION = r"\d+(?:\.\d+)?(?:s|ms|us|µs)"
 VOLATILE = {
     rf"(?:{_DURATION}(?:\x1b\[0m)? )?{_DURATION}/(?:step|epoch)": "TIME",
     rf"(?<=- ){_DURATION}(?= - )": "TIME",
+    r"\d+\.\d+ ?초": "TIME",
     r"(?m)[ ]+$": "",
 }
 # Of a line that a program wrote over again and again, a terminal shows the last state.

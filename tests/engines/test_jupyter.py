@@ -133,6 +133,8 @@ def test_in_jupyterlab_the_page_draws_first_and_keras_over_it(folder, new_page):
         page = new_page()
         page.set_default_timeout(PATIENCE * 1000)
         page.goto(f"{address}/lab/tree/lesson.ipynb?token={TOKEN}")
+        # A cell that is run before its kernel is there is not run at all.
+        expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible()
         page.locator(".jp-CodeCell .cm-content").first.click()
         page.keyboard.press("Shift+Enter")
         lab = page.locator(".jp-OutputArea .livefit").first
