@@ -28,7 +28,7 @@ SCRIPT = Path(__file__).with_name("page.js")
 RIVAL = ROOT / "livefit/web/node_modules/@tensorflow/tfjs/dist/tf.min.js"
 FIRST_PORT = 8900
 
-PAGES = ("book/model", "book/playground")
+PAGES = ("book/model", "book/playground")  # the lecture's lab, and the largest one
 EPOCHS = {5: 21, 100: 9}  # epochs: how many runs count, of either side
 OPENINGS = 7
 WARM_UP = 3  # runs of either side that are not counted
@@ -98,7 +98,7 @@ def describe(version: str, rival: dict[str, Any], quick: bool) -> list[str]:
     """Return how the figures came about."""
     counts = ", ".join(f"{n} at {epochs} epochs" for epochs, n in EPOCHS.items())
     return [
-        f"Chromium {version}, headless; book/playground, lecture's setting.",
+        f"Chromium {version}, headless; lab of {PAGES[0]}, lecture's setting.",
         "Control event: the slider's own, after a press of an arrow key. Drawn: the "
         "lab's elements hold the finished run. Painted: the frame with them is over.",
         f"TensorFlow.js {rival['version']}, {rival['backend']} backend, in the same "
@@ -121,7 +121,7 @@ def both_sides(
 ) -> tuple[dict[int, dict[str, list[float]]], dict[str, Any]]:
     """Return the times of the lab and its rival, by epochs; the rival's last run."""
     page = open_page(browser)
-    visit(page, address, PAGES[1])
+    visit(page, address, PAGES[0])
     page.add_script_tag(path=RIVAL)
     sides = {}
     for epochs, runs in EPOCHS.items():
