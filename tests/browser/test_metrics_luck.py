@@ -218,7 +218,6 @@ def test_a_long_fan_gives_way_to_the_next_setting_and_the_page_goes_on(open_pane
     page.wait_for_timeout(300)
     assert page.evaluate("window.longest") < 250  # the whole fan takes seconds
     lab.root.locator('[data-action="reset"]').click()
-    # The old fan, had it gone on, would hold its worker for seconds.
     expect(progress).to_contain_text("20개 가운데 20개", timeout=2000)
     loss = last_losses(starts_of())
     expect(figure(lab, "loss", "luck")).to_contain_text(f"{np.median(loss):.4f}")

@@ -5,13 +5,14 @@ from tests import javascript
 
 # A long run; when it has reported once, `next` is received. Returned: what is sent from
 # then on, until nothing is left to do.
-AFTER = """async ([long, next]) => {
+AFTER = """async ([long, next, seeds]) => {
     const sent = [];
     const loop = new livefit.TrainingLoop((message) => {
         if (sent.push(message) === 1 && next) loop.receive(next);
     });
     loop.receive({type: "data", data: livefit.patients});
-    loop.receive({type: "train", id: 1, settings: long});
+    const kind = seeds ? "fan" : "train";
+    loop.receive({type: kind, id: 1, settings: long, seeds});
     await new Promise((resolve) => setTimeout(resolve, 1000));
     return sent.slice(1);
 }"""
@@ -34,6 +35,31 @@ def test_a_new_setting_ends_the_run_in_hand():
 
 def test_a_cancel_ends_the_run_in_hand():
     assert javascript.call(AFTER, [LONG, {"type": "cancel"}]) == []
+
+
+# Many short runs: what is left of them has to report within the time that is watched.
+SEEDS = list(range(20))
+SHORT = make_settings(epochs=100)
+
+
+def test_a_fan_that_nobody_stops_has_every_seed():
+    sent = javascript.call(AFTER, [SHORT, None, SEEDS])
+    assert {message["type"] for message in sent} == {"starts"}
+    # Those of the first message are not among them.
+    seeds = [start["seed"] for message in sent for start in message["starts"]]
+    assert 10 < len(seeds) < 20
+    assert seeds == SEEDS[-len(seeds) :]
+
+
+def test_a_new_setting_ends_the_fan_in_hand():
+    new = {"type": "fan", "id": 2, "settings": make_settings(), "seeds": SEEDS}
+    sent = javascript.call(AFTER, [SHORT, new, SEEDS])
+    assert {message["id"] for message in sent} == {2}
+    assert sum(len(message["starts"]) for message in sent) == 20
+
+
+def test_a_cancel_ends_the_fan_in_hand():
+    assert javascript.call(AFTER, [SHORT, {"type": "cancel"}, SEEDS]) == []
 
 
 def test_memory_is_used_again():
