@@ -3,7 +3,7 @@
 
 import * as fan from "./fan";
 import * as metrics from "./metrics";
-import { patients } from "./patients";
+import { patients } from "./datasets";
 import { train as trainOn } from "./engine/training";
 import { kernelKeep, type Traits } from "./lab/keep";
 import { mount } from "./lab/mount";

@@ -1,6 +1,5 @@
 /** What happens when a reader does something: settings change, both engines train. */
 
-import { patients } from "../patients";
 import type { Fan } from "../fan";
 import { withEpoch, type Logs } from "../run";
 import { checkValue, defaults, SettingError, type Language, type Settings } from "../settings";
@@ -13,9 +12,9 @@ import { shownRun, type Store, type Track } from "./store";
 const REST_MS = 200; // Keras starts when the control has rested that long
 
 export class Controller {
-  private readonly page = new PageTrainer(patients);
+  private readonly page = new PageTrainer();
   private readonly kernel?: KernelTrainer;
-  private readonly fans = new FanTrainer(patients);
+  private readonly fans = new FanTrainer();
   private restTimer = 0;
   private moving = false;
   private readonly start: Settings;
@@ -64,10 +63,10 @@ export class Controller {
 
   /** Twenty starts of the setting in hand, from now on with every change of it. */
   startFan(): void {
-    const { settings } = this.store.state;
+    const { settings, data } = this.store.state;
     let fan: Fan = { settings, starts: [] };
     this.store.updateSoon({ fan, fanFailure: undefined });
-    this.fans.train(settings, {
+    this.fans.train(settings, data, {
       starts: (starts) => {
         fan = { settings, starts: [...fan.starts, ...starts] };
         this.store.update({ fan });
@@ -130,7 +129,8 @@ export class Controller {
 
   private startPage(): void {
     this.store.updateSoon({ page: { history: {} } });
-    this.page.train(this.store.state.settings, this.listener("page"));
+    const { settings, data } = this.store.state;
+    this.page.train(settings, data, this.listener("page"));
   }
 
   private startKerasAtRest(): void {

@@ -1,6 +1,7 @@
 /** Put a lab into an element: state, controller and views, wired one way. */
 
-import type { Run } from "../run";
+import { patients, type DataSet } from "../datasets";
+import { speak } from "../texts/texts";
 import type { Transport } from "../training/kernel";
 import { batchesView } from "../view/batches";
 import { codeView } from "../view/code";
@@ -8,64 +9,59 @@ import { controlsView } from "../view/controls";
 import { curvesView } from "../view/curves";
 import { html } from "../view/dom";
 import { lossShapeView } from "../view/loss_shape";
-import { metricsView } from "../view/metrics";
 import { luckView } from "../view/luck";
+import { metricsView } from "../view/metrics";
 import { networkView } from "../view/network";
 import { resultsView } from "../view/results";
 import { shelfView } from "../view/shelf";
 import { statusView } from "../view/status";
-import style from "../view/style.css";
+import { style } from "../view/style/style";
 import { followTheme } from "../view/theme";
 import { valuesView } from "../view/values";
+import type { Context, View } from "../view/view";
 import { Controller } from "./controller";
 import { browserKeep, type Keep } from "./keep";
 import { ShelfKeeper } from "./keeper";
 import type { Options, PanelName } from "./options";
 import { isBusy, Store, type State } from "./store";
-import { speak, type Say } from "./text";
 
-interface View {
-  element: HTMLElement;
-  draw(state: State): void;
-}
-
-const panels: Record<Exclude<PanelName, "shelf">, (say: Say, controller: Controller) => View> = {
+const panels: Record<PanelName, (context: Context) => View> = {
   network: networkView,
   batches: batchesView,
   loss_shape: lossShapeView,
   metrics: metricsView,
   luck: luckView,
+  shelf: shelfView,
 };
 
 /** Fill `host` with a lab; return a function that takes it away. */
 export function mount(host: HTMLElement, options: Options, transport?: Transport, keep: Keep = browserKeep(host)): () => void {
-  const say = speak(options.language);
-  const store = new Store({ settings: options.settings, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, runs: 0 });
-  const controller = new Controller(store, options.language, transport);
+  const { language } = options;
+  const say = speak(language, patients.words);
+  const store = new Store({ settings: options.settings, data: patients, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, runs: 0 });
+  const controller = new Controller(store, language, transport);
   const keeper = options.show.includes("shelf") ? new ShelfKeeper(store, controller, keep) : undefined;
-  const engineOf = (run: Run) => (run.engine === "keras" ? say("kerasEngine", controller.versions()) : say("pageEngine"));
-  const views: View[] = [
-    statusView(say, options.notes),
-    curvesView(say),
-    controlsView(options.controls, options.settings, controller, options.language, say),
-    valuesView(say),
-    ...options.show.map((name) => (name === "shelf" ? shelfView(say, keeper!, options.language) : panels[name](say, controller))),
-    resultsView(say, engineOf),
-    codeView(say),
-  ];
-  const [status, curves, controls, ...others] = views.map((view) => view.element);
-  const stage = html("div", { class: "lf-stage" }, curves, controls);
-  const title = html("p", { class: "lf-title" }, say("title"));
-  const body = html("div", { class: "lf-body" }, stage, ...others);
-  const classes = ["livefit-lab", ...(options.controls.length > 3 ? ["lf-many"] : []), ...(transport ? ["lf-live"] : [])];
-  const root = html("section", { class: classes.join(" "), "aria-label": say("title"), lang: options.language }, title, status, body);
+  const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper });
+  const status = statusView(say, options.notes);
+  const controls = controlsView(options.controls, options.settings, controller, language, say);
+  let views = viewsFor(options, contextFor(store.state.data));
+  const stage = html("div", { class: "lf-stage" }, views.curves.element, controls.element);
+  const body = html("div", { class: "lf-body" }, stage, ...views.others.map((view) => view.element));
+  const root = html("section", { class: classes(options, transport), "aria-label": say("title"), lang: language }, html("p", { class: "lf-title" }, say("title")), status.element, body);
   host.replaceChildren(root);
   addStyle(host);
   const leaveTheme = followTheme(root);
   const draw = () => {
-    views.forEach((view) => view.draw(store.state));
-    host.dataset.state = stateName(store.state);
-    host.dataset.runs = String(store.state.runs);
+    const { state } = store;
+    if (state.data !== views.data) {
+      // The controls stay, and with them the focus of the hand that chose the data.
+      views = viewsFor(options, contextFor(state.data));
+      stage.firstElementChild!.replaceWith(views.curves.element);
+      body.replaceChildren(stage, ...views.others.map((view) => view.element));
+    }
+    [status, views.curves, controls, ...views.others].forEach((view) => view.draw(state));
+    host.dataset.state = stateName(state);
+    host.dataset.runs = String(state.runs);
   };
   store.subscribe(draw);
   draw();
@@ -75,6 +71,16 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
     controller.dispose();
     host.replaceChildren();
   };
+}
+
+/** The views that speak of one data set. */
+function viewsFor({ show }: Options, context: Context): { data: DataSet; curves: View; others: View[] } {
+  const chosen = show.map((name) => panels[name](context));
+  return { data: context.data, curves: curvesView(context), others: [valuesView(context), ...chosen, resultsView(context), codeView(context)] };
+}
+
+function classes({ controls }: Options, transport?: Transport): string {
+  return ["livefit-lab", ...(controls.length > 3 ? ["lf-many"] : []), ...(transport ? ["lf-live"] : [])].join(" ");
 }
 
 function stateName(state: State): string {
@@ -89,4 +95,3 @@ function addStyle(host: HTMLElement): void {
   if (parent.querySelector("style[data-livefit-style]")) return;
   parent.append(html("style", { "data-livefit-style": true }, style));
 }
-

@@ -1,7 +1,7 @@
 /** What a page or a cell asks of a lab, read without ever failing. */
 
 import { rows, makeSettings, SettingError, type Language, type Settings } from "../settings";
-import { speak } from "./text";
+import { speak } from "../texts/texts";
 
 export const panelNames = ["network", "batches", "loss_shape", "metrics", "luck", "shelf"] as const;
 export type PanelName = (typeof panelNames)[number];

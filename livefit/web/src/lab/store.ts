@@ -1,5 +1,6 @@
 /** The state of one lab. Everything that is drawn is read from here. */
 
+import type { DataSet } from "../datasets";
 import type { Fan } from "../fan";
 import type { History, Run } from "../run";
 import type { Settings } from "../settings";
@@ -15,6 +16,8 @@ export interface Track {
 
 export interface State {
   settings: Settings;
+  /** What is trained on. */
+  data: DataSet;
   /** Why a setting was refused, by its name. */
   problems: Partial<Record<keyof Settings, string>>;
   page: Track;

@@ -14,15 +14,14 @@ export interface FanListener {
 
 export class FanTrainer {
   private line?: Line; // made when it is first wanted
-  private running?: { id: number; settings: Settings; listener: FanListener };
+  private running?: { id: number; settings: Settings; data: Data; listener: FanListener };
   private lastId = 0;
 
-  constructor(private readonly data: Data) {}
-
   /** Train; a fan still in hand is dropped within one epoch and never heard of again. */
-  train(settings: Settings, listener: FanListener): void {
-    this.line ??= new Line(this.data, (message) => this.receive(message), () => this.again());
-    this.running = { id: ++this.lastId, settings, listener };
+  train(settings: Settings, data: Data, listener: FanListener): void {
+    this.line ??= new Line((message) => this.receive(message), () => this.again());
+    this.running = { id: ++this.lastId, settings, data, listener };
+    this.line.use(data);
     this.line.send({ type: "fan", id: this.lastId, settings, seeds: seedsFrom(settings.seed) });
   }
 
@@ -37,7 +36,8 @@ export class FanTrainer {
   }
 
   private again(): void {
-    if (this.running) this.train(this.running.settings, this.running.listener);
+    const fan = this.running;
+    if (fan) this.train(fan.settings, fan.data, fan.listener);
   }
 
   private receive(message: FromWorker): void {

@@ -8,16 +8,23 @@ import type { FromWorker, ToWorker } from "./messages";
 
 export class Line {
   private post: (message: ToWorker) => void;
+  private data?: Data; // that the loop has in hand
   private worker?: Worker;
 
   /** `restarted`: the worker could not be loaded, and what it was asked for is lost. */
   constructor(
-    private readonly data: Data,
     private readonly receive: (message: FromWorker) => void,
     private readonly restarted: () => void,
   ) {
     this.post = this.startWorker() ?? this.startInline();
-    this.post({ type: "data", data });
+  }
+
+  /** Train on these samples from now on. */
+  use(data: Data): void {
+    if (data === this.data) return;
+    this.data = data;
+    const { X, y, rows, inputs } = data;
+    this.post({ type: "data", data: { X, y, rows, inputs } });
   }
 
   send(message: ToWorker): void {
@@ -55,7 +62,7 @@ export class Line {
     this.worker?.terminate();
     this.worker = undefined;
     this.post = this.startInline();
-    this.post({ type: "data", data: this.data });
+    this.data = undefined;
     this.restarted();
   }
 }

@@ -14,31 +14,33 @@ const AT_ONCE_MS = 6; // a third of a frame: the rest is for drawing
 
 export class PageTrainer {
   private readonly line: Line;
-  private running?: { id: number; settings: Settings; listener: Listener };
+  private running?: { id: number; settings: Settings; data: Data; listener: Listener };
   private lastId = 0;
 
-  constructor(private readonly data: Data) {
-    this.line = new Line(data, (message) => this.receive(message), () => this.again());
+  constructor() {
+    this.line = new Line((message) => this.receive(message), () => this.again());
   }
 
   /** Train; a run still in hand is dropped and never heard of again. */
-  train(settings: Settings, listener: Listener): void {
-    const run = trainAtOnce(settings, this.data);
+  train(settings: Settings, data: Data, listener: Listener): void {
+    const run = trainAtOnce(settings, data);
     if (run) {
       this.cancel();
       return listener.done(run);
     }
-    this.trainInWorker(settings, listener);
+    this.trainInWorker(settings, data, listener);
   }
 
-  private trainInWorker(settings: Settings, listener: Listener): void {
-    this.running = { id: ++this.lastId, settings, listener };
+  private trainInWorker(settings: Settings, data: Data, listener: Listener): void {
+    this.running = { id: ++this.lastId, settings, data, listener };
+    this.line.use(data);
     this.line.send({ type: "train", id: this.lastId, settings });
   }
 
   /** The worker is gone: go on without it, with the run it was given. */
   private again(): void {
-    if (this.running) this.trainInWorker(this.running.settings, this.running.listener);
+    const run = this.running;
+    if (run) this.trainInWorker(run.settings, run.data, run.listener);
   }
 
   dispose(): void {

@@ -1,49 +1,49 @@
 /** The samples of one epoch as squares, cut into batches of two shades by turns. */
 
 import { trainedRows } from "../data";
-import { patients } from "../patients";
-import type { State } from "../lab/store";
-import type { Say } from "../lab/text";
+import type { DataSet } from "../datasets";
+import type { Say } from "../texts/texts";
 import { drawing, html, panel, setText, svg } from "./dom";
+import type { Context, View } from "./view";
 
 const HEIGHT = 130;
 
-export function batchesView(say: Say): { element: HTMLElement; draw(state: State): void } {
+export function batchesView({ say, data }: Context): View {
   let size = 0;
   let trained = 0;
   const text = html("p", { class: "lf-note" });
   const picture = drawing(HEIGHT, (surface, width) => {
     surface.setAttribute("aria-label", text.textContent ?? "");
-    surface.replaceChildren(...squares(width, trained, size));
+    surface.replaceChildren(...squares(width, data.rows, trained, size));
   });
   return {
     element: panel("batches", say("batches"), picture.element, text),
     draw({ settings }) {
-      const rows = trainedRows(patients.rows, settings.validation_split);
+      const rows = trainedRows(data.rows, settings.validation_split);
       if (settings.batch_size === size && rows === trained) return;
       [size, trained] = [settings.batch_size, rows];
-      setText(text, describe(trained, size, say));
+      setText(text, describe(data, trained, size, say));
       picture.redraw();
     },
   };
 }
 
-function describe(trained: number, size: number, say: Say): string {
+function describe(data: DataSet, trained: number, size: number, say: Say): string {
   const batches = Math.ceil(trained / size);
   const last = trained - (batches - 1) * size;
-  const held = patients.rows - trained;
+  const held = data.rows - trained;
   const cut = `${say("batchesText", { samples: trained, size, batches, last })} ${say("batchesLegend")}`;
   const text = batches === 1 ? say("batchesOne", { samples: trained }) : cut;
   return held > 0 ? `${text} ${say("batchesHeld", { held })}` : text;
 }
 
 /** One path for each look: even and odd batches, the last one, the rows kept back. */
-function squares(width: number, trained: number, size: number): SVGElement[] {
-  const columns = Math.ceil(Math.sqrt((patients.rows * width) / HEIGHT));
-  const step = Math.min(width / columns, HEIGHT / Math.ceil(patients.rows / columns));
+function squares(width: number, rows: number, trained: number, size: number): SVGElement[] {
+  const columns = Math.ceil(Math.sqrt((rows * width) / HEIGHT));
+  const step = Math.min(width / columns, HEIGHT / Math.ceil(rows / columns));
   const paths = { even: "", odd: "", last: "", held: "" };
   const lastBatch = Math.ceil(trained / size) - 1;
-  for (let i = 0; i < patients.rows; i++) {
+  for (let i = 0; i < rows; i++) {
     const batch = Math.floor(i / size);
     const kind = i >= trained ? "held" : batch === lastBatch && batch > 0 ? "last" : batch % 2 === 0 ? "even" : "odd";
     const x = (i % columns) * step;

@@ -2,11 +2,11 @@
 
 import { source } from "../program";
 import type { Run } from "../run";
-import type { State } from "../lab/store";
-import type { Say } from "../lab/text";
+import type { Say } from "../texts/texts";
 import { html, panel, setText } from "./dom";
+import type { Context, View } from "./view";
 
-export function codeView(say: Say): { element: HTMLElement; draw(state: State): void } {
+export function codeView({ say }: Context): View {
   const code = html("code");
   let marked: Run | undefined;
   const pre = html("pre", { class: "lf-code", tabindex: 0, "aria-label": say("code") }, code);

@@ -3,7 +3,7 @@
 import { defaults, learningRate, row, rows, type Language, type Row, type Settings } from "../settings";
 import type { Controller } from "../lab/controller";
 import type { State } from "../lab/store";
-import type { Say } from "../lab/text";
+import type { Say } from "../texts/texts";
 import { html, setText } from "./dom";
 
 interface Control {

@@ -1,17 +1,16 @@
 /** What the chosen loss says of one prediction, as the prediction moves from 0 to 1. */
 
 import { decay, losses } from "../engine/losses";
-import type { State } from "../lab/store";
-import type { Say } from "../lab/text";
 import { drawing, html, panel, polyline, setText, svg } from "./dom";
 import { decimal, tick } from "./format";
 import { linear } from "./scale";
+import type { Context, View } from "./view";
 
 const HEIGHT = 150;
 const MARGIN = { top: 22, right: 10, bottom: 20, left: 46 };
 const STEPS = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
 
-export function lossShapeView(say: Say): { element: HTMLElement; draw(state: State): void } {
+export function lossShapeView({ say }: Context): View {
   let loss = "";
   const slider = html("input", { type: "range", min: 0.01, max: 0.99, step: 0.01, value: 0.3, "aria-label": say("prediction") });
   const text = html("p", { class: "lf-note", "aria-live": "polite" });

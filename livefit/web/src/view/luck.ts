@@ -1,23 +1,20 @@
 /** One setting from twenty starts as a fan of losses, and two settings as two fans. */
 
 import { duel, lastLoss, lossSpreads, spread, STARTS, type Duel, type Fan, type Start } from "../fan";
-import { patients, patientsBaseline } from "../patients";
+import { allBaseline, positives, type DataSet } from "../datasets";
 import { rows as settingRows, type Language, type Settings } from "../settings";
-import type { Controller } from "../lab/controller";
 import type { State } from "../lab/store";
-import type { Say } from "../lab/text";
+import type { Say } from "../texts/texts";
 import { drawing, html, panel, polyline, setText, svg } from "./dom";
 import { decimal, percent, tick } from "./format";
 import { linear, type Scale } from "./scale";
+import type { Context, View } from "./view";
 
 const HEIGHT = 200;
 const MARGIN = { top: 10, right: 12, bottom: 36, left: 44 };
 const SPEAK_AFTER_MS = 400; // a dragged control is not commented at every step
-const DIED = patients.y.filter((label) => label > 0.5).length;
 
-type Actions = Pick<Controller, "startFan" | "stopFan" | "keepFan" | "language">;
-
-export function luckView(say: Say, controller: Actions): { element: HTMLElement; draw(state: State): void } {
+export function luckView({ say, language, data, controller }: Context): View {
   let state: State | undefined;
   let fan: Fan | undefined; // as drawn: the last one stays until the next has its first start
   let kept: Fan | undefined;
@@ -47,8 +44,8 @@ export function luckView(say: Say, controller: Actions): { element: HTMLElement;
   const redraw = () => {
     if (!fan) return;
     legend.replaceChildren(...legendItems(kept, say));
-    figures.replaceChildren(figureTable(fan, kept, say));
-    setText(verdict, kept ? comparison(kept, fan, controller.language, say) : "");
+    figures.replaceChildren(figureTable(fan, kept, data, say));
+    setText(verdict, kept ? comparison(kept, fan, language, say) : "");
     picture.redraw();
     drawTable();
   };
@@ -117,12 +114,12 @@ function legendItems(kept: Fan | undefined, say: Say): HTMLElement[] {
   return [...(kept ? [item("a", say("luckA"))] : []), item("b", say("luckB"))];
 }
 
-function figureTable(fan: Fan, kept: Fan | undefined, say: Say): HTMLTableElement {
+function figureTable(fan: Fan, kept: Fan | undefined, data: DataSet, say: Say): HTMLTableElement {
   const fans = [...(kept ? [kept] : []), fan];
   const rows: [string, string, (start: Start) => number, (value: number) => string][] = [
     ["loss", say("lastLoss"), lastLoss, decimal],
-    ["accuracy", say("luckAccuracy", { baseline: percent(patientsBaseline) }), (start) => start.accuracy, percent],
-    ["found", say("luckFound", { died: DIED }), (start) => start.found, String],
+    ["accuracy", say("luckAccuracy", { baseline: percent(allBaseline(data)) }), (start) => start.accuracy, percent],
+    ["found", say("luckFound", { died: positives(data) }), (start) => start.found, String],
     ["auc", say("auc"), (start) => start.auc, (value) => value.toFixed(4)],
   ];
   const heads = [say("luckSpread"), ...(kept ? [say("luckA")] : []), say("luckB")];

@@ -1,15 +1,15 @@
 /** What a threshold makes of the predictions: histogram, counts, shares, ROC curve. */
 
 import { accuracy, confusion, histogram, precision, recall, rocPoints, type Confusion } from "../metrics";
-import { patients, patientsBaseline } from "../patients";
+import { allBaseline, type DataSet } from "../datasets";
 import type { Run } from "../run";
-import type { Controller } from "../lab/controller";
-import { shownRun, type State } from "../lab/store";
-import type { Say } from "../lab/text";
+import { shownRun } from "../lab/store";
+import type { Say } from "../texts/texts";
 import { drawing, html, panel, polyline, setText, svg } from "./dom";
 import { percent } from "./format";
 import { matrix } from "./results";
 import { linear } from "./scale";
+import type { Context, View } from "./view";
 
 const BINS = 50;
 const ROW = 74; // one row of the histogram
@@ -17,11 +17,11 @@ const HISTOGRAM = { height: 2 * ROW + 44, margin: 12 };
 const ROC = { height: 232, margin: { top: 8, right: 10, bottom: 36, left: 44 } };
 const THRESHOLDS = Array.from({ length: 19 }, (_, i) => (i + 1) / 20); // of the table
 
-export function metricsView(say: Say, controller: Pick<Controller, "setThreshold">): { element: HTMLElement; draw(state: State): void } {
+export function metricsView({ say, data, controller }: Context): View {
   let run: Run | undefined;
   let threshold = NaN;
-  const bars = drawing(HISTOGRAM.height, (surface, width) => run && drawHistogram(surface, width, run, threshold, say));
-  const roc = drawing(ROC.height, (surface, width) => run && drawRoc(surface, width, run, threshold, say));
+  const bars = drawing(HISTOGRAM.height, (surface, width) => run && drawHistogram(surface, width, run, data, threshold, say));
+  const roc = drawing(ROC.height, (surface, width) => run && drawRoc(surface, width, run, data, threshold, say));
   const slider = html("input", { type: "range", min: 0.01, max: 0.99, step: 0.01, "aria-label": say("threshold") });
   slider.addEventListener("input", () => controller.setThreshold(slider.valueAsNumber));
   const shown = html("output", { class: "lf-threshold" });
@@ -29,7 +29,7 @@ export function metricsView(say: Say, controller: Pick<Controller, "setThreshold
   const problem = html("p", { class: "lf-problem" });
   const table = html("div", { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": say("thresholdTable") });
   const details = html("details", {}, html("summary", {}, say("thresholdTable")), table);
-  const drawTable = () => details.open && run && table.replaceChildren(thresholdTable(run, say));
+  const drawTable = () => details.open && run && table.replaceChildren(thresholdTable(run, data, say));
   details.addEventListener("toggle", drawTable);
   const rocTitle = html("p", { class: "lf-panel-title" });
   const legend = html("div", { class: "lf-legend", "aria-hidden": "true" }, ...rocLegend(say));
@@ -37,7 +37,7 @@ export function metricsView(say: Say, controller: Pick<Controller, "setThreshold
     element: panel(
       "metrics",
       say("metrics"),
-      html("p", { class: "lf-note" }, say("thresholdRule", { samples: patients.rows })),
+      html("p", { class: "lf-note" }, say("thresholdRule", { samples: data.rows })),
       bars.element,
       html("div", { class: "lf-number" }, html("span", {}, say("threshold")), slider, shown),
       problem,
@@ -49,13 +49,13 @@ export function metricsView(say: Say, controller: Pick<Controller, "setThreshold
       if (!next || (next === run && state.threshold === threshold)) return; // keep the last one while training
       const sameRun = next === run;
       [run, threshold] = [next, state.threshold];
-      const counts = confusion(patients.y, run.predictions, threshold);
+      const counts = confusion(data.y, run.predictions, threshold);
       if (!slider.matches(":active")) slider.value = String(threshold);
-      slider.setAttribute("aria-valuetext", spoken(counts, threshold, say));
+      slider.setAttribute("aria-valuetext", spoken(counts, data, threshold, say));
       setText(shown, threshold.toFixed(2));
       setText(problem, Number.isNaN(run.auc) ? say("noPredictions") : "");
       setText(rocTitle, say("roc", { auc: run.auc.toFixed(4) }));
-      figures.replaceChildren(figureTable(counts, say), matrix(counts, say));
+      figures.replaceChildren(figureTable(counts, data, say), matrix(counts, say));
       bars.redraw();
       roc.redraw();
       if (!sameRun) drawTable();
@@ -63,20 +63,20 @@ export function metricsView(say: Say, controller: Pick<Controller, "setThreshold
   };
 }
 
-function spoken(counts: Confusion, threshold: number, say: Say): string {
+function spoken(counts: Confusion, data: DataSet, threshold: number, say: Say): string {
   const { tp, fn, fp } = counts;
-  const shares = { accuracy: percent(accuracy(counts)), baseline: percent(patientsBaseline) };
+  const shares = { accuracy: percent(accuracy(counts)), baseline: percent(allBaseline(data)) };
   return say("thresholdSpoken", { threshold: threshold.toFixed(2), died: tp + fn, found: tp, alarms: fp, ...shares });
 }
 
-function figureTable(counts: Confusion, say: Say): HTMLTableElement {
+function figureTable(counts: Confusion, data: DataSet, say: Say): HTMLTableElement {
   const { tp, fn, fp, tn } = counts;
   const of = (part: number, all: number, share: number) => say("outOf", { part, all, share: percent(share) });
   const rows: Record<string, [string, string]> = {
     recall: [say("recall"), of(tp, tp + fn, recall(counts))],
     precision: [say("precision"), tp + fp === 0 ? say("nobodyCalled") : of(tp, tp + fp, precision(counts))],
     alarms: [say("falseAlarms"), of(fp, fp + tn, fp / (fp + tn))],
-    accuracy: [say("accuracy"), say("beside", { value: percent(accuracy(counts)), baseline: percent(patientsBaseline) })],
+    accuracy: [say("accuracy"), say("beside", { value: percent(accuracy(counts)), baseline: percent(allBaseline(data)) })],
   };
   const row = ([name, [label, value]]: [string, [string, string]]) =>
     html("tr", { "data-figure": name }, html("th", { scope: "row" }, label), html("td", {}, value));
@@ -85,12 +85,12 @@ function figureTable(counts: Confusion, say: Say): HTMLTableElement {
 
 /** Two rows over one p axis, each with a height scale of its own: 70 beside 400 would
  * hardly be seen. What is said right of the threshold is "died". */
-function drawHistogram(surface: SVGElement, width: number, run: Run, threshold: number, say: Say): void {
+function drawHistogram(surface: SVGElement, width: number, run: Run, data: DataSet, threshold: number, say: Say): void {
   const { height, margin } = HISTOGRAM;
   const x = linear([0, 1], [margin, width - margin]);
   const bottom = height - 38;
-  const groups = [1, 0].map((label) => run.predictions.filter((_, i) => patients.y[i] > 0.5 === label > 0.5));
-  const names = [say("died"), say("survived")];
+  const groups = [1, 0].map((label) => run.predictions.filter((_, i) => data.y[i] > 0.5 === label > 0.5));
+  const names = [say("positive"), say("negative")];
   const rows = groups.map((values, row) => {
     const counts = histogram(values, BINS);
     const top = Math.max(...counts);
@@ -108,9 +108,9 @@ function drawHistogram(surface: SVGElement, width: number, run: Run, threshold: 
     ]),
     svg("line", { class: "lf-cut", x1: x(threshold), x2: x(threshold), y1: 0, y2: bottom }),
     ...[0, 0.25, 0.5, 0.75, 1].map((p) => text(x(p), bottom + 16, p === 0 ? "start" : p === 1 ? "end" : "middle", String(p))),
-    text(x(0), bottom + 33, "start", say("saidSurvived")),
+    text(x(0), bottom + 33, "start", say("saidNegative")),
     text(x(0.5), bottom + 33, "middle", "p"),
-    text(x(1), bottom + 33, "end", say("saidDied")),
+    text(x(1), bottom + 33, "end", say("saidPositive")),
   );
 }
 
@@ -124,12 +124,12 @@ function barsPath(counts: number[], top: number, x: (p: number) => number, floor
   return counts.map(bar).join("");
 }
 
-function drawRoc(surface: SVGElement, width: number, run: Run, threshold: number, say: Say): void {
+function drawRoc(surface: SVGElement, width: number, run: Run, data: DataSet, threshold: number, say: Say): void {
   const { height, margin } = ROC;
   const x = linear([0, 1], [margin.left, width - margin.right]);
   const y = linear([0, 1], [height - margin.bottom, margin.top]);
-  const points = rocPoints(patients.y, run.predictions);
-  const counts = confusion(patients.y, run.predictions, threshold);
+  const points = rocPoints(data.y, run.predictions);
+  const counts = confusion(data.y, run.predictions, threshold);
   const alarms = counts.fp / (counts.fp + counts.tn);
   const here = `${say("rocPoint")} ${threshold.toFixed(2)}: ${say("recallShort")} ${percent(recall(counts))}, ${say("rocAlarms")} ${percent(alarms)}`;
   surface.setAttribute("aria-label", `${say("roc", { auc: run.auc.toFixed(4) })}. ${here}`);
@@ -154,10 +154,10 @@ function rocLegend(say: Say): HTMLElement[] {
   return [item("here", say("rocPoint")), item("baseline", say("rocChance"))];
 }
 
-function thresholdTable(run: Run, say: Say): HTMLTableElement {
+function thresholdTable(run: Run, data: DataSet, say: Say): HTMLTableElement {
   const columns = [say("threshold"), say("found"), say("falseAlarms"), say("precisionShort"), say("accuracy")];
   const rows = THRESHOLDS.map((threshold) => {
-    const counts = confusion(patients.y, run.predictions, threshold);
+    const counts = confusion(data.y, run.predictions, threshold);
     const { tp, fp } = counts;
     const cells = [tp, fp, tp + fp === 0 ? "–" : percent(precision(counts)), percent(accuracy(counts))];
     return html("tr", {}, html("th", { scope: "row" }, threshold.toFixed(2)), ...cells.map((cell) => html("td", {}, String(cell))));

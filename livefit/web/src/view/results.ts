@@ -1,14 +1,16 @@
 /** What a run is worth: its figures beside the baseline, and the confusion matrix. */
 
-import { heldBaseline, patientsBaseline } from "../patients";
+import { allBaseline, heldBaseline, type DataSet } from "../datasets";
 import type { Confusion } from "../metrics";
 import type { Run } from "../run";
-import { shownRun, type State } from "../lab/store";
-import type { Say } from "../lab/text";
+import { shownRun } from "../lab/store";
+import type { Say } from "../texts/texts";
 import { html, panel } from "./dom";
 import { decimal, percent } from "./format";
+import type { Context, View } from "./view";
 
-export function resultsView(say: Say, engineOf: (run: Run) => string): { element: HTMLElement; draw(state: State): void } {
+export function resultsView({ say, data, controller }: Context): View {
+  const engineOf = (run: Run) => (run.engine === "keras" ? say("kerasEngine", controller.versions()) : say("pageEngine"));
   const body = html("div", { class: "lf-results" });
   let shown: Run | undefined;
   let before: Run | undefined;
@@ -18,23 +20,23 @@ export function resultsView(say: Say, engineOf: (run: Run) => string): { element
       const run = shownRun(state);
       if (!run || (run === shown && state.previous === before)) return; // keep the last one while training
       [shown, before] = [run, state.previous];
-      body.replaceChildren(figures(run, before, say, engineOf), matrix(run.confusion, say));
+      body.replaceChildren(figures(run, before, data, say, engineOf), matrix(run.confusion, say));
     },
   };
 }
 
-function figures(run: Run, before: Run | undefined, say: Say, engineOf: (run: Run) => string): HTMLElement {
+function figures(run: Run, before: Run | undefined, data: DataSet, say: Say, engineOf: (run: Run) => string): HTMLElement {
   const rows: [string, (run: Run) => string][] = [
     [say("lastLoss"), (r) => decimal(last(r.history.loss))],
     [say("lastAccuracy"), (r) => percent(last(r.history.accuracy))],
-    [say("baselineRow"), () => percent(patientsBaseline)],
+    [say("baselineRow"), () => percent(allBaseline(data))],
     [say("found"), ({ confusion: c }) => say("foundValue", { died: c.tp + c.fn, found: c.tp })],
     [say("auc"), (r) => r.auc.toFixed(4)],
     [say("updates"), (r) => r.updates.toLocaleString("en")],
     [say("seconds"), (r) => say("secondsValue", { seconds: r.seconds.toFixed(3) })],
     [say("engine"), engineOf],
   ];
-  if (run.history.val_loss) rows.splice(3, 0, ...validationRows(say));
+  if (run.history.val_loss) rows.splice(3, 0, ...validationRows(data, say));
   const cell = (text: string, attributes = {}) => html("td", attributes, text);
   const body = rows.map(([name, value]) => {
     const engine = name === say("engine") ? { "data-role": "engine" } : {};
@@ -47,12 +49,12 @@ function figures(run: Run, before: Run | undefined, say: Say, engineOf: (run: Ru
 }
 
 /** The rows kept back are others than those trained on: they have a baseline of their own. */
-function validationRows(say: Say): [string, (run: Run) => string][] {
+function validationRows(data: DataSet, say: Say): [string, (run: Run) => string][] {
   const held = (run: Run, text: (run: Run) => string) => (run.history.val_loss ? text(run) : "–");
   return [
     [say("lastValLoss"), (run) => held(run, (r) => decimal(last(r.history.val_loss)))],
     [say("lastValAccuracy"), (run) => held(run, (r) => percent(last(r.history.val_accuracy)))],
-    [say("validationBaseline"), (run) => held(run, (r) => percent(heldBaseline(r.settings.validation_split)))],
+    [say("validationBaseline"), (run) => held(run, (r) => percent(heldBaseline(data, r.settings.validation_split)))],
   ];
 }
 
@@ -74,7 +76,7 @@ export function matrix(counts: Confusion, say: Say): HTMLElement {
     { class: "lf-matrix" },
     html("caption", {}, say("confusion", { samples: counts.tp + counts.fn + counts.fp + counts.tn })),
     html("thead", {}, html("tr", {}, html("td"), html("th", { scope: "col", colspan: 2 }, say("said"))),
-      html("tr", {}, html("td"), html("th", { scope: "col" }, say("died")), html("th", { scope: "col" }, say("survived")))),
-    html("tbody", {}, row(say("died"), [[counts.tp, true], [counts.fn, false]]), row(say("survived"), [[counts.fp, false], [counts.tn, true]])),
+      html("tr", {}, html("td"), html("th", { scope: "col" }, say("positive")), html("th", { scope: "col" }, say("negative")))),
+    html("tbody", {}, row(say("positive"), [[counts.tp, true], [counts.fn, false]]), row(say("negative"), [[counts.fp, false], [counts.tn, true]])),
   );
 }

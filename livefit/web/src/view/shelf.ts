@@ -3,14 +3,16 @@
 import type { ShelfKeeper } from "../lab/keeper";
 import { cell, columns, describeChange, differences, LIMIT, PINS, remove, sortBy, sorted, toCsv, toJson, togglePin, undo, type Changed, type Column, type Shelf, type ShelfRow } from "../lab/shelf";
 import type { State } from "../lab/store";
-import type { Say } from "../lab/text";
-import { patientsBaseline } from "../patients";
+import type { Say } from "../texts/texts";
+import { allBaseline } from "../datasets";
 import { defaults, learningRate, row as settingRow, type Language, type Settings, type Value } from "../settings";
 import { html, panel, setText } from "./dom";
 import { decimal, percent } from "./format";
+import type { Context, View } from "./view";
 
-export function shelfView(say: Say, keeper: ShelfKeeper, language: Language): { element: HTMLElement; draw(state: State): void } {
-  const baseline = percent(patientsBaseline);
+export function shelfView({ say, data, language, keeper: given }: Context): View {
+  const keeper = given!; // made with the lab that shows a shelf
+  const baseline = percent(allBaseline(data));
   const notes = html("p", { class: "lf-note" });
   const box = html("div", { class: "lf-scroll lf-shelf-box", tabindex: 0, role: "region", "aria-label": say("shelf") });
   const told = html("span", { class: "lf-copied", role: "status" });
@@ -25,7 +27,7 @@ export function shelfView(say: Say, keeper: ShelfKeeper, language: Language): { 
     keeper.clear();
     leave(back);
   });
-  const csv = action("export-csv", say("exportAs", { format: "CSV" }), () => download("livefit-runs.csv", "text/csv", toCsv(shelf!, patientsBaseline)));
+  const csv = action("export-csv", say("exportAs", { format: "CSV" }), () => download("livefit-runs.csv", "text/csv", toCsv(shelf!, allBaseline(data))));
   const json = action("export-json", say("exportAs", { format: "JSON" }), () => download("livefit-runs.json", "application/json", toJson(shelf!, 2)));
   const element = panel(
     "shelf",

@@ -1,16 +1,17 @@
 /** One line that says what happened, and notes about engines and corrected options. */
 
-import { patientsBaseline } from "../patients";
+import { allBaseline } from "../datasets";
 import { largestDifference, type Run } from "../run";
 import { isBusy, shownRun, type State } from "../lab/store";
-import type { Say } from "../lab/text";
+import type { Say } from "../texts/texts";
 import { html, setText } from "./dom";
 import { decimal, percent } from "./format";
+import type { View } from "./view";
 
 const SAME = 1e-5; // relative; above it the two engines did not stay together
 const SPEAK_AFTER_MS = 400; // a dragged control is not commented at every step
 
-export function statusView(say: Say, notes: string[]): { element: HTMLElement; draw(state: State): void } {
+export function statusView(say: Say, notes: string[]): View {
   const line = html("p", { class: "lf-status", "data-role": "status" });
   const spoken = html("p", { class: "lf-spoken", role: "status" });
   const kernel = html("p", { class: "lf-note", "data-role": "kernel" });
@@ -38,7 +39,7 @@ function sentence(state: State, say: Say): string {
     epochs: run.settings.epochs,
     loss: decimal(run.history.loss!.at(-1)!),
     accuracy: percent(run.history.accuracy!.at(-1)!),
-    baseline: percent(patientsBaseline),
+    baseline: percent(allBaseline(state.data)),
     died: tp + fn,
     found: tp,
   });

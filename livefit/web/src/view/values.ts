@@ -1,12 +1,13 @@
 /** The numbers behind the charts, epoch by epoch, as a table. */
 
 import { shownHistory, type State } from "../lab/store";
-import type { Say } from "../lab/text";
+import type { Say } from "../texts/texts";
 import type { History, Series } from "../run";
 import { html } from "./dom";
 import { decimal, percent } from "./format";
+import type { Context, View } from "./view";
 
-export function valuesView(say: Say): { element: HTMLElement; draw(state: State): void } {
+export function valuesView({ say }: Context): View {
   const table = html("div", { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": say("values") });
   const element = html("details", { class: "lf-values" }, html("summary", {}, say("values")), table);
   let latest: State;

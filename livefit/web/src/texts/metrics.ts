@@ -1,0 +1,34 @@
+/** Sentences of the panel of metrics. */
+
+import type { Texts } from "./texts";
+
+export const metrics = {
+  metrics: { ko: "판단의 문턱", en: "The threshold of the decision" },
+  threshold: { ko: "문턱", en: "threshold" },
+  thresholdRule: {
+    ko: "p가 문턱보다 크면 {positiveSaid} 답합니다. {people} {samples}{unit} 모두를 마지막 가중치로 본 결과이며, 학습에 쓴 {people}도 들어 있습니다.",
+    en: "Where p is above the threshold the answer is {positiveSaid}. All {samples} {people} with the last weights; those trained on are among them.",
+  },
+  thresholdSpoken: {
+    ko: "{threshold}: {died}{unit} 중 {found}{unit} 발견, 잘못된 경보 {alarms}{unit}, 정확도 {accuracy}, 기준선 {baseline}",
+    en: "{threshold}: {found} of {died} {cases} found, {alarms} false alarms, accuracy {accuracy}, baseline {baseline}",
+  },
+  histogram: { ko: "모델이 준 p", en: "p given by the model" },
+  histogramRow: { ko: "실제 {group} {count}{unit} (가장 높은 막대 {top}{unit})", en: "{group}: {count} (highest bar {top})" },
+  saidNegative: { ko: "← {negativeSaid} 답함", en: "← called {negativeSaid}" },
+  saidPositive: { ko: "{positiveSaid} 답함 →", en: "called {positiveSaid} →" },
+  roc: { ko: "ROC 곡선 (AUC {auc})", en: "ROC curve (AUC {auc})" },
+  rocPoint: { ko: "지금의 문턱", en: "the threshold" },
+  rocChance: { ko: "찍기 (AUC 0.5)", en: "chance (AUC 0.5)" },
+  rocAlarms: { ko: "잘못된 경보의 비율", en: "share of false alarms" },
+  recall: { ko: "재현율 ({cases} 중 찾은 비율)", en: "Recall ({cases} found)" },
+  precision: { ko: "정밀도 (경보 중 {cases})", en: "Precision ({cases} among those called)" },
+  recallShort: { ko: "재현율", en: "recall" },
+  precisionShort: { ko: "정밀도", en: "precision" },
+  outOf: { ko: "{all}{unit} 중 {part}{unit} ({share})", en: "{part} of {all} ({share})" },
+  nobodyCalled: { ko: "– ({positiveSaid} 답한 적 없음)", en: "– (nothing is called {positiveSaid})" },
+  falseAlarms: { ko: "잘못된 경보", en: "False alarms" },
+  beside: { ko: "{value} (기준선 {baseline})", en: "{value} (baseline {baseline})" },
+  noPredictions: { ko: "손실이 발산해서 예측값이 숫자가 아닙니다.", en: "The loss ran away: the predictions are no numbers." },
+  thresholdTable: { ko: "문턱마다의 값", en: "Values at each threshold" },
+} satisfies Texts;

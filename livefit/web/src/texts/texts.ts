@@ -1,0 +1,23 @@
+/** Every sentence of the lab, in the reader's language. `{name}` is filled in: by what a
+ * view gives, else by the words of the data set (`../datasets.ts`). */
+
+import type { Language } from "../settings";
+import { common } from "./common";
+import { inside } from "./inside";
+import { luck } from "./luck";
+import { metrics } from "./metrics";
+import { shelf } from "./shelf";
+
+export type Text = Record<Language, string>;
+export type Texts = Record<string, Text>;
+
+const texts = { ...common, ...inside, ...metrics, ...luck, ...shelf };
+
+export type TextKey = keyof typeof texts;
+export type Say = (key: TextKey, fields?: Record<string, string | number>) => string;
+
+/** The sentences of one language, about one data set. */
+export function speak(language: Language, words: Texts = {}): Say {
+  return (key, fields = {}) =>
+    texts[key][language].replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field] ?? words[field]?.[language]));
+}

@@ -1,0 +1,9 @@
+/** The lab's styles: of the lab itself, then of each panel. */
+
+import inside from "./inside.css";
+import lab from "./lab.css";
+import luck from "./luck.css";
+import metrics from "./metrics.css";
+import shelf from "./shelf.css";
+
+export const style = [lab, inside, metrics, luck, shelf].join("");
