@@ -267,6 +267,17 @@ def test_without_workers_the_page_trains_itself(open_page):
     assert watch.faults == []
 
 
+def test_a_long_run_is_trained_by_a_worker_with_the_pages_own_code(open_lab):
+    lab, page, watch = open_lab()
+    for name, value in (("nodes", "128"), ("batch_size", "1")):
+        with lab.retrains():
+            lab.type(name, value)
+    run = page_engine.train(make_settings(nodes=128, batch_size=1))
+    expect(lab.status()).to_have_text(summary(run))
+    assert len(page.workers) == 1  # one that failed would have been ended
+    assert watch.faults == []
+
+
 def test_a_worker_that_does_not_load_is_replaced(open_page):
     page, _ = open_page("book/playground")
     page.add_init_script(
