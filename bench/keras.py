@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import psutil  # ipykernel brings it along
+import psutil
 
 from bench.report import BenchError, Figure
 from livefit import keras_engine
