@@ -37,7 +37,7 @@ bundle: $(VENV)/.livefit $(WEB)/.installed ## rebuild what is committed ready-ma
 
 screenshots: $(VENV)/.livefit ## take the stored screenshots of the lab anew, where they differ
 	@$(RUN) -m tools.browser
-	@$(RUN) -m tests.browser.shots
+	@$(RUN) -m tests.browser.take_shots
 
 clean: ## remove the built book and all caches; .venv and npm packages stay
 	@rm -rf _build .pytest_cache .ruff_cache .hypothesis bench/results.json

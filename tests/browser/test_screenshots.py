@@ -10,8 +10,9 @@ import pytest
 from PIL import Image, ImageDraw
 from playwright.sync_api import Browser
 
-from tests.browser import pixels, shots
-from tests.browser.shots import SCENES, SHOTS, STORED, VARIANTS, Picture, Shot
+from tests.browser import pixels, take_shots
+from tests.browser.shots import SCENES, SHOTS, VARIANTS, Shot
+from tests.browser.take_shots import STORED, Picture, unknown_letters
 
 ROOT = Path(__file__).resolve().parents[2]
 FAILED = ROOT / "_build" / "screenshots"  # Git ignores it, `make clean` takes it away
@@ -25,8 +26,8 @@ Take = Callable[..., Picture]
 @pytest.fixture(scope="module")
 def take(browser: Browser, chromium: str) -> Iterator[Take]:
     """Take a scene as the stored pictures were; each only once."""
-    with shots.open_browser(browser.browser_type, chromium) as own:
-        yield cache(lambda *given: shots.take(own, *given))
+    with take_shots.open_browser(browser.browser_type, chromium) as own:
+        yield cache(lambda *given: take_shots.take(own, *given))
 
 
 def verdict(actual: Image.Image, shot: Shot, variant: str, failed: Path) -> str:
@@ -63,8 +64,8 @@ def test_the_set_is_complete_and_small() -> None:
 
 def test_no_letter_is_taken_from_the_machines_fonts(take: Take) -> None:
     for scene in SCENES:
-        assert shots.unknown_letters(take(scene, "phone-light").text) == set(), scene
-    assert shots.unknown_letters("가 ✓ 😀") == {"✓", "😀"}
+        assert unknown_letters(take(scene, "phone-light").text) == set(), scene
+    assert unknown_letters("가 ✓ 😀") == {"✓", "😀"}
 
 
 def test_seconds_are_not_in_the_pictures(take: Take) -> None:
