@@ -1,7 +1,7 @@
 """The table of the stored screenshots of the lab: `make screenshots` takes them anew.
 
-One row of `SHOTS` is one panel (or the whole lab) in one scene; each is taken on a phone
-and on a laptop, light and dark.
+One row of `SHOTS` is one panel (or the whole lab) in one scene; each is taken on a
+phone and on a laptop, light and dark.
 """
 
 from collections.abc import Callable
