@@ -28,19 +28,18 @@ def compared(lab: Lab) -> None:
     expect(rows).to_have_count(1)
     lab.type("nodes", "8")
     expect(rows).to_have_count(2)
-    lab.root.locator('[data-action="pin"]').first.click()
+    lab.root.locator('[data-action="pin"]').last.click()  # the older run
 
 
 def lucky(lab: Lab) -> None:
     """Two fans, the second of another setting, complete."""
-    fan = lab.root.locator('[data-role="fan"]')
+    keep = lab.root.locator('[data-action="keep-fan"]')
     lab.root.locator('[data-action="fan"]').click()
-    expect(lab.root.locator('[data-action="keep-fan"]')).to_be_enabled(timeout=30_000)
-    lab.root.locator('[data-action="keep-fan"]').click()
+    expect(keep).to_be_enabled(timeout=30_000)
+    keep.click()
     lab.type("nodes", "8")
-    expect(lab.root.locator('[data-role="duel"]')).to_contain_text("20")
-    expect(fan).to_contain_text("20")
-    lab.settle()
+    expect(lab.root.locator('[data-role="duel"]')).to_contain_text("30 → 8")
+    expect(keep).to_be_enabled(timeout=30_000)
 
 
 def refused(lab: Lab) -> None:

@@ -189,10 +189,10 @@ def record() -> None:
 
 
 def keep_or_write(image: Image.Image, path: Path) -> None:
-    """A picture that is still good stays as it is: Git sees only what has changed."""
+    """What differs by no more than storing costs stays: Git sees what has changed."""
     if path.exists():
         difference = pixels.compare(image, Image.open(path))
-        if difference.tolerable and difference.size == 0:
+        if difference.size == 0 and difference.largest <= pixels.STEP // 2:
             return
     pixels.save(image, path)
     print(f"  {path.name}")
