@@ -65,6 +65,14 @@ function virtual(name, loader, make) {
 const licence = await readFile(join(here, "node_modules", "d3-array", "LICENSE"), "utf8");
 const banner = { js: `/* livefit (MIT). Contains d3-array:\n${licence.trim()}\n*/` };
 
+/** The names of the patients' 16 attributes, from the table's description. */
+async function columnNames() {
+  const description = JSON.parse(await readFile(join(here, "..", "..", "data", "datapackage.json"), "utf8"));
+  const names = description.resources[0].schema.fields.map((field) => field.name);
+  return JSON.stringify(names.slice(0, -1));
+}
+
+const columns = virtual("data:columns", "json", columnNames);
 const loops = virtual("wasm:loops", "binary", compileLoops);
 const worker = virtual("worker:source", "text", () => buildWorker([loops]));
-await esbuild.build({ ...common, entryPoints: ["src/main.ts"], globalName: "livefit", outfile: out, banner, plugins: [loops, worker] });
+await esbuild.build({ ...common, entryPoints: ["src/main.ts"], globalName: "livefit", outfile: out, banner, plugins: [columns, loops, worker] });

@@ -3,7 +3,7 @@
 
 import * as fan from "./fan";
 import * as metrics from "./metrics";
-import { patients } from "./datasets";
+import { dataFor, patients } from "./datasets";
 import { train as trainOn } from "./engine/training";
 import { kernelKeep, type Traits } from "./lab/keep";
 import { mount } from "./lab/mount";
@@ -15,12 +15,12 @@ import { makeSettings, type Settings } from "./settings";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
 
-/** Train complete settings on the patients with the page engine. */
+/** Train complete settings on their data with the page engine. */
 export function train(settings: Settings): Run {
-  return trainOn(settings, patients);
+  return trainOn(settings, dataFor(settings));
 }
 
-export { fan, largestDifference, metrics, makeSettings, patients, shelf, source, TrainingLoop };
+export { dataFor, fan, largestDifference, metrics, makeSettings, patients, shelf, source, TrainingLoop };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {
