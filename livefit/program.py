@@ -8,21 +8,46 @@ all its words hold. The page renders the same template with the same rules
 from functools import cache
 from importlib.resources import files
 
+from livefit.run import metric_of
 from livefit.settings import Settings, choice
 
 
-def source(settings: Settings) -> str:
+# What else holds for a data set, beside its own name.
+_WORDS = {
+    "line": ("made", "square"),
+    "circle": ("made", "square"),
+    "xor": ("made", "square"),
+    "spiral": ("made", "curved"),
+    "moons": ("made", "curved"),
+}
+_WIDTHS = {"patients": "16", "own": "X.shape[1]"}
+
+
+def source(settings: Settings, target: str = "classes") -> str:
     """Return the Keras program of complete settings.
 
-    Run in a folder that holds `data/ThoracicSurgery3.csv`, it leaves the run's numbers
-    in `history.history`.
+    It leaves the run's numbers in `history.history`. For the patients it is run in a
+    folder that holds `data/ThoracicSurgery3.csv`; for an own table in one that holds
+    `my_table.csv`, a line of names and then numbers, the target last.
+
+    Args:
+        settings: complete settings.
+        target: of the data, "classes" or "number".
     """
     words = {
         "scaled" if settings["inputs"] == "scaled" else "raw",
         "validated" if settings["validation_split"] > 0 else "unvalidated",
+        settings["data"],
+        *_WORDS.get(settings["data"], ()),
     }
-    fields = {**settings, "optimizer": _optimizer(settings)}
-    fields["validation_split"] = _number(settings["validation_split"])
+    fields = {
+        **settings,
+        "optimizer": _optimizer(settings),
+        "width": _WIDTHS.get(settings["data"], "2"),
+        "metric": metric_of(target),
+        "validation_split": _number(settings["validation_split"]),
+        "noise": _number(settings["noise"]),
+    }
     lines = []
     for line in _template().splitlines():
         text, _, condition = line.partition("#?")
