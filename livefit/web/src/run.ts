@@ -10,6 +10,16 @@ export type Series = "loss" | Metric | "val_loss" | `val_${Metric}`;
 export type Logs = Partial<Record<Series, number>>;
 export type History = Partial<Record<Series, number[]>>;
 
+/** The numbers that were learned, as Keras keeps them. */
+export interface Weights {
+  /** inputs x nodes */
+  hidden: number[][];
+  hidden_bias: number[];
+  /** one for each node */
+  output: number[];
+  output_bias: number;
+}
+
 export interface Run {
   engine: "page" | "keras";
   settings: Settings;
@@ -22,6 +32,7 @@ export interface Run {
   /** The probability of class 1 (or the number) for each sample, in the file's order, with
    * the last weights. */
   predictions: number[];
+  weights: Weights; // the last ones
 }
 
 /** The metric that goes with a target. */
