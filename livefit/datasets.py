@@ -65,9 +65,7 @@ def make_data(kind: str, noise: float, seed: int) -> Data:
     return Data(samples[:, :2], samples[:, 2], ("x1", "x2", "label"))
 
 
-def _point(
-    kind: str, i: int, draw: Callable[[], float]
-) -> tuple[float, float, int]:
+def _point(kind: str, i: int, draw: Callable[[], float]) -> tuple[float, float, int]:
     """Return where the `i`-th sample stands, and its class, before the noise."""
     if kind == "spiral":
         t = 0.15 + 0.85 * draw()
@@ -76,7 +74,11 @@ def _point(
     if kind == "moons":
         angle = math.pi * (draw() + i % 2)
         shift = 0.33 if i % 2 else -0.33
-        return 0.66 * math.cos(angle) + shift, 0.66 * math.sin(angle) + 0.5 * shift, i % 2
+        return (
+            0.66 * math.cos(angle) + shift,
+            0.66 * math.sin(angle) + 0.5 * shift,
+            i % 2,
+        )
     a = 2 * draw() - 1
     b = 2 * draw() - 1
     inside = {"line": a + b > 0, "circle": a * a + b * b < 0.64, "xor": a * b < 0}

@@ -11,7 +11,6 @@ from importlib.resources import files
 from livefit.run import metric_of
 from livefit.settings import Settings, choice
 
-
 # What else holds for a data set, beside its own name.
 _WORDS = {
     "line": ("made", "square"),

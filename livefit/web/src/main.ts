@@ -9,15 +9,16 @@ import { kernelKeep, type Traits } from "./lab/keep";
 import { mount } from "./lab/mount";
 import { parseOptions, readOptions } from "./lab/options";
 import * as shelf from "./lab/shelf";
+import { readTable, type PlainTable } from "./own";
 import { source } from "./program";
 import { largestDifference, type Run } from "./run";
 import { makeSettings, type Settings } from "./settings";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
 
-/** Train complete settings on their data with the page engine. */
-export function train(settings: Settings): Run {
-  return trainOn(settings, dataFor(settings));
+/** Train complete settings on their data (or a table) with the page engine. */
+export function train(settings: Settings, table?: PlainTable): Run {
+  return trainOn(settings, dataFor(settings, readTable(table)));
 }
 
 export { dataFor, fan, largestDifference, metrics, makeSettings, patients, shelf, source, TrainingLoop };

@@ -163,7 +163,7 @@ export class Controller {
     this.kernel.cancel();
     this.store.updateSoon({ keras: { history: {} } });
     this.restTimer = window.setTimeout(
-      () => this.kernel!.train(this.store.state.settings, this.listener("keras")),
+      () => this.kernel!.train(this.store.state.settings, this.store.state.data, this.listener("keras")),
       REST_MS,
     );
   }
