@@ -23,12 +23,14 @@ from livefit.data import Data
 from livefit.datasets import data_for
 from livefit.quiet import import_tensorflow
 from livefit.run import Run, Weights
-from livefit.settings import Settings, defaults, learning_rate
+from livefit.settings import Settings, defaults, effective, learning_rate
+from livefit.split import class_weights, split
 
 tf, keras = import_tensorflow()
 
 OnEpoch = Callable[[int, dict[str, float]], None]
-Epoch = tuple[Any, Any, Any, Any, Any]  # X, y, row order, number of rows, batch size
+# X, y, sample weights, row order, number of rows, batch size
+Epoch = tuple[Any, Any, Any, Any, Any, Any]
 
 # Memory of a model that was dropped does not come back, so more would not cost much
 # less; eight are the networks that a reader compares in one sitting.
@@ -42,10 +44,11 @@ class Cancelled(Exception):
 class EpochModel(keras.Sequential):
     """A Sequential model whose training step takes one whole epoch.
 
-    An epoch is a tuple: X (samples, attributes) and y (samples, 1) in float32, the
-    order of the rows (samples,) padded behind its first `rows` entries, `rows`, and the
-    batch size. The shapes are those of the data, whatever the settings, so that nothing
-    is traced again until other data come.
+    An epoch is a tuple: X (samples, attributes) and y (samples, 1) in float32, how much
+    the loss of each sample counts (samples,), the order of the rows (samples,) padded
+    behind its first `rows` entries, `rows`, and the batch size. The shapes are those of
+    the data, whatever the settings, so that nothing is traced again until other data
+    come.
     """
 
     def train_step(self, data: Epoch) -> dict[str, Any]:
@@ -57,11 +60,11 @@ class EpochModel(keras.Sequential):
         return self._each_batch(super().test_step, data)
 
     def _each_batch(self, step: Callable[..., Any], data: Epoch) -> dict[str, Any]:
-        X, y, order, rows, batch_size = data
+        X, y, weights, order, rows, batch_size = data
 
         def one_batch(start: Any) -> tuple[Any]:
             batch = order[start : tf.minimum(start + batch_size, rows)]
-            step((tf.gather(X, batch), tf.gather(y, batch)))
+            step(tuple(tf.gather(part, batch) for part in (X, y, weights)))
             return (start + batch_size,)
 
         tf.while_loop(lambda start: start < rows, one_batch, [0])
@@ -88,15 +91,16 @@ def train(
         SettingError: the settings ask for an own table and there is none.
     """
     data = data_for(settings, own)
+    used = effective(settings, data.target)
     began = time.perf_counter()
-    model = _model_for(settings, data)
+    model = _model_for(used, data)
     _reset(model, settings, data.X.shape[1])
     watch = _Watch(on_epoch, should_stop)
-    history = _fit(model, settings, data, watch)
+    history = _fit(model, used, data, watch)
     seconds = time.perf_counter() - began
     if watch.stopped and len(history["loss"]) < settings["epochs"]:
         raise Cancelled
-    p = model(_inputs(settings, data)).numpy()[:, 0]
+    p = model(_inputs(used, data)).numpy()[:, 0]
     classes = data.target == "classes"
     return Run(
         engine="keras",
@@ -104,7 +108,7 @@ def train(
         history=history,
         confusion=runs.confusion(data.y, p) if classes else None,
         auc=runs.roc_auc(data.y, p) if classes else None,
-        updates=runs.count_updates(settings, len(data.y)),
+        updates=runs.count_updates(settings, len(split(data.y, used)[0])),
         seconds=seconds,
         predictions=p.tolist(),
         weights=_weights(model),
@@ -147,17 +151,22 @@ class _Watch(keras.callbacks.Callback):
 def _fit(
     model: EpochModel, settings: Settings, data: Data, watch: _Watch
 ) -> dict[str, list[float]]:
-    rows = len(data.y)
-    trained = runs.training_rows(settings, rows)
-    order = _shuffled(settings["seed"], trained)
+    y = data.y
+    trained, held = split(y, settings)
+    order = trained[_shuffled(settings["seed"], len(trained))]
+    weights = np.ones(len(y), "float32")
+    if data.target == "classes":
+        balance = np.array(class_weights(y[trained], settings), "float32")
+        weights = balance[y.astype(int)]
     validation = None
-    if trained < rows:
-        validation = _epochs_of(settings, data, np.arange(trained, rows))
+    if len(held) > 0:
+        unweighted = np.ones(len(y), "float32")
+        validation = _epochs_of(settings, data, held, unweighted)
     with warnings.catch_warnings():
         # The lab shows what this loss does on one node; the text would come each time.
         warnings.filterwarnings("ignore", message="In loss categorical_crossentropy")
         return model.fit(
-            _epochs_of(settings, data, order).repeat(),
+            _epochs_of(settings, data, order, weights).repeat(),
             epochs=settings["epochs"],
             steps_per_epoch=1,
             validation_data=validation,
@@ -167,14 +176,19 @@ def _fit(
         ).history
 
 
-def _epochs_of(settings: Settings, data: Data, order: np.ndarray) -> Any:
-    """Return a dataset of one element: the epoch that takes the rows in `order`."""
+def _epochs_of(
+    settings: Settings, data: Data, order: np.ndarray, weights: np.ndarray
+) -> Any:
+    """Return a dataset of one element: the epoch that takes the rows in `order`.
+
+    `weights` (samples,) says how much the loss of each sample counts.
+    """
     y = data.y.astype("float32")[:, None]
     padded = np.zeros(len(y), "int32")
     padded[: len(order)] = order
     rows, batch_size = np.int32(len(order)), np.int32(settings["batch_size"])
     return tf.data.Dataset.from_tensors(
-        (_inputs(settings, data), y, padded, rows, batch_size)
+        (_inputs(settings, data), y, weights, padded, rows, batch_size)
     )
 
 
@@ -183,7 +197,7 @@ def _inputs(settings: Settings, data: Data) -> np.ndarray:
     X = data.X
     if settings["inputs"] == "raw":
         return X.astype("float32")
-    trained = X[: runs.training_rows(settings, len(X))]
+    trained = X[split(data.y, settings)[0]]
     mean, std = trained.mean(axis=0), trained.std(axis=0)
     return ((X - mean) / np.where(std > 0, std, 1)).astype("float32")
 

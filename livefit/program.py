@@ -9,15 +9,15 @@ from functools import cache
 from importlib.resources import files
 
 from livefit.run import metric_of
-from livefit.settings import Settings, choice
+from livefit.settings import Settings, choice, effective
 
-# What else holds for a data set, beside its own name.
-_WORDS = {
-    "line": ("made", "square"),
-    "circle": ("made", "square"),
-    "xor": ("made", "square"),
-    "spiral": ("made", "curved"),
-    "moons": ("made", "curved"),
+# The made data, by how their points are placed.
+_SHAPES = {
+    "line": "square",
+    "circle": "square",
+    "xor": "square",
+    "spiral": "curved",
+    "moons": "curved",
 }
 _WIDTHS = {"patients": "16", "own": "X.shape[1]"}
 
@@ -33,12 +33,8 @@ def source(settings: Settings, target: str = "classes") -> str:
         settings: complete settings.
         target: of the data, "classes" or "number".
     """
-    words = {
-        "scaled" if settings["inputs"] == "scaled" else "raw",
-        "validated" if settings["validation_split"] > 0 else "unvalidated",
-        settings["data"],
-        *_WORDS.get(settings["data"], ()),
-    }
+    settings = effective(settings, target)
+    words = _words(settings)
     fields = {
         **settings,
         "optimizer": _optimizer(settings),
@@ -53,6 +49,25 @@ def source(settings: Settings, target: str = "classes") -> str:
         if words.issuperset(condition.split()):
             lines.append(text.rstrip().format(**fields))
     return "\n".join(lines) + "\n"
+
+
+def _words(settings: Settings) -> set[str]:
+    """Return what holds of the settings, as the template's conditions name it."""
+    scaled = settings["inputs"] == "scaled"
+    weighted = settings["class_weight"] == "balanced"
+    split = settings["validation_split"] > 0
+    held = settings["validation"] if split else "unvalidated"
+    stratified = held == "stratified"
+    return {
+        "scaled" if scaled else "raw",
+        held,  # last, stratified or unvalidated
+        "weighted" if weighted else "unweighted",
+        "special" if weighted or stratified else "plain",
+        "part" if stratified else "whole",
+        *(["cut"] if held == "last" and (scaled or weighted) else []),
+        settings["data"],
+        *(["made", _SHAPES[settings["data"]]] if settings["data"] in _SHAPES else []),
+    }
 
 
 def _optimizer(settings: Settings) -> str:

@@ -144,14 +144,9 @@ def roc_auc(y: np.ndarray, p: np.ndarray) -> float:
     return float((ranks[died].sum() - positives * (positives + 1) / 2) / pairs)
 
 
-def training_rows(settings: Settings, rows: int) -> int:
-    """Return how many of `rows` are trained on: Keras keeps the last ones back."""
-    return int(rows * (1 - settings["validation_split"]))
-
-
 def count_updates(settings: Settings, rows: int) -> int:
-    """Return how many times the weights change in a run over `rows` samples."""
-    batches = -(-training_rows(settings, rows) // settings["batch_size"])
+    """Return how many times the weights change in a run that trains on `rows`."""
+    batches = -(-rows // settings["batch_size"])
     return settings["epochs"] * batches
 
 

@@ -112,6 +112,17 @@ def has_effect(name: str, settings: Settings) -> bool:
     return settings["data"] in table()[name].get("data_sets", [settings["data"]])
 
 
+def effective(settings: Settings, target: str) -> Settings:
+    """Return the settings as they are in force for a target, "classes" or "number".
+
+    What only classes have (their weights, their shares) is as in the lecture.
+    """
+    return {
+        name: value if target in row.get("targets", [target]) else row["default"]
+        for (name, row), value in zip(table().items(), settings.values(), strict=True)
+    }
+
+
 def listed_controls(settings: Settings) -> tuple[str, ...]:
     """Return the names of the controls that a lab has when it names none."""
     data = settings["data"]

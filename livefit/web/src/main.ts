@@ -1,6 +1,7 @@
 /** Entry of the bundle, the global `livefit`: labs on a page, the widget of a notebook,
  * and the engine for those who train without a screen. */
 
+import { classWeights, split } from "./data";
 import * as fan from "./fan";
 import * as metrics from "./metrics";
 import { dataFor, patients } from "./datasets";
@@ -21,7 +22,7 @@ export function train(settings: Settings, table?: PlainTable): Run {
   return trainOn(settings, dataFor(settings, readTable(table)));
 }
 
-export { dataFor, fan, largestDifference, metrics, makeSettings, patients, shelf, source, TrainingLoop };
+export { classWeights, dataFor, fan, largestDifference, metrics, makeSettings, patients, shelf, source, split, TrainingLoop };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

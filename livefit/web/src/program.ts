@@ -3,25 +3,15 @@
 import template from "../../program.txt";
 import type { Target } from "./data";
 import { metricOf } from "./run";
-import { optimizerChoice, type Settings } from "./settings";
+import { effective, optimizerChoice, type Settings } from "./settings";
 
-/** What else holds for a data set, beside its own name. */
-const WORDS: Record<string, string[]> = {
-  line: ["made", "square"],
-  circle: ["made", "square"],
-  xor: ["made", "square"],
-  spiral: ["made", "curved"],
-  moons: ["made", "curved"],
-};
+/** The made data, by how their points are placed. */
+const SHAPES: Record<string, string> = { line: "square", circle: "square", xor: "square", spiral: "curved", moons: "curved" };
 const WIDTHS: Record<string, string> = { patients: "16", own: "X.shape[1]" };
 
-export function source(settings: Settings, target: Target = "classes"): string {
-  const words = new Set([
-    settings.inputs === "scaled" ? "scaled" : "raw",
-    settings.validation_split > 0 ? "validated" : "unvalidated",
-    settings.data,
-    ...(WORDS[settings.data] ?? []),
-  ]);
+export function source(given: Settings, target: Target = "classes"): string {
+  const settings = effective(given, target);
+  const words = wordsOf(settings);
   const fields: Record<string, unknown> = {
     ...settings,
     optimizer: optimizerText(settings),
@@ -37,6 +27,24 @@ export function source(settings: Settings, target: Target = "classes"): string {
     .filter(([, condition = ""]) => condition.split(" ").every((word) => word === "" || words.has(word)))
     .map(([text]) => text.trimEnd().replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field])) + "\n")
     .join("");
+}
+
+/** What holds of the settings, as the template's conditions name it. */
+function wordsOf(settings: Settings): Set<string> {
+  const scaled = settings.inputs === "scaled";
+  const weighted = settings.class_weight === "balanced";
+  const held = settings.validation_split > 0 ? settings.validation : "unvalidated";
+  const stratified = held === "stratified";
+  return new Set([
+    scaled ? "scaled" : "raw",
+    held, // last, stratified or unvalidated
+    weighted ? "weighted" : "unweighted",
+    weighted || stratified ? "special" : "plain",
+    stratified ? "part" : "whole",
+    ...(held === "last" && (scaled || weighted) ? ["cut"] : []),
+    settings.data,
+    ...(settings.data in SHAPES ? ["made", SHAPES[settings.data]] : []),
+  ]);
 }
 
 /** The `optimizer` argument: a name, or an object with its learning rate. */
