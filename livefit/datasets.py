@@ -18,9 +18,17 @@ MADE = tuple(table()["noise"]["data_sets"])
 ROWS = 200  # samples of a made data set
 
 
-def data_for(
-    settings: Settings, own: Data | None = None, language: Language = "ko"
-) -> Data:
+def check_own(settings: Settings, own: Data | None, language: Language) -> None:
+    """Make sure that there is an own table where the settings ask for one.
+
+    Raises:
+        SettingError: there is none; in `language`.
+    """
+    if settings["data"] == "own" and own is None:
+        raise SettingError(message("no_table", language))
+
+
+def data_for(settings: Settings, own: Data | None = None) -> Data:
     """Return the data that complete settings train on; the same settings, the same one.
 
     Raises:
@@ -29,9 +37,8 @@ def data_for(
     """
     if settings["data"] == "patients":
         return patients()
-    if settings["data"] == "own":
-        if own is None:
-            raise SettingError(message("no_table", language))
+    check_own(settings, own, "ko")
+    if own is not None and settings["data"] == "own":
         return own
     return make_data(settings["data"], settings["noise"], settings["data_seed"])
 
