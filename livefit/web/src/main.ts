@@ -16,13 +16,14 @@ import { largestDifference, type Run } from "./run";
 import { makeSettings, type Settings } from "./settings";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
+import { work } from "./training/worker";
 
 /** Train complete settings on their data (or a table) with the page engine. */
 export function train(settings: Settings, table?: PlainTable): Run {
   return trainOn(settings, dataFor(settings, readTable(table)));
 }
 
-export { classWeights, dataFor, fan, largestDifference, metrics, makeSettings, patients, shelf, source, split, TrainingLoop };
+export { classWeights, dataFor, fan, largestDifference, metrics, makeSettings, patients, shelf, source, split, TrainingLoop, work };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {
