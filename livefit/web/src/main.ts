@@ -11,9 +11,10 @@ import { mount } from "./lab/mount";
 import { parseOptions, readOptions } from "./lab/options";
 import * as shelf from "./lab/shelf";
 import { readTable, type PlainTable } from "./own";
+import * as own from "./own";
 import { source } from "./program";
 import { largestDifference, type Run } from "./run";
-import { makeSettings, type Settings } from "./settings";
+import { listedControls, makeSettings, type Settings } from "./settings";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
 import { work } from "./training/worker";
@@ -23,7 +24,7 @@ export function train(settings: Settings, table?: PlainTable): Run {
   return trainOn(settings, dataFor(settings, readTable(table)));
 }
 
-export { classWeights, dataFor, fan, largestDifference, metrics, makeSettings, patients, shelf, source, split, TrainingLoop, work };
+export { classWeights, dataFor, fan, largestDifference, listedControls, metrics, makeSettings, own, patients, shelf, source, split, TrainingLoop, work };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {
