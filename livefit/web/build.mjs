@@ -40,6 +40,17 @@ const loops = {
 /** The bundle holds code of d3-array, whose licence wants to go along. */
 const licence = await readFile(join(here, "node_modules", "d3-array", "LICENSE"), "utf8");
 
+const description = JSON.parse(await readFile(join(here, "..", "..", "data", "datapackage.json"), "utf8"));
+/** The names of the patients' 16 attributes: the module "data:columns". */
+const names = description.resources[0].schema.fields.map((field) => field.name).slice(0, -1);
+const columns = {
+  name: "data:columns",
+  setup(build) {
+    build.onResolve({ filter: /^data:columns$/ }, ({ path }) => ({ path, namespace: "columns" }));
+    build.onLoad({ filter: /./, namespace: "columns" }, () => ({ contents: JSON.stringify(names), loader: "json" }));
+  },
+};
+
 await esbuild.build({
   absWorkingDir: here,
   entryPoints: ["src/main.ts"],
@@ -56,5 +67,5 @@ await esbuild.build({
   loader: { ".csv": "text", ".txt": "text", ".css": "text" },
   legalComments: "none",
   logLevel: "warning",
-  plugins: [loops],
+  plugins: [loops, columns],
 });

@@ -4,25 +4,27 @@
 import { classWeights, split } from "./data";
 import * as fan from "./fan";
 import * as metrics from "./metrics";
-import { patients } from "./datasets";
+import { dataFor, patients } from "./datasets";
 import { train as trainOn } from "./engine/training";
 import { kernelKeep, type Traits } from "./lab/keep";
 import { mount } from "./lab/mount";
 import { parseOptions, readOptions } from "./lab/options";
 import * as shelf from "./lab/shelf";
+import { readTable, type PlainTable } from "./own";
+import * as own from "./own";
 import { source } from "./program";
 import { largestDifference, type Run } from "./run";
-import { makeSettings, type Settings } from "./settings";
+import { listedControls, makeSettings, type Settings } from "./settings";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
 import { work } from "./training/worker";
 
-/** Train complete settings on the patients with the page engine. */
-export function train(settings: Settings): Run {
-  return trainOn(settings, patients);
+/** Train complete settings on their data (or a table) with the page engine. */
+export function train(settings: Settings, table?: PlainTable): Run {
+  return trainOn(settings, dataFor(settings, readTable(table)));
 }
 
-export { classWeights, fan, largestDifference, metrics, makeSettings, patients, shelf, source, split, TrainingLoop, work };
+export { classWeights, dataFor, fan, largestDifference, listedControls, metrics, makeSettings, own, patients, shelf, source, split, TrainingLoop, work };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {
