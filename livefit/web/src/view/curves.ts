@@ -6,13 +6,15 @@ import type { ShelfRow } from "../lab/shelf";
 import { hasKeras, shownHistory, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { chartView, type Chart, type Line } from "./chart";
+import { cursorView, Pointed } from "./cursor";
 import { html } from "./dom";
 import { decimal, percent, tick } from "./format";
 import type { Context, View } from "./view";
 
 export function curvesView({ say, data }: Context): View {
-  const loss = chartView("loss", say("loss"));
-  const accuracy = chartView("accuracy", say("accuracy"));
+  const pointed = new Pointed();
+  const chart = (name: "loss" | "accuracy") => chartView(name, say(name), cursorView(say(name), say, pointed));
+  const [loss, accuracy] = [chart("loss"), chart("accuracy")];
   return {
     element: html("div", { class: "lf-charts" }, loss.element, accuracy.element),
     draw(state) {
