@@ -11,7 +11,7 @@ import { parseOptions, readOptions } from "./lab/options";
 import * as shelf from "./lab/shelf";
 import { source } from "./program";
 import { largestDifference, type Run } from "./run";
-import { makeSettings, type Settings } from "./settings";
+import { makeSettings, type Language, type Settings } from "./settings";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
 
@@ -32,9 +32,14 @@ export const widget = {
   },
 };
 
+/** Korean, unless the text around the lab is in another language. */
+function pageLanguage(host: HTMLElement): Language {
+  return /^(ko\b|$)/i.test(host.closest<HTMLElement>("[lang]")?.lang ?? "") ? "ko" : "en";
+}
+
 function mountAll(): void {
   document.querySelectorAll<HTMLElement>(".livefit[data-livefit]").forEach((host) => {
-    mount(host, parseOptions(host.dataset.livefit ?? "{}"));
+    mount(host, parseOptions(host.dataset.livefit ?? "{}", pageLanguage(host)));
   });
 }
 

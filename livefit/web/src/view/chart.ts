@@ -29,6 +29,7 @@ const MARGIN = { top: 10, right: 12, bottom: 36, left: 44 };
 
 export function chartView(name: string, title: string, cursor: Cursor): { element: HTMLElement; draw(chart: Chart): void } {
   let chart: Chart | undefined;
+  let written = "";
   const picture = drawing(HEIGHT, (surface, width) => chart && drawChart(surface, width, chart, cursor));
   picture.element.append(...cursor.elements);
   const legend = html("div", { class: "lf-legend", "aria-hidden": "true" });
@@ -37,7 +38,10 @@ export function chartView(name: string, title: string, cursor: Cursor): { elemen
     element,
     draw(next) {
       chart = next;
-      legend.replaceChildren(...legendItems(next));
+      const names = legendNames(next);
+      // The names change rarely, the curves with every move of a control.
+      if (names.join() !== written) legend.replaceChildren(...names.map(([kind, label]) => legendItem(kind, label)));
+      written = names.join();
       picture.redraw();
     },
   };
@@ -92,11 +96,14 @@ function lineMarks(each: Line, x: Scale, y: Scale): SVGElement[] {
   ];
 }
 
-function legendItems(chart: Chart): HTMLElement[] {
-  const item = (kind: string, label: string) =>
-    html("span", { class: "lf-legend-item" }, html("span", { class: `lf-swatch lf-${kind}` }), label);
-  const items = chart.lines.filter((each) => each.values.length > 0).map((each) => item(each.kind, each.label));
-  return chart.baseline ? [...items, item("baseline", chart.baseline.label)] : items;
+/** Kind and name of what the legend explains. */
+function legendNames(chart: Chart): [string, string][] {
+  const names = chart.lines.filter((each) => each.values.length > 0).map(({ kind, label }): [string, string] => [kind, label]);
+  return chart.baseline ? [...names, ["baseline", chart.baseline.label]] : names;
+}
+
+function legendItem(kind: string, label: string): HTMLElement {
+  return html("span", { class: "lf-legend-item" }, html("span", { class: `lf-swatch lf-${kind}` }), label);
 }
 
 /** What the lines that have come so far say at an epoch, the front one first. */

@@ -1,6 +1,6 @@
 /** What a threshold makes of the predictions: histogram, counts, shares, ROC curve. */
 
-import { accuracy, confusion, histogram, precision, recall, rocPoints, type Confusion } from "../metrics";
+import { accuracy, confusion, histogram, precision, recall, rocPoints, type Confusion, type RocPoint } from "../metrics";
 import { allBaseline, type DataSet } from "../datasets";
 import type { Run } from "../run";
 import { shownRun } from "../lab/store";
@@ -143,9 +143,18 @@ function drawRoc(surface: SVGElement, width: number, run: Run, data: DataSet, th
     text({ x: (x(0) + x(1)) / 2, y: height - 3, "text-anchor": "middle" }, say("rocAlarms")),
     text({ x: margin.left + 6, y: margin.top + 12 }, say("recallShort")),
     svg("line", { class: "lf-baseline", x1: x(0), x2: x(1), y1: y(0), y2: y(1) }),
-    svg("path", { class: "lf-line lf-current", d: polyline(points.map((point) => [x(point.alarms), y(point.found)])) }),
+    svg("path", { class: "lf-line lf-current", d: polyline(corners(points).map((point) => [x(point.alarms), y(point.found)])) }),
     ...(points.length > 0 ? [svg("circle", { class: "lf-point lf-here", cx: x(alarms), cy: y(recall(counts)), r: 6 })] : []),
   );
+}
+
+/** Without the points in the midst of a straight piece: some 470 become about 100. */
+function corners(points: RocPoint[]): RocPoint[] {
+  return points.filter(({ alarms, found }, i) => {
+    const [before, after] = [points[i - 1], points[i + 1]];
+    const straight = (at: number, name: keyof RocPoint) => before?.[name] === at && at === after?.[name];
+    return !straight(alarms, "alarms") && !straight(found, "found");
+  });
 }
 
 function rocLegend(say: Say): HTMLElement[] {

@@ -9,9 +9,12 @@ import type { Context, View } from "./view";
 
 export function valuesView({ say }: Context): View {
   const table = html("div", { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": say("values") });
-  const element = html("details", { class: "lf-values" }, html("summary", {}, say("values")), table);
+  const exact = html("input", { type: "checkbox" });
+  const choice = html("label", { class: "lf-check" }, exact, say("everyDigit"));
+  const element = html("details", { class: "lf-values" }, html("summary", {}, say("values")), choice, table);
   let latest: State;
-  const draw = () => element.open && table.replaceChildren(valuesTable(shownHistory(latest), say));
+  const draw = () => element.open && table.replaceChildren(valuesTable(shownHistory(latest), exact.checked, say));
+  exact.addEventListener("change", draw);
   element.addEventListener("toggle", draw);
   return {
     element,
@@ -22,13 +25,14 @@ export function valuesView({ say }: Context): View {
   };
 }
 
-function valuesTable(history: History, say: Say): HTMLTableElement {
+function valuesTable(history: History, exact: boolean, say: Say): HTMLTableElement {
   const names: Record<Series, string> = {
     loss: say("loss"),
     accuracy: say("accuracy"),
     val_loss: say("lastValLoss"),
     val_accuracy: say("lastValAccuracy"),
   };
+  const text = (name: Series, value: number) => (exact ? String(value) : (name.endsWith("loss") ? decimal : percent)(value));
   const series = (Object.keys(names) as Series[]).filter((name) => history[name]);
   const head = html("tr", {}, ...[say("epoch"), ...series.map((name) => names[name])].map((text) => html("th", { scope: "col" }, text)));
   const rows = (history.loss ?? []).map((_, i) =>
@@ -36,7 +40,7 @@ function valuesTable(history: History, say: Say): HTMLTableElement {
       "tr",
       {},
       html("th", { scope: "row" }, String(i + 1)),
-      ...series.map((name) => html("td", {}, (name.endsWith("loss") ? decimal : percent)(history[name]![i]))),
+      ...series.map((name) => html("td", {}, text(name, history[name]![i]))),
     ),
   );
   return html("table", {}, html("thead", {}, head), html("tbody", {}, ...rows));
