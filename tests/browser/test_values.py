@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from livefit import page_engine
 from livefit.settings import make_settings
 from tests.browser.conftest import PHONE
-from tests.browser.test_metrics_luck import open_panels
+from tests.browser.test_metrics_luck import figure, open_panels, start_fan
 
 __all__ = ["open_panels"]  # a fixture
 
@@ -177,3 +177,13 @@ def test_the_table_has_every_digit(open_panels):
     assert [float(text) for text in cells.all_text_contents()] == loss
     lab.root.locator("details.lf-values input").uncheck()
     expect(cells.first).to_have_text(re.compile(r"^\d+\.\d{4}$"))
+
+
+def test_a_fan_is_read_by_its_median(open_panels):
+    lab, _, _ = open_panels("luck")
+    start_fan(lab)
+    cursor(lab, "luck").press("End")
+    value = readout(lab, "luck").locator("b")
+    expect(figure(lab, "loss", "luck")).to_have_text(value.text_content())
+    text = re.compile("^에포크 5: B: 지금 설정의 중앙값 ")
+    expect(cursor(lab, "luck")).to_have_attribute("aria-valuetext", text)

@@ -28,7 +28,7 @@ export const shelf = {
   shelfChanged: { ko: "바꾼 것", en: "What changed" },
   shelfNumber: { ko: "번호", en: "No." },
   shelfFound: { ko: "{foundCases}", en: "{foundCases}" },
-  shelfAccuracy: { ko: "정확도 (기준선 {baseline})", en: "Accuracy (baseline {baseline})" },
+  shelfBaseline: { ko: "(기준선 {baseline})", en: "(baseline {baseline})" },
   shelfAuc: { ko: "ROC AUC", en: "ROC AUC" },
   shelfUpdates: { ko: "고친 횟수", en: "Updates" },
   pageShort: { ko: "페이지", en: "page" },

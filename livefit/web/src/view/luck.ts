@@ -33,7 +33,7 @@ export function luckView({ say, language, data, controller }: Context): View {
   const spoken = html("p", { class: "lf-spoken", role: "status" });
   let timer = 0;
   const progress = html("p", { class: "lf-note", "data-role": "fan" });
-  const cursor = cursorView(say("loss"), say);
+  const cursor = cursorView(say("luckChart", { count: STARTS }), say);
   const picture = drawing(HEIGHT, (surface, width) => fan && drawFans(surface, width, fan, kept, say, cursor));
   picture.element.append(...cursor.elements);
   const legend = html("div", { class: "lf-legend", "aria-hidden": "true" });
