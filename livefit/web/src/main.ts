@@ -1,6 +1,7 @@
 /** Entry of the bundle, the global `livefit`: labs on a page, the widget of a notebook,
  * and the engine for those who train without a screen. */
 
+import { classWeights, split } from "./data";
 import * as fan from "./fan";
 import * as metrics from "./metrics";
 import { patients } from "./datasets";
@@ -14,13 +15,14 @@ import { largestDifference, type Run } from "./run";
 import { makeSettings, type Language, type Settings } from "./settings";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
+import { work } from "./training/worker";
 
 /** Train complete settings on the patients with the page engine. */
 export function train(settings: Settings): Run {
   return trainOn(settings, patients);
 }
 
-export { fan, largestDifference, metrics, makeSettings, patients, shelf, source, TrainingLoop };
+export { classWeights, fan, largestDifference, metrics, makeSettings, patients, shelf, source, split, TrainingLoop, work };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {
