@@ -60,7 +60,7 @@ def test_the_lab_waits_for_no_icon_and_no_equation(site):
 def test_icons_are_drawn(book_url: str, new_page: Callable[..., Page]):
     page = new_page()
     page.goto(f"{book_url}book/model.html")
-    page.locator(".search-button svg").first.wait_for()
+    page.locator("svg.fa-magnifying-glass:visible").first.wait_for()
     assert page.locator("i.fa-solid").count() == 0
 
 

@@ -196,7 +196,7 @@ def test_nothing_jumps_while_a_long_training_goes_on(open_panels, size):
         lab.root.locator('[data-action="new-seed"]').click()
     parts = lab.root.locator("[data-panel], .lf-controls, .lf-values")
     before = parts.evaluate_all(BOXES)
-    lab.type("epochs", "200")
+    lab.slider("epochs").evaluate(MOVE, 1000)  # to its end
     expect(lab.root).to_have_attribute("data-state", "training")
     states = set()
     for _ in range(40):
