@@ -14,7 +14,7 @@ import { readTable, type PlainTable } from "./own";
 import * as own from "./own";
 import { source } from "./program";
 import { largestDifference, type Run } from "./run";
-import { listedControls, makeSettings, type Settings } from "./settings";
+import { listedControls, makeSettings, type Language, type Settings } from "./settings";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
 import { work } from "./training/worker";
@@ -36,9 +36,14 @@ export const widget = {
   },
 };
 
+/** Korean, unless the text around the lab is in another language. */
+function pageLanguage(host: HTMLElement): Language {
+  return /^(ko\b|$)/i.test(host.closest<HTMLElement>("[lang]")?.lang ?? "") ? "ko" : "en";
+}
+
 function mountAll(): void {
   document.querySelectorAll<HTMLElement>(".livefit[data-livefit]").forEach((host) => {
-    mount(host, parseOptions(host.dataset.livefit ?? "{}"));
+    mount(host, parseOptions(host.dataset.livefit ?? "{}", pageLanguage(host)));
   });
 }
 

@@ -23,6 +23,7 @@ import { Controller } from "./controller";
 import { browserKeep, type Keep } from "./keep";
 import { ShelfKeeper } from "./keeper";
 import type { Options, PanelName } from "./options";
+import { Sight } from "./sight";
 import { isBusy, Store, type State } from "./store";
 
 const panels: Record<PanelName, (context: Context) => View> = {
@@ -44,12 +45,14 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
   const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper });
   const status = statusView(say, options.notes);
   const controls = controlsView(options.controls, options.settings, controller, language, say);
+  const sight = new Sight((behind) => host.toggleAttribute("data-behind", behind));
   let views = viewsFor(options, contextFor(store.state.data));
   const stage = html("div", { class: "lf-stage" }, views.curves.element, controls.element);
   const body = html("div", { class: "lf-body" }, stage, ...views.others.map((view) => view.element));
   const root = html("section", { class: classes(options, transport), "aria-label": say("title"), lang: language }, html("p", { class: "lf-title" }, say("title")), status.element, body);
   host.replaceChildren(root);
   addStyle(host);
+  sight.watch(views.others);
   const leaveTheme = followTheme(root);
   const draw = () => {
     const { state } = store;
@@ -58,14 +61,17 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
       views = viewsFor(options, contextFor(state.data));
       stage.firstElementChild!.replaceWith(views.curves.element);
       body.replaceChildren(stage, ...views.others.map((view) => view.element));
+      sight.watch(views.others);
     }
-    [status, views.curves, controls, ...views.others].forEach((view) => view.draw(state));
+    [status, views.curves, controls].forEach((view) => view.draw(state));
+    sight.draw(state);
     host.dataset.state = stateName(state);
     host.dataset.runs = String(state.runs);
   };
   store.subscribe(draw);
   draw();
   return () => {
+    sight.dispose();
     leaveTheme();
     keeper?.dispose();
     controller.dispose();

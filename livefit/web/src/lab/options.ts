@@ -6,6 +6,7 @@ import { message, rows, makeSettings, listedControls, SettingError, type Languag
 import { speak } from "../texts/texts";
 
 export const panelNames = ["network", "batches", "loss_shape", "metrics", "luck", "shelf"] as const;
+const languages: Language[] = ["ko", "en"];
 export type PanelName = (typeof panelNames)[number];
 
 export interface Options {
@@ -22,19 +23,19 @@ export interface Options {
 }
 
 /** Read the JSON of `data-livefit`; what cannot be used is left out, with a note. */
-export function parseOptions(json: string): Options {
+export function parseOptions(json: string, page?: Language): Options {
   try {
-    return readOptions(JSON.parse(json));
+    return readOptions(JSON.parse(json), page);
   } catch {
-    const empty = readOptions({});
+    const empty = readOptions({}, page);
     return { ...empty, notes: [speak(empty.language)("badOptions")] };
   }
 }
 
-/** The same for options that are an object already. */
-export function readOptions(raw: unknown): Options {
+/** The same for options that are an object already; `page` is the language where they name none. */
+export function readOptions(raw: unknown, page: Language = "ko"): Options {
   const given = isRecord(raw) ? raw : {};
-  const language: Language = given.language === "en" ? "en" : "ko";
+  const language = languages.find((each) => each === given.language) ?? page;
   const say = speak(language);
   const notes: string[] = [];
   const known = rows.map((r) => r.name);

@@ -3,6 +3,7 @@
 
 import type { Language } from "../settings";
 import { common } from "./common";
+import { cursor } from "./cursor";
 import { inside } from "./inside";
 import { luck } from "./luck";
 import { metrics } from "./metrics";
@@ -11,7 +12,7 @@ import { shelf } from "./shelf";
 export type Text = Record<Language, string>;
 export type Texts = Record<string, Text>;
 
-const texts = { ...common, ...inside, ...metrics, ...luck, ...shelf };
+const texts = { ...common, ...inside, ...metrics, ...luck, ...shelf, ...cursor };
 
 export type TextKey = keyof typeof texts;
 export type Say = (key: TextKey, fields?: Record<string, string | number>) => string;

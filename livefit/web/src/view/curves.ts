@@ -6,13 +6,16 @@ import type { ShelfRow } from "../lab/shelf";
 import { hasKeras, shownHistory, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { chartView, type Chart, type Line } from "./chart";
+import { cursorView, Pointed } from "./cursor";
 import { html } from "./dom";
 import { decimal, metricText, tick } from "./format";
 import type { Context, View } from "./view";
 
 export function curvesView({ say, data }: Context): View {
-  const loss = chartView("loss", say("loss"));
-  const metric = chartView(metricOf(data.target), say("accuracy"));
+  const pointed = new Pointed();
+  const chart = (name: string, title: string) => chartView(name, title, cursorView(title, say, pointed));
+  const loss = chart("loss", say("loss"));
+  const metric = chart(metricOf(data.target), say("accuracy"));
   return {
     element: html("div", { class: "lf-charts" }, loss.element, metric.element),
     draw(state) {
