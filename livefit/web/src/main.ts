@@ -4,7 +4,9 @@
 import * as fan from "./fan";
 import * as metrics from "./metrics";
 import { patients } from "./datasets";
-import { train as trainOn } from "./engine/training";
+import * as inside from "./inside";
+import { fed, train as trainOn } from "./engine/training";
+import "./training/line"; // the worker's text, beside the engine that it repeats: gzip finds that
 import { kernelKeep, type Traits } from "./lab/keep";
 import { mount } from "./lab/mount";
 import { parseOptions, readOptions } from "./lab/options";
@@ -14,13 +16,14 @@ import { largestDifference, type Run } from "./run";
 import { makeSettings, type Settings } from "./settings";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
+import { Walker } from "./training/walk";
 
 /** Train complete settings on the patients with the page engine. */
 export function train(settings: Settings): Run {
   return trainOn(settings, patients);
 }
 
-export { fan, largestDifference, metrics, makeSettings, patients, shelf, source, TrainingLoop };
+export { fan, fed, inside, largestDifference, metrics, makeSettings, patients, shelf, source, TrainingLoop, Walker };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

@@ -2,7 +2,7 @@
 
 import { scaled, trainedRows, type Data } from "../data";
 import { confusion, rocAuc } from "../metrics";
-import type { History, Logs, Run, Series } from "../run";
+import type { History, Logs, Run, Series, Weights } from "../run";
 import type { Settings } from "../settings";
 import { Network, type Batch, type Score } from "./network";
 import { fitOrder } from "./random";
@@ -11,12 +11,15 @@ const f = Math.fround;
 
 export class Training {
   private readonly network: Network;
-  private readonly order: Uint32Array; // in which the samples are taken
+  readonly order: Uint32Array; // in which the samples are taken
+  readonly trained: number; // how many are trained on: the first ones of the order
   private readonly batches: Batch[]; // that are trained on
   private readonly held: Batch[]; // kept back, to validate
   private readonly history: History = {};
   private readonly started = now();
+  private sum = nothing(); // of the epoch in hand
   epoch = 0; // how many are over
+  batch = 0; // how many of the epoch in hand are over
 
   constructor(
     readonly settings: Settings,
@@ -24,9 +27,9 @@ export class Training {
   ) {
     const { rows, inputs } = data;
     const trained = trainedRows(rows, settings.validation_split);
-    const X = settings.inputs === "scaled" ? scaled(data, trained) : data.X;
-    this.order = Uint32Array.from({ length: rows }, (_, i) => i);
-    this.order.set(fitOrder(settings.seed, trained));
+    const X = fed(settings, data);
+    this.trained = trained;
+    this.order = takenOrder(settings, rows);
     const y = data.y.map((_, i) => data.y[this.order[i]]);
     this.network = new Network(settings, inOrder(X, this.order, inputs), y);
     this.batches = this.network.batches(0, trained, settings.batch_size);
@@ -37,19 +40,47 @@ export class Training {
     return this.epoch === this.settings.epochs;
   }
 
+  get batchCount(): number {
+    return this.batches.length;
+  }
+
   /** Train one epoch and return its logs, as Keras prints them. */
   runEpoch(): Logs {
+    for (;;) {
+      const { logs } = this.runBatch();
+      if (logs) return logs;
+    }
+  }
+
+  /** Train one batch and return its mean loss, and the logs of the epoch that it ends. */
+  runBatch(): { loss: number; logs?: Logs } {
+    const batch = this.batches[this.batch++];
+    const score = this.network.train(batch);
+    add(this.sum, score, batch.rows);
+    const ends = this.batch === this.batches.length;
+    return { loss: f(score.loss / batch.rows), logs: ends ? this.endEpoch() : undefined };
+  }
+
+  private endEpoch(): Logs {
     const { network } = this;
-    const train = mean(this.batches, (batch) => network.train(batch));
+    const train = mean(this.sum);
     const logs: Logs = { loss: train.loss, accuracy: train.right };
     if (this.held.length > 0) {
-      const held = mean(this.held, (batch) => network.score(batch));
+      const sum = nothing();
+      this.held.forEach((batch) => add(sum, network.score(batch), batch.rows));
+      const held = mean(sum);
       logs.val_loss = held.loss;
       logs.val_accuracy = held.right;
     }
+    this.sum = nothing();
+    this.batch = 0;
     this.epoch++;
     for (const name of Object.keys(logs) as Series[]) (this.history[name] ??= []).push(logs[name]!);
     return logs;
+  }
+
+  weights(): Weights {
+    return this.network.copyWeights();
   }
 
   /** Give the memory back: the training cannot go on after that. */
@@ -67,10 +98,10 @@ export class Training {
       history: this.history,
       confusion: confusion(y, predictions),
       auc: rocAuc(y, predictions),
-      updates: this.epoch * this.batches.length,
+      updates: this.epoch * this.batches.length + this.batch,
       seconds: (now() - this.started) / 1000,
       predictions,
-      weights: this.network.copyWeights(),
+      weights: this.weights(),
     };
   }
 
@@ -89,17 +120,34 @@ function inOrder(X: Float64Array, order: Uint32Array, width: number): Float64Arr
   return out;
 }
 
-/** The mean loss and the share of right answers over some batches. */
-function mean(batches: Batch[], score: (batch: Batch) => Score): Score {
-  let loss = 0;
-  let right = 0;
-  let rows = 0;
-  for (const batch of batches) {
-    const each = score(batch);
-    loss = f(loss + each.loss);
-    right += each.right;
-    rows += batch.rows;
-  }
+/** The attributes as they are fed to the network, row by row in the table's order. */
+export function fed(settings: Settings, data: Data): Float64Array {
+  return settings.inputs === "scaled" ? scaled(data, trainedRows(data.rows, settings.validation_split)) : data.X;
+}
+
+/** The order in which the samples are taken; those kept back come last. */
+export function takenOrder(settings: Settings, rows: number): Uint32Array {
+  const order = Uint32Array.from({ length: rows }, (_, i) => i);
+  order.set(fitOrder(settings.seed, trainedRows(rows, settings.validation_split)));
+  return order;
+}
+
+interface Sum extends Score {
+  rows: number;
+}
+
+function nothing(): Sum {
+  return { loss: 0, right: 0, rows: 0 };
+}
+
+function add(sum: Sum, score: Score, rows: number): void {
+  sum.loss = f(sum.loss + score.loss);
+  sum.right += score.right;
+  sum.rows += rows;
+}
+
+/** The mean loss and the share of right answers over the samples of a sum. */
+function mean({ loss, right, rows }: Sum): Score {
   return { loss: f(loss / rows), right: f(right / rows) };
 }
 

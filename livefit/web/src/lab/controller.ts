@@ -6,8 +6,9 @@ import { checkValue, defaults, SettingError, type Language, type Settings } from
 import { FanTrainer } from "../training/fan";
 import { KernelTrainer, type Transport } from "../training/kernel";
 import { PageTrainer } from "../training/page";
+import { Walker } from "../training/walk";
 import type { Listener } from "../training/messages";
-import { shownRun, type Store, type Track } from "./store";
+import { shownRun, type State, type Store, type Track } from "./store";
 
 const REST_MS = 200; // Keras starts when the control has rested that long
 
@@ -15,6 +16,7 @@ export class Controller {
   private readonly page = new PageTrainer();
   private readonly kernel?: KernelTrainer;
   private readonly fans = new FanTrainer();
+  private walker?: Walker;
   private restTimer = 0;
   private moving = false;
   private readonly start: Settings;
@@ -61,6 +63,30 @@ export class Controller {
     this.store.update({ threshold });
   }
 
+  /** Look into another hidden node or sample, numbered from 0. */
+  choose(chosen: Partial<State["chosen"]>): void {
+    this.store.update({ chosen: { ...this.store.state.chosen, ...chosen } });
+  }
+
+  /** Take the training in steps: back to the first weights, on by a batch or an epoch (from
+   * the start where no walk is under way), or to the end, where the finished run stands. */
+  walk(step: "start" | "batch" | "epoch" | "end"): void {
+    const { settings, data, walk } = this.store.state;
+    if (!walk || walk.done || step === "start" || step === "end") this.endWalk();
+    if (step === "end") return;
+    this.walker ??= new Walker(settings, data);
+    if (step === "batch") this.walker.step();
+    if (step === "epoch") this.walker.stepEpoch();
+    this.store.update({ walk: this.walker.state() });
+  }
+
+  private endWalk(): void {
+    if (!this.walker) return;
+    this.walker.dispose();
+    this.walker = undefined;
+    this.store.update({ walk: undefined });
+  }
+
   /** Twenty starts of the setting in hand, from now on with every change of it. */
   startFan(): void {
     const { settings, data } = this.store.state;
@@ -105,6 +131,7 @@ export class Controller {
     this.page.dispose();
     this.fans.dispose();
     this.kernel?.dispose();
+    this.walker?.dispose();
     this.store.dispose();
   }
 
@@ -117,6 +144,7 @@ export class Controller {
   }
 
   private change(settings: Settings): void {
+    this.endWalk();
     if (!this.moving) this.store.updateSoon({ previous: shownRun(this.store.state) ?? this.store.state.previous });
     this.moving = true;
     this.store.updateSoon({ settings });
@@ -157,7 +185,7 @@ export class Controller {
       this.store.update({ [which]: { ...this.store.state[which], ...track } });
     const history = () => this.store.state[which]?.history ?? {};
     return {
-      epochs: (logs: Logs[]) => put({ history: logs.reduce(withEpoch, history()) }),
+      epochs: (logs: Logs[], weights) => put({ history: logs.reduce(withEpoch, history()), weights }),
       done: (run) => {
         put({ history: run.history, run });
         this.store.update({ runs: this.store.state.runs + 1 });

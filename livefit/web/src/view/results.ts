@@ -27,8 +27,8 @@ export function resultsView({ say, data, controller }: Context): View {
 
 function figures(run: Run, before: Run | undefined, data: DataSet, say: Say, engineOf: (run: Run) => string): HTMLElement {
   const rows: [string, (run: Run) => string][] = [
-    [say("lastLoss"), (r) => decimal(last(r.history.loss))],
-    [say("lastAccuracy"), (r) => percent(last(r.history.accuracy))],
+    [say("lastLoss"), (r) => lastOf(r.history.loss, decimal)],
+    [say("lastAccuracy"), (r) => lastOf(r.history.accuracy, percent)],
     [say("baselineRow"), () => percent(allBaseline(data))],
     [say("found"), ({ confusion: c }) => say("foundValue", { died: c.tp + c.fn, found: c.tp })],
     [say("auc"), (r) => r.auc.toFixed(4)],
@@ -50,16 +50,16 @@ function figures(run: Run, before: Run | undefined, data: DataSet, say: Say, eng
 
 /** The rows kept back are others than those trained on: they have a baseline of their own. */
 function validationRows(data: DataSet, say: Say): [string, (run: Run) => string][] {
-  const held = (run: Run, text: (run: Run) => string) => (run.history.val_loss ? text(run) : "–");
   return [
-    [say("lastValLoss"), (run) => held(run, (r) => decimal(last(r.history.val_loss)))],
-    [say("lastValAccuracy"), (run) => held(run, (r) => percent(last(r.history.val_accuracy)))],
-    [say("validationBaseline"), (run) => held(run, (r) => percent(heldBaseline(data, r.settings.validation_split)))],
+    [say("lastValLoss"), (run) => lastOf(run.history.val_loss, decimal)],
+    [say("lastValAccuracy"), (run) => lastOf(run.history.val_accuracy, percent)],
+    [say("validationBaseline"), (run) => (run.history.val_loss ? percent(heldBaseline(data, run.settings.validation_split)) : "–")],
   ];
 }
 
-function last(values: number[] | undefined): number {
-  return values?.at(-1) ?? NaN;
+/** Of a walk in its first epoch there is no value yet. */
+function lastOf(values: number[] | undefined, text: (value: number) => string): string {
+  return values ? text(values.at(-1)!) : "–";
 }
 
 /** The four counts, each marked as right or wrong. */

@@ -7,6 +7,7 @@ import type { Say } from "../texts/texts";
 import { html, setText } from "./dom";
 import { decimal, percent } from "./format";
 import type { View } from "./view";
+import { walkText } from "./walk";
 
 const SAME = 1e-5; // relative; above it the two engines did not stay together
 const SPEAK_AFTER_MS = 400; // a dragged control is not commented at every step
@@ -34,6 +35,7 @@ function sentence(state: State, say: Say): string {
   if (failure) return failure;
   const run = shownRun(state);
   if (!run) return say("training");
+  if (state.walk && !state.walk.done) return walkText(state, say);
   const { tp, fn } = run.confusion;
   return say("summary", {
     epochs: run.settings.epochs,
