@@ -130,14 +130,14 @@ function outputHead(say: Say): string[] {
   return [say("node"), say("value"), say("weight"), say("product")];
 }
 
-function outputRow({ explained, weights }: Insight, node: number, say: Say): string[] {
-  return [say("nodeNumber", { node: node + 1 }), decimal(explained.outputs[node]), decimal(weights.output[node]), decimal(explained.products[node])];
+function outputRow({ explained, weights, node: chosen }: Insight, node: number, say: Say): string[] {
+  return [(node === chosen ? "▶ " : "") + say("nodeNumber", { node: node + 1 }), decimal(explained.outputs[node]), decimal(weights.output[node]), decimal(explained.products[node])];
 }
 
-/** The largest terms, the rest of them as one, and how they end as a prediction. */
+/** The chosen node's term, the largest others, the rest as one, and the prediction. */
 function outputRows(insight: Insight, say: Say): string[][] {
-  const { explained, weights, settings } = insight;
-  const shown = largest(explained.products, TOP);
+  const { explained, weights, settings, node: chosen } = insight;
+  const shown = [chosen, ...largest(explained.products, TOP).filter((node) => node !== chosen)].slice(0, TOP);
   const others = explained.products.filter((_, node) => !shown.includes(node));
   const activation = outputActivation(settings);
   const total = totalRow(4);

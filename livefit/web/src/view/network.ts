@@ -50,7 +50,7 @@ export function networkView({ say, data, controller }: Context): View {
     const circle = (kind: string, [cx, cy]: Point, of: number, attributes = {}) => svg("circle", { class: `lf-node lf-node-${kind}`, cx, cy, r: radius(of), ...attributes });
     const edges = svg("g", { "aria-hidden": "true" });
     const nodes = hidden.map((place, node) => circle("hidden", place, count, { role: "radio", "data-node": node }));
-    const mark = svg("text", { class: "lf-tick lf-strong", "aria-hidden": "true" });
+    const mark = svg("text", { class: "lf-tick lf-strong lf-halo", "aria-hidden": "true" });
     const still = [...inputs.map((place) => circle("input", place, data.inputs)), circle("output", output, 1)];
     surface.setAttribute("role", "radiogroup");
     surface.setAttribute("aria-label", `${data.inputs} → ${count} → 1. ${say("pickNode")}`);
@@ -64,7 +64,8 @@ export function networkView({ say, data, controller }: Context): View {
     const out = (j: number): Edge => [hidden[j], output, weights.output[j]];
     const [large, largeOut] = [sizeOf(weights.hidden.flat()), sizeOf(weights.output)];
     edges.replaceChildren(
-      svg("g", { class: "lf-faint" }, ...edgePaths(hidden.flatMap((_, j) => into(j)), large, hidden.length), ...edgePaths(hidden.map((_, j) => out(j)), largeOut, 16)),
+      ...edgePaths(hidden.flatMap((_, j) => into(j)), large, hidden.length, true),
+      ...edgePaths(hidden.map((_, j) => out(j)), largeOut, hidden.length / 4, true),
       ...edgePaths(into(node), large, 1),
       ...edgePaths([out(node)], largeOut, 1),
     );
@@ -76,7 +77,7 @@ export function networkView({ say, data, controller }: Context): View {
       circle.setAttribute("aria-checked", String(here));
       circle.setAttribute("aria-label", say("nodeSpoken", { node: j + 1, sum: decimal(explained.sums[j]), output: decimal(explained.outputs[j]), weight: decimal(weights.output[j]) }));
     });
-    mark.setAttribute("x", String(hidden[node][0] + 12));
+    mark.setAttribute("x", String(hidden[lanes(nodes.length) - 1][0] + 12)); // beside all lanes
     mark.setAttribute("y", String(hidden[node][1] + 4));
     setText(mark, String(node + 1));
   }
@@ -132,14 +133,17 @@ export function networkView({ say, data, controller }: Context): View {
 
 /** The place of `count` nodes about `x`, from top to bottom, in lanes where they are many. */
 function places(x: number, count: number): Point[] {
-  const lanes = Math.ceil(count / LANE);
+  const wide = lanes(count);
   const room = HEIGHT - TOP - BOTTOM;
-  return Array.from({ length: count }, (_, i) => [x + ((i % lanes) - (lanes - 1) / 2) * 13, TOP + (room * (i + 0.5)) / count]);
+  return Array.from({ length: count }, (_, i) => [x + ((i % wide) - (wide - 1) / 2) * 13, TOP + (room * (i + 0.5)) / count]);
 }
 
 function radius(count: number): number {
-  const lanes = Math.ceil(count / LANE);
-  return Math.max(0.8, Math.min(9, ((HEIGHT - TOP - BOTTOM) / count) * 0.38 * lanes));
+  return Math.max(0.8, Math.min(9, ((HEIGHT - TOP - BOTTOM) / count) * 0.38 * lanes(count)));
+}
+
+function lanes(count: number): number {
+  return Math.ceil(count / LANE);
 }
 
 /** The node that a pointer at `x`, `y` means, if any. */
