@@ -1,12 +1,12 @@
 /** Entry of the bundle, the global `livefit`: labs on a page, the widget of a notebook,
  * and the engine for those who train without a screen. */
 
+import { classWeights, split } from "./data";
 import * as fan from "./fan";
 import * as metrics from "./metrics";
 import { patients } from "./datasets";
 import * as inside from "./inside";
 import { fed, train as trainOn } from "./engine/training";
-import "./training/line"; // the worker's text, beside the engine that it repeats: gzip finds that
 import { kernelKeep, type Traits } from "./lab/keep";
 import { mount } from "./lab/mount";
 import { parseOptions, readOptions } from "./lab/options";
@@ -17,13 +17,14 @@ import { makeSettings, type Settings } from "./settings";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
 import { Walker } from "./training/walk";
+import { work } from "./training/worker";
 
 /** Train complete settings on the patients with the page engine. */
 export function train(settings: Settings): Run {
   return trainOn(settings, patients);
 }
 
-export { fan, fed, inside, largestDifference, metrics, makeSettings, patients, shelf, source, TrainingLoop, Walker };
+export { classWeights, fan, fed, inside, largestDifference, metrics, makeSettings, patients, shelf, source, split, TrainingLoop, Walker, work };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

@@ -1,6 +1,6 @@
 /** A training: settings and data in, one epoch at a time, a finished run out. */
 
-import { scaled, trainedRows, type Data } from "../data";
+import { classWeights, scaled, split, type Data, type Split } from "../data";
 import { confusion, rocAuc } from "../metrics";
 import type { History, Logs, Run, Series, Weights } from "../run";
 import type { Settings } from "../settings";
@@ -26,14 +26,18 @@ export class Training {
     private readonly data: Data,
   ) {
     const { rows, inputs } = data;
-    const trained = trainedRows(rows, settings.validation_split);
-    const X = fed(settings, data);
-    this.trained = trained;
-    this.order = takenOrder(settings, rows);
+    const parts = split(data, settings);
+    const { trained } = parts;
+    const count = trained.length;
+    this.trained = count;
+    this.order = takenOrder(settings, parts);
+    const X = fed(settings, data, parts);
     const y = data.y.map((_, i) => data.y[this.order[i]]);
-    this.network = new Network(settings, inOrder(X, this.order, inputs), y);
-    this.batches = this.network.batches(0, trained, settings.batch_size);
-    this.held = this.network.batches(trained, rows, settings.batch_size);
+    const weights = classWeights(data, trained, settings);
+    const sampleWeights = y.map((label, i) => (i < count ? weights[label > 0.5 ? 1 : 0] : 1));
+    this.network = new Network(settings, inOrder(X, this.order, inputs), y, sampleWeights);
+    this.batches = this.network.batches(0, count, settings.batch_size);
+    this.held = this.network.batches(count, rows, settings.batch_size);
   }
 
   get done(): boolean {
@@ -121,14 +125,15 @@ function inOrder(X: Float64Array, order: Uint32Array, width: number): Float64Arr
 }
 
 /** The attributes as they are fed to the network, row by row in the table's order. */
-export function fed(settings: Settings, data: Data): Float64Array {
-  return settings.inputs === "scaled" ? scaled(data, trainedRows(data.rows, settings.validation_split)) : data.X;
+export function fed(settings: Settings, data: Data, { trained }: Split = split(data, settings)): Float64Array {
+  return settings.inputs === "scaled" ? scaled(data, trained) : data.X;
 }
 
 /** The order in which the samples are taken; those kept back come last. */
-export function takenOrder(settings: Settings, rows: number): Uint32Array {
-  const order = Uint32Array.from({ length: rows }, (_, i) => i);
-  order.set(fitOrder(settings.seed, trainedRows(rows, settings.validation_split)));
+export function takenOrder(settings: Settings, { trained, held }: Split): Uint32Array {
+  const order = new Uint32Array(trained.length + held.length);
+  order.set(fitOrder(settings.seed, trained.length).map((i) => trained[i]));
+  order.set(held, trained.length);
   return order;
 }
 

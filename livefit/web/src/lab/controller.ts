@@ -10,7 +10,7 @@ import { Walker } from "../training/walk";
 import type { Listener } from "../training/messages";
 import { shownRun, type State, type Store, type Track } from "./store";
 
-const REST_MS = 200; // Keras starts when the control has rested that long
+const KERAS_WAITS_MS = 200; // a control must have rested that long
 
 export class Controller {
   private readonly page = new PageTrainer();
@@ -169,7 +169,7 @@ export class Controller {
     this.store.updateSoon({ keras: { history: {} } });
     this.restTimer = window.setTimeout(
       () => this.kernel!.train(this.store.state.settings, this.listener("keras")),
-      REST_MS,
+      KERAS_WAITS_MS,
     );
   }
 

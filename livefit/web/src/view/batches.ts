@@ -1,9 +1,8 @@
 /** The samples of one epoch as squares, cut into batches of two shades by turns. */
 
-import { trainedRows } from "../data";
+import { split } from "../data";
 import type { DataSet } from "../datasets";
 import { takenOrder } from "../engine/training";
-import type { State } from "../lab/store";
 import type { Settings } from "../settings";
 import type { Say } from "../texts/texts";
 import { drawing, html, panel, setText, svg } from "./dom";
@@ -14,18 +13,19 @@ const HEIGHT = 130;
 const LISTED = 32; // of a batch's samples, at most
 
 export function batchesView({ say, data, controller }: Context): View {
-  let latest: State | undefined;
+  let settings: Settings | undefined;
+  let trained = 0;
+  let inHand = -1; // the batch, from 0
+  let order: Uint32Array | undefined; // made when it is first asked for
   let drawn = "";
-  let order: { settings: Settings; taken: Uint32Array } | undefined;
+  let grid = { columns: 1, step: 1 };
   const text = html("p", { class: "lf-note" });
   const pointed = html("p", { class: "lf-note lf-pointed" }, say("squareAbout"));
-  const inHand = html("p", { class: "lf-note lf-in-hand" });
-  let grid = { columns: 1, step: 1 };
+  const hand = html("p", { class: "lf-note lf-in-hand" });
   const picture = drawing(HEIGHT, (surface, width) => {
-    if (!latest) return;
     grid = gridOf(width, data.rows);
     surface.setAttribute("aria-label", text.textContent ?? "");
-    surface.replaceChildren(...squares(grid, data.rows, latest));
+    surface.replaceChildren(...squares(grid, data.rows, trained, settings?.batch_size ?? 1, inHand));
   });
   const surface = picture.element;
   surface.addEventListener("pointermove", (event) => setText(pointed, squareText(placeAt(event))));
@@ -33,7 +33,7 @@ export function batchesView({ say, data, controller }: Context): View {
   surface.addEventListener("click", (event) => {
     const place = placeAt(event);
     setText(pointed, squareText(place));
-    if (place !== undefined) controller.choose({ sample: taken()[place] });
+    if (place !== undefined) controller.choose({ sample: sampleAt(place) });
   });
 
   function placeAt(event: MouseEvent): number | undefined {
@@ -43,32 +43,29 @@ export function batchesView({ say, data, controller }: Context): View {
     return column >= 0 && column < grid.columns && place >= 0 && place < data.rows ? place : undefined;
   }
 
-  /** The samples in the order in which they are taken. */
-  function taken(): Uint32Array {
-    const { settings } = latest!;
-    if (order?.settings !== settings) order = { settings, taken: takenOrder(settings, data.rows) };
-    return order.taken;
+  function sampleAt(place: number): number {
+    order ??= takenOrder(settings!, split(data, settings!));
+    return order[place];
   }
 
   function squareText(place: number | undefined): string {
-    if (place === undefined || !latest) return say("squareAbout");
-    const sample = taken()[place];
+    if (place === undefined) return say("squareAbout");
+    const sample = sampleAt(place);
     const fields = { number: sample + 1, truth: truth(data, sample, say) };
-    const { batch_size: size, validation_split: split } = latest.settings;
-    if (place >= trainedRows(data.rows, split)) return say("squareHeld", fields);
-    return say("square", { ...fields, place: place + 1, batch: Math.floor(place / size) + 1 });
+    if (place >= trained) return say("squareHeld", fields);
+    return say("square", { ...fields, place: place + 1, batch: Math.floor(place / settings!.batch_size) + 1 });
   }
 
   return {
-    element: panel("batches", say("batches"), surface, pointed, inHand, text),
-    draw(state) {
-      latest = state;
-      const { settings, walk } = state;
-      const key = [settings.batch_size, settings.validation_split, walk?.batch ?? 0].join();
-      setText(inHand, walk ? handText(walk.taken, say) : "");
+    element: panel("batches", say("batches"), surface, pointed, hand, text),
+    draw({ settings: next, walk }) {
+      if (next !== settings) [settings, trained, order] = [next, split(data, next).trained.length, undefined];
+      setText(hand, walk ? handText(walk.taken, say) : "");
+      inHand = (walk?.batch ?? 0) - 1;
+      const key = [next.batch_size, trained, inHand].join();
       if (key === drawn) return;
       drawn = key;
-      setText(text, describe(data, trainedRows(data.rows, settings.validation_split), settings.batch_size, say));
+      setText(text, describe(data, trained, next.batch_size, say));
       picture.redraw();
     },
   };
@@ -96,12 +93,9 @@ function gridOf(width: number, rows: number): { columns: number; step: number } 
 
 /** One path for each look: even and odd batches, the last one, the rows kept back, and the
  * frames of the batch in hand, beside which the others are pale. */
-function squares({ columns, step }: { columns: number; step: number }, rows: number, { settings, walk }: State): SVGElement[] {
-  const size = settings.batch_size;
-  const trained = trainedRows(rows, settings.validation_split);
+function squares({ columns, step }: { columns: number; step: number }, rows: number, trained: number, size: number, inHand: number): SVGElement[] {
   const paths = { even: "", odd: "", last: "", held: "", frame: "" };
   const lastBatch = Math.ceil(trained / size) - 1;
-  const inHand = (walk?.batch ?? 0) - 1;
   for (let i = 0; i < rows; i++) {
     const batch = Math.floor(i / size);
     const kind = i >= trained ? "held" : batch === lastBatch && batch > 0 ? "last" : batch % 2 === 0 ? "even" : "odd";

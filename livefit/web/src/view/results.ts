@@ -1,8 +1,10 @@
 /** What a run is worth: its figures beside the baseline, and the confusion matrix. */
 
+import { split } from "../data";
 import { allBaseline, heldBaseline, type DataSet } from "../datasets";
 import type { Confusion } from "../metrics";
 import type { Run } from "../run";
+import type { Settings } from "../settings";
 import { shownRun } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { html, panel } from "./dom";
@@ -36,7 +38,7 @@ function figures(run: Run, before: Run | undefined, data: DataSet, say: Say, eng
     [say("seconds"), (r) => say("secondsValue", { seconds: r.seconds.toFixed(3) })],
     [say("engine"), engineOf],
   ];
-  if (run.history.val_loss) rows.splice(3, 0, ...validationRows(data, say));
+  if (hasHeld(run)) rows.splice(3, 0, ...validationRows(data, say));
   const cell = (text: string, attributes = {}) => html("td", attributes, text);
   const body = rows.map(([name, value]) => {
     const engine = name === say("engine") ? { "data-role": "engine" } : {};
@@ -48,13 +50,26 @@ function figures(run: Run, before: Run | undefined, data: DataSet, say: Say, eng
   return html("table", { class: "lf-figures" }, html("thead", {}, head), html("tbody", {}, ...body));
 }
 
+function hasHeld(run: Run): boolean {
+  return run.settings.validation_split > 0;
+}
+
 /** The rows kept back are others than those trained on: they have a baseline of their own. */
 function validationRows(data: DataSet, say: Say): [string, (run: Run) => string][] {
+  const held = (run: Run, text: (run: Run) => string) => (hasHeld(run) ? text(run) : "–");
   return [
     [say("lastValLoss"), (run) => lastOf(run.history.val_loss, decimal)],
     [say("lastValAccuracy"), (run) => lastOf(run.history.val_accuracy, percent)],
-    [say("validationBaseline"), (run) => (run.history.val_loss ? percent(heldBaseline(data, run.settings.validation_split)) : "–")],
+    [say("validationBaseline"), (run) => held(run, (r) => percent(heldBaseline(data, r.settings)))],
+    [say("classShares"), (run) => held(run, (r) => classShares(data, r.settings, say))],
   ];
+}
+
+/** Where the rows were kept back without a look at the class, these two differ. */
+function classShares(data: DataSet, settings: Settings, say: Say): string {
+  const { trained, held } = split(data, settings);
+  const share = (rows: Uint32Array) => percent(rows.filter((row) => data.y[row] > 0.5).length / rows.length);
+  return say("classSharesValue", { trained: share(trained), held: share(held) });
 }
 
 /** Of a walk in its first epoch there is no value yet. */
