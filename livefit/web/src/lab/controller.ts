@@ -65,7 +65,9 @@ export class Controller {
 
   /** Look into another hidden node or sample, numbered from 0. */
   choose(chosen: Partial<State["chosen"]>): void {
-    this.store.update({ chosen: { ...this.store.state.chosen, ...chosen } });
+    const now = this.store.state.chosen;
+    const next = { ...now, ...chosen };
+    if (next.node !== now.node || next.sample !== now.sample) this.store.update({ chosen: next });
   }
 
   /** Take the training in steps: back to the first weights, on by a batch or an epoch (from

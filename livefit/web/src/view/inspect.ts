@@ -181,12 +181,18 @@ function picker(label: string, say: Say, choose: (place: number) => void): { ele
   const slider = html("input", { type: "range", min: 1, max: 1, "aria-label": label });
   const field = html("input", { type: "number", min: 1, inputmode: "numeric", "aria-label": label });
   const problem = html("p", { class: "lf-problem", role: "alert" });
-  let [at, all] = [0, 1];
+  let [at, all] = [-1, 1];
+  const show = (place: number) => {
+    at = place;
+    slider.value = field.value = String(place + 1);
+  };
   const take = (number: number) => {
     const usable = Number.isInteger(number) && number >= 1 && number <= all;
     field.toggleAttribute("aria-invalid", !usable);
     setText(problem, usable ? "" : say("range", { count: all }));
-    if (usable) choose(number - 1);
+    if (!usable) return;
+    show(number - 1);
+    choose(number - 1);
   };
   const step = (by: number, text: string) => {
     const button = html("button", { type: "button", "aria-label": `${label}: ${text}` }, by < 0 ? "‹" : "›");
@@ -199,10 +205,10 @@ function picker(label: string, say: Say, choose: (place: number) => void): { ele
   return {
     element: html("div", {}, row, problem),
     draw(place, count) {
-      if (place === at && count === all && field.value) return;
-      [at, all] = [place, count];
+      if (place === at && count === all) return;
+      all = count;
       slider.max = field.max = String(count);
-      slider.value = field.value = String(place + 1);
+      show(place);
       field.removeAttribute("aria-invalid");
       setText(problem, "");
     },

@@ -85,9 +85,10 @@ export function networkView({ say, data, controller }: Context): View {
   const surface = picture.element;
   surface.addEventListener("pointermove", (event) => event.pointerType === "mouse" && point(event));
   surface.addEventListener("click", (event) => point(event));
-  surface.addEventListener("focusin", (event) => pick(Number((event.target as Element).getAttribute("data-node"))));
+  surface.addEventListener("focusin", (event) => controller.choose({ node: numberOf(event.target) }));
   surface.addEventListener("keydown", (event) => {
-    const node = scene && insight && nodeByKey(event.key, insight.node, scene.nodes.length);
+    // From where the focus is: what is drawn may be a frame behind a held key.
+    const node = scene && nodeByKey(event.key, numberOf(event.target), scene.nodes.length);
     if (node === undefined) return;
     event.preventDefault();
     scene!.nodes[node].focus();
@@ -96,11 +97,7 @@ export function networkView({ say, data, controller }: Context): View {
   function point(event: MouseEvent): void {
     const box = surface.getBoundingClientRect();
     const node = scene && nearest(scene.hidden, [event.clientX - box.left, event.clientY - box.top]);
-    if (node !== undefined) pick(node);
-  }
-
-  function pick(node: number): void {
-    if (node !== insight?.node) controller.choose({ node });
+    if (node !== undefined) controller.choose({ node });
   }
 
   return {
@@ -151,6 +148,10 @@ function nearest(places: Point[], [x, y]: Point): number | undefined {
   const far = places.map(([px, py]) => Math.hypot(px - x, py - y));
   const node = far.indexOf(Math.min(...far));
   return Math.abs(places[node][0] - x) <= REACH ? node : undefined;
+}
+
+function numberOf(target: EventTarget | null): number {
+  return Number((target as Element).getAttribute("data-node"));
 }
 
 function nodeByKey(key: string, node: number, count: number): number | undefined {
