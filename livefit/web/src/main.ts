@@ -5,7 +5,8 @@ import { classWeights, split } from "./data";
 import * as fan from "./fan";
 import * as metrics from "./metrics";
 import { dataFor, patients } from "./datasets";
-import { train as trainOn } from "./engine/training";
+import * as inside from "./inside";
+import { fed, train as trainOn } from "./engine/training";
 import { kernelKeep, type Traits } from "./lab/keep";
 import { mount } from "./lab/mount";
 import { parseOptions, readOptions } from "./lab/options";
@@ -17,6 +18,7 @@ import { largestDifference, type Run } from "./run";
 import { listedControls, makeSettings, type Language, type Settings } from "./settings";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
+import { Walker } from "./training/walk";
 import { work } from "./training/worker";
 
 /** Train complete settings on their data (or a table) with the page engine. */
@@ -24,7 +26,7 @@ export function train(settings: Settings, table?: PlainTable): Run {
   return trainOn(settings, dataFor(settings, readTable(table)));
 }
 
-export { classWeights, dataFor, fan, largestDifference, listedControls, metrics, makeSettings, own, patients, shelf, source, split, TrainingLoop, work };
+export { classWeights, dataFor, fan, fed, inside, largestDifference, listedControls, metrics, makeSettings, own, patients, shelf, source, split, TrainingLoop, Walker, work };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

@@ -7,8 +7,9 @@ import { checkValue, defaults, message, SettingError, type Language, type Settin
 import { FanTrainer } from "../training/fan";
 import { KernelTrainer, type Transport } from "../training/kernel";
 import { PageTrainer } from "../training/page";
+import { Walker } from "../training/walk";
 import type { Listener } from "../training/messages";
-import { shownRun, type Store, type Track } from "./store";
+import { shownRun, type State, type Store, type Track } from "./store";
 
 const KERAS_WAITS_MS = 200; // a control must have rested that long
 
@@ -16,6 +17,7 @@ export class Controller {
   private readonly page = new PageTrainer();
   private readonly kernel?: KernelTrainer;
   private readonly fans = new FanTrainer();
+  private walker?: Walker;
   private restTimer = 0;
   private moving = false;
   private readonly start: Settings;
@@ -69,6 +71,32 @@ export class Controller {
     this.store.update({ threshold });
   }
 
+  /** Look into another hidden node or sample, numbered from 0. */
+  choose(chosen: Partial<State["chosen"]>): void {
+    const now = this.store.state.chosen;
+    const next = { ...now, ...chosen };
+    if (next.node !== now.node || next.sample !== now.sample) this.store.update({ chosen: next });
+  }
+
+  /** Take the training in steps: back to the first weights, on by a batch or an epoch (from
+   * the start where no walk is under way), or to the end, where the finished run stands. */
+  walk(step: "start" | "batch" | "epoch" | "end"): void {
+    const { settings, data, walk } = this.store.state;
+    if (!walk || walk.done || step === "start" || step === "end") this.endWalk();
+    if (step === "end") return;
+    this.walker ??= new Walker(settings, data);
+    if (step === "batch") this.walker.step();
+    if (step === "epoch") this.walker.stepEpoch();
+    this.store.update({ walk: this.walker.state() });
+  }
+
+  private endWalk(): void {
+    if (!this.walker) return;
+    this.walker.dispose();
+    this.walker = undefined;
+    this.store.update({ walk: undefined });
+  }
+
   /** Twenty starts of the setting in hand, from now on with every change of it. */
   startFan(): void {
     const { settings, data } = this.store.state;
@@ -113,6 +141,7 @@ export class Controller {
     this.page.dispose();
     this.fans.dispose();
     this.kernel?.dispose();
+    this.walker?.dispose();
     this.store.dispose();
   }
 
@@ -127,6 +156,7 @@ export class Controller {
   }
 
   private change(wanted: Settings): void {
+    this.endWalk();
     const settings = this.takeData(wanted);
     if (!this.moving) this.store.updateSoon({ previous: shownRun(this.store.state) ?? this.store.state.previous });
     this.moving = true;
@@ -145,7 +175,7 @@ export class Controller {
     const data = dataFor(settings, own);
     if (data === before) return settings;
     this.moving = true; // what was on the screen is no run to compare with
-    this.store.updateSoon({ data, previous: undefined, keptFan: undefined });
+    this.store.updateSoon({ data, previous: undefined, keptFan: undefined, chosen: { node: 0, sample: 0 } });
     const chosen = settings.loss !== this.store.state.settings.loss || settings.output !== this.store.state.settings.output;
     return data.target === before.target || chosen ? settings : { ...settings, ...suitable(data) };
   }
@@ -180,7 +210,7 @@ export class Controller {
       this.store.update({ [which]: { ...this.store.state[which], ...track } });
     const history = () => this.store.state[which]?.history ?? {};
     return {
-      epochs: (logs: Logs[]) => put({ history: logs.reduce(withEpoch, history()) }),
+      epochs: (logs: Logs[], weights) => put({ history: logs.reduce(withEpoch, history()), weights }),
       done: (run) => {
         put({ history: run.history, run });
         this.store.update({ runs: this.store.state.runs + 1 });

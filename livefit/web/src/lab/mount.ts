@@ -18,6 +18,7 @@ import { statusView } from "../view/status";
 import { style } from "../view/style/style";
 import { followTheme } from "../view/theme";
 import { valuesView } from "../view/values";
+import { walkView } from "../view/walk";
 import type { Context, View } from "../view/view";
 import { Controller } from "./controller";
 import { browserKeep, type Keep } from "./keep";
@@ -39,7 +40,7 @@ const panels: Record<PanelName, (context: Context) => View> = {
 export function mount(host: HTMLElement, options: Options, transport?: Transport, keep: Keep = browserKeep(host)): () => void {
   const { language } = options;
   const say: Say = (key, fields) => speak(language, store.state.data.words)(key, fields);
-  const store = new Store({ settings: options.settings, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, runs: 0 });
+  const store = new Store({ settings: options.settings, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, chosen: { node: 0, sample: 0 }, runs: 0 });
   const controller = new Controller(store, language, transport);
   const keeper = options.show.includes("shelf") ? new ShelfKeeper(store, controller, keep) : undefined;
   const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper });
@@ -81,7 +82,9 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
 
 /** The views that speak of one data set. */
 function viewsFor({ show }: Options, context: Context): { data: DataSet; curves: View; others: View[] } {
-  const chosen = show.map((name) => panels[name](context));
+  // Steps are taken above the first panel that shows them.
+  const stepped = show.find((name) => name === "network" || name === "batches");
+  const chosen = show.flatMap((name) => [...(name === stepped ? [walkView(context)] : []), panels[name](context)]);
   return { data: context.data, curves: curvesView(context), others: [valuesView(context), ...chosen, resultsView(context), codeView(context)] };
 }
 

@@ -8,6 +8,7 @@ import type { Say } from "../texts/texts";
 import { html, setText } from "./dom";
 import { decimal, percent } from "./format";
 import type { View } from "./view";
+import { walkText } from "./walk";
 
 const EQUAL = 1e-6; // of two accuracies; one more right of 100,000 is a larger step
 const SAME = 1e-5; // relative; above it the two engines did not stay together
@@ -36,6 +37,7 @@ function sentence(state: State, say: Say): string {
   if (failure) return failure;
   const run = shownRun(state);
   if (!run) return say("training");
+  if (state.walk && !state.walk.done) return walkText(state, say);
   if (!run.confusion) return ofNumber(run, state.data, say);
   const { tp, fn } = run.confusion;
   return say("summary", {
