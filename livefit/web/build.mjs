@@ -61,10 +61,24 @@ function virtual(name, loader, make) {
   };
 }
 
-/** The bundle holds code of d3-array, whose licence wants to go along. */
-const licence = await readFile(join(here, "node_modules", "d3-array", "LICENSE"), "utf8");
-const banner = { js: `/* livefit (MIT). Contains d3-array:\n${licence.trim()}\n*/` };
+/** The bundle holds code of others, whose licences want to go along. */
+const contained = ["d3-array", "lean-qr"].map(async (name) => {
+  const licence = await readFile(join(here, "node_modules", name, "LICENSE"), "utf8");
+  return `Contains ${name}:\n${licence.trim()}`;
+});
+const banner = { js: `/* livefit (MIT). ${(await Promise.all(contained)).join("\n\n")}\n*/` };
+
+/** The settings without the words for their controls, which the worker never shows. */
+const wordless = {
+  name: "wordless",
+  setup(build) {
+    build.onLoad({ filter: /settings\.json$/ }, async ({ path }) => ({
+      contents: await readFile(path, "utf8").then((text) => JSON.stringify(JSON.parse(text, (key, value) => (key === "label" || key === "help" ? undefined : value)))),
+      loader: "json",
+    }));
+  },
+};
 
 const loops = virtual("wasm:loops", "binary", compileLoops);
-const worker = virtual("worker:source", "text", () => buildWorker([loops]));
+const worker = virtual("worker:source", "text", () => buildWorker([loops, wordless]));
 await esbuild.build({ ...common, entryPoints: ["src/main.ts"], globalName: "livefit", outfile: out, banner, plugins: [loops, worker] });

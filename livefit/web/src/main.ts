@@ -5,7 +5,10 @@ import * as fan from "./fan";
 import * as metrics from "./metrics";
 import { patients } from "./datasets";
 import { train as trainOn } from "./engine/training";
+import { Address } from "./lab/address";
 import { kernelKeep, type Traits } from "./lab/keep";
+import { formatLink, readLink } from "./lab/link";
+import { mountLinked } from "./lab/linked";
 import { mount } from "./lab/mount";
 import { parseOptions, readOptions } from "./lab/options";
 import * as shelf from "./lab/shelf";
@@ -20,7 +23,7 @@ export function train(settings: Settings): Run {
   return trainOn(settings, patients);
 }
 
-export { fan, largestDifference, metrics, makeSettings, patients, shelf, source, TrainingLoop };
+export { fan, formatLink, largestDifference, metrics, makeSettings, patients, readLink, shelf, source, TrainingLoop };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {
@@ -28,14 +31,15 @@ export const widget = {
     const host = document.createElement("div");
     host.className = "livefit";
     el.append(host);
-    return mount(host, readOptions(model.get("options")), model, kernelKeep(model));
+    return mount(host, readOptions(model.get("options")), { transport: model, keep: kernelKeep(model) }).close;
   },
 };
 
 function mountAll(): void {
-  document.querySelectorAll<HTMLElement>(".livefit[data-livefit]").forEach((host) => {
-    mount(host, parseOptions(host.dataset.livefit ?? "{}"));
-  });
+  const hosts = [...document.querySelectorAll<HTMLElement>(".livefit[data-livefit]")];
+  if (hosts.length === 0) return;
+  const address = new Address(hosts.length);
+  hosts.forEach((host, i) => mountLinked(host, parseOptions(host.dataset.livefit ?? "{}"), address, i + 1));
 }
 
 if (typeof document !== "undefined") {

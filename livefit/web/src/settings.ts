@@ -1,6 +1,6 @@
 /** The settings of a run, read from the one table that the Python package reads too. */
 
-import document from "../../settings.json";
+import { messages as table, settings } from "../../settings.json";
 
 export type Language = "ko" | "en";
 type Text = Record<Language, string>;
@@ -42,8 +42,8 @@ export interface Settings {
   seed: number;
 }
 
-export const rows = document.settings as Row[];
-const messages = document.messages as Record<string, Text>;
+export const rows = settings as Row[];
+const messages: Record<string, Text> = table;
 
 export class SettingError extends Error {}
 
@@ -72,8 +72,7 @@ export function checkValue(name: string, value: unknown, language: Language): Va
   if (value === null && r.nullable) return null;
   if (isAllowed(r, value)) return round(r, value);
   const shown = typeof value === "string" ? `'${value}'` : String(value);
-  const fields = { label: r.label[language], name, value: shown, allowed: allowedText(r, language) };
-  throw new SettingError(fill("bad_value", language, fields));
+  throw new SettingError(badValue(r, shown, language));
 }
 
 function isAllowed(r: Row, value: unknown): value is number | string {
@@ -106,5 +105,15 @@ export function optimizerChoice(settings: Settings): Choice {
 }
 
 function fill(key: string, language: Language, fields: Record<string, string>): string {
-  return messages[key][language].replace(/\{(\w+)\}/g, (_, field: string) => fields[field]);
+  return fillIn(messages[key][language], fields);
+}
+
+/** `text` with its `{fields}` filled in. */
+export function fillIn(text: string, fields: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field]));
+}
+
+/** What an error says of a setting's value that cannot be. */
+export function badValue(r: Row, shown: string, language: Language): string {
+  return fill("bad_value", language, { label: r.label[language], name: r.name, value: shown, allowed: allowedText(r, language) });
 }

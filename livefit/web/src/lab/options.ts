@@ -2,6 +2,7 @@
 
 import { rows, makeSettings, SettingError, type Language, type Settings } from "../settings";
 import { speak } from "../texts/texts";
+import type { LinkState, Question } from "./link";
 
 export const panelNames = ["network", "batches", "loss_shape", "metrics", "luck", "shelf"] as const;
 export type PanelName = (typeof panelNames)[number];
@@ -12,6 +13,17 @@ export interface Options {
   /** The settings that the lab starts with, complete. */
   settings: Settings;
   show: PanelName[];
+  /** The settings whose control cannot be moved, and those whose control is not shown. */
+  lock: (keyof Settings)[];
+  hide: (keyof Settings)[];
+  /** The settings that "back to this lab's start" means. */
+  start: Settings;
+  /** What the reader is to predict first. */
+  question?: Question;
+  /** The link that changed what the page asked for. */
+  link?: LinkState;
+  /** In a notebook: the published page that opens such links. */
+  book?: string;
   language: Language;
   /** Sentences about what had to be corrected. */
   notes: string[];
@@ -37,7 +49,15 @@ export function readOptions(raw: unknown): Options {
   const controls = select(given.controls, known, (name) => notes.push(say("unknownControl", { name })));
   const show = select(given.show, panelNames, (name) => notes.push(say("unknownPanel", { name })));
   const settings = readSettings(given.settings, language, notes);
-  return { controls: controls.length > 0 ? controls : known, settings, show, language, notes };
+  const [lock, hide] = [given.lock, given.hide].map((list) => select(list, known, (name) => notes.push(say("unknownControl", { name }))));
+  if (Array.isArray(given.notes)) notes.push(...given.notes.map(String)); // of a link, read in Python
+  const book = /^https:/.test(String(given.book)) ? String(given.book) : undefined;
+  return { controls: controls.length > 0 ? controls : known, settings, start: settings, show, lock, hide, book, language, notes };
+}
+
+/** The settings whose control is on the screen. */
+export function visibleControls({ controls, hide }: Options): (keyof Settings)[] {
+  return controls.filter((name) => !hide.includes(name));
 }
 
 /** The members of `list` that are in `known`, each once; `miss` hears of the others. */

@@ -4,6 +4,7 @@
 import type { Language } from "../settings";
 import { common } from "./common";
 import { inside } from "./inside";
+import { link } from "./link";
 import { luck } from "./luck";
 import { metrics } from "./metrics";
 import { shelf } from "./shelf";
@@ -11,7 +12,7 @@ import { shelf } from "./shelf";
 export type Text = Record<Language, string>;
 export type Texts = Record<string, Text>;
 
-const texts = { ...common, ...inside, ...metrics, ...luck, ...shelf };
+const texts = { ...common, ...inside, ...metrics, ...luck, ...shelf, ...link };
 
 export type TextKey = keyof typeof texts;
 export type Say = (key: TextKey, fields?: Record<string, string | number>) => string;

@@ -1,0 +1,64 @@
+/** A lab on a page, its state in the page's address. */
+
+import type { Settings } from "../settings";
+import { speak } from "../texts/texts";
+import type { Address } from "./address";
+import { linkOf, readLink, type LinkState } from "./link";
+import { mount } from "./mount";
+import type { Options } from "./options";
+
+/** Fill `host` with a lab that follows the address, and is followed by it. */
+export function mountLinked(host: HTMLElement, page: Options, address: Address, number: number): void {
+  const atStart = linkOf(page, page.settings, number);
+  let shown = read();
+  let lab = open();
+  address.listen(() => {
+    const before = shown;
+    shown = read();
+    if (layout(shown) !== layout(before)) {
+      lab.close();
+      lab = open();
+    } else if (!isSame(shown.settings, lab.settings())) lab.open(shown.settings);
+  });
+
+  function read(): Options {
+    const link = readLink(`#${address.said}`, page.language, number);
+    const strangers = number === 1 ? address.strangers() : [];
+    const notes = strangers.map((lab) => speak(page.language)("linkNoLab", { lab, labs: address.labs }));
+    return withLink({ ...page, notes: [...page.notes, ...notes] }, link);
+  }
+
+  function open(): ReturnType<typeof mount> {
+    return mount(host, shown, {
+      number,
+      changed(settings, continues) {
+        const text = linkOf(shown, settings, number);
+        address.write(number, text === atStart ? undefined : text, continues);
+      },
+    });
+  }
+}
+
+function withLink(page: Options, link: LinkState | undefined): Options {
+  if (!link) return page;
+  return {
+    ...page,
+    settings: link.settings,
+    controls: link.controls ?? page.controls,
+    show: link.show ?? page.show,
+    lock: link.lock,
+    hide: link.hide,
+    question: link.question ?? page.question,
+    notes: [...page.notes, ...link.notes],
+    link,
+  };
+}
+
+function isSame(a: Settings, b: Settings): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What cannot change without building the lab anew. */
+function layout({ controls, show, lock, hide, question, notes }: Options): string {
+  return JSON.stringify([controls, show, lock, hide, question, notes]);
+}
