@@ -6,8 +6,9 @@
 come the settings that differ from the lecture's; `controls`, the settings that have a
 control; `show`, the extra panels; `lock`, the controls that cannot be moved; `hide`,
 those that are not shown. A question stands as `ask=found:nodes=1,epochs=20`: what is
-asked, and the settings that change in the run asked about; its own wording as `text=…`,
-in which %, ; and & are escaped once more. Several labs are joined by `&`.
+asked, and the settings that change in the run asked about (none: it is the first run);
+its own wording as `text=…`, in which %, ; and & are escaped once more. Several labs are
+joined by `&`.
 
 `web/src/lab/link.ts` reads and writes the same; a test holds the two equal.
 """
@@ -32,7 +33,7 @@ from livefit.settings import (
 
 VERSION = "1"
 LIMIT = 4000  # characters that are read
-TEXT_LIMIT = 200  # characters of a question's own wording
+TEXT_LIMIT = 300  # characters of a question's own wording
 CLIP = 40  # characters of a wrong word that are repeated in a note
 NOTES = 5  # at most so many things are told one by one
 ASKS = ("found", "accuracy", "loss", "curve")
@@ -55,7 +56,7 @@ class LinkState:
         lock: names of the settings whose control cannot be moved.
         hide: names of the settings whose control is not shown.
         question: `{"ask": …, "change": {setting: value}, "text": …}`, the text being
-            optional; None: the link leaves it open.
+            optional; None: there is none.
         notes: sentences about what had to be corrected.
     """
 
@@ -103,7 +104,7 @@ def format_link(state: LinkState, number: int = 1) -> str:
     if state.question:
         change = state.question["change"].items()
         changes = ",".join(f"{name}={_plain(name, value)}" for name, value in change)
-        words.append(f"ask={state.question['ask']}:{changes}")
+        words.append(f"ask={state.question['ask']}{':' if changes else ''}{changes}")
         if text := state.question.get("text"):
             words.append(f"text={re.sub('[%;&]', _percent, text)}")
     return _UNSAFE.sub(_percent, ";".join(words))
@@ -229,11 +230,11 @@ class _Reader:
         if ask not in ASKS:
             self.note("unknown", name=_clip(f"ask={ask}"))
             return None
-        words = filter(None, changes.split(","))
+        words = list(filter(None, changes.split(",")))
         change: Settings = {}
         for name, value in self._pairs(words, table().__contains__).items():
             change |= self._value(name, value)
-        if not change:
+        if words and not change:  # another run would be asked about
             self.note("question")
             return None
         return {"ask": ask, "change": change, **self._wording(text or "")}

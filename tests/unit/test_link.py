@@ -2,13 +2,22 @@
 
 import itertools
 import random
+from urllib.parse import quote
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from livefit.link import LIMIT, LinkState, format_link, is_link, read_link
-from livefit.settings import defaults, make_settings, table
+from livefit.link import (
+    ASKS,
+    LIMIT,
+    TEXT_LIMIT,
+    LinkState,
+    format_link,
+    is_link,
+    read_link,
+)
+from livefit.settings import SettingError, defaults, make_settings, table
 from livefit.widget import PANELS, lab
 from tests import javascript
 
@@ -27,7 +36,7 @@ def as_json(state):
         for name in ("controls", "show", "lock", "hide", "notes")
         for value in [getattr(state, name)]
     }
-    return {"settings": state.settings, **lists}
+    return {"settings": state.settings, "question": state.question, **lists}
 
 
 def both(texts, language="ko", number=None):
@@ -56,15 +65,29 @@ def values(row):
     return st.one_of(st.none(), numbers) if row.get("nullable") else numbers
 
 
+some_settings = st.fixed_dictionaries(
+    {}, optional={n: values(r) for n, r in table().items()}
+)
+
+
+def changes(given):
+    """Those settings as the lab keeps them."""
+    complete = make_settings(given)
+    return {name: complete[name] for name in given}
+
+
+questions = st.fixed_dictionaries(
+    {"ask": st.sampled_from(ASKS), "change": some_settings.map(changes)},
+    optional={"text": st.text(st.characters(codec="utf-8"), min_size=1, max_size=60)},
+)
 states = st.builds(
     LinkState,
-    st.fixed_dictionaries({}, optional={n: values(r) for n, r in table().items()}).map(
-        make_settings
-    ),
+    some_settings.map(make_settings),
     st.one_of(st.none(), subsets(NAMES).filter(bool)),
     st.one_of(st.none(), subsets(PANELS)),
     subsets(NAMES),
     subsets(NAMES),
+    st.one_of(st.none(), questions),
 )
 
 # Words that a link is made of, wrong ones, and what browsers and messengers do to them.
@@ -72,6 +95,7 @@ WORDS = [
     *[*NAMES, *PANELS, "lab", "lab2", "lab=1", "lab2=1", "lab03=1", "lab=1;nodes=8"],
     *[*"=;,&#%+-. 0123456789", "%3B", "%2C", "%26", "%25", "%ff", "=", ";", ";", "="],
     *["show", "lock", "hide", "controls", "lab=1;", "show=network", "&lab2=1;"],
+    *["ask", "text", "ask=found:nodes=1", "text=%EC%82%AC%EB%A7%9D", "%25", ":", "%EC"],
     *["1e5", "NaN", "-1", "1.5", "4294967296", "0.015625", "None", "nodes=", "seed="],
     *["__proto__", "constructor", "<img onerror=x>", "{0}", "\n", "\0", "１", "한😀"],
 ]
@@ -151,6 +175,12 @@ def test_no_text_behind_a_number_sign_raises_in_a_cell(text):
         ("lab=1&lab=1;nodes=3", "'lab'"),
         ("lab=1;" + "x" * 100, "x" * 40 + "…"),
         ("lab=1;" + ";" * LIMIT, str(LIMIT)),
+        ("lab=1;ask=why:nodes=1", "'ask=why'"),
+        ("lab=1;text=why", "'text=why'"),
+        ("lab=1;ask=found:nodes=1,nods=2", "'nods=2'"),
+        ("lab=1;ask=found:nodes=1,nodes=2", "'nodes'"),
+        ("lab=1;ask=found:nodes=1,epochs=0", "'0'"),
+        ("lab=1;ask=found:nodes=1;text=" + "x" * 301, str(TEXT_LIMIT)),
     ],
 )
 def test_each_fault_is_named_in_one_sentence(text, note):
@@ -160,6 +190,29 @@ def test_each_fault_is_named_in_one_sentence(text, note):
         assert note in state["notes"][0]
     korean, english = (read_link(text, PANELS, lang).notes for lang in ("ko", "en"))
     assert korean != english
+
+
+def test_a_question_of_which_nothing_can_be_read_is_left_out():
+    [state] = both(["lab=1;ask=found:nods=2"])
+    assert state["question"] is None
+    assert "ask" in state["notes"][1]
+
+
+def test_a_question_is_read_as_it_was_written():
+    text = "50% & 70명; 몇 명을 찾을까요? <b>#1</b>"
+    question = {"ask": "found", "change": {"nodes": 1, "epochs": 20}, "text": text}
+    state = LinkState(defaults(), question=question)
+    link = format_link(state)
+    start = "lab=1;ask=found:nodes=1,epochs=20;text=50%2525%20%2526%2070명%253B%20몇%20"
+    assert link.startswith(start)
+    # As an address has it, and as a cell, a learner or a messenger writes it.
+    for written in (link, quote(link, safe="%;,=:"), link.replace(";", "%3B")):
+        assert both([written])[0]["question"] == question
+    [first] = both(["lab=1;ask=curve"])
+    assert first["question"] == {"ask": "curve", "change": {}}
+    [bare] = both(["lab=1;ask=loss:learning_rate=,nodes=2;text=50% 몇?"])
+    assert bare["question"]["change"] == {"learning_rate": None, "nodes": 2}
+    assert bare["question"]["text"] == "50% 몇?"
 
 
 def test_many_faults_make_few_sentences():
@@ -202,8 +255,26 @@ class TestCell:
             assert shown.options["lock"] == ["seed", "nodes"]
             assert shown.options["hide"] == ["optimizer"]
             assert "notes" not in shown.options
-            assert repr(shown) == f"lab('#{EXAMPLE}')"
-            assert eval(repr(shown)) == shown
+            assert shown.link == f"#{EXAMPLE}"
+
+    @pytest.mark.parametrize("more", ["", ";ask=found:nodes=1;text=몇%20명일까요?"])
+    def test_text_is_a_call_that_opens_it_again(self, more):
+        shown = lab(f"#{EXAMPLE}{more}", language="en")
+        assert repr(shown).startswith("lab(")
+        assert eval(repr(shown)) == shown
+
+    def test_locked_and_hidden_controls_are_arguments(self):
+        shown = lab("nodes", "seed", lock=["seed"], hide="nodes")
+        assert shown.link == "#lab=1;controls=nodes,seed;lock=seed;hide=nodes"
+        assert repr(shown) == "lab('nodes', 'seed', lock=['seed'], hide=['nodes'])"
+        assert lab(shown.link, lock=["nodes"]).lock == ("nodes",)
+        for bad in ({"lock": ["node"]}, {"hide": ["node"]}, {"lock": [["nodes"]]}):
+            with pytest.raises(SettingError, match="batch_size"):
+                lab(**bad)
+
+    def test_a_question_goes_along(self):
+        shown = lab("#lab=1;ask=found:nodes=1")
+        assert shown.options["question"] == {"ask": "found", "change": {"nodes": 1}}
 
     def test_what_a_cell_says_goes_over_the_link(self):
         shown = lab("#lab=1;nodes=8;epochs=9", nodes=5, show=["batches"])

@@ -9,12 +9,12 @@ from hypothesis.extra.numpy import arrays
 from livefit.run import (
     Confusion,
     Run,
+    Weights,
     confusion,
     count_updates,
     finite,
     largest_difference,
     roc_auc,
-    training_rows,
 )
 from livefit.settings import make_settings
 from tests import javascript
@@ -22,7 +22,8 @@ from tests import javascript
 
 def a_run(**history):
     counts = Confusion(1, 2, 3, 4)
-    return Run("page", make_settings(), history, counts, 0.5, 1, 0.1, [0.5])
+    weights = Weights([[1.0]], [0.0], [2.0], -1.0)
+    return Run("page", make_settings(), history, counts, 0.5, 1, 0.1, [0.5], weights)
 
 
 def test_confusion_counts_each_kind():
@@ -56,13 +57,6 @@ def test_auc_turns_with_the_classes(p):
 def test_updates_of_an_epoch(batch_size, updates):
     settings = make_settings(epochs=1, batch_size=batch_size)
     assert count_updates(settings, 470) == updates
-
-
-@pytest.mark.parametrize(
-    ("split", "rows"), [(0, 470), (0.2, 376), (0.3, 329), (0.15, 399), (0.5, 235)]
-)
-def test_keras_keeps_the_last_rows_back(split, rows):
-    assert training_rows(make_settings(validation_split=split), 470) == rows
 
 
 def test_largest_difference_is_relative():

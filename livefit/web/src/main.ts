@@ -1,6 +1,7 @@
 /** Entry of the bundle, the global `livefit`: labs on a page, the widget of a notebook,
  * and the engine for those who train without a screen. */
 
+import { classWeights, split } from "./data";
 import * as fan from "./fan";
 import * as metrics from "./metrics";
 import { patients } from "./datasets";
@@ -23,7 +24,7 @@ export function train(settings: Settings): Run {
   return trainOn(settings, patients);
 }
 
-export { fan, formatLink, largestDifference, metrics, makeSettings, patients, readLink, shelf, source, TrainingLoop };
+export { classWeights, fan, formatLink, largestDifference, metrics, makeSettings, patients, readLink, shelf, source, split, TrainingLoop };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

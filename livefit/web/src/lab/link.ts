@@ -7,7 +7,7 @@ import { panelNames, type Options, type PanelName } from "./options";
 
 const VERSION = "1";
 export const LIMIT = 4000; // characters that are read
-const TEXT_LIMIT = 200; // characters of a question's own wording
+const TEXT_LIMIT = 300; // characters of a question's own wording
 const CLIP = 40; // characters of a wrong word that are repeated in a note
 const NOTES = 5; // at most so many things are told one by one
 const NUMBER = /^[0-9]{1,10}(\.[0-9]{1,10})?$/;
@@ -19,7 +19,7 @@ const asks = ["found", "accuracy", "loss", "curve"] as const;
 /** What a reader is to predict before a run. */
 export interface Question {
   ask: (typeof asks)[number];
-  /** The settings that change in the run that is asked about. */
+  /** The settings that change in the run that is asked about; none: the first run. */
   change: Partial<Settings>;
   /** The question's own wording. */
   text?: string;
@@ -36,7 +36,7 @@ export interface LinkState {
   lock: Name[];
   /** The settings whose control is not shown. */
   hide: Name[];
-  /** null: the link leaves it open. */
+  /** null: there is none. */
   question: Question | null;
   /** Sentences about what had to be corrected. */
   notes: string[];
@@ -55,20 +55,26 @@ export function formatLink(state: Omit<LinkState, "notes">, number = 1): string 
   if (hide.length > 0) words.push(`hide=${hide}`);
   if (question) {
     const change = Object.entries(question.change).map(([name, value]) => `${name}=${plain(name, value)}`);
-    words.push(`ask=${question.ask}:${change}`);
+    words.push(`ask=${question.ask}${change.length > 0 ? ":" : ""}${change}`);
     if (question.text) words.push(`text=${percent(question.text, /[%;&]/g)}`);
   }
   return escapeFragment(words.join(";"));
 }
 
-/** The fragment of a lab with these options, its settings now being `settings`. It is
- * complete: a cell or another page opens the same. `elsewhere`: and that page may have
- * panels of its own. */
+/** The fragment of a lab that was opened with these options, its settings now being
+ * `settings`. It is complete: a cell or another page opens the same. `elsewhere`: and that
+ * page may have panels of its own. A question belongs to the settings that it begins with:
+ * whoever has moved on was asked already. */
 export function linkOf(options: Options, settings: Settings, number: number, elsewhere = false): string {
-  const { controls, show, lock, hide, question = null, link } = options;
+  const { controls, show, lock, hide, link } = options;
+  const question = (isSame(settings, options.settings) && options.question) || null;
   const all = String(controls) === String(rows.map((r) => r.name));
   const said = { controls: all && !link?.controls ? null : controls, show: show.length > 0 || link?.show || elsewhere ? show : null };
   return formatLink({ settings, ...said, lock, hide, question }, number);
+}
+
+export function isSame(a: Settings, b: Settings): boolean {
+  return rows.every(({ name }) => a[name] === b[name]);
 }
 
 /** The labs that a fragment (without `#`) speaks of, each with its part. */
@@ -191,7 +197,8 @@ class Reader {
     const words = said.slice(kind.length + 1).split(",").filter(Boolean);
     const entries = [...this.pairs(words, (name) => row(name) !== undefined)].map(([name, value]) => [name, this.value(name, value)]);
     const change: Partial<Settings> = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-    if (Object.keys(change).length > 0) return { ask, change, ...this.wording(text) };
+    // Where what was to change cannot be read, another run would be asked about.
+    if (Object.keys(change).length > 0 || words.length === 0) return { ask, change, ...this.wording(text) };
     this.note("question");
     return null;
   }

@@ -1,24 +1,24 @@
 /** A lab on a page, its state in the page's address. */
 
-import type { Settings } from "../settings";
 import { speak } from "../texts/texts";
 import type { Address } from "./address";
-import { linkOf, readLink, type LinkState } from "./link";
+import { isSame, linkOf, readLink, type LinkState } from "./link";
 import { mount } from "./mount";
 import type { Options } from "./options";
 
 /** Fill `host` with a lab that follows the address, and is followed by it. */
 export function mountLinked(host: HTMLElement, page: Options, address: Address, number: number): void {
   const atStart = linkOf(page, page.settings, number);
-  let shown = read();
+  let opened = read();
   let lab = open();
   address.listen(() => {
-    const before = shown;
-    shown = read();
-    if (layout(shown) !== layout(before)) {
+    const next = read();
+    // A question that the lab began with is asked by now: to go on is no other lab.
+    if (layout(next) !== layout({ ...opened, question: next.question && opened.question })) {
       lab.close();
+      opened = next;
       lab = open();
-    } else if (!isSame(shown.settings, lab.settings())) lab.open(shown.settings);
+    } else if (!isSame(next.settings, lab.settings())) lab.open(next.settings);
   });
 
   function read(): Options {
@@ -29,10 +29,10 @@ export function mountLinked(host: HTMLElement, page: Options, address: Address, 
   }
 
   function open(): ReturnType<typeof mount> {
-    return mount(host, shown, {
+    return mount(host, opened, {
       number,
       changed(settings, continues) {
-        const text = linkOf(shown, settings, number);
+        const text = linkOf(opened, settings, number);
         address.write(number, text === atStart ? undefined : text, continues);
       },
     });
@@ -48,14 +48,10 @@ function withLink(page: Options, link: LinkState | undefined): Options {
     show: link.show ?? page.show,
     lock: link.lock,
     hide: link.hide,
-    question: link.question ?? page.question,
+    question: link.question ?? undefined,
     notes: [...page.notes, ...link.notes],
     link,
   };
-}
-
-function isSame(a: Settings, b: Settings): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What cannot change without building the lab anew. */
