@@ -377,6 +377,14 @@ def test_in_a_notebook_the_address_is_left_alone(in_notebook):
     expect(lab.root.locator(".lf-share summary")).to_have_text("이 상태의 링크")
 
 
+def test_a_lock_of_no_setting_is_left_out_with_a_note(in_notebook):
+    options = cell(lock=["seed"]).options
+    lab, _ = in_notebook(options | {"lock": ["sed", "seed"], "hide": 3})
+    expect(notes(lab)).to_have_count(1)
+    expect(notes(lab)).to_contain_text("'sed'")
+    expect(lab.field("seed")).to_be_disabled()
+
+
 def test_in_a_notebook_of_a_published_book_the_link_leads_there(in_notebook):
     book = "https://example.org/book/playground.html"
     options = cell("nodes", show=["network"]).options
