@@ -15,9 +15,8 @@ interface Control {
 export function controlsView(options: Options, controller: Controller, say: Say): Control {
   const { language, lock, hide, start } = options;
   const names = visibleControls(options);
-  const locked = names.filter((name) => lock.includes(name));
-  const why = html("p", { class: "lf-note lf-wide", id: newId() }, ...(locked.length > 0 ? [say("lockedWhy")] : []));
-  const controls = names.map((name) => control(row(name)!, controller, language, say, locked.includes(name) ? why.id : undefined));
+  const why = html("p", { class: "lf-note lf-wide", id: newId() });
+  const controls = names.map((name) => control(row(name)!, controller, language, say, lock.includes(name) ? why.id : undefined));
   const changed = rows.some((r) => start[r.name] !== defaults()[r.name]);
   const fixed = html("p", { class: "lf-note lf-wide" });
   const newSeed = button("new-seed", say("newSeed"), () => controller.newSeed());
@@ -29,6 +28,8 @@ export function controlsView(options: Options, controller: Controller, say: Say)
     button("reset", say("reset"), () => controller.reset()),
     ...(hide.includes("seed") ? [] : [newSeed]),
   );
+  const seen: (keyof Settings)[] = hide.includes("seed") ? names : [...names, "seed"]; // it has a button too
+  if (seen.some((name) => lock.includes(name))) setText(why, say("lockedWhy"));
   return {
     element: html("div", { class: "lf-controls", role: "group", "aria-label": say("controls") }, ...controls.map((c) => c.element), buttons, why, fixed),
     draw(state) {
