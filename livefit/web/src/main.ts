@@ -18,13 +18,14 @@ import { largestDifference, type Run } from "./run";
 import { makeSettings, type Settings } from "./settings";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
+import { work } from "./training/worker";
 
 /** Train complete settings on the patients with the page engine. */
 export function train(settings: Settings): Run {
   return trainOn(settings, patients);
 }
 
-export { classWeights, fan, formatLink, largestDifference, metrics, makeSettings, patients, readLink, shelf, source, split, TrainingLoop };
+export { classWeights, fan, formatLink, largestDifference, metrics, makeSettings, patients, readLink, shelf, source, split, TrainingLoop, work };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

@@ -1,6 +1,6 @@
 /** The settings of a run, read from the one table that the Python package reads too. */
 
-import { messages as table, settings } from "../../settings.json";
+import document from "../../settings.json";
 
 export type Language = "ko" | "en";
 type Text = Record<Language, string>;
@@ -44,8 +44,8 @@ export interface Settings {
   seed: number;
 }
 
-export const rows = settings as Row[];
-const messages: Record<string, Text> = table;
+export const rows = document.settings as Row[];
+const messages = document.messages as Record<string, Text>;
 
 export class SettingError extends Error {}
 

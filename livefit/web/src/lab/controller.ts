@@ -10,7 +10,7 @@ import type { Listener } from "../training/messages";
 import { shownRun, type Store, type Track } from "./store";
 
 const SAME_CHANGE_MS = 1000; // steps of one control within it are one change to undo
-const REST_MS = 200; // Keras starts when the control has rested that long
+const KERAS_WAITS_MS = 200; // a control must have rested that long
 
 /** Of the lab that is controlled. */
 export interface Rules {
@@ -170,7 +170,7 @@ export class Controller {
     this.store.updateSoon({ keras: { history: {} } });
     this.restTimer = window.setTimeout(
       () => this.kernel!.train(this.store.state.settings, this.listener("keras")),
-      REST_MS,
+      KERAS_WAITS_MS,
     );
   }
 
