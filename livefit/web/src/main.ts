@@ -7,7 +7,10 @@ import * as metrics from "./metrics";
 import { dataFor, patients } from "./datasets";
 import * as inside from "./inside";
 import { fed, train as trainOn } from "./engine/training";
+import { Address } from "./lab/address";
 import { kernelKeep, type Traits } from "./lab/keep";
+import { formatLink, readLink } from "./lab/link";
+import { mountLinked } from "./lab/linked";
 import { mount } from "./lab/mount";
 import { parseOptions, readOptions } from "./lab/options";
 import * as shelf from "./lab/shelf";
@@ -26,7 +29,7 @@ export function train(settings: Settings, table?: PlainTable): Run {
   return trainOn(settings, dataFor(settings, readTable(table)));
 }
 
-export { classWeights, dataFor, fan, fed, inside, largestDifference, listedControls, metrics, makeSettings, own, patients, shelf, source, split, TrainingLoop, Walker, work };
+export { classWeights, dataFor, fan, fed, formatLink, inside, largestDifference, listedControls, metrics, makeSettings, own, patients, readLink, shelf, source, split, TrainingLoop, Walker, work };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {
@@ -34,7 +37,7 @@ export const widget = {
     const host = document.createElement("div");
     host.className = "livefit";
     el.append(host);
-    return mount(host, readOptions(model.get("options")), model, kernelKeep(model));
+    return mount(host, readOptions(model.get("options")), { transport: model, keep: kernelKeep(model) }).close;
   },
 };
 
@@ -44,9 +47,10 @@ function pageLanguage(host: HTMLElement): Language {
 }
 
 function mountAll(): void {
-  document.querySelectorAll<HTMLElement>(".livefit[data-livefit]").forEach((host) => {
-    mount(host, parseOptions(host.dataset.livefit ?? "{}", pageLanguage(host)));
-  });
+  const hosts = [...document.querySelectorAll<HTMLElement>(".livefit[data-livefit]")];
+  if (hosts.length === 0) return;
+  const address = new Address(hosts.length);
+  hosts.forEach((host, i) => mountLinked(host, parseOptions(host.dataset.livefit ?? "{}", pageLanguage(host)), address, i + 1));
 }
 
 if (typeof document !== "undefined") {

@@ -11,7 +11,18 @@ import { Walker } from "../training/walk";
 import type { Listener } from "../training/messages";
 import { shownRun, type State, type Store, type Track } from "./store";
 
+const SAME_CHANGE_MS = 1000; // steps of one control within it are one change to undo
 const KERAS_WAITS_MS = 200; // a control must have rested that long
+
+/** Of the lab that is controlled. */
+export interface Rules {
+  /** The settings that "back to this lab's start" means. */
+  start: Settings;
+  /** Settings that no button may change either. */
+  fixed: (keyof Settings)[];
+  /** Told of the settings after each change; `continues`: it goes on with the one before. */
+  changed(settings: Settings, continues: boolean): void;
+}
 
 export class Controller {
   private readonly page = new PageTrainer();
@@ -20,26 +31,30 @@ export class Controller {
   private walker?: Walker;
   private restTimer = 0;
   private moving = false;
-  private readonly start: Settings;
+  private lastStep = { name: "", time: -Infinity };
 
   constructor(
     private readonly store: Store,
     readonly language: Language,
+    private readonly rules: Rules,
     transport?: Transport,
   ) {
-    this.start = store.state.settings;
     if (transport) this.kernel = new KernelTrainer(transport, language, () => this.kernelChanged());
     this.startPage();
   }
 
-  /** Take a value from a control; one that cannot be used only leaves a message. */
-  set(name: keyof Settings, raw: unknown): void {
+  /** Take a value from a control; one that cannot be used only leaves a message. `steps`:
+   * it comes from a slider or an arrow key, where many make one change. */
+  set(name: keyof Settings, raw: unknown, steps = false): void {
     const { settings, problems } = this.store.state;
     try {
       const value = checkValue(name, raw, this.language);
       if (value === "own" && !this.store.state.own) throw new SettingError(message("no_table", this.language));
       this.store.updateSoon({ problems: { ...problems, [name]: undefined } });
-      if (value !== settings[name]) this.change({ ...settings, [name]: value });
+      if (value === settings[name]) return;
+      const continues = this.continues(name, steps);
+      this.change({ ...settings, [name]: value });
+      this.rules.changed(this.store.state.settings, continues);
     } catch (error) {
       if (!(error instanceof SettingError)) throw error;
       this.store.update({ problems: { ...problems, [name]: error.message } });
@@ -64,7 +79,7 @@ export class Controller {
 
   /** Back to the setting that this lab began with. */
   restart(): void {
-    this.replace(this.start);
+    this.replace(this.rules.start);
   }
 
   setThreshold(threshold: number): void {
@@ -145,14 +160,28 @@ export class Controller {
     this.store.dispose();
   }
 
-  /** Take other settings at once, such as those of an earlier run. */
+  /** Take other settings at once, such as those of an earlier run; fixed ones stay. */
   replace(settings: Settings): void {
+    const kept = this.rules.fixed.map((name) => [name, this.store.state.settings[name]]);
+    this.open({ ...settings, ...Object.fromEntries(kept) });
+    this.rules.changed(this.store.state.settings, false);
+  }
+
+  /** Take over all settings, as the address says them. */
+  open(settings: Settings): void {
     this.rest();
+    this.lastStep.name = "";
     const missing = settings.data === "own" && !this.store.state.own;
     this.store.update({ problems: missing ? { data: message("no_table", this.language) } : {} });
     if (missing) return;
     this.change(settings);
     this.rest();
+  }
+
+  private continues(name: string, steps: boolean): boolean {
+    const { lastStep } = this;
+    this.lastStep = { name: steps ? name : "", time: performance.now() };
+    return this.moving || (steps && lastStep.name === name && this.lastStep.time - lastStep.time < SAME_CHANGE_MS);
   }
 
   private change(wanted: Settings): void {

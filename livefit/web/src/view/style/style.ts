@@ -3,8 +3,9 @@
 import cursor from "./cursor.css";
 import inside from "./inside.css";
 import lab from "./lab.css";
+import link from "./link.css";
 import luck from "./luck.css";
 import metrics from "./metrics.css";
 import shelf from "./shelf.css";
 
-export const style = [lab, inside, metrics, luck, shelf, cursor].join("");
+export const style = [lab, inside, metrics, luck, shelf, cursor, link].join("");
