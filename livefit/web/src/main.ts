@@ -2,7 +2,9 @@
  * and the engine for those who train without a screen. */
 
 import * as fan from "./fan";
+import * as feedback from "./feedback";
 import * as metrics from "./metrics";
+import * as question from "./question";
 import { patients } from "./datasets";
 import { train as trainOn } from "./engine/training";
 import { kernelKeep, type Traits } from "./lab/keep";
@@ -12,6 +14,7 @@ import * as shelf from "./lab/shelf";
 import { source } from "./program";
 import { largestDifference, type Run } from "./run";
 import { makeSettings, type Settings } from "./settings";
+import { speak } from "./texts/texts";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
 
@@ -20,7 +23,7 @@ export function train(settings: Settings): Run {
   return trainOn(settings, patients);
 }
 
-export { fan, largestDifference, metrics, makeSettings, patients, shelf, source, TrainingLoop };
+export { fan, feedback, largestDifference, metrics, makeSettings, patients, question, shelf, source, speak, TrainingLoop };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

@@ -2,12 +2,13 @@
 
 import type { Fan } from "../fan";
 import { withEpoch, type Logs } from "../run";
+import type { Prediction } from "../question";
 import { checkValue, defaults, SettingError, type Language, type Settings } from "../settings";
 import { FanTrainer } from "../training/fan";
 import { KernelTrainer, type Transport } from "../training/kernel";
 import { PageTrainer } from "../training/page";
 import type { Listener } from "../training/messages";
-import { shownRun, type Store, type Track } from "./store";
+import { isAsking, isClosed, shownRun, type Store, type Track } from "./store";
 
 const REST_MS = 200; // Keras starts when the control has rested that long
 
@@ -108,27 +109,38 @@ export class Controller {
     this.store.dispose();
   }
 
-  /** Take other settings at once, such as those of an earlier run. */
-  replace(settings: Settings): void {
+  /** Take other settings at once, such as those of an earlier run; `prediction` is what the
+   * reader expects of them. */
+  replace(settings: Settings, prediction?: Prediction): void {
     this.rest();
     this.store.update({ problems: {} });
-    this.change(settings);
+    this.change(settings, prediction);
     this.rest();
   }
 
-  private change(settings: Settings): void {
+  /** Take other settings without training them. */
+  clear(settings: Settings): void {
+    this.page.cancel();
+    this.kernel?.cancel();
+    clearTimeout(this.restTimer);
+    this.store.update({ settings, problems: {}, page: { history: {} }, keras: undefined });
+  }
+
+  private change(settings: Settings, prediction?: Prediction): void {
+    if (isAsking(this.store.state)) return;
     if (!this.moving) this.store.updateSoon({ previous: shownRun(this.store.state) ?? this.store.state.previous });
     this.moving = true;
     this.store.updateSoon({ settings });
-    this.startPage();
+    this.startPage(prediction);
     this.startKerasAtRest();
     if (this.store.state.fan) this.startFan();
     // A short run is over already: its curve belongs to the very event that asked for it.
     if (this.store.state.page.run) this.store.flush();
   }
 
-  private startPage(): void {
-    this.store.updateSoon({ page: { history: {} } });
+  private startPage(prediction?: Prediction): void {
+    this.store.updateSoon({ page: { history: {}, prediction } });
+    if (isClosed(this.store.state)) return;
     const { settings, data } = this.store.state;
     this.page.train(settings, data, this.listener("page"));
   }
@@ -136,9 +148,9 @@ export class Controller {
   private startKerasAtRest(): void {
     clearTimeout(this.restTimer);
     this.store.updateSoon({ keras: undefined });
-    if (!this.kernel?.usable) return;
+    if (!this.kernel?.usable || isClosed(this.store.state)) return;
     this.kernel.cancel();
-    this.store.updateSoon({ keras: { history: {} } });
+    this.store.updateSoon({ keras: { history: {}, prediction: this.store.state.page.prediction } });
     this.restTimer = window.setTimeout(
       () => this.kernel!.train(this.store.state.settings, this.listener("keras")),
       REST_MS,

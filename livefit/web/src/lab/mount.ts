@@ -1,6 +1,7 @@
 /** Put a lab into an element: state, controller and views, wired one way. */
 
 import { patients, type DataSet } from "../datasets";
+import { open } from "../question";
 import { speak } from "../texts/texts";
 import type { Transport } from "../training/kernel";
 import { batchesView } from "../view/batches";
@@ -12,6 +13,7 @@ import { lossShapeView } from "../view/loss_shape";
 import { luckView } from "../view/luck";
 import { metricsView } from "../view/metrics";
 import { networkView } from "../view/network";
+import { questionView } from "../view/question";
 import { resultsView } from "../view/results";
 import { shelfView } from "../view/shelf";
 import { statusView } from "../view/status";
@@ -19,11 +21,12 @@ import { style } from "../view/style/style";
 import { followTheme } from "../view/theme";
 import { valuesView } from "../view/values";
 import type { Context, View } from "../view/view";
+import { Asker } from "./asker";
 import { Controller } from "./controller";
 import { browserKeep, type Keep } from "./keep";
 import { ShelfKeeper } from "./keeper";
 import type { Options, PanelName } from "./options";
-import { isBusy, Store, type State } from "./store";
+import { isBusy, isClosed, Store, type State } from "./store";
 
 const panels: Record<PanelName, (context: Context) => View> = {
   network: networkView,
@@ -38,15 +41,18 @@ const panels: Record<PanelName, (context: Context) => View> = {
 export function mount(host: HTMLElement, options: Options, transport?: Transport, keep: Keep = browserKeep(host)): () => void {
   const { language } = options;
   const say = speak(language, patients.words);
-  const store = new Store({ settings: options.settings, data: patients, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, runs: 0 });
+  const question = options.question && open(options.question, options.settings);
+  const store = new Store({ settings: options.settings, question, data: patients, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, runs: 0 });
   const controller = new Controller(store, language, transport);
+  const asker = options.question && new Asker(store, controller, options.question);
   const keeper = options.show.includes("shelf") ? new ShelfKeeper(store, controller, keep) : undefined;
-  const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper });
+  const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper, asker });
   const status = statusView(say, options.notes);
+  const asking = asker && questionView(contextFor(patients), asker);
   const controls = controlsView(options.controls, options.settings, controller, language, say);
   let views = viewsFor(options, contextFor(store.state.data));
   const stage = html("div", { class: "lf-stage" }, views.curves.element, controls.element);
-  const body = html("div", { class: "lf-body" }, stage, ...views.others.map((view) => view.element));
+  const body = html("div", { class: "lf-body" }, ...(asking ? [asking.element] : []), stage, ...views.others.map((view) => view.element));
   const root = html("section", { class: classes(options, transport), "aria-label": say("title"), lang: language }, html("p", { class: "lf-title" }, say("title")), status.element, body);
   host.replaceChildren(root);
   addStyle(host);
@@ -57,9 +63,9 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
       // The controls stay, and with them the focus of the hand that chose the data.
       views = viewsFor(options, contextFor(state.data));
       stage.firstElementChild!.replaceWith(views.curves.element);
-      body.replaceChildren(stage, ...views.others.map((view) => view.element));
+      body.replaceChildren(...(asking ? [asking.element] : []), stage, ...views.others.map((view) => view.element));
     }
-    [status, views.curves, controls, ...views.others].forEach((view) => view.draw(state));
+    [status, ...(asking ? [asking] : []), views.curves, controls, ...views.others].forEach((view) => view.draw(state));
     host.dataset.state = stateName(state);
     host.dataset.runs = String(state.runs);
   };
@@ -67,6 +73,7 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
   draw();
   return () => {
     leaveTheme();
+    asking?.leave();
     keeper?.dispose();
     controller.dispose();
     host.replaceChildren();
@@ -85,6 +92,7 @@ function classes({ controls }: Options, transport?: Transport): string {
 
 function stateName(state: State): string {
   if (state.keras?.failure ?? state.page.failure) return "error";
+  if (isClosed(state)) return "asking";
   return isBusy(state) ? "training" : "done";
 }
 

@@ -1,5 +1,6 @@
 /** What a page or a cell asks of a lab, read without ever failing. */
 
+import { readQuestion, type Question } from "../question";
 import { rows, makeSettings, SettingError, type Language, type Settings } from "../settings";
 import { speak } from "../texts/texts";
 
@@ -13,6 +14,8 @@ export interface Options {
   settings: Settings;
   show: PanelName[];
   language: Language;
+  /** What the reader is asked before the run. */
+  question?: Question;
   /** Sentences about what had to be corrected. */
   notes: string[];
 }
@@ -37,7 +40,19 @@ export function readOptions(raw: unknown): Options {
   const controls = select(given.controls, known, (name) => notes.push(say("unknownControl", { name })));
   const show = select(given.show, panelNames, (name) => notes.push(say("unknownPanel", { name })));
   const settings = readSettings(given.settings, language, notes);
-  return { controls: controls.length > 0 ? controls : known, settings, show, language, notes };
+  const question = given.question === undefined ? undefined : askedBy(given.question, settings, language, notes);
+  return { controls: controls.length > 0 ? controls : known, settings, show, language, question, notes };
+}
+
+/** A question that can be asked, or none and a note. */
+function askedBy(raw: unknown, settings: Settings, language: Language, notes: string[]): Question | undefined {
+  try {
+    return readQuestion(raw, settings, language);
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    notes.push(speak(language)("badQuestion", { reason: error.message }));
+    return undefined;
+  }
 }
 
 /** The members of `list` that are in `known`, each once; `miss` hears of the others. */

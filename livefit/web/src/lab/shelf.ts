@@ -1,6 +1,7 @@
 /** The shelf of finished runs: plain values and functions, without screen or storage. */
 
 import type { History, Run, Series } from "../run";
+import { readPrediction, type Prediction } from "../question";
 import { makeSettings, rows as settingRows, type Settings, type Value } from "../settings";
 
 export const LIMIT = 200; // runs on a shelf; beyond it the oldest without a pin go
@@ -18,6 +19,8 @@ export interface ShelfRow {
   number: number;
   run: KeptRun;
   pin: Pin; // 0: none
+  /** What the reader expected of the run, where the lab had asked. */
+  prediction?: Prediction;
 }
 
 export const columns = ["number", "loss", "accuracy", "found", "auc", "updates", "seconds", "engine"] as const;
@@ -52,11 +55,12 @@ export function emptyShelf(): Shelf {
 }
 
 /** The shelf with one more run; the very run that came last (the same setting trained again
- * to the same end, as after a reload) is not put there twice. */
-export function add(shelf: Shelf, { predictions: _, weights: __, ...run }: Run): Shelf {
+ * to the same end, as after a reload) is not put there twice, unless with another prediction. */
+export function add(shelf: Shelf, { predictions: _, weights: __, ...run }: Run, prediction?: Prediction): Shelf {
   const last = lastOf(shelf.rows, run.engine);
-  if (last && isSame(last.run, run)) return shelf;
-  const rows = [...shelf.rows, { number: shelf.next, run, pin: 0 as Pin }];
+  const told = !prediction || JSON.stringify(prediction) === JSON.stringify(last?.prediction);
+  if (last && isSame(last.run, run) && told) return shelf;
+  const rows = [...shelf.rows, { number: shelf.next, run, pin: 0 as Pin, ...(prediction && { prediction }) }];
   return { ...shelf, rows: bounded(rows), next: shelf.next + 1 };
 }
 
@@ -128,13 +132,14 @@ export function toJson(shelf: Shelf, indent = 0): string {
 /** One line for each run, as RFC 4180 has it; every name and value is plain ASCII. */
 export function toCsv(shelf: Shelf, baseline: number): string {
   const names = settingRows.map((row) => row.name);
-  const head = ["number", "engine", ...names, "changed", "loss", "accuracy", "baseline", "val_loss", "val_accuracy", "tp", "fn", "fp", "tn", "auc", "updates", "seconds"];
+  const head = ["number", "engine", ...names, "changed", "loss", "accuracy", "baseline", "val_loss", "val_accuracy", "tp", "fn", "fp", "tn", "auc", "updates", "seconds", "asked", "predicted"];
   const lines = shelf.rows.map((row) => {
     const { engine, settings, history, confusion: c, auc, updates, seconds } = row.run;
     const change = describeChange(shelf.rows, row);
     const changed = change.kind === "first" ? "" : change.settings.map(({ name }) => name).join(" ");
     const series = (name: Series) => history[name] && last(history[name]);
-    return [row.number, engine, ...names.map((name) => settings[name]), changed, series("loss"), series("accuracy"), baseline, series("val_loss"), series("val_accuracy"), c.tp, c.fn, c.fp, c.tn, auc, updates, seconds];
+    const { ask, value } = row.prediction ?? {};
+    return [row.number, engine, ...names.map((name) => settings[name]), changed, series("loss"), series("accuracy"), baseline, series("val_loss"), series("val_accuracy"), c.tp, c.fn, c.fp, c.tn, auc, updates, seconds, ask, Array.isArray(value) ? value.join(" ") : value];
   });
   return [head, ...lines].map((line) => line.map((value) => value ?? "").join(",") + "\r\n").join("");
 }
@@ -176,7 +181,8 @@ function readRow(raw: unknown): ShelfRow | undefined {
     const whole = [number, updates, ...Object.values(counts)].every((value) => Number.isInteger(value) && value >= 0 && value <= MOST);
     if (!whole || !history || !["page", "keras"].includes(engine) || !Number.isFinite(seconds) || seconds < 0) return undefined;
     const known = PINS.find((each) => each === pin) ?? 0;
-    return { number, pin: known, run: { engine, settings, history, confusion: counts, auc: share(run.auc), updates, seconds } };
+    const prediction = readPrediction((raw as ShelfRow).prediction, settings.epochs);
+    return { number, pin: known, ...(prediction && { prediction }), run: { engine, settings, history, confusion: counts, auc: share(run.auc), updates, seconds } };
   } catch {
     return undefined;
   }

@@ -6,12 +6,13 @@ import { common } from "./common";
 import { inside } from "./inside";
 import { luck } from "./luck";
 import { metrics } from "./metrics";
+import { question } from "./question";
 import { shelf } from "./shelf";
 
 export type Text = Record<Language, string>;
 export type Texts = Record<string, Text>;
 
-const texts = { ...common, ...inside, ...metrics, ...luck, ...shelf };
+const texts = { ...common, ...inside, ...metrics, ...luck, ...shelf, ...question };
 
 export type TextKey = keyof typeof texts;
 export type Say = (key: TextKey, fields?: Record<string, string | number>) => string;

@@ -5,7 +5,7 @@ import { linear, type Scale } from "./scale";
 
 /** One line of the chart; `kind` names its look in the style sheet. */
 export interface Line {
-  kind: "previous" | "preview" | "current" | "validation" | "pinned-1" | "pinned-2";
+  kind: "previous" | "preview" | "current" | "validation" | "pinned-1" | "pinned-2" | "predicted";
   label: string;
   values: number[];
 }
@@ -23,12 +23,19 @@ export interface Chart {
   xLabel: string;
 }
 
+/** Something that lies over the chart and works in its scales. */
+export interface Layer {
+  element: HTMLElement;
+  place(x: Scale, y: Scale): void;
+}
+
 const HEIGHT = 176;
 const MARGIN = { top: 10, right: 12, bottom: 36, left: 44 };
 
-export function chartView(name: string, title: string): { element: HTMLElement; draw(chart: Chart): void } {
+export function chartView(name: string, title: string, layer?: Layer): { element: HTMLElement; draw(chart: Chart): void } {
   let chart: Chart | undefined;
-  const picture = drawing(HEIGHT, (surface, width) => chart && drawChart(surface, width, chart));
+  const picture = drawing(HEIGHT, (surface, width) => chart && drawChart(surface, width, chart, layer));
+  if (layer) picture.element.append(layer.element);
   const legend = html("div", { class: "lf-legend", "aria-hidden": "true" });
   const element = panel(name, title, picture.element, legend);
   return {
@@ -41,7 +48,7 @@ export function chartView(name: string, title: string): { element: HTMLElement; 
   };
 }
 
-function drawChart(surface: SVGElement, width: number, chart: Chart): void {
+function drawChart(surface: SVGElement, width: number, chart: Chart, layer?: Layer): void {
   const all = chart.lines.flatMap((each) => each.values);
   const top = chart.top ?? Math.max(1e-6, ...all.filter(Number.isFinite));
   const x = linear([1, Math.max(2, chart.epochs)], [MARGIN.left, width - MARGIN.right]);
@@ -53,6 +60,7 @@ function drawChart(surface: SVGElement, width: number, chart: Chart): void {
     ...(chart.baseline ? baseline(y(chart.baseline.value), width) : []),
     ...chart.lines.filter((each) => each.values.length > 0).flatMap((each) => lineMarks(each, x, y)),
   );
+  layer?.place(x, y);
 }
 
 function yAxis(y: Scale, width: number, chart: Chart): SVGElement[] {

@@ -2,7 +2,7 @@
 
 import { defaults, learningRate, row, rows, type Language, type Row, type Settings } from "../settings";
 import type { Controller } from "../lab/controller";
-import type { State } from "../lab/store";
+import { isAsking, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { html, setText } from "./dom";
 
@@ -22,9 +22,11 @@ export function controlsView(names: (keyof Settings)[], start: Settings, control
     button("reset", say("reset"), () => controller.reset()),
     button("new-seed", say("newSeed"), () => controller.newSeed()),
   );
+  const element = html("fieldset", { class: "lf-controls", "aria-label": say("controls") }, ...controls.map((c) => c.element), buttons, fixed);
   return {
-    element: html("div", { class: "lf-controls", role: "group", "aria-label": say("controls") }, ...controls.map((c) => c.element), buttons, fixed),
+    element,
     draw(state) {
+      element.disabled = isAsking(state);
       controls.forEach((each) => each.draw(state));
       setText(fixed, withoutControl(names, state.settings, language, say));
     },

@@ -3,19 +3,22 @@
 import { allBaseline, heldBaseline, type DataSet } from "../datasets";
 import type { Series } from "../run";
 import type { ShelfRow } from "../lab/shelf";
-import { hasKeras, shownHistory, type State } from "../lab/store";
+import { hasKeras, isAsking, shownHistory, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { chartView, type Chart, type Line } from "./chart";
 import { html } from "./dom";
+import { drawLayer, paperTop, predictedCurve } from "./draw_curve";
 import { decimal, percent, tick } from "./format";
 import type { Context, View } from "./view";
 
-export function curvesView({ say, data }: Context): View {
-  const loss = chartView("loss", say("loss"));
+export function curvesView({ say, data, asker }: Context): View {
+  const layer = asker?.question.ask === "curve" ? drawLayer(asker, say) : undefined;
+  const loss = chartView("loss", say("loss"), layer);
   const accuracy = chartView("accuracy", say("accuracy"));
   return {
     element: html("div", { class: "lf-charts" }, loss.element, accuracy.element),
     draw(state) {
+      layer?.draw(state);
       loss.draw(lossChart(state, data, say));
       accuracy.draw(accuracyChart(state, data, say));
     },
@@ -24,7 +27,8 @@ export function curvesView({ say, data }: Context): View {
 
 function lossChart(state: State, data: DataSet, say: Say): Chart {
   const lines = linesOf(state, "loss", data, say);
-  return { ...common(state, say), name: "loss", title: say("loss"), lines, format: decimal, axis: tick };
+  const predicted: Line = { kind: "predicted", label: say("predicted"), values: predictedCurve(state) };
+  return { ...common(state, say), name: "loss", title: say("loss"), lines: [...lines, predicted], top: paperTop(state), format: decimal, axis: tick };
 }
 
 function accuracyChart(state: State, data: DataSet, say: Say): Chart {
@@ -43,6 +47,7 @@ function accuracyChart(state: State, data: DataSet, say: Say): Chart {
 function common(state: State, say: Say): { epochs: number; xLabel: string } {
   const others = [state.previous, ...pinned(state).map((row) => row.run)];
   const epochs = others.map((run) => run?.settings.epochs ?? 0);
+  if (isAsking(state)) epochs.push(state.question!.after.epochs);
   return { epochs: Math.max(state.settings.epochs, ...epochs), xLabel: say("epoch") };
 }
 

@@ -4,6 +4,7 @@ import inside from "./inside.css";
 import lab from "./lab.css";
 import luck from "./luck.css";
 import metrics from "./metrics.css";
+import question from "./question.css";
 import shelf from "./shelf.css";
 
-export const style = [lab, inside, metrics, luck, shelf].join("");
+export const style = [lab, inside, metrics, luck, shelf, question].join("");

@@ -1,0 +1,105 @@
+/** What the lab says about a question: the question itself, an answer, and what came of it. */
+
+import { allBaseline, positives, type DataSet } from "./datasets";
+import { distance, judge, SAME_LOSS, trend, type Prediction, type Question, type Trend } from "./question";
+import type { Run } from "./run";
+import { learningRate, row, type Language, type Settings } from "./settings";
+import { withParticles } from "./texts/particles";
+import type { Say, TextKey } from "./texts/texts";
+import { decimal, percent } from "./view/format";
+
+/** The question as a sentence: the author's own, or one made from the change. */
+export function sentence({ ask, change, text }: Question, before: Settings, data: DataSet, language: Language, say: Say): string {
+  if (text) return text;
+  const key = { found: "askFound", accuracy: "askAccuracy", loss: "askLoss", curve: "askCurve" } as const;
+  const list = changes(change, before, language, say);
+  const fields = { change: list ? say("questionChanged", { list }) : say("questionUnchanged"), positives: positives(data) };
+  return withParticles(say(key[ask], fields));
+}
+
+/** What the run will change, as words: "nodes from 30 to 1". */
+export function changes(change: Partial<Settings>, before: Settings, language: Language, say: Say): string {
+  const after = { ...before, ...change };
+  const each = (name: keyof Settings) => {
+    const fields = { label: row(name)!.label[language], from: spoken(name, before, language), to: spoken(name, after, language) };
+    return withParticles(say("questionChange", fields));
+  };
+  return (Object.keys(change) as (keyof Settings)[]).map(each).join(", ");
+}
+
+/** A setting's value without the explanation in brackets that a list of choices gives. */
+function spoken(name: keyof Settings, settings: Settings, language: Language): string {
+  if (name === "learning_rate") return String(learningRate(settings));
+  const label = row(name)!.choices?.find(({ value }) => value === settings[name])?.label[language];
+  return label?.replace(/ \(.*/, "") ?? String(settings[name]);
+}
+
+/** A prediction in a word or two; of a curve its end. */
+export function saidOf(prediction: Prediction, say: Say): string {
+  if (prediction.ask === "curve") return say("lossCurve", { loss: decimal(last(prediction.value)) });
+  if (prediction.ask === "loss") return trendText(prediction.value, say);
+  return prediction.ask === "found" ? count(prediction.value, say) : percent(prediction.value);
+}
+
+/** The same figure of a run. `from` is the loss before it, where that is asked for. */
+export function resultOf(ask: Question["ask"], run: Pick<Run, "confusion" | "history">, say: Say, from = NaN): string {
+  if (ask === "found") return count(run.confusion.tp, say);
+  if (ask === "accuracy") return percent(last(run.history.accuracy));
+  const to = last(run.history.loss);
+  if (ask === "curve" || Number.isNaN(from)) return say("lossCurve", { loss: decimal(to) });
+  return say("lossWent", { trend: trendText(trend(from, to), say), from: decimal(from), to: decimal(to) });
+}
+
+/** What "everyone survives" would score, where the question has such a baseline. */
+export function baselineOf(ask: Question["ask"], data: DataSet, say: Say): string | undefined {
+  if (ask === "found") return count(0, say);
+  return ask === "accuracy" ? percent(allBaseline(data)) : undefined;
+}
+
+/** One sentence about a prediction and its run. */
+export function feedback(prediction: Prediction, run: Run, data: DataSet, say: Say): string {
+  const verdict = say(`verdict${judge(prediction, run)}`);
+  const predicted = saidOf(prediction, say);
+  if (prediction.ask === "curve") return curveFeedback(prediction.value, run, verdict, say);
+  if (prediction.ask === "loss") {
+    const [from, to] = [prediction.from, last(run.history.loss)];
+    const result = trendText(trend(from, to), say);
+    return withParticles(say("feedbackLoss", { verdict, predicted, result, from: decimal(from), to: decimal(to) }));
+  }
+  const found = prediction.ask === "found";
+  const relation = found ? foundRelation(run, say) : accuracyRelation(run, data, say);
+  const result = resultOf(prediction.ask, run, say);
+  const baseline = baselineOf(prediction.ask, data, say)!;
+  return withParticles(say(found ? "feedbackFound" : "feedbackAccuracy", { verdict, positives: positives(data), predicted, result, baseline, relation }));
+}
+
+function curveFeedback(drawn: number[], run: Run, verdict: string, say: Say): string {
+  const real = run.history.loss ?? [];
+  const { mean, farthest } = distance(drawn, real);
+  if (!Number.isFinite(mean)) return say("feedbackRanAway", { verdict });
+  return say("feedbackCurve", { verdict, mean: decimal(mean), epoch: farthest + 1, predicted: decimal(drawn[farthest]), result: decimal(real[farthest]) });
+}
+
+function foundRelation({ confusion: { tp } }: Run, say: Say): string {
+  return tp === 0 ? say("relationSame") : say("relationMore", { gap: count(tp, say) });
+}
+
+/** Compared as both are shown, to a tenth of a per cent. */
+function accuracyRelation(run: Run, data: DataSet, say: Say): string {
+  const tenths = (share: number) => Math.round(1000 * share);
+  const gap = tenths(last(run.history.accuracy)) - tenths(allBaseline(data));
+  const key: TextKey = gap === 0 ? "relationSame" : gap > 0 ? "relationAbove" : "relationBelow";
+  return say(key, { gap: `${(Math.abs(gap) / 10).toFixed(1)} %p` });
+}
+
+function count(value: number, say: Say): string {
+  return say("countOf", { value });
+}
+
+export function trendText(value: Trend, say: Say): string {
+  return say(`trend${value}`, { share: 100 * SAME_LOSS });
+}
+
+function last(values: number[] | undefined): number {
+  return values?.at(-1) ?? NaN;
+}
