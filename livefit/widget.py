@@ -12,7 +12,7 @@ import json
 import os
 import queue
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
@@ -21,6 +21,7 @@ from typing import Any, get_args
 
 from livefit.keras_worker import MESSAGES as WORKER_MESSAGES
 from livefit.keras_worker import Event, KerasWorker, shared_worker
+from livefit.question import Question, check_question
 from livefit.run import finite
 from livefit.settings import (
     Language,
@@ -63,6 +64,7 @@ def lab(
     *controls: str,
     show: Sequence[str] = (),
     language: Language = "ko",
+    question: Question | Mapping[str, Any] | None = None,
     **settings: Any,
 ) -> "Lab":
     """Return a lab; as the last value of a cell, or given to `display`, it appears.
@@ -73,11 +75,14 @@ def lab(
         show: panels beside the standard ones: "network", "batches", "loss_shape",
             "metrics", "luck", "shelf" (the record of finished runs).
         language: "ko" or "en".
+        question: what the reader has to predict before the run, such as
+            `ask("found", nodes=1)` (see `livefit.ask`).
         settings: start values of any settings; the others start as in the lecture.
 
     Raises:
         SettingError: a control or a setting does not exist, or a value is not allowed.
-        ValueError: a panel or the language does not exist.
+        ValueError: a panel or the language does not exist, or the question cannot be
+            asked.
     """
     if language not in get_args(Language):
         raise ValueError(f"language: {language!r}. 쓸 수 있는 값 / allowed: ko, en.")
@@ -86,8 +91,10 @@ def lab(
     show = tuple(show) if isinstance(show, list | tuple) else (show,)
     _check_panels(show, language)
     complete = make_settings(settings, language)
+    if question is not None:
+        question = check_question(question, complete, language)
     changed = {n: v for n, v in complete.items() if v != defaults()[n]}
-    return Lab(controls or tuple(table()), show, language, changed)
+    return Lab(controls or tuple(table()), show, language, changed, question)
 
 
 @dataclass(frozen=True)
@@ -99,23 +106,28 @@ class Lab:
         show: the extra panels.
         language: the language of labels and messages.
         settings: the start values that differ from the lecture's.
+        question: what the reader is asked before the run.
     """
 
     controls: tuple[str, ...]
     show: tuple[str, ...]
     language: Language
     settings: Settings
+    question: Question | None = None
 
     @property
     def options(self) -> dict[str, Any]:
         """The lab as plain JSON values: what the front end is given."""
-        return {
+        options = {
             "version": 1,
             "controls": list(self.controls),
             "settings": self.settings,
             "show": list(self.show),
             "language": self.language,
         }
+        if self.question:
+            options["question"] = self.question.options
+        return options
 
     def __repr__(self) -> str:
         words = [repr(name) for name in self.controls]
@@ -124,6 +136,8 @@ class Lab:
             words.append(f"show={list(self.show)!r}")
         if self.language != "ko":
             words.append(f"language={self.language!r}")
+        if self.question:
+            words.append(f"question={self.question!r}")
         return f"lab({', '.join(words)})"
 
     def to_html(self) -> str:

@@ -37,17 +37,19 @@ function spoken(name: keyof Settings, settings: Settings, language: Language): s
 /** A prediction in a word or two; of a curve its end. */
 export function saidOf(prediction: Prediction, say: Say): string {
   if (prediction.ask === "curve") return say("lossCurve", { loss: decimal(last(prediction.value)) });
-  if (prediction.ask === "loss") return trendText(prediction.value, say);
+  if (prediction.ask === "loss") return say(`trend${prediction.value}`);
   return prediction.ask === "found" ? count(prediction.value, say) : percent(prediction.value);
 }
 
 /** The same figure of a run. `from` is the loss before it, where that is asked for. */
 export function resultOf(ask: Question["ask"], run: Pick<Run, "confusion" | "history">, say: Say, from = NaN): string {
-  if (ask === "found") return count(run.confusion.tp, say);
+  const { tp, fp } = run.confusion;
+  // Finding many is no feat where as many alarms are false.
+  if (ask === "found") return fp > 0 ? say("withAlarms", { text: count(tp, say), alarms: count(fp, say) }) : count(tp, say);
   if (ask === "accuracy") return percent(last(run.history.accuracy));
   const to = last(run.history.loss);
   if (ask === "curve" || Number.isNaN(from)) return say("lossCurve", { loss: decimal(to) });
-  return say("lossWent", { trend: trendText(trend(from, to), say), from: decimal(from), to: decimal(to) });
+  return say("lossWent", { trend: say(`trend${trend(from, to)}`), from: decimal(from), to: decimal(to) });
 }
 
 /** What "everyone survives" would score, where the question has such a baseline. */
@@ -63,7 +65,7 @@ export function feedback(prediction: Prediction, run: Run, data: DataSet, say: S
   if (prediction.ask === "curve") return curveFeedback(prediction.value, run, verdict, say);
   if (prediction.ask === "loss") {
     const [from, to] = [prediction.from, last(run.history.loss)];
-    const result = trendText(trend(from, to), say);
+    const result = say(`trend${trend(from, to)}`);
     return withParticles(say("feedbackLoss", { verdict, predicted, result, from: decimal(from), to: decimal(to) }));
   }
   const found = prediction.ask === "found";
@@ -96,8 +98,10 @@ function count(value: number, say: Say): string {
   return say("countOf", { value });
 }
 
-export function trendText(value: Trend, say: Say): string {
-  return say(`trend${value}`, { share: 100 * SAME_LOSS });
+/** A way that a loss may go, as a choice. */
+export function trendChoice(value: Trend, say: Say): string {
+  const trend = say(`trend${value}`);
+  return value === "same" ? say("trendWithin", { trend, share: 100 * SAME_LOSS }) : trend;
 }
 
 function last(values: number[] | undefined): number {

@@ -24,8 +24,9 @@ export const question = {
   questionWhole: { ko: "정수를", en: "a whole number" },
   questionAny: { ko: "수를", en: "a number" },
   trendlower: { ko: "더 낮음", en: "lower" },
-  trendsame: { ko: "비슷함 (차이 {share} % 안)", en: "about the same (within {share} %)" },
+  trendsame: { ko: "비슷함", en: "about the same" },
   trendhigher: { ko: "더 높음", en: "higher" },
+  trendWithin: { ko: "{trend} (차이 {share} % 안)", en: "{trend} (within {share} %)" },
   drawHere: { ko: "예상하는 손실 곡선", en: "the loss curve you expect" },
   drawHow: {
     ko: "아래 손실 그래프에 끌어서 그리세요. 키보드: ←→ 에포크, ↑↓ 손실(Shift: 조금씩), Enter 점 찍기, Delete 점 지우기. 점을 둘 이상 찍으면 사이는 직선으로 잇습니다.",
@@ -36,6 +37,7 @@ export const question = {
   drawClear: { ko: "그림 지우기", en: "Clear drawing" },
   countOf: { ko: "{value}{unit}", en: "{value}" },
   predicted: { ko: "예측", en: "predicted" },
+  predictedLoss: { ko: "예측한 손실", en: "Predicted loss" },
   result: { ko: "결과", en: "result" },
   resultBaseline: { ko: "기준선", en: "baseline" },
   resultWaits: { ko: "학습하는 중입니다.", en: "Training." },
@@ -57,6 +59,7 @@ export const question = {
   },
   relationSame: { ko: "[과|와] 같습니다", en: "the same as" },
   relationMore: { ko: "보다 {gap} 많습니다", en: "{gap} more than" },
+  withAlarms: { ko: "{text} (잘못된 경보 {alarms})", en: "{text} ({alarms} false alarms)" },
   relationAbove: { ko: "보다 {gap} 높습니다", en: "{gap} above" },
   relationBelow: { ko: "보다 {gap} 낮습니다", en: "{gap} below" },
   feedbackLoss: {

@@ -1,7 +1,7 @@
 /** The question above the charts: what is asked, what the reader answers, what came of it. */
 
 import { allBaseline, positives, type DataSet } from "../datasets";
-import { baselineOf, changes, feedback, resultOf, saidOf, sentence, trendText } from "../feedback";
+import { baselineOf, changes, feedback, resultOf, saidOf, sentence, trendChoice } from "../feedback";
 import { answer, type Asker } from "../lab/asker";
 import type { State } from "../lab/store";
 import { trends, type Draft } from "../question";
@@ -24,8 +24,8 @@ export function questionView(context: Context, asker: Asker): View & { leave(): 
   const input = answerInput(asker, data, say);
   const run = button("predict", say("questionRun"), () => asker.run());
   const skip = button("skip", say("questionSkip"), () => asker.skip());
-  const key = html("span", { class: "lf-note" }, say("questionKey", { key: SKIP_KEY }));
-  const form = html("div", { class: "lf-ask-form", role: "group", tabindex: -1 }, input.element, html("div", { class: "lf-buttons" }, run, skip, key));
+  const key = html("p", { class: "lf-note" }, `${say("questionWaits")} ${say("questionKey", { key: SKIP_KEY })}`);
+  const form = html("div", { class: "lf-ask-form", role: "group", tabindex: -1 }, input.element, html("div", { class: "lf-buttons" }, run, skip), key);
   const facts = html("dl", { class: "lf-facts" });
   const told = html("p", { class: "lf-verdict", "data-role": "feedback" });
   const again = button("again", say("questionAgain"), () => asker.again());
@@ -43,14 +43,13 @@ export function questionView(context: Context, asker: Asker): View & { leave(): 
       const change = question.text && changes(question.change, before, language, say);
       setText(asked, sentence(question, before, data, language, say));
       form.setAttribute("aria-label", asked.textContent!);
-      setText(notes, `${change ? `${say("questionWill", { list: change })} ` : ""}${say("questionWaits")}`);
+      setText(notes, change ? say("questionWill", { list: change }) : "");
       input.draw(draft);
       run.disabled = !answer(state);
       turnTo(element, phase === "open" ? form : outcome, phase);
-      if (phase === "open") return setText(spoken, "");
-      const engine = (state.question!.result?.engine === "keras" ? say("kerasEngine", controller.versions()) : say("pageEngine"));
-      showOutcome(state, facts, told, engine, data, say);
-      setText(spoken, told.textContent!);
+      const engine = state.question!.result?.engine === "keras" ? say("kerasEngine", controller.versions()) : say("pageEngine");
+      showOutcome(state, facts, told, engine, data, say); // while it is open, to keep its place
+      setText(spoken, phase === "open" ? "" : told.textContent!);
       outcome.setAttribute("aria-label", [...facts.children].map((fact) => fact.textContent).join(", "));
     },
   };
@@ -73,7 +72,7 @@ function showOutcome({ question, settings }: State, facts: HTMLElement, told: HT
     [say("predicted"), prediction ? saidOf(prediction, say) : "–"],
     [say("result"), result ? resultOf(ask, result, say, from) : "–"],
     ...(baseline ? [[say("resultBaseline"), baseline]] : []),
-    [say("engine"), result ? engine : "–"],
+    [say("engine"), engine],
   ];
   const text = list.flat().join();
   if (facts.dataset.text !== text) {
@@ -152,7 +151,7 @@ function trendInput(asker: Asker, say: Say): Answer {
   const group = `lf-trend-${own}-${++made}`;
   const radios = trends.map((value) => html("input", { type: "radio", name: group, value }));
   radios.forEach((radio) => radio.addEventListener("change", () => asker.choose(radio.value as Draft)));
-  const labels = radios.map((radio, i) => html("label", {}, radio, " ", trendText(trends[i], say)));
+  const labels = radios.map((radio, i) => html("label", {}, radio, " ", trendChoice(trends[i], say)));
   return {
     element: html("div", { class: "lf-trends" }, ...labels),
     draw: (draft) => radios.forEach((radio) => (radio.checked = radio.value === draft)),

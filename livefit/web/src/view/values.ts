@@ -4,6 +4,7 @@ import { shownHistory, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import type { History, Series } from "../run";
 import { html } from "./dom";
+import { predictedCurve } from "./draw_curve";
 import { decimal, percent } from "./format";
 import type { Context, View } from "./view";
 
@@ -11,7 +12,7 @@ export function valuesView({ say }: Context): View {
   const table = html("div", { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": say("values") });
   const element = html("details", { class: "lf-values" }, html("summary", {}, say("values")), table);
   let latest: State;
-  const draw = () => element.open && table.replaceChildren(valuesTable(shownHistory(latest), say));
+  const draw = () => element.open && table.replaceChildren(valuesTable(shownHistory(latest), predictedCurve(latest), say));
   element.addEventListener("toggle", draw);
   return {
     element,
@@ -22,7 +23,7 @@ export function valuesView({ say }: Context): View {
   };
 }
 
-function valuesTable(history: History, say: Say): HTMLTableElement {
+function valuesTable(history: History, predicted: number[], say: Say): HTMLTableElement {
   const names: Record<Series, string> = {
     loss: say("loss"),
     accuracy: say("accuracy"),
@@ -30,13 +31,15 @@ function valuesTable(history: History, say: Say): HTMLTableElement {
     val_accuracy: say("lastValAccuracy"),
   };
   const series = (Object.keys(names) as Series[]).filter((name) => history[name]);
-  const head = html("tr", {}, ...[say("epoch"), ...series.map((name) => names[name])].map((text) => html("th", { scope: "col" }, text)));
-  const rows = (history.loss ?? []).map((_, i) =>
+  const head = html("tr", {}, ...[say("epoch"), ...series.map((name) => names[name]), ...(predicted.length ? [say("predictedLoss")] : [])].map((text) => html("th", { scope: "col" }, text)));
+  const loss = history.loss ?? [];
+  const rows = (loss.length > predicted.length ? loss : predicted).map((_, i) =>
     html(
       "tr",
       {},
       html("th", { scope: "row" }, String(i + 1)),
-      ...series.map((name) => html("td", {}, (name.endsWith("loss") ? decimal : percent)(history[name]![i]))),
+      ...series.map((name) => html("td", {}, i < loss.length ? (name.endsWith("loss") ? decimal : percent)(history[name]![i]) : "")),
+      ...(predicted.length ? [html("td", {}, i < predicted.length ? decimal(predicted[i]) : "")] : []),
     ),
   );
   return html("table", {}, html("thead", {}, head), html("tbody", {}, ...rows));
