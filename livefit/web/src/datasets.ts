@@ -1,8 +1,9 @@
 /** The data sets that a lab can train on. The patients' table is built into the bundle. */
 
 import csv from "../../../data/ThoracicSurgery3.csv";
-import { parseTable, trainedRows, type Data } from "./data";
+import { parseTable, split, type Data } from "./data";
 import { baseline } from "./metrics";
+import type { Settings } from "./settings";
 import type { Texts } from "./texts/texts";
 
 export interface DataSet extends Data {
@@ -31,8 +32,8 @@ export function allBaseline(data: DataSet): number {
 }
 
 /** The same on the samples that a validation split keeps back. */
-export function heldBaseline(data: DataSet, validationSplit: number): number {
-  return baseline(data.y.subarray(trainedRows(data.rows, validationSplit)));
+export function heldBaseline(data: DataSet, settings: Settings): number {
+  return baseline(Array.from(split(data, settings).held, (row) => data.y[row]));
 }
 
 /** How many samples belong to class 1. */

@@ -91,7 +91,7 @@ function accuracyRelation(run: Run, data: DataSet, say: Say): string {
   const tenths = (share: number) => Math.round(1000 * share);
   const gap = tenths(last(run.history.accuracy)) - tenths(allBaseline(data));
   const key: TextKey = gap === 0 ? "relationSame" : gap > 0 ? "relationAbove" : "relationBelow";
-  return say(key, { gap: `${(Math.abs(gap) / 10).toFixed(1)} %p` });
+  return say(key, { gap: `${(Math.abs(gap) / 10).toFixed(1)}\u00a0%p` });
 }
 
 function count(value: number, say: Say): string {

@@ -1,6 +1,7 @@
 /** Entry of the bundle, the global `livefit`: labs on a page, the widget of a notebook,
  * and the engine for those who train without a screen. */
 
+import { classWeights, split } from "./data";
 import * as fan from "./fan";
 import * as feedback from "./feedback";
 import * as metrics from "./metrics";
@@ -17,13 +18,14 @@ import { makeSettings, type Settings } from "./settings";
 import { speak } from "./texts/texts";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
+import { work } from "./training/worker";
 
 /** Train complete settings on the patients with the page engine. */
 export function train(settings: Settings): Run {
   return trainOn(settings, patients);
 }
 
-export { fan, feedback, largestDifference, metrics, makeSettings, patients, question, shelf, source, speak, TrainingLoop };
+export { classWeights, fan, feedback, largestDifference, metrics, makeSettings, patients, question, shelf, source, speak, split, TrainingLoop, work };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

@@ -4,7 +4,6 @@
 import { decay, losses } from "./engine/losses";
 import type { Run } from "./run";
 import { checkValue, SettingError, type Language, type Settings } from "./settings";
-import { speak } from "./texts/texts";
 
 export const asks = ["found", "accuracy", "loss", "curve"] as const;
 export type Ask = (typeof asks)[number];
@@ -52,16 +51,19 @@ const TEXT_LIMIT = 300;
 
 /** Read a question's JSON against the settings that the lab starts with.
  *
- * Throws SettingError with a sentence for the reader where it cannot be asked. */
+ * Throws SettingError where it cannot be asked: with a sentence about the setting, else with
+ * the part of the JSON that is of no use. */
 export function readQuestion(raw: unknown, start: Settings, language: Language): Question {
-  const say = speak(language);
   const { ask, change = {}, text } = Object(raw) as Partial<Question>;
-  if (!asks.includes(ask!)) throw new SettingError(say("askUnknown", { value: String(JSON.stringify(ask)).slice(0, 80), allowed: asks.join(", ") }));
-  if (typeof change !== "object" || change === null || Array.isArray(change)) throw new SettingError(say("askChange"));
-  if (text !== undefined && (typeof text !== "string" || text.length > TEXT_LIMIT)) throw new SettingError(say("askText", { limit: TEXT_LIMIT }));
+  const refuse = (part: object): never => {
+    throw new SettingError(String(JSON.stringify(part)).slice(0, 80));
+  };
+  if (!asks.includes(ask!)) refuse({ ask });
+  if (typeof change !== "object" || change === null || Array.isArray(change)) refuse({ change });
+  if (text !== undefined && (typeof text !== "string" || text.length > TEXT_LIMIT)) refuse({ text });
   const checked = Object.entries(change).map(([name, value]) => [name, checkValue(name, value, language)] as const);
   const real = Object.fromEntries(checked.filter(([name, value]) => start[name as keyof Settings] !== value));
-  if (ask === "loss" && (Object.keys(real).length === 0 || "loss" in real)) throw new SettingError(say("askLossChange"));
+  if (ask === "loss" && (Object.keys(real).length === 0 || "loss" in real)) refuse({ ask, change }); // two loss functions cannot be compared
   return { ask: ask!, change: real, ...(text?.trim() ? { text: text.trim() } : {}) };
 }
 

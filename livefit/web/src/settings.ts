@@ -39,6 +39,8 @@ export interface Settings {
   batch_size: number;
   inputs: string;
   validation_split: number;
+  validation: string;
+  class_weight: string;
   seed: number;
 }
 

@@ -10,7 +10,7 @@ import { PageTrainer } from "../training/page";
 import type { Listener } from "../training/messages";
 import { isAsking, isClosed, shownRun, type Store, type Track } from "./store";
 
-const REST_MS = 200; // Keras starts when the control has rested that long
+const KERAS_WAITS_MS = 200; // a control must have rested that long
 
 export class Controller {
   private readonly page = new PageTrainer();
@@ -153,7 +153,7 @@ export class Controller {
     this.store.updateSoon({ keras: { history: {}, prediction: this.store.state.page.prediction } });
     this.restTimer = window.setTimeout(
       () => this.kernel!.train(this.store.state.settings, this.listener("keras")),
-      REST_MS,
+      KERAS_WAITS_MS,
     );
   }
 

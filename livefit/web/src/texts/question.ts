@@ -26,7 +26,7 @@ export const question = {
   trendlower: { ko: "더 낮음", en: "lower" },
   trendsame: { ko: "비슷함", en: "about the same" },
   trendhigher: { ko: "더 높음", en: "higher" },
-  trendWithin: { ko: "{trend} (차이 {share} % 안)", en: "{trend} (within {share} %)" },
+  trendWithin: { ko: "{trend} (차이 {share} % 안)", en: "{trend} (within {share} %)" },
   drawHere: { ko: "예상하는 손실 곡선", en: "the loss curve you expect" },
   drawHow: {
     ko: "아래 손실 그래프에 끌어서 그리세요. 키보드: ←→ 에포크, ↑↓ 손실(Shift: 조금씩), Enter 점 찍기, Delete 점 지우기. 점을 둘 이상 찍으면 사이는 직선으로 잇습니다.",
@@ -71,12 +71,5 @@ export const question = {
     en: "{verdict}: your curve is {mean} away on average, farthest in epoch {epoch} with {predicted} against {result}.",
   },
   feedbackRanAway: { ko: "{verdict}: 손실이 발산해서 결과의 곡선이 끝까지 이어지지 않습니다.", en: "{verdict}: the loss ran away, so the real curve breaks off." },
-  badQuestion: { ko: "실험실의 질문을 읽을 수 없어 질문 없이 시작합니다: {reason}", en: "The lab's question cannot be read, so it starts without: {reason}" },
-  askUnknown: { ko: "ask에 쓸 수 없는 값입니다: {value}. 쓸 수 있는 값: {allowed}.", en: "ask cannot be {value}. Allowed: {allowed}." },
-  askChange: { ko: "change에는 설정 이름과 값이 있어야 합니다.", en: "change must hold names and values of settings." },
-  askText: { ko: "text에는 {limit}자까지의 글이 있어야 합니다.", en: "text must be a text of at most {limit} characters." },
-  askLossChange: {
-    ko: "ask가 loss이면 바꾸는 설정이 있어야 하고, 손실 함수를 바꾸면 안 됩니다(크기를 견줄 수 없습니다).",
-    en: "ask: loss needs a change, and not one of the loss function (its values cannot be compared).",
-  },
+  badQuestion: { ko: "실험실의 질문에 쓸 수 없는 부분이 있어 질문 없이 시작합니다: {reason}", en: "A part of the lab's question cannot be used; it starts without: {reason}" },
 } satisfies Texts;
