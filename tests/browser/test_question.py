@@ -159,14 +159,16 @@ class TestKinds:
         facts = panel(lab).locator(".lf-facts > div")
         assert facts.all_inner_texts() == [
             "예측\n20명",
-            f"결과\n{found}명 (잘못된 경보 {alarms}명)",
+            f"결과\n70명 중 {found}명 (잘못된 경보 {alarms}명)",
             "기준선\n0명",
             "엔진\n페이지 (자바스크립트)",
         ]
         expect(feedback(lab)).to_contain_text(
-            f"예측과 다른 결과가 나왔습니다: 사망 70명 중 예측은 20명, 결과는 {found}명"
+            f"예측과 다른 결과가 나왔습니다: 예측은 20명, 결과는 70명 중 {found}명"
         )
-        expect(feedback(lab)).to_contain_text("기준선(모두 살았다고 답하기)의 0명보다")
+        expect(feedback(lab)).to_contain_text(
+            "기준선(모두 살았다고 답하기)은 0명입니다"
+        )
         expect(panel(lab).locator('[role="status"]')).to_have_text(
             feedback(lab).text_content()
         )
@@ -191,7 +193,7 @@ class TestKinds:
         expect(panel(lab).locator(".lf-facts")).to_contain_text(
             f"{100 * run.history['accuracy'][-1]:.1f} %"
         )
-        expect(feedback(lab)).to_contain_text("기준선(모두 살았다고 답하기)의 85.1 %")
+        expect(feedback(lab)).to_contain_text("기준선(모두 살았다고 답하기)은 85.1 %")
 
     def test_loss_is_compared_with_the_run_before(self, asking):
         lab, page, _ = asking(options("loss"))
@@ -200,7 +202,7 @@ class TestKinds:
         start = page_engine.train(make_settings()).history["loss"][-1]
         end = page_engine.train(make_settings(inputs="scaled")).history["loss"][-1]
         expect(feedback(lab)).to_contain_text(
-            f"예측이 맞았습니다: 예측은 '더 높음'이고, 손실은 {start:.4f}에서 {end:.4f}"
+            f"예측이 맞았습니다: 예측은 더 높음, 결과는 더 높음 ({start:.4f} → {end:.4f})"
         )
 
     @pytest.mark.parametrize("kind", ["curve", "first"])
@@ -299,7 +301,7 @@ class TestKeyboard:
         expect(panel(lab).get_by_label("비슷함")).to_be_checked()
         page.keyboard.press("Tab")
         page.keyboard.press("Enter")
-        expect(feedback(lab)).to_contain_text("예측은 '비슷함'")
+        expect(feedback(lab)).to_contain_text("예측은 비슷함")
 
     def test_a_curve_epoch_by_epoch(self, asking):
         lab, page, watch = asking(options("first"))
@@ -411,7 +413,7 @@ class TestKept:
         say_number(lab, "20")
         button(lab, "predict").click()
         found = page_engine.train(make_settings(nodes=1)).confusion.tp
-        said = f"예측: 20명 / 결과: {found}명"
+        said = f"예측: 20명 / 결과: 70명 중 {found}명"
         expect(self.row(lab, 2)).to_contain_text(said)
         expect(self.row(lab, 1)).not_to_contain_text("예측:")
         with page.expect_download() as download:
@@ -570,7 +572,7 @@ def test_in_english(asking):
     )
     say_number(lab, "69")
     button(lab, "predict").click()
-    expect(feedback(lab)).to_contain_text("more than the baseline (everyone survives")
+    expect(feedback(lab)).to_contain_text("the baseline (everyone survives) 0.")
     assert re.search("[가-힣]", lab.root.inner_text()) is None
 
 

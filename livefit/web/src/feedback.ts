@@ -2,10 +2,11 @@
 
 import { allBaseline, positives, type DataSet } from "./datasets";
 import { distance, judge, SAME_LOSS, trend, type Prediction, type Question, type Trend } from "./question";
+import type { Confusion } from "./metrics";
 import type { Run } from "./run";
 import { learningRate, row, type Language, type Settings } from "./settings";
 import { withParticles } from "./texts/particles";
-import type { Say, TextKey } from "./texts/texts";
+import type { Say } from "./texts/texts";
 import { decimal, percent } from "./view/format";
 
 /** The question as a sentence: the author's own, or one made from the change. */
@@ -43,13 +44,17 @@ export function saidOf(prediction: Prediction, say: Say): string {
 
 /** The same figure of a run. `from` is the loss before it, where that is asked for. */
 export function resultOf(ask: Question["ask"], run: Pick<Run, "confusion" | "history">, say: Say, from = NaN): string {
-  const { tp, fp } = run.confusion;
-  // Finding many is no feat where as many alarms are false.
-  if (ask === "found") return fp > 0 ? say("withAlarms", { text: count(tp, say), alarms: count(fp, say) }) : count(tp, say);
+  if (ask === "found") return foundOf(run.confusion, say);
   if (ask === "accuracy") return percent(last(run.history.accuracy));
   const to = last(run.history.loss);
   if (ask === "curve" || Number.isNaN(from)) return say("lossCurve", { loss: decimal(to) });
   return say("lossWent", { trend: say(`trend${trend(from, to)}`), from: decimal(from), to: decimal(to) });
+}
+
+/** Finding many is no feat where as many alarms are false. */
+function foundOf({ tp, fn, fp }: Confusion, say: Say): string {
+  const text = say("foundValue", { died: tp + fn, found: tp });
+  return fp > 0 ? say("withAlarms", { text, alarms: count(fp, say) }) : text;
 }
 
 /** What "everyone survives" would score, where the question has such a baseline. */
@@ -61,18 +66,12 @@ export function baselineOf(ask: Question["ask"], data: DataSet, say: Say): strin
 /** One sentence about a prediction and its run. */
 export function feedback(prediction: Prediction, run: Run, data: DataSet, say: Say): string {
   const verdict = say(`verdict${judge(prediction, run)}`);
-  const predicted = saidOf(prediction, say);
-  if (prediction.ask === "curve") return curveFeedback(prediction.value, run, verdict, say);
-  if (prediction.ask === "loss") {
-    const [from, to] = [prediction.from, last(run.history.loss)];
-    const result = say(`trend${trend(from, to)}`);
-    return withParticles(say("feedbackLoss", { verdict, predicted, result, from: decimal(from), to: decimal(to) }));
-  }
-  const found = prediction.ask === "found";
-  const relation = found ? foundRelation(run, say) : accuracyRelation(run, data, say);
-  const result = resultOf(prediction.ask, run, say);
-  const baseline = baselineOf(prediction.ask, data, say)!;
-  return withParticles(say(found ? "feedbackFound" : "feedbackAccuracy", { verdict, positives: positives(data), predicted, result, baseline, relation }));
+  const { ask } = prediction;
+  if (ask === "curve") return curveFeedback(prediction.value, run, verdict, say);
+  const baseline = baselineOf(ask, data, say);
+  const from = ask === "loss" ? prediction.from : NaN;
+  const fields = { verdict, predicted: saidOf(prediction, say), result: resultOf(ask, run, say, from) };
+  return baseline ? say("feedbackBaseline", { ...fields, baseline }) : say("feedbackPlain", fields);
 }
 
 function curveFeedback(drawn: number[], run: Run, verdict: string, say: Say): string {
@@ -80,18 +79,6 @@ function curveFeedback(drawn: number[], run: Run, verdict: string, say: Say): st
   const { mean, farthest } = distance(drawn, real);
   if (!Number.isFinite(mean)) return say("feedbackRanAway", { verdict });
   return say("feedbackCurve", { verdict, mean: decimal(mean), epoch: farthest + 1, predicted: decimal(drawn[farthest]), result: decimal(real[farthest]) });
-}
-
-function foundRelation({ confusion: { tp } }: Run, say: Say): string {
-  return tp === 0 ? say("relationSame") : say("relationMore", { gap: count(tp, say) });
-}
-
-/** Compared as both are shown, to a tenth of a per cent. */
-function accuracyRelation(run: Run, data: DataSet, say: Say): string {
-  const tenths = (share: number) => Math.round(1000 * share);
-  const gap = tenths(last(run.history.accuracy)) - tenths(allBaseline(data));
-  const key: TextKey = gap === 0 ? "relationSame" : gap > 0 ? "relationAbove" : "relationBelow";
-  return say(key, { gap: `${(Math.abs(gap) / 10).toFixed(1)}\u00a0%p` });
 }
 
 function count(value: number, say: Say): string {

@@ -3,9 +3,9 @@
 
 import { classWeights, split } from "./data";
 import * as fan from "./fan";
-import * as feedback from "./feedback";
+import { feedback, sentence } from "./feedback";
 import * as metrics from "./metrics";
-import * as question from "./question";
+import { filled, judge, predictionOf, readQuestion } from "./question";
 import { patients } from "./datasets";
 import { train as trainOn } from "./engine/training";
 import { kernelKeep, type Traits } from "./lab/keep";
@@ -25,7 +25,9 @@ export function train(settings: Settings): Run {
   return trainOn(settings, patients);
 }
 
-export { classWeights, fan, feedback, largestDifference, metrics, makeSettings, patients, question, shelf, source, speak, split, TrainingLoop, work };
+const question = { feedback, filled, judge, predictionOf, read: readQuestion, sentence };
+
+export { classWeights, fan, largestDifference, metrics, makeSettings, patients, question, shelf, source, speak, split, TrainingLoop, work };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

@@ -49,23 +49,12 @@ export const question = {
   verdictnear: { ko: "거의 맞았습니다", en: "Close" },
   verdictdirection: { ko: "방향은 맞았습니다", en: "The direction is right" },
   verdictoff: { ko: "예측과 다른 결과가 나왔습니다", en: "Not as predicted" },
-  feedbackFound: {
-    ko: "{verdict}: {cases} {positives}{unit} 중 예측은 {predicted}, 결과는 {result}이고, 기준선({allNegative})의 {baseline}{relation}.",
-    en: "{verdict}: of {positives} {cases} you predicted {predicted}, {result} were found, {relation} the baseline ({allNegative}: {baseline}).",
+  feedbackPlain: { ko: "{verdict}: 예측은 {predicted}, 결과는 {result}입니다.", en: "{verdict}: you predicted {predicted}; the result is {result}." },
+  feedbackBaseline: {
+    ko: "{verdict}: 예측은 {predicted}, 결과는 {result}, 기준선({allNegative})은 {baseline}입니다.",
+    en: "{verdict}: you predicted {predicted}; the result is {result}, the baseline ({allNegative}) {baseline}.",
   },
-  feedbackAccuracy: {
-    ko: "{verdict}: 예측은 {predicted}, 결과는 {result}이고, 기준선({allNegative})의 {baseline}{relation}.",
-    en: "{verdict}: you predicted {predicted} and it is {result}, {relation} the baseline ({allNegative}: {baseline}).",
-  },
-  relationSame: { ko: "[과|와] 같습니다", en: "the same as" },
-  relationMore: { ko: "보다 {gap} 많습니다", en: "{gap} more than" },
   withAlarms: { ko: "{text} (잘못된 경보 {alarms})", en: "{text} ({alarms} false alarms)" },
-  relationAbove: { ko: "보다 {gap} 높습니다", en: "{gap} above" },
-  relationBelow: { ko: "보다 {gap} 낮습니다", en: "{gap} below" },
-  feedbackLoss: {
-    ko: "{verdict}: 예측은 '{predicted}'이고, 손실은 {from}에서 {to}[이|가] 되어 '{result}'입니다.",
-    en: "{verdict}: you predicted '{predicted}'; the loss went from {from} to {to}, which is '{result}'.",
-  },
   feedbackCurve: {
     ko: "{verdict}: 그린 곡선과 결과는 평균 {mean} 떨어져 있고, 가장 먼 {epoch}에포크에서 예측은 {predicted}, 결과는 {result}입니다.",
     en: "{verdict}: your curve is {mean} away on average, farthest in epoch {epoch} with {predicted} against {result}.",
