@@ -202,7 +202,7 @@ class TestKinds:
         start = page_engine.train(make_settings()).history["loss"][-1]
         end = page_engine.train(make_settings(inputs="scaled")).history["loss"][-1]
         expect(feedback(lab)).to_contain_text(
-            f"예측이 맞았습니다: 예측은 더 높음, 결과는 더 높음 ({start:.4f} → {end:.4f})"
+            f"맞았습니다: 예측은 더 높음, 결과는 더 높음 ({start:.4f} → {end:.4f})"
         )
 
     @pytest.mark.parametrize("kind", ["curve", "first"])
