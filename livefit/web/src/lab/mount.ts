@@ -1,6 +1,7 @@
 /** Put a lab into an element: state, controller and views, wired one way. */
 
 import { dataFor, type DataSet } from "../datasets";
+import { open } from "../question";
 import type { Settings } from "../settings";
 import { speak, type Say } from "../texts/texts";
 import type { Transport } from "../training/kernel";
@@ -14,6 +15,7 @@ import { lossShapeView } from "../view/loss_shape";
 import { luckView } from "../view/luck";
 import { metricsView } from "../view/metrics";
 import { networkView } from "../view/network";
+import { questionView } from "../view/question";
 import { resultsView } from "../view/results";
 import { shelfView } from "../view/shelf";
 import { statusView } from "../view/status";
@@ -22,12 +24,13 @@ import { followTheme } from "../view/theme";
 import { valuesView } from "../view/values";
 import { walkView } from "../view/walk";
 import type { Context, View } from "../view/view";
+import { Asker } from "./asker";
 import { Controller, type Rules } from "./controller";
 import { browserKeep, type Keep } from "./keep";
 import { ShelfKeeper } from "./keeper";
 import { visibleControls, type Options, type PanelName } from "./options";
 import { Sight } from "./sight";
-import { isBusy, Store, type State } from "./store";
+import { isBusy, isClosed, Store, type State } from "./store";
 
 const panels: Record<PanelName, (context: Context) => View> = {
   network: networkView,
@@ -60,17 +63,21 @@ interface Lab {
 export function mount(host: HTMLElement, options: Options, { transport, keep = browserKeep(host), number = 1, changed = () => {} }: Place = {}): Lab {
   const { language, start, lock, hide } = options;
   const say: Say = (key, fields) => speak(language, store.state.data.words)(key, fields);
-  const store = new Store({ settings: options.settings, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, chosen: { node: 0, sample: 0 }, runs: 0 });
+  const question = options.question && open(options.question, options.settings);
+  const store = new Store({ settings: options.settings, question, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, chosen: { node: 0, sample: 0 }, runs: 0 });
   const controller = new Controller(store, language, { start, fixed: [...lock, ...hide], changed }, transport);
+  const asker = options.question && new Asker(store, controller, options.question);
   const keeper = options.show.includes("shelf") ? new ShelfKeeper(store, controller, keep) : undefined;
-  const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper });
+  const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper, asker });
   const status = statusView(say, options.notes);
+  const asking = asker && questionView(contextFor(store.state.data), asker);
   const controls = controlsView(options, controller, say);
   const sight = new Sight((behind) => host.toggleAttribute("data-behind", behind));
   const link = linkView(options, number, transport !== undefined, say);
   let views = viewsFor(options, contextFor(store.state.data));
   const stage = html("div", { class: "lf-stage" }, views.curves.element, controls.element);
-  const body = html("div", { class: "lf-body" }, stage, ...views.others.map((view) => view.element), link.element);
+  const parts = () => [...(asking ? [asking.element] : []), stage, ...views.others.map((view) => view.element), link.element];
+  const body = html("div", { class: "lf-body" }, ...parts());
   const root = html("section", { class: classes(options, transport), "aria-label": say("title"), lang: language }, html("p", { class: "lf-title" }, say("title")), status.element, body);
   host.replaceChildren(root);
   addStyle(host);
@@ -82,10 +89,10 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
       // The controls stay, and with them the focus of the hand that chose the data.
       views = viewsFor(options, contextFor(state.data));
       stage.firstElementChild!.replaceWith(views.curves.element);
-      body.replaceChildren(stage, ...views.others.map((view) => view.element), link.element);
+      body.replaceChildren(...parts());
       sight.watch([...views.others, link]);
     }
-    [status, views.curves, controls].forEach((view) => view.draw(state));
+    [status, ...(asking ? [asking] : []), views.curves, controls].forEach((view) => view.draw(state));
     sight.draw(state);
     host.dataset.state = stateName(state);
     host.dataset.runs = String(state.runs);
@@ -98,6 +105,7 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
     close() {
       sight.dispose();
       leaveTheme();
+      asking?.leave();
       keeper?.dispose();
       controller.dispose();
       host.replaceChildren();
@@ -119,6 +127,7 @@ function classes(options: Options, transport?: Transport): string {
 
 function stateName(state: State): string {
   if (state.keras?.failure ?? state.page.failure) return "error";
+  if (isClosed(state)) return "asking";
   return isBusy(state) ? "training" : "done";
 }
 

@@ -3,7 +3,7 @@
 import { defaults, hasEffect, learningRate, row, rows, type Language, type Row, type Settings } from "../settings";
 import type { Controller } from "../lab/controller";
 import { visibleControls, type Options } from "../lab/options";
-import type { State } from "../lab/store";
+import { isAsking, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { html, setText } from "./dom";
 
@@ -30,9 +30,11 @@ export function controlsView(options: Options, controller: Controller, say: Say)
   );
   const seen: (keyof Settings)[] = hide.includes("seed") ? names : [...names, "seed"]; // it has a button too
   if (seen.some((name) => lock.includes(name))) setText(why, say("lockedWhy"));
+  const element = html("fieldset", { class: "lf-controls", "aria-label": say("controls") }, ...controls.map((c) => c.element), buttons, why, fixed);
   return {
-    element: html("div", { class: "lf-controls", role: "group", "aria-label": say("controls") }, ...controls.map((c) => c.element), buttons, why, fixed),
+    element,
     draw(state) {
+      element.disabled = isAsking(state);
       controls.forEach((each) => each.draw(state));
       setText(fixed, withoutControl(names, state.settings, language, say));
     },

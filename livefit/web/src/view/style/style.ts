@@ -6,6 +6,7 @@ import lab from "./lab.css";
 import link from "./link.css";
 import luck from "./luck.css";
 import metrics from "./metrics.css";
+import question from "./question.css";
 import shelf from "./shelf.css";
 
-export const style = [lab, inside, metrics, luck, shelf, cursor, link].join("");
+export const style = [lab, inside, metrics, luck, shelf, cursor, link, question].join("");
