@@ -21,7 +21,7 @@ import numpy as np
 from livefit import run as runs
 from livefit.data import Data, load_data
 from livefit.quiet import import_tensorflow
-from livefit.run import Run
+from livefit.run import Run, Weights
 from livefit.settings import Settings, defaults, learning_rate
 
 tf, keras = import_tensorflow()
@@ -101,6 +101,17 @@ def train(
         updates=runs.count_updates(settings, len(data.y)),
         seconds=seconds,
         predictions=p.tolist(),
+        weights=_weights(model),
+    )
+
+
+def _weights(model: EpochModel) -> Weights:
+    hidden, hidden_bias, output, output_bias = model.get_weights()
+    return Weights(
+        hidden=hidden.tolist(),
+        hidden_bias=hidden_bias.tolist(),
+        output=output[:, 0].tolist(),
+        output_bias=float(output_bias[0]),
     )
 
 

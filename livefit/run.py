@@ -25,6 +25,23 @@ class Confusion:
 
 
 @dataclass(frozen=True)
+class Weights:
+    """The numbers that were learned, as Keras keeps them.
+
+    Attributes:
+        hidden: kernel of the hidden layer, inputs x nodes.
+        hidden_bias: one number for each node.
+        output: kernel of the output node, one number for each hidden node.
+        output_bias: of the output node.
+    """
+
+    hidden: list[list[float]]
+    hidden_bias: list[float]
+    output: list[float]
+    output_bias: float
+
+
+@dataclass(frozen=True)
 class Run:
     """What a training left behind; the same in both engines.
 
@@ -39,6 +56,7 @@ class Run:
         seconds: time of the training.
         predictions: the probability of class 1 for each sample, in the file's order,
             with the final weights.
+        weights: the final weights.
     """
 
     engine: str
@@ -49,6 +67,7 @@ class Run:
     updates: int
     seconds: float
     predictions: list[float]
+    weights: Weights
 
     def to_json(self) -> dict[str, Any]:
         """Return the run as plain JSON values; NaN and infinity become None (null)."""
@@ -62,8 +81,18 @@ class Run:
             "confusion": Confusion(**values["confusion"]),
             "auc": _numbers([values["auc"]])[0],
             "predictions": _numbers(values["predictions"]),
+            "weights": _weights(values["weights"]),
         }
         return cls(**{**values, **read})
+
+
+def _weights(values: dict[str, Any]) -> Weights:
+    return Weights(
+        hidden=[_numbers(row) for row in values["hidden"]],
+        hidden_bias=_numbers(values["hidden_bias"]),
+        output=_numbers(values["output"]),
+        output_bias=_numbers([values["output_bias"]])[0],
+    )
 
 
 def _numbers(series: list[float | None]) -> list[float]:

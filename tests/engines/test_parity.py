@@ -3,6 +3,7 @@
 import json
 import math
 
+import numpy as np
 import pytest
 
 from livefit import keras_engine, page_engine
@@ -71,6 +72,17 @@ def test_predictions_are_the_same_patient_by_patient(changes):
     keras, page = keras_engine.train(settings), page_engine.train(settings)
     assert len(keras.predictions) == 470
     assert page.predictions == pytest.approx(keras.predictions, abs=1e-5)
+
+
+@pytest.mark.parametrize("changes", [{}, {"inputs": "scaled", "nodes": 7}], ids=_name)
+def test_weights_are_the_same_number_by_number(changes):
+    settings = make_settings(changes)
+    keras, page = keras_engine.train(settings), page_engine.train(settings)
+    assert np.shape(page.weights.hidden) == (16, settings["nodes"])
+    for name in ("hidden", "hidden_bias", "output", "output_bias"):
+        theirs, ours = getattr(keras.weights, name), getattr(page.weights, name)
+        assert np.shape(theirs) == np.shape(ours)
+        np.testing.assert_allclose(ours, theirs, atol=1e-5)
 
 
 def test_a_loss_that_runs_away_does_so_in_both():

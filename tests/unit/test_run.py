@@ -9,6 +9,7 @@ from hypothesis.extra.numpy import arrays
 from livefit.run import (
     Confusion,
     Run,
+    Weights,
     confusion,
     count_updates,
     finite,
@@ -22,7 +23,8 @@ from tests import javascript
 
 def a_run(**history):
     counts = Confusion(1, 2, 3, 4)
-    return Run("page", make_settings(), history, counts, 0.5, 1, 0.1, [0.5])
+    weights = Weights([[1.0]], [0.0], [2.0], -1.0)
+    return Run("page", make_settings(), history, counts, 0.5, 1, 0.1, [0.5], weights)
 
 
 def test_confusion_counts_each_kind():

@@ -7,6 +7,16 @@ export type Series = "loss" | "accuracy" | "val_loss" | "val_accuracy";
 export type Logs = Partial<Record<Series, number>>;
 export type History = Partial<Record<Series, number[]>>;
 
+/** The numbers that were learned, as Keras keeps them. */
+export interface Weights {
+  /** inputs x nodes */
+  hidden: number[][];
+  hidden_bias: number[];
+  /** one for each node */
+  output: number[];
+  output_bias: number;
+}
+
 export interface Run {
   engine: "page" | "keras";
   settings: Settings;
@@ -17,6 +27,7 @@ export interface Run {
   seconds: number;
   /** The probability of class 1 for each sample, in the file's order, with the last weights. */
   predictions: number[];
+  weights: Weights; // the last ones
 }
 
 /** `history` with one more epoch at its end (a new object: views compare by identity). */

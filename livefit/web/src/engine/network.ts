@@ -3,6 +3,7 @@
  * The rounding follows TensorFlow's wherever an order is known. That, with the first
  * weights and the order of `random.ts`, is why the numbers agree with Keras. */
 
+import type { Weights } from "../run";
 import { learningRate, type Settings } from "../settings";
 import { activations, type Activation } from "./activations";
 import { makeLoops, type Loops } from "./loops";
@@ -164,6 +165,17 @@ export class Network {
   /** Give the memory back: none of the arrays may be used after that. */
   dispose(): void {
     this.loops.release();
+  }
+
+  /** The weights as they are now. */
+  copyWeights(): Weights {
+    const { nodes, weights } = this;
+    const padded = weights.output.length;
+    const rows = Array.from({ length: weights.hidden.length / padded }, (_, i) =>
+      Array.from(weights.hidden.subarray(i * padded, i * padded + nodes)),
+    );
+    const bias = rows.pop()!;
+    return { hidden: rows, hidden_bias: bias, output: Array.from(weights.output.subarray(0, nodes)), output_bias: weights.outputBias[0] };
   }
 
   /** The probability of class 1 for every sample. */

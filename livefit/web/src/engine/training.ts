@@ -70,6 +70,7 @@ export class Training {
       updates: this.epoch * this.batches.length,
       seconds: (now() - this.started) / 1000,
       predictions,
+      weights: this.network.copyWeights(),
     };
   }
 

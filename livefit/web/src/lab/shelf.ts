@@ -10,8 +10,8 @@ const MOST = 1e9; // a kept count above it is none of this lab's
 
 export type Pin = 0 | (typeof PINS)[number];
 
-/** A run without what it says of each patient: that would fill the browser's storage. */
-export type KeptRun = Omit<Run, "predictions">;
+/** A run without its weights and what it says of each sample: they would fill the browser's storage. */
+export type KeptRun = Omit<Run, "predictions" | "weights">;
 
 export interface ShelfRow {
   /** Counts up in the order of the runs; never given twice. */
@@ -53,7 +53,7 @@ export function emptyShelf(): Shelf {
 
 /** The shelf with one more run; the very run that came last (the same setting trained again
  * to the same end, as after a reload) is not put there twice. */
-export function add(shelf: Shelf, { predictions: _, ...run }: Run): Shelf {
+export function add(shelf: Shelf, { predictions: _, weights: __, ...run }: Run): Shelf {
   const last = lastOf(shelf.rows, run.engine);
   if (last && isSame(last.run, run)) return shelf;
   const rows = [...shelf.rows, { number: shelf.next, run, pin: 0 as Pin }];

@@ -139,10 +139,20 @@ function numbers(logs: Logs): Logs {
 }
 
 function finished(run: Run): Run {
-  const predictions = run.predictions.map((p) => p ?? NaN);
-  return { ...run, history: mapHistory(run.history), auc: run.auc ?? NaN, predictions };
+  const { hidden, hidden_bias, output, output_bias } = run.weights;
+  return {
+    ...run,
+    history: mapHistory(run.history),
+    auc: run.auc ?? NaN,
+    predictions: orNaN(run.predictions),
+    weights: { hidden: hidden.map(orNaN), hidden_bias: orNaN(hidden_bias), output: orNaN(output), output_bias: output_bias ?? NaN },
+  };
 }
 
 function mapHistory(history: History): History {
-  return Object.fromEntries(Object.entries(history).map(([name, series]) => [name, series.map((value) => value ?? NaN)]));
+  return Object.fromEntries(Object.entries(history).map(([name, series]) => [name, orNaN(series)]));
+}
+
+function orNaN(values: number[]): number[] {
+  return values.map((value) => value ?? NaN);
 }
