@@ -2,6 +2,7 @@
  * and the engine for those who train without a screen. */
 
 import * as fan from "./fan";
+import * as csv from "./csv";
 import * as metrics from "./metrics";
 import { patients } from "./datasets";
 import { train as trainOn } from "./engine/training";
@@ -20,7 +21,7 @@ export function train(settings: Settings): Run {
   return trainOn(settings, patients);
 }
 
-export { fan, largestDifference, metrics, makeSettings, patients, shelf, source, TrainingLoop };
+export { csv, fan, largestDifference, metrics, makeSettings, patients, shelf, source, TrainingLoop };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

@@ -7,11 +7,12 @@ import { inside } from "./inside";
 import { luck } from "./luck";
 import { metrics } from "./metrics";
 import { shelf } from "./shelf";
+import { table } from "./table";
 
 export type Text = Record<Language, string>;
 export type Texts = Record<string, Text>;
 
-const texts = { ...common, ...inside, ...metrics, ...luck, ...shelf };
+const texts = { ...common, ...inside, ...metrics, ...luck, ...shelf, ...table };
 
 export type TextKey = keyof typeof texts;
 export type Say = (key: TextKey, fields?: Record<string, string | number>) => string;

@@ -1,0 +1,169 @@
+/** What of a learner's table can be trained on: each column judged, and samples made from
+ * the columns that were chosen. */
+
+import { listed, type Column, type Note, type Table } from "./csv";
+
+const FEWEST = 10; // samples
+const MOST_MISSING = 0.2; // beyond that share a column is left out rather than its rows
+
+/** How a column can be used. */
+export interface Judged {
+  name: string;
+  kind: "number" | "two" | "none";
+  /** Of "two": the values that become 0 and 1. */
+  names?: [string, string];
+  /** How many rows hold neither a number nor a word. */
+  missing: number;
+  /** Whether it is taken unless the learner says otherwise. */
+  taken: boolean;
+  /** What it holds, and why it is left out or looked at with care. */
+  notes: Note[];
+}
+
+/** What is to be trained on: numbers of columns. */
+export interface Choice {
+  target: number;
+  inputs: number[];
+  /** Whether the classes of the target have changed places. */
+  swapped: boolean;
+}
+
+/** Samples as `ownData` takes them, and what was left out of them. */
+export interface Samples {
+  X: Float64Array;
+  y: Float32Array;
+  rows: number;
+  inputs: number;
+  target: "classes" | "number";
+  columns: string[];
+  name: string;
+  classes?: [string, string];
+}
+
+export type Made = { samples: Samples; notes: Note[] } | { problem: Note };
+
+export function judge({ columns, rows, places }: Table): Judged[] {
+  return columns.map((column) => judgeColumn(column, rows, places));
+}
+
+function judgeColumn(column: Column, rows: number, places: Uint32Array): Judged {
+  const { name, values, codes, words } = column;
+  const missing = count(rows, (i) => Number.isNaN(values[i]) && codes[i] === 0);
+  const numbers = count(rows, (i) => !Number.isNaN(values[i]));
+  const useless = (...note: Note): Judged => ({ name, kind: "none", missing, taken: false, notes: [note] });
+  if (missing === rows) return useless("columnEmpty");
+  if (words.length > 0 && numbers > 0) return useless("columnMixed", { row: column.wordPlaces[0], value: shorten(words[0]), count: rows - numbers - missing });
+  if (words.length > 2) return useless("columnText", { count: codes.includes(255) ? "255+" : words.length, value: shorten(words[0]), row: column.wordPlaces[0] });
+  const notes: Note[] = [];
+  if (missing > 0) notes.push(["columnMissing", { count: missing, rows: listed(placesOf(rows, places, (i) => Number.isNaN(values[i]) && codes[i] === 0)) }]);
+  const few = missing > rows * MOST_MISSING;
+  const judged = { name, missing, notes };
+  if (words.length === 1) return { ...judged, kind: "none", taken: false, notes: [["columnConstant", { value: shorten(words[0]) }], ...notes] };
+  if (words.length === 2) {
+    const names = oneLast(words as [string, string], count(rows, (i) => codes[i] === 1) < count(rows, (i) => codes[i] === 2));
+    notes.unshift(["columnTwo", { zero: names[0], one: names[1] }]);
+    return { ...judged, kind: "two", names, taken: !few };
+  }
+  const { low, high, third } = range(values);
+  if (low === high) notes.unshift(["columnConstant", { value: low }]);
+  else notes.unshift(["columnNumber", { low, high }]);
+  const counts = isCount(values, name);
+  if (counts) notes.push(["columnCounts"]);
+  return { ...judged, kind: "number", names: third || low === high ? undefined : [String(low), String(high)], taken: !few && !counts && low !== high };
+}
+
+/** The column that a table ends with is what the lecture's table predicts. */
+export function firstChoice(judged: Judged[]): Choice {
+  const usable = judged.map(({ kind, taken }, c) => (kind !== "none" && taken ? c : -1)).filter((c) => c >= 0);
+  const target = usable.at(-1) ?? -1;
+  return { target, inputs: usable.slice(0, -1), swapped: false };
+}
+
+/** The classes of a target, 0 first: of 0 and 1 as they are, else the rarer value is 1. */
+export function classesOf(table: Table, judged: Judged[], { target, swapped }: Choice): [string, string] | undefined {
+  const { names, kind } = judged[target];
+  if (!names) return undefined;
+  const { values, codes, words } = table.columns[target];
+  const isSecond = (i: number) => (kind === "two" ? words[codes[i] - 1] === names[1] : values[i] === Number(names[1]));
+  const isFirst = (i: number) => (kind === "two" ? words[codes[i] - 1] === names[0] : values[i] === Number(names[0]));
+  const asTheyAre = names[0] === "0" && names[1] === "1";
+  const turned = !asTheyAre && count(table.rows, isSecond) > count(table.rows, isFirst);
+  return turned === swapped ? names : [names[1], names[0]];
+}
+
+/** The samples of a choice. Rows in which one of its columns is empty are left out. */
+export function makeSamples(table: Table, judged: Judged[], choice: Choice): Made {
+  const { target, inputs } = choice;
+  if (target < 0 || !judged[target] || judged[target].kind === "none") return { problem: ["tableNoTarget"] };
+  if (inputs.length === 0) return { problem: ["tableNoInputs"] };
+  const isHole = (c: number, i: number) => Number.isNaN(table.columns[c].values[i]) && table.columns[c].codes[i] === 0;
+  const whole: number[] = [];
+  const holes: number[] = [];
+  for (let i = 0; i < table.rows; i++) {
+    if ([target, ...inputs].some((c) => isHole(c, i))) holes.push(table.places[i]);
+    else whole.push(i);
+  }
+  if (whole.length < FEWEST) return { problem: ["tableFewRows", { rows: whole.length, fewest: FEWEST, holes: holes.length }] };
+  const classes = classesOf(table, judged, choice);
+  const answer = reader(table.columns[target], judged[target], classes);
+  const y = Float32Array.from(whole, answer);
+  if (y.every((value) => value === y[0])) return { problem: ["tableOneClass", { name: judged[target].name }] };
+  const X = new Float64Array(whole.length * inputs.length);
+  inputs.forEach((c, k) => {
+    const read = reader(table.columns[c], judged[c]);
+    whole.forEach((i, row) => (X[row * inputs.length + k] = read(i)));
+  });
+  const notes: Note[] = holes.length > 0 ? [["tableHoles", { count: holes.length, rows: listed(holes) }]] : [];
+  const samples: Samples = { X, y, rows: whole.length, inputs: inputs.length, target: classes ? "classes" : "number", columns: inputs.map((c) => judged[c].name), name: judged[target].name, classes };
+  return { samples, notes };
+}
+
+/** What a row of a column becomes: its number, or 1 where it holds the second of two. */
+function reader({ values, codes, words }: Column, { kind, names }: Judged, classes?: [string, string]): (row: number) => number {
+  const one = (classes ?? names)?.[1];
+  if (kind === "two") return (i) => Number(words[codes[i] - 1] === one);
+  return classes ? (i) => Number(values[i] === Number(one)) : (i) => values[i];
+}
+
+const yes = new Set(["예", "네", "유", "있음", "참", "양성", "합격", "yes", "y", "true", "t", "o", "○", "+", "positive"]);
+
+/** Two words, the one that becomes 1 last: the one that says yes, else the rarer. */
+function oneLast([a, b]: [string, string], firstIsRarer: boolean): [string, string] {
+  const [first, second] = [a, b].map((word) => yes.has(word.toLowerCase()));
+  const turned = first === second ? firstIsRarer : first;
+  return turned ? [b, a] : [a, b];
+}
+
+/** Smallest and largest number, and whether there is any between. */
+function range(values: Float64Array): { low: number; high: number; third: boolean } {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return { low, high, third: values.some((value) => value > low && value < high) };
+}
+
+/** Whether a column only numbers its rows: each one more than the last, or all different
+ * whole numbers under such a name. */
+function isCount(values: Float64Array, name: string): boolean {
+  if (values.length < FEWEST || !values.every(Number.isInteger)) return false;
+  if (values.every((value, i) => i === 0 || value === values[i - 1] + 1)) return true;
+  return /^(id|no\.?|index|idx|#|번호|순번|연번|학번|식별자)$|[ _](id|no|번호)$/i.test(name) && new Set(values).size === values.length;
+}
+
+function count(rows: number, holds: (row: number) => boolean): number {
+  let found = 0;
+  for (let i = 0; i < rows; i++) if (holds(i)) found++;
+  return found;
+}
+
+function placesOf(rows: number, places: Uint32Array, holds: (row: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < rows && found.length <= 5; i++) if (holds(i)) found.push(places[i]);
+  return found;
+}
+
+function shorten(text: string): string {
+  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
+}
