@@ -61,10 +61,18 @@ function virtual(name, loader, make) {
   };
 }
 
-/** The bundle holds code of d3-array, whose licence wants to go along. */
-const licence = await readFile(join(here, "node_modules", "d3-array", "LICENSE"), "utf8");
-const banner = { js: `/* livefit (MIT). Contains d3-array:\n${licence.trim()}\n*/` };
+/** The bundle holds code of these packages, whose licences want to go along. */
+const notices = await Promise.all(["d3-array", "d3-dsv"].map(async (name) => `Contains ${name}:\n${(await readFile(join(here, "node_modules", name, "LICENSE"), "utf8")).trim()}`));
+const banner = { js: `/* livefit (MIT). ${notices.join("\n\n")}\n*/` };
 
+/** The names of the patients' 16 attributes, from the table's description. */
+async function columnNames() {
+  const description = JSON.parse(await readFile(join(here, "..", "..", "data", "datapackage.json"), "utf8"));
+  const names = description.resources[0].schema.fields.map((field) => field.name);
+  return JSON.stringify(names.slice(0, -1));
+}
+
+const columns = virtual("data:columns", "json", columnNames);
 const loops = virtual("wasm:loops", "binary", compileLoops);
 const worker = virtual("worker:source", "text", () => buildWorker([loops]));
-await esbuild.build({ ...common, entryPoints: ["src/main.ts"], globalName: "livefit", outfile: out, banner, plugins: [loops, worker] });
+await esbuild.build({ ...common, entryPoints: ["src/main.ts"], globalName: "livefit", outfile: out, banner, plugins: [columns, loops, worker] });

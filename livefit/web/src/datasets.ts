@@ -1,17 +1,27 @@
-/** The data sets that a lab can train on. The patients' table is built into the bundle. */
+/** The data sets that a lab can train on: the patients' table, which is built into the
+ * bundle, the made ones, and a table of the reader's own. */
 
 import csv from "../../../data/ThoracicSurgery3.csv";
+import columns from "data:columns";
 import { parseTable, trainedRows, type Data } from "./data";
-import { baseline } from "./metrics";
+import { MADE, makeData } from "./made";
+import type { Settings } from "./settings";
 import type { Texts } from "./texts/texts";
 
+/** With two `inputs` it can be drawn as a map. */
 export interface DataSet extends Data {
+  /** The value of the setting `data`. */
+  kind: string;
+  /** The names of the attributes. */
+  columns: string[];
   /** What its samples and classes are called, for the sentences about them. */
   words: Texts;
 }
 
 export const patients: DataSet = {
   ...parseTable(csv),
+  kind: "patients",
+  columns,
   words: {
     positive: { ko: "사망", en: "died" },
     negative: { ko: "생존", en: "survived" },
@@ -20,19 +30,94 @@ export const patients: DataSet = {
     cases: { ko: "사망", en: "deaths" },
     foundCases: { ko: "찾은 사망", en: "Deaths found" },
     allNegative: { ko: "모두 살았다고 답하기", en: "everyone survives" },
+    common: { ko: "생존", en: "survived" },
     people: { ko: "환자", en: "patients" },
     unit: { ko: "명", en: "" },
   },
 };
 
-/** The accuracy of "everyone survives" on all samples. */
-export function allBaseline(data: DataSet): number {
-  return baseline(data.y);
+/** Of the made data: class 1 is drawn as triangles, class 0 as squares. */
+const shapes: Texts = {
+  positive: { ko: "세모", en: "triangle" },
+  negative: { ko: "네모", en: "square" },
+  positiveSaid: { ko: "세모라고", en: "triangle" },
+  negativeSaid: { ko: "네모라고", en: "square" },
+  cases: { ko: "세모", en: "triangles" },
+  foundCases: { ko: "찾은 세모", en: "Triangles found" },
+  allNegative: { ko: "모두 네모라고 답하기", en: "all are squares" },
+  common: { ko: "네모", en: "square" },
+  people: { ko: "점", en: "points" },
+  unit: { ko: "개", en: "" },
+};
+
+/** What a reader brings: numbers and names. `classes`: the names of the classes 0 and 1. */
+export interface OwnTable extends Data {
+  columns: string[];
+  /** The name of the target's column. */
+  name: string;
+  classes?: [string, string];
 }
 
-/** The same on the samples that a validation split keeps back. */
+/** The reader's own table as a data set. */
+export function ownData({ name, classes = ["0", "1"], ...table }: OwnTable): DataSet {
+  return { ...table, kind: "own", words: table.target === "number" ? wordsOfNumber(name) : wordsOfClasses(classes, commonClass(table)) };
+}
+
+function wordsOfNumber(name: string): Texts {
+  const said = { ko: name, en: name };
+  return { target: said, allNegative: { ko: "언제나 평균으로 답하기", en: "always the mean" }, people: { ko: "샘플", en: "samples" }, unit: { ko: "개", en: "" } };
+}
+
+function wordsOfClasses(names: [string, string], common: number): Texts {
+  const [negative, positive] = names.map((name) => ({ ko: `'${name}'`, en: `'${name}'` }));
+  const said = ({ ko, en }: { ko: string; en: string }) => ({ ko: `${ko}(이)라고`, en });
+  const answer = common === 1 ? positive : negative;
+  return {
+    positive,
+    negative,
+    positiveSaid: said(positive),
+    negativeSaid: said(negative),
+    cases: positive,
+    foundCases: { ko: `찾은 ${positive.ko}`, en: `${positive.en} found` },
+    allNegative: { ko: `언제나 ${answer.ko}(이)라고 답하기`, en: `always ${answer.en}` },
+    common: answer,
+    people: { ko: "샘플", en: "samples" },
+    unit: { ko: "개", en: "" },
+  };
+}
+
+const MOST_KEPT = 50; // a slider that is dragged makes many
+const made = new Map<string, DataSet>();
+
+/** The data of some settings; the same settings give the same object. The patients stand in
+ * for an own table that is not there. */
+export function dataFor({ data: kind, noise, data_seed: seed }: Settings, own?: DataSet): DataSet {
+  if (kind === "own") return own ?? patients;
+  if (!MADE.includes(kind)) return patients;
+  const key = `${kind} ${noise} ${seed}`;
+  const data = made.get(key) ?? { ...makeData(kind, noise, seed), kind, columns: ["x1", "x2"], words: shapes };
+  if (made.size === MOST_KEPT) made.clear();
+  made.set(key, data);
+  return data;
+}
+
+/** The class that most samples belong to: what the baseline always answers. */
+function commonClass({ y }: Data): 0 | 1 {
+  return 2 * y.filter((label) => label > 0.5).length > y.length ? 1 : 0;
+}
+
+function shareOf(label: 0 | 1, y: Float32Array): number {
+  return y.filter((each) => each > 0.5 === label > 0.5).length / y.length;
+}
+
+/** The accuracy of the answer that is most often right ("everyone survives"), on all samples. */
+export function allBaseline(data: DataSet): number {
+  return shareOf(commonClass(data), data.y);
+}
+
+/** The same answer on the samples that a validation split keeps back. */
 export function heldBaseline(data: DataSet, validationSplit: number): number {
-  return baseline(data.y.subarray(trainedRows(data.rows, validationSplit)));
+  return shareOf(commonClass(data), data.y.subarray(trainedRows(data.rows, validationSplit)));
 }
 
 /** How many samples belong to class 1. */

@@ -1,27 +1,28 @@
 /** Entry of the bundle, the global `livefit`: labs on a page, the widget of a notebook,
  * and the engine for those who train without a screen. */
 
-import * as fan from "./fan";
 import * as csv from "./csv";
+import * as fan from "./fan";
 import * as metrics from "./metrics";
-import { patients } from "./datasets";
+import { dataFor, patients } from "./datasets";
 import { train as trainOn } from "./engine/training";
 import { kernelKeep, type Traits } from "./lab/keep";
 import { mount } from "./lab/mount";
 import { parseOptions, readOptions } from "./lab/options";
 import * as shelf from "./lab/shelf";
+import * as own from "./own";
 import { source } from "./program";
 import { largestDifference, type Run } from "./run";
 import { makeSettings, type Settings } from "./settings";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
 
-/** Train complete settings on the patients with the page engine. */
+/** Train complete settings on their data with the page engine. */
 export function train(settings: Settings): Run {
-  return trainOn(settings, patients);
+  return trainOn(settings, dataFor(settings));
 }
 
-export { csv, fan, largestDifference, metrics, makeSettings, patients, shelf, source, TrainingLoop };
+export { csv, dataFor, fan, largestDifference, metrics, makeSettings, own, patients, shelf, source, TrainingLoop };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

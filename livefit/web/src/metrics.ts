@@ -31,6 +31,11 @@ export function accuracy({ tp, fn, fp, tn }: Confusion): number {
   return (tp + tn) / (tp + fn + fp + tn);
 }
 
+/** The accuracy of always giving the answer that is most often right. */
+export function commonShare({ tp, fn, fp, tn }: Confusion): number {
+  return Math.max(tp + fn, fp + tn) / (tp + fn + fp + tn);
+}
+
 /** How many of `values` fall into each of `count` equal bins of 0 to 1; a value on an
  * edge belongs to the right one, 1 to the last. What is no number is left out. */
 export function histogram(values: number[], count: number): number[] {
@@ -85,9 +90,4 @@ export function rocAuc(y: ArrayLike<number>, p: ArrayLike<number>): number {
   }
   const pairs = positives * (order.length - positives);
   return (rankSum - (positives * (positives + 1)) / 2) / pairs;
-}
-
-/** The accuracy of the constant answer "0" (everyone survives). */
-export function baseline(y: ArrayLike<number>): number {
-  return Array.from(y).filter((label) => label <= 0.5).length / y.length;
 }

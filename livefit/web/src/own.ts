@@ -2,6 +2,7 @@
  * the columns that were chosen. */
 
 import { listed, type Column, type Note, type Table } from "./csv";
+import type { OwnTable } from "./datasets";
 
 const FEWEST = 10; // samples
 const MOST_MISSING = 0.2; // beyond that share a column is left out rather than its rows
@@ -28,19 +29,8 @@ export interface Choice {
   swapped: boolean;
 }
 
-/** Samples as `ownData` takes them, and what was left out of them. */
-export interface Samples {
-  X: Float64Array;
-  y: Float32Array;
-  rows: number;
-  inputs: number;
-  target: "classes" | "number";
-  columns: string[];
-  name: string;
-  classes?: [string, string];
-}
-
-export type Made = { samples: Samples; notes: Note[] } | { problem: Note };
+/** The samples, and what was left out of them. */
+export type Made = { samples: OwnTable; notes: Note[] } | { problem: Note };
 
 export function judge({ columns, rows, places }: Table): Judged[] {
   return columns.map((column) => judgeColumn(column, rows, places));
@@ -114,7 +104,7 @@ export function makeSamples(table: Table, judged: Judged[], choice: Choice): Mad
     whole.forEach((i, row) => (X[row * inputs.length + k] = read(i)));
   });
   const notes: Note[] = holes.length > 0 ? [["tableHoles", { count: holes.length, rows: listed(holes) }]] : [];
-  const samples: Samples = { X, y, rows: whole.length, inputs: inputs.length, target: classes ? "classes" : "number", columns: inputs.map((c) => judged[c].name), name: judged[target].name, classes };
+  const samples: OwnTable = { X, y, rows: whole.length, inputs: inputs.length, target: classes ? "classes" : "number", columns: inputs.map((c) => judged[c].name), name: judged[target].name, classes };
   return { samples, notes };
 }
 

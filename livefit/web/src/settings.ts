@@ -27,6 +27,10 @@ export interface Row {
   nullable?: boolean;
   slider?: string; // "logarithmic", "none"; else linear
   choices?: Choice[];
+  /** The data sets in which it has an effect; by default all. */
+  data_sets?: string[];
+  /** The data sets in whose labs it is among "all" controls; by default all. */
+  listed_for?: string[];
 }
 
 export interface Settings {
@@ -40,6 +44,10 @@ export interface Settings {
   inputs: string;
   validation_split: number;
   seed: number;
+  data: string;
+  noise: number;
+  data_seed: number;
+  output: string;
 }
 
 export const rows = document.settings as Row[];
@@ -96,6 +104,16 @@ export function allowedText(r: Row, language: Language): string {
   return r.nullable ? fill("nullable", language, { allowed }) : allowed;
 }
 
+/** Whether a setting means anything for the data set that is trained on. */
+export function hasEffect(name: keyof Settings, { data }: Settings): boolean {
+  return row(name)!.data_sets?.includes(data) ?? true;
+}
+
+/** The controls of a lab that names none. */
+export function listedControls({ data }: Settings): (keyof Settings)[] {
+  return rows.filter((each) => each.listed_for?.includes(data) ?? true).map((each) => each.name);
+}
+
 /** The learning rate in force: the setting's, or Keras's default for the optimizer. */
 export function learningRate(settings: Settings): number {
   return settings.learning_rate ?? optimizerChoice(settings).learning_rate!;
@@ -103,6 +121,11 @@ export function learningRate(settings: Settings): number {
 
 export function optimizerChoice(settings: Settings): Choice {
   return row("optimizer")!.choices!.find((choice) => choice.value === settings.optimizer)!;
+}
+
+/** A message of the table, in the reader's language. */
+export function message(key: string, language: Language): string {
+  return fill(key, language, {});
 }
 
 function fill(key: string, language: Language, fields: Record<string, string>): string {

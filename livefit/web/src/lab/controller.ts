@@ -1,8 +1,9 @@
 /** What happens when a reader does something: settings change, both engines train. */
 
 import type { Fan } from "../fan";
+import { dataFor, type DataSet } from "../datasets";
 import { withEpoch, type Logs } from "../run";
-import { checkValue, defaults, SettingError, type Language, type Settings } from "../settings";
+import { checkValue, defaults, message, SettingError, type Language, type Settings } from "../settings";
 import { FanTrainer } from "../training/fan";
 import { KernelTrainer, type Transport } from "../training/kernel";
 import { PageTrainer } from "../training/page";
@@ -34,6 +35,7 @@ export class Controller {
     const { settings, problems } = this.store.state;
     try {
       const value = checkValue(name, raw, this.language);
+      if (value === "own" && !this.store.state.own) throw new SettingError(message("no_table", this.language));
       this.store.updateSoon({ problems: { ...problems, [name]: undefined } });
       if (value !== settings[name]) this.change({ ...settings, [name]: value });
     } catch (error) {
@@ -45,6 +47,12 @@ export class Controller {
   /** The hand has left the control: the next change is compared with this run. */
   rest(): void {
     this.moving = false;
+  }
+
+  /** Train on a table of the reader's own from now on. */
+  useTable(own: DataSet): void {
+    this.store.updateSoon({ own });
+    this.replace({ ...this.store.state.settings, data: "own", ...suitable(own) });
   }
 
   /** Back to the lecture's setting. */
@@ -111,12 +119,15 @@ export class Controller {
   /** Take other settings at once, such as those of an earlier run. */
   replace(settings: Settings): void {
     this.rest();
-    this.store.update({ problems: {} });
+    const missing = settings.data === "own" && !this.store.state.own;
+    this.store.update({ problems: missing ? { data: message("no_table", this.language) } : {} });
+    if (missing) return;
     this.change(settings);
     this.rest();
   }
 
-  private change(settings: Settings): void {
+  private change(wanted: Settings): void {
+    const settings = this.takeData(wanted);
     if (!this.moving) this.store.updateSoon({ previous: shownRun(this.store.state) ?? this.store.state.previous });
     this.moving = true;
     this.store.updateSoon({ settings });
@@ -125,6 +136,18 @@ export class Controller {
     if (this.store.state.fan) this.startFan();
     // A short run is over already: its curve belongs to the very event that asked for it.
     if (this.store.state.page.run) this.store.flush();
+  }
+
+  /** Put the data of the settings into the state; return the settings, made suitable where
+   * the data ask for something else than those before. */
+  private takeData(settings: Settings): Settings {
+    const { data: before, own } = this.store.state;
+    const data = dataFor(settings, own);
+    if (data === before) return settings;
+    this.moving = true; // what was on the screen is no run to compare with
+    this.store.updateSoon({ data, previous: undefined, keptFan: undefined });
+    const chosen = settings.loss !== this.store.state.settings.loss || settings.output !== this.store.state.settings.output;
+    return data.target === before.target || chosen ? settings : { ...settings, ...suitable(data) };
   }
 
   private startPage(): void {
@@ -166,4 +189,9 @@ export class Controller {
       dropped: () => this.store.update({ [which]: undefined }),
     };
   }
+}
+
+/** The loss and the output that a target asks for. */
+function suitable({ target }: DataSet): Pick<Settings, "loss" | "output"> {
+  return target === "number" ? { loss: "mean_squared_error", output: "linear" } : { loss: "binary_crossentropy", output: "sigmoid" };
 }

@@ -1,6 +1,6 @@
 /** Put a lab into an element: state, controller and views, wired one way. */
 
-import { patients, type DataSet } from "../datasets";
+import { dataFor, patients, type DataSet } from "../datasets";
 import { speak } from "../texts/texts";
 import type { Transport } from "../training/kernel";
 import { batchesView } from "../view/batches";
@@ -38,7 +38,7 @@ const panels: Record<PanelName, (context: Context) => View> = {
 export function mount(host: HTMLElement, options: Options, transport?: Transport, keep: Keep = browserKeep(host)): () => void {
   const { language } = options;
   const say = speak(language, patients.words);
-  const store = new Store({ settings: options.settings, data: patients, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, runs: 0 });
+  const store = new Store({ settings: options.settings, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, runs: 0 });
   const controller = new Controller(store, language, transport);
   const keeper = options.show.includes("shelf") ? new ShelfKeeper(store, controller, keep) : undefined;
   const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper });

@@ -1,6 +1,7 @@
 /** What a page or a cell asks of a lab, read without ever failing. */
 
-import { rows, makeSettings, SettingError, type Language, type Settings } from "../settings";
+import type { DataSet } from "../datasets";
+import { rows, makeSettings, listedControls, SettingError, type Language, type Settings } from "../settings";
 import { speak } from "../texts/texts";
 
 export const panelNames = ["network", "batches", "loss_shape", "metrics", "luck", "shelf"] as const;
@@ -11,6 +12,8 @@ export interface Options {
   controls: (keyof Settings)[];
   /** The settings that the lab starts with, complete. */
   settings: Settings;
+  /** The reader's own table, where one comes with the lab. */
+  own?: DataSet;
   show: PanelName[];
   language: Language;
   /** Sentences about what had to be corrected. */
@@ -37,7 +40,7 @@ export function readOptions(raw: unknown): Options {
   const controls = select(given.controls, known, (name) => notes.push(say("unknownControl", { name })));
   const show = select(given.show, panelNames, (name) => notes.push(say("unknownPanel", { name })));
   const settings = readSettings(given.settings, language, notes);
-  return { controls: controls.length > 0 ? controls : known, settings, show, language, notes };
+  return { controls: controls.length > 0 ? controls : listedControls(settings), settings, show, language, notes };
 }
 
 /** The members of `list` that are in `known`, each once; `miss` hears of the others. */

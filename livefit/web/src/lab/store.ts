@@ -18,6 +18,8 @@ export interface State {
   settings: Settings;
   /** What is trained on. */
   data: DataSet;
+  /** The reader's own table, where one was opened. */
+  own?: DataSet;
   /** Why a setting was refused, by its name. */
   problems: Partial<Record<keyof Settings, string>>;
   page: Track;

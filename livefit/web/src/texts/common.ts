@@ -30,7 +30,7 @@ export const common = {
   lastAccuracy: { ko: "마지막 정확도", en: "Last accuracy" },
   lastValLoss: { ko: "검증 손실", en: "Validation loss" },
   lastValAccuracy: { ko: "검증 정확도", en: "Validation accuracy" },
-  baselineRow: { ko: "기준선 (모두 {negative})", en: "Baseline ({allNegative})" },
+  baselineRow: { ko: "기준선 (모두 {common})", en: "Baseline ({allNegative})" },
   found: { ko: "{foundCases}", en: "{foundCases}" },
   foundValue: { ko: "{died}{unit} 중 {found}{unit}", en: "{found} of {died}" },
   auc: { ko: "ROC AUC (찍기 0.5)", en: "ROC AUC (0.5 = chance)" },

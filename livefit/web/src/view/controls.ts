@@ -1,6 +1,6 @@
 /** One row for each setting that the lab lets the reader change. */
 
-import { defaults, learningRate, row, rows, type Language, type Row, type Settings } from "../settings";
+import { defaults, hasEffect, learningRate, row, rows, type Language, type Row, type Settings } from "../settings";
 import type { Controller } from "../lab/controller";
 import type { State } from "../lab/store";
 import type { Say } from "../texts/texts";
@@ -39,7 +39,7 @@ function button(action: string, text: string, run: () => void): HTMLElement {
 
 /** What is unlike the lecture although no control shows it. */
 function withoutControl(names: (keyof Settings)[], settings: Settings, language: Language, say: Say): string {
-  const differing = rows.filter((r) => !names.includes(r.name) && settings[r.name] !== defaults()[r.name]);
+  const differing = rows.filter((r) => !names.includes(r.name) && settings[r.name] !== defaults()[r.name] && hasEffect(r.name, settings));
   const list = differing.map((r) => `${r.label[language]} ${settings[r.name]}`).join(", ");
   return list && say("fixed", { list });
 }
@@ -54,9 +54,11 @@ function control(setting: Row, controller: Controller, language: Language, say: 
   const input = setting.type === "choice" ? choiceInput(setting, id, controller, language) : numberInput(setting, id, controller, say, language);
   const label = html("label", { for: id, title: setting.help[language] }, setting.label[language]);
   const name = setting.keras && html("code", {}, setting.keras);
+  const element = html("div", { class: "lf-control", "data-setting": setting.name }, html("span", { class: "lf-label" }, label, " ", name), input.element, problem);
   return {
-    element: html("div", { class: "lf-control", "data-setting": setting.name }, html("span", { class: "lf-label" }, label, " ", name), input.element, problem),
+    element,
     draw(state) {
+      element.hidden = !hasEffect(setting.name, state.settings);
       input.draw(state);
       setText(problem, state.problems[setting.name] ?? "");
     },

@@ -118,7 +118,7 @@ function figureTable(fan: Fan, kept: Fan | undefined, data: DataSet, say: Say): 
   const fans = [...(kept ? [kept] : []), fan];
   const rows: [string, string, (start: Start) => number, (value: number) => string][] = [
     ["loss", say("lastLoss"), lastLoss, decimal],
-    ["accuracy", say("luckAccuracy", { baseline: percent(allBaseline(data)) }), (start) => start.accuracy, percent],
+    ["accuracy", say("luckAccuracy", { baseline: percent(allBaseline(data)) }), (start) => start.metric, percent],
     ["found", say("luckFound", { died: positives(data) }), (start) => start.found, String],
     ["auc", say("auc"), (start) => start.auc, (value) => value.toFixed(4)],
   ];

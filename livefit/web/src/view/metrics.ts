@@ -53,8 +53,8 @@ export function metricsView({ say, data, controller }: Context): View {
       if (!slider.matches(":active")) slider.value = String(threshold);
       slider.setAttribute("aria-valuetext", spoken(counts, data, threshold, say));
       setText(shown, threshold.toFixed(2));
-      setText(problem, Number.isNaN(run.auc) ? say("noPredictions") : "");
-      setText(rocTitle, say("roc", { auc: run.auc.toFixed(4) }));
+      setText(problem, Number.isNaN(run.auc!) ? say("noPredictions") : "");
+      setText(rocTitle, say("roc", { auc: run.auc!.toFixed(4) }));
       figures.replaceChildren(figureTable(counts, data, say), matrix(counts, say));
       bars.redraw();
       roc.redraw();
@@ -132,7 +132,7 @@ function drawRoc(surface: SVGElement, width: number, run: Run, data: DataSet, th
   const counts = confusion(data.y, run.predictions, threshold);
   const alarms = counts.fp / (counts.fp + counts.tn);
   const here = `${say("rocPoint")} ${threshold.toFixed(2)}: ${say("recallShort")} ${percent(recall(counts))}, ${say("rocAlarms")} ${percent(alarms)}`;
-  surface.setAttribute("aria-label", `${say("roc", { auc: run.auc.toFixed(4) })}. ${here}`);
+  surface.setAttribute("aria-label", `${say("roc", { auc: run.auc!.toFixed(4) })}. ${here}`);
   const text = (attributes: Record<string, string | number>, words: string) => svg("text", { class: "lf-tick", ...attributes }, words);
   surface.replaceChildren(
     ...[0, 0.5, 1].flatMap((share) => [

@@ -20,7 +20,7 @@ export function resultsView({ say, data, controller }: Context): View {
       const run = shownRun(state);
       if (!run || (run === shown && state.previous === before)) return; // keep the last one while training
       [shown, before] = [run, state.previous];
-      body.replaceChildren(figures(run, before, data, say, engineOf), matrix(run.confusion, say));
+      body.replaceChildren(figures(run, before, data, say, engineOf), matrix(run.confusion!, say));
     },
   };
 }
@@ -30,8 +30,8 @@ function figures(run: Run, before: Run | undefined, data: DataSet, say: Say, eng
     [say("lastLoss"), (r) => decimal(last(r.history.loss))],
     [say("lastAccuracy"), (r) => percent(last(r.history.accuracy))],
     [say("baselineRow"), () => percent(allBaseline(data))],
-    [say("found"), ({ confusion: c }) => say("foundValue", { died: c.tp + c.fn, found: c.tp })],
-    [say("auc"), (r) => r.auc.toFixed(4)],
+    [say("found"), ({ confusion }) => say("foundValue", { died: confusion!.tp + confusion!.fn, found: confusion!.tp })],
+    [say("auc"), (r) => r.auc!.toFixed(4)],
     [say("updates"), (r) => r.updates.toLocaleString("en")],
     [say("seconds"), (r) => say("secondsValue", { seconds: r.seconds.toFixed(3) })],
     [say("engine"), engineOf],

@@ -1,11 +1,11 @@
 /** The shelf of finished runs as a table: sort, pin, load, delete, undo, export. */
 
 import type { ShelfKeeper } from "../lab/keeper";
-import { cell, columns, describeChange, differences, LIMIT, PINS, remove, sortBy, sorted, toCsv, toJson, togglePin, undo, type Changed, type Column, type Shelf, type ShelfRow } from "../lab/shelf";
+import { cell, columns, describeChange, LIMIT, PINS, remove, sortBy, sorted, toCsv, toJson, togglePin, undo, unlikeLecture, type Changed, type Column, type Shelf, type ShelfRow } from "../lab/shelf";
 import type { State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { allBaseline } from "../datasets";
-import { defaults, learningRate, row as settingRow, type Language, type Settings, type Value } from "../settings";
+import { learningRate, row as settingRow, type Language, type Settings, type Value } from "../settings";
 import { html, panel, setText } from "./dom";
 import { decimal, percent } from "./format";
 import type { Context, View } from "./view";
@@ -27,7 +27,7 @@ export function shelfView({ say, data, language, keeper: given }: Context): View
     keeper.clear();
     leave(back);
   });
-  const csv = action("export-csv", say("exportAs", { format: "CSV" }), () => download("livefit-runs.csv", "text/csv", toCsv(shelf!, allBaseline(data))));
+  const csv = action("export-csv", say("exportAs", { format: "CSV" }), () => download("livefit-runs.csv", "text/csv", toCsv(shelf!)));
   const json = action("export-json", say("exportAs", { format: "JSON" }), () => download("livefit-runs.json", "application/json", toJson(shelf!, 2)));
   const element = panel(
     "shelf",
@@ -137,7 +137,7 @@ function shown(row: ShelfRow, column: Column, say: Say): string {
   const value = Number(cell(row, column));
   if (column === "loss") return decimal(value);
   if (column === "accuracy") return percent(value);
-  if (column === "found") return say("foundValue", { died: run.confusion.tp + run.confusion.fn, found: value });
+  if (column === "found") return say("foundValue", { died: run.confusion!.tp + run.confusion!.fn, found: value });
   if (column === "auc") return value.toFixed(4);
   if (column === "seconds") return say("secondsValue", { seconds: value.toFixed(3) });
   if (column === "engine") return run.engine === "keras" ? say("kerasShort") : say("pageShort");
@@ -151,7 +151,7 @@ function change(shelf: Shelf, row: ShelfRow, say: Say, language: Language): HTML
   const key = ({ same: "changeSame", one: "changeOne", several: "changeSeveral" } as const)[made.kind as "same"];
   const step = ({ name, from, to }: Changed) => `${label(name, language)} ${valueText(name, from, settings, say, language)} → ${valueText(name, to, settings, say, language)}`;
   const text = made.kind === "first" ? say("changeFirst") : say(key, { than: made.than, list: made.settings.map(step).join(", ") });
-  const unlike = differences(defaults(), settings).map(({ name, to }) => `${label(name, language)} ${valueText(name, to, settings, say, language)}`);
+  const unlike = unlikeLecture(settings).map(({ name, to }) => `${label(name, language)} ${valueText(name, to, settings, say, language)}`);
   const whole = unlike.length > 0 ? say("unlikeLecture", { list: unlike.join(", ") }) : say("likeLecture");
   return [html("div", { class: `lf-change-${made.kind}` }, text), html("div", { class: "lf-note" }, whole)];
 }

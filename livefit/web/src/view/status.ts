@@ -34,7 +34,7 @@ function sentence(state: State, say: Say): string {
   if (failure) return failure;
   const run = shownRun(state);
   if (!run) return say("training");
-  const { tp, fn } = run.confusion;
+  const { tp, fn } = run.confusion!;
   return say("summary", {
     epochs: run.settings.epochs,
     loss: decimal(run.history.loss!.at(-1)!),

@@ -23,14 +23,14 @@ export function valuesView({ say }: Context): View {
 }
 
 function valuesTable(history: History, say: Say): HTMLTableElement {
-  const names: Record<Series, string> = {
+  const names: Partial<Record<Series, string>> = {
     loss: say("loss"),
     accuracy: say("accuracy"),
     val_loss: say("lastValLoss"),
     val_accuracy: say("lastValAccuracy"),
   };
   const series = (Object.keys(names) as Series[]).filter((name) => history[name]);
-  const head = html("tr", {}, ...[say("epoch"), ...series.map((name) => names[name])].map((text) => html("th", { scope: "col" }, text)));
+  const head = html("tr", {}, ...[say("epoch"), ...series.map((name) => names[name]!)].map((text) => html("th", { scope: "col" }, text)));
   const rows = (history.loss ?? []).map((_, i) =>
     html(
       "tr",
