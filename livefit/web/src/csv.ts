@@ -8,7 +8,7 @@ export const MOST_COLUMNS = 200;
 export const MOST_BYTES = 100e6;
 const MOST_WORDS = 255; // different words of a column that are told apart
 const SAMPLE = 1 << 16; // characters by which delimiter, header and decimal comma are guessed
-const SLICE = 1 << 18; // characters read before others may have their turn
+const SLICE = 1 << 17; // characters read before others may have their turn
 const PREVIEW = 5;
 const LARGEST = 1e30; // the engines train in float32, which ends at 3.4e38
 const END = "\0";
@@ -43,9 +43,11 @@ export type Reading = { table: Table } | { problem: Note };
 export interface ReadOptions {
   /** Whether the first row names the columns; by default it is guessed. */
   header?: boolean;
-  /** Called between slices of the work; where it is missing, all is done in one go. */
-  pause?: () => Promise<void>;
+  pause?: Pause;
 }
+
+/** Called between slices of the work; where it is missing, all is done in one go. */
+export type Pause = () => Promise<void>;
 
 /** Never throws: what cannot be read is the `problem` of the reading. */
 export async function readTable(bytes: Uint8Array, { header, pause }: ReadOptions = {}): Promise<Reading> {
@@ -151,6 +153,7 @@ const groupedByPoints = /^[+-]?\d{1,3}(\.\d{3})+,\d*$/;
 /** The number that a cell holds, thousands grouped or not; NaN if it holds none that can be
  * trained on. With a decimal comma, a lone point has no sure meaning. */
 export function numberIn(cell: string, comma: boolean): number {
+  if (!comma && plain.test(cell)) return bounded(Number(cell));
   let text = cell.trim().replace("−", "-");
   if (comma) {
     if (text.includes(".") && !groupedByPoints.test(text)) return NaN;
@@ -158,7 +161,10 @@ export function numberIn(cell: string, comma: boolean): number {
   } else if (text.includes(",") && grouped.test(text)) {
     text = text.replaceAll(",", "");
   }
-  const value = plain.test(text) ? Number(text) : NaN;
+  return plain.test(text) ? bounded(Number(text)) : NaN;
+}
+
+function bounded(value: number): number {
   return Math.abs(value) <= LARGEST ? value : NaN;
 }
 
@@ -173,6 +179,7 @@ class Builder {
   private place = 0;
   private cut = false;
   private started = false;
+  private readonly width: number;
 
   constructor(
     first: string[],
@@ -185,8 +192,6 @@ class Builder {
     if (first.length > width) this.notes.push(["tableWide", { columns: first.length, most: width }]);
     this.width = first.length;
   }
-
-  private readonly width: number;
 
   get full(): boolean {
     return this.cut;
@@ -209,8 +214,10 @@ class Builder {
     const { tooLong, width, notes } = this;
     if (tooLong.length > 0) notes.push(["tableRagged", { width, count: tooLong.length, rows: listed(tooLong) }]);
     if (this.cut) notes.push(["tableLong", { most: MOST_ROWS.toLocaleString("en") }]);
-    if (width < 2) return { problem: ["tableOneColumn", tooLong.length > 0 ? { row: tooLong[0] } : {}] };
-    if (rows === 0) return { problem: notes.find(([key]) => key === "tableRagged") ?? ["tableNoRows"] };
+    if (width < 2 || rows === 0) {
+      const ragged = notes.find(([key]) => key === "tableRagged");
+      return { problem: ragged ?? [width < 2 ? "tableOneColumn" : "tableNoRows"] };
+    }
     const columns = this.cells.map((cells, c) => cells.column(this.names[c], rows));
     const places = Uint32Array.from(this.places);
     return { table: { columns, rows, places, preview: this.preview, header: this.header, notes } };

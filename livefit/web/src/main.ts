@@ -14,6 +14,7 @@ import * as own from "./own";
 import { source } from "./program";
 import { largestDifference, type Run } from "./run";
 import { makeSettings, type Settings } from "./settings";
+import { speak } from "./texts/texts";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
 
@@ -22,7 +23,7 @@ export function train(settings: Settings): Run {
   return trainOn(settings, dataFor(settings));
 }
 
-export { csv, dataFor, fan, largestDifference, metrics, makeSettings, own, patients, shelf, source, TrainingLoop };
+export { csv, dataFor, fan, largestDifference, metrics, makeSettings, own, patients, shelf, source, speak, TrainingLoop };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

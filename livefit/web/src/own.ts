@@ -1,7 +1,7 @@
 /** What of a learner's table can be trained on: each column judged, and samples made from
  * the columns that were chosen. */
 
-import { listed, type Column, type Note, type Table } from "./csv";
+import { listed, type Column, type Note, type Pause, type Table } from "./csv";
 import type { OwnTable } from "./datasets";
 
 const FEWEST = 10; // samples
@@ -32,8 +32,13 @@ export interface Choice {
 /** The samples, and what was left out of them. */
 export type Made = { samples: OwnTable; notes: Note[] } | { problem: Note };
 
-export function judge({ columns, rows, places }: Table): Judged[] {
-  return columns.map((column) => judgeColumn(column, rows, places));
+export async function judge({ columns, rows, places }: Table, pause?: Pause): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  for (const column of columns) {
+    judged.push(judgeColumn(column, rows, places));
+    await pause?.();
+  }
+  return judged;
 }
 
 function judgeColumn(column: Column, rows: number, places: Uint32Array): Judged {
@@ -69,50 +74,66 @@ export function firstChoice(judged: Judged[]): Choice {
   return { target, inputs: usable.slice(0, -1), swapped: false };
 }
 
-/** The classes of a target, 0 first: of 0 and 1 as they are, else the rarer value is 1. */
+/** The classes of a target, 0 first: 0 and 1 as they are, else the rarer value is 1. */
 export function classesOf(table: Table, judged: Judged[], { target, swapped }: Choice): [string, string] | undefined {
-  const { names, kind } = judged[target];
+  const { names } = judged[target];
   if (!names) return undefined;
-  const { values, codes, words } = table.columns[target];
-  const isSecond = (i: number) => (kind === "two" ? words[codes[i] - 1] === names[1] : values[i] === Number(names[1]));
-  const isFirst = (i: number) => (kind === "two" ? words[codes[i] - 1] === names[0] : values[i] === Number(names[0]));
-  const asTheyAre = names[0] === "0" && names[1] === "1";
-  const turned = !asTheyAre && count(table.rows, isSecond) > count(table.rows, isFirst);
+  const ones = new Float32Array(table.rows);
+  fill(ones, 0, 1, Array.from(ones.keys()), table.columns[target], names[1]);
+  const filled = table.rows - judged[target].missing;
+  const turned = isZeroOne(names) ? false : 2 * ones.reduce((a, b) => a + b, 0) > filled;
   return turned === swapped ? names : [names[1], names[0]];
 }
 
-/** The samples of a choice. Rows in which one of its columns is empty are left out. */
-export function makeSamples(table: Table, judged: Judged[], choice: Choice): Made {
-  const { target, inputs } = choice;
-  if (target < 0 || !judged[target] || judged[target].kind === "none") return { problem: ["tableNoTarget"] };
-  if (inputs.length === 0) return { problem: ["tableNoInputs"] };
-  const isHole = (c: number, i: number) => Number.isNaN(table.columns[c].values[i]) && table.columns[c].codes[i] === 0;
-  const whole: number[] = [];
-  const holes: number[] = [];
-  for (let i = 0; i < table.rows; i++) {
-    if ([target, ...inputs].some((c) => isHole(c, i))) holes.push(table.places[i]);
-    else whole.push(i);
-  }
-  if (whole.length < FEWEST) return { problem: ["tableFewRows", { rows: whole.length, fewest: FEWEST, holes: holes.length }] };
-  const classes = classesOf(table, judged, choice);
-  const answer = reader(table.columns[target], judged[target], classes);
-  const y = Float32Array.from(whole, answer);
-  if (y.every((value) => value === y[0])) return { problem: ["tableOneClass", { name: judged[target].name }] };
-  const X = new Float64Array(whole.length * inputs.length);
-  inputs.forEach((c, k) => {
-    const read = reader(table.columns[c], judged[c]);
-    whole.forEach((i, row) => (X[row * inputs.length + k] = read(i)));
-  });
-  const notes: Note[] = holes.length > 0 ? [["tableHoles", { count: holes.length, rows: listed(holes) }]] : [];
-  const samples: OwnTable = { X, y, rows: whole.length, inputs: inputs.length, target: classes ? "classes" : "number", columns: inputs.map((c) => judged[c].name), name: judged[target].name, classes };
-  return { samples, notes };
+/** Whether the values are their own classes. */
+export function isZeroOne(names: [string, string]): boolean {
+  return names[0] === "0" && names[1] === "1";
 }
 
-/** What a row of a column becomes: its number, or 1 where it holds the second of two. */
-function reader({ values, codes, words }: Column, { kind, names }: Judged, classes?: [string, string]): (row: number) => number {
-  const one = (classes ?? names)?.[1];
-  if (kind === "two") return (i) => Number(words[codes[i] - 1] === one);
-  return classes ? (i) => Number(values[i] === Number(one)) : (i) => values[i];
+/** The samples of a choice. Rows in which one of its columns is empty are left out. */
+export async function makeSamples(table: Table, judged: Judged[], choice: Choice, pause?: Pause): Promise<Made> {
+  const { target, inputs } = choice;
+  if ((judged[target]?.kind ?? "none") === "none") return { problem: ["tableNoTarget"] };
+  if (inputs.length === 0) return { problem: ["tableNoInputs"] };
+  const { whole, holes } = splitRows(table, [target, ...inputs]);
+  const rows = whole.length;
+  if (rows < FEWEST) return { problem: ["tableFewRows", { rows, fewest: FEWEST, holes: holes.length }] };
+  const classes = classesOf(table, judged, choice);
+  const y = new Float32Array(rows);
+  fill(y, 0, 1, whole, table.columns[target], classes?.[1]);
+  if (y.every((value) => value === y[0])) return { problem: ["tableOneClass", { name: judged[target].name }] };
+  const X = new Float64Array(rows * inputs.length);
+  for (const [k, c] of inputs.entries()) {
+    fill(X, k, inputs.length, whole, table.columns[c], judged[c].kind === "two" ? judged[c].names![1] : undefined);
+    await pause?.();
+  }
+  const columns = inputs.map((c) => judged[c].name);
+  const samples: OwnTable = { X, y, rows, inputs: inputs.length, target: classes ? "classes" : "number", columns, name: judged[target].name, classes };
+  return { samples, notes: holes.length > 0 ? [["tableHoles", { count: holes.length, rows: listed(holes) }]] : [] };
+}
+
+/** The rows in which none of the columns is empty, and where in the file the others stand. */
+function splitRows({ columns, rows, places }: Table, chosen: number[]): { whole: number[]; holes: number[] } {
+  const hole = new Uint8Array(rows);
+  for (const c of chosen) {
+    const { values, codes } = columns[c];
+    for (let i = 0; i < rows; i++) if (codes[i] === 0 && Number.isNaN(values[i])) hole[i] = 1;
+  }
+  const whole: number[] = [];
+  const holes: number[] = [];
+  hole.forEach((is, i) => (is ? holes.push(places[i]) : whole.push(i)));
+  return { whole, holes };
+}
+
+/** Put some rows of a column into `out`, from `first` on, each `step` after the last: their
+ * numbers, or 1 where they hold the value `one` and 0 where they do not. */
+function fill(out: Float32Array | Float64Array, first: number, step: number, rows: number[], { values, codes, words }: Column, one?: string): void {
+  const code = one === undefined ? 0 : words.indexOf(one) + 1;
+  const number = Number(one);
+  for (let k = 0, at = first; k < rows.length; k++, at += step) {
+    const i = rows[k];
+    out[at] = one === undefined ? values[i] : Number(code > 0 ? codes[i] === code : values[i] === number);
+  }
 }
 
 const yes = new Set(["예", "네", "유", "있음", "참", "양성", "합격", "yes", "y", "true", "t", "o", "○", "+", "positive"]);
