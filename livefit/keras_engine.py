@@ -23,11 +23,13 @@ from livefit.data import Data, load_data
 from livefit.quiet import import_tensorflow
 from livefit.run import Run, Weights
 from livefit.settings import Settings, defaults, learning_rate
+from livefit.split import class_weights, split
 
 tf, keras = import_tensorflow()
 
 OnEpoch = Callable[[int, dict[str, float]], None]
-Epoch = tuple[Any, Any, Any, Any, Any]  # X, y, row order, number of rows, batch size
+# X, y, sample weights, row order, number of rows, batch size
+Epoch = tuple[Any, Any, Any, Any, Any, Any]
 
 # Memory of a model that was dropped does not come back, so more would not cost much
 # less; eight are the networks that a reader compares in one sitting.
@@ -41,8 +43,9 @@ class Cancelled(Exception):
 class EpochModel(keras.Sequential):
     """A Sequential model whose training step takes one whole epoch.
 
-    An epoch is a tuple: X (470, 16) and y (470, 1) in float32, the order of the rows
-    (470,) padded behind its first `rows` entries, `rows`, and the batch size. All
+    An epoch is a tuple: X (470, 16) and y (470, 1) in float32, how much the loss of
+    each sample counts (470,), the order of the rows (470,) padded behind its first
+    `rows` entries, `rows`, and the batch size. All
     shapes stay the same from run to run, so that nothing is traced again.
     """
 
@@ -55,11 +58,11 @@ class EpochModel(keras.Sequential):
         return self._each_batch(super().test_step, data)
 
     def _each_batch(self, step: Callable[..., Any], data: Epoch) -> dict[str, Any]:
-        X, y, order, rows, batch_size = data
+        X, y, weights, order, rows, batch_size = data
 
         def one_batch(start: Any) -> tuple[Any]:
             batch = order[start : tf.minimum(start + batch_size, rows)]
-            step((tf.gather(X, batch), tf.gather(y, batch)))
+            step(tuple(tf.gather(part, batch) for part in (X, y, weights)))
             return (start + batch_size,)
 
         tf.while_loop(lambda start: start < rows, one_batch, [0])
@@ -98,7 +101,7 @@ def train(
         history=history,
         confusion=runs.confusion(data.y, p),
         auc=runs.roc_auc(data.y, p),
-        updates=runs.count_updates(settings, len(data.y)),
+        updates=runs.count_updates(settings, len(split(data.y, settings)[0])),
         seconds=seconds,
         predictions=p.tolist(),
         weights=_weights(model),
@@ -147,17 +150,18 @@ class _Watch(keras.callbacks.Callback):
 def _fit(
     model: EpochModel, settings: Settings, watch: _Watch
 ) -> dict[str, list[float]]:
-    rows = len(load_cached().y)
-    trained = runs.training_rows(settings, rows)
-    order = _shuffled(settings["seed"], trained)
+    y = load_cached().y
+    trained, held = split(y, settings)
+    order = trained[_shuffled(settings["seed"], len(trained))]
+    weights = np.array(class_weights(y[trained], settings), "float32")[y.astype(int)]
     validation = None
-    if trained < rows:
-        validation = _epochs_of(settings, np.arange(trained, rows))
+    if len(held) > 0:
+        validation = _epochs_of(settings, held, np.ones(len(y), "float32"))
     with warnings.catch_warnings():
         # The lab shows what this loss does on one node; the text would come each time.
         warnings.filterwarnings("ignore", message="In loss categorical_crossentropy")
         return model.fit(
-            _epochs_of(settings, order).repeat(),
+            _epochs_of(settings, order, weights).repeat(),
             epochs=settings["epochs"],
             steps_per_epoch=1,
             validation_data=validation,
@@ -167,23 +171,27 @@ def _fit(
         ).history
 
 
-def _epochs_of(settings: Settings, order: np.ndarray) -> Any:
-    """Return a dataset of one element: the epoch that takes the rows in `order`."""
+def _epochs_of(settings: Settings, order: np.ndarray, weights: np.ndarray) -> Any:
+    """Return a dataset of one element: the epoch that takes the rows in `order`.
+
+    `weights` (470,) says how much the loss of each sample counts.
+    """
     y = load_cached().y.astype("float32")[:, None]
     padded = np.zeros(len(y), "int32")
     padded[: len(order)] = order
     rows, batch_size = np.int32(len(order)), np.int32(settings["batch_size"])
     return tf.data.Dataset.from_tensors(
-        (_inputs(settings), y, padded, rows, batch_size)
+        (_inputs(settings), y, weights, padded, rows, batch_size)
     )
 
 
 def _inputs(settings: Settings) -> np.ndarray:
     """Return X (470, 16) in float32, scaled by the rows that are trained on or raw."""
-    X = load_cached().X
+    data = load_cached()
+    X = data.X
     if settings["inputs"] == "raw":
         return X.astype("float32")
-    trained = X[: runs.training_rows(settings, len(X))]
+    trained = X[split(data.y, settings)[0]]
     mean, std = trained.mean(axis=0), trained.std(axis=0)
     return ((X - mean) / np.where(std > 0, std, 1)).astype("float32")
 

@@ -17,10 +17,7 @@ def source(settings: Settings) -> str:
     Run in a folder that holds `data/ThoracicSurgery3.csv`, it leaves the run's numbers
     in `history.history`.
     """
-    words = {
-        "scaled" if settings["inputs"] == "scaled" else "raw",
-        "validated" if settings["validation_split"] > 0 else "unvalidated",
-    }
+    words = _words(settings)
     fields = {**settings, "optimizer": _optimizer(settings)}
     fields["validation_split"] = _number(settings["validation_split"])
     lines = []
@@ -29,6 +26,23 @@ def source(settings: Settings) -> str:
         if words.issuperset(condition.split()):
             lines.append(text.rstrip().format(**fields))
     return "\n".join(lines) + "\n"
+
+
+def _words(settings: Settings) -> set[str]:
+    """Return what holds of the settings, as the template's conditions name it."""
+    scaled = settings["inputs"] == "scaled"
+    weighted = settings["class_weight"] == "balanced"
+    split = settings["validation_split"] > 0
+    held = settings["validation"] if split else "unvalidated"
+    stratified = held == "stratified"
+    return {
+        "scaled" if scaled else "raw",
+        held,  # last, stratified or unvalidated
+        "weighted" if weighted else "unweighted",
+        "special" if weighted or stratified else "plain",
+        "part" if stratified else "whole",
+        *(["cut"] if held == "last" and (scaled or weighted) else []),
+    }
 
 
 def _optimizer(settings: Settings) -> str:

@@ -132,14 +132,9 @@ def roc_auc(y: np.ndarray, p: np.ndarray) -> float:
     return float((np.sum(above > 0) + 0.5 * np.sum(above == 0)) / above.size)
 
 
-def training_rows(settings: Settings, rows: int) -> int:
-    """Return how many of `rows` are trained on: Keras keeps the last ones back."""
-    return int(rows * (1 - settings["validation_split"]))
-
-
 def count_updates(settings: Settings, rows: int) -> int:
-    """Return how many times the weights change in a run over `rows` samples."""
-    batches = -(-training_rows(settings, rows) // settings["batch_size"])
+    """Return how many times the weights change in a run that trains on `rows`."""
+    batches = -(-rows // settings["batch_size"])
     return settings["epochs"] * batches
 
 

@@ -45,6 +45,16 @@ CASES = [
         "epochs": 20,
     },
     {"loss": "categorical_crossentropy", "validation_split": 0.2},
+    {"class_weight": "balanced"},
+    {"class_weight": "balanced", "inputs": "scaled", "validation_split": 0.2},
+    {"validation": "stratified", "validation_split": 0.2, "inputs": "scaled"},
+    {
+        "validation": "stratified",
+        "validation_split": 0.35,
+        "class_weight": "balanced",
+        "loss": "mean_squared_error",
+        "batch_size": 33,
+    },
 ]
 
 

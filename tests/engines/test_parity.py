@@ -36,6 +36,17 @@ CASES = [
     {"validation_split": 0.2, "epochs": 20},
     {"validation_split": 0.5, "inputs": "scaled", "batch_size": 33},
     {"batch_size": 1, "epochs": 2},
+    {"class_weight": "balanced"},
+    {"class_weight": "balanced", "inputs": "scaled", "validation_split": 0.2},
+    {"validation": "stratified", "validation_split": 0.2, "inputs": "scaled"},
+    {
+        "validation": "stratified",
+        "validation_split": 0.35,
+        "class_weight": "balanced",
+        "loss": "mean_squared_error",
+        "batch_size": 33,
+    },
+    *({"loss": loss, "class_weight": "balanced", "epochs": 3} for loss in LOSSES),
     # 100 epochs, from starts where Keras agrees with itself
     {"epochs": 100},
     {"epochs": 100, "inputs": "scaled"},

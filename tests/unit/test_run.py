@@ -15,7 +15,6 @@ from livefit.run import (
     finite,
     largest_difference,
     roc_auc,
-    training_rows,
 )
 from livefit.settings import make_settings
 from tests import javascript
@@ -58,13 +57,6 @@ def test_auc_turns_with_the_classes(p):
 def test_updates_of_an_epoch(batch_size, updates):
     settings = make_settings(epochs=1, batch_size=batch_size)
     assert count_updates(settings, 470) == updates
-
-
-@pytest.mark.parametrize(
-    ("split", "rows"), [(0, 470), (0.2, 376), (0.3, 329), (0.15, 399), (0.5, 235)]
-)
-def test_keras_keeps_the_last_rows_back(split, rows):
-    assert training_rows(make_settings(validation_split=split), 470) == rows
 
 
 def test_largest_difference_is_relative():

@@ -27,6 +27,8 @@ LECTURE = {
     "batch_size": 16,
     "inputs": "raw",
     "validation_split": 0,
+    "validation": "last",
+    "class_weight": "none",
     "seed": 42,
 }
 

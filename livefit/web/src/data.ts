@@ -1,5 +1,7 @@
 /** A table of samples, cut into X and y as the lecture cuts it. */
 
+import type { Settings } from "./settings";
+
 export interface Data {
   /** Attributes, row by row: `rows` x `inputs` values in float64. */
   X: Float64Array;
@@ -25,16 +27,16 @@ export function parseTable(text: string): Data {
   };
 }
 
-/** The columns brought to mean 0 and deviation 1 (ddof 0) by their first `fitted` rows,
- * in float64; a column that never changes there is only shifted. */
-export function scaled(data: Data, fitted: number): Float64Array {
+/** The columns brought to mean 0 and deviation 1 (ddof 0) by the rows `fitted`, in
+ * float64; a column that never changes there is only shifted. */
+export function scaled(data: Data, fitted: Uint32Array): Float64Array {
   const { X, inputs } = data;
   const out = new Float64Array(X.length);
   for (let c = 0; c < inputs; c++) {
     const column = (power: (v: number) => number) => {
       let sum = 0;
-      for (let r = 0; r < fitted; r++) sum += power(X[r * inputs + c]);
-      return sum / fitted;
+      for (const r of fitted) sum += power(X[r * inputs + c]);
+      return sum / fitted.length;
     };
     const mean = column((v) => v);
     const deviation = Math.sqrt(column((v) => (v - mean) ** 2)) || 1;
@@ -43,7 +45,27 @@ export function scaled(data: Data, fitted: number): Float64Array {
   return out;
 }
 
-/** How many of `rows` are trained on: Keras keeps the last ones back for validation. */
-export function trainedRows(rows: number, validationSplit: number): number {
-  return Math.floor(rows * (1 - validationSplit));
+/** The rows that are trained on and those that are kept back, each in the file's order. */
+export interface Split {
+  trained: Uint32Array;
+  held: Uint32Array;
+}
+
+/** Keep the last rows back for validation, as Keras does, or the last ones of each class. */
+export function split({ y, rows }: Data, settings: Pick<Settings, "validation_split" | "validation">): Split {
+  const every = Uint32Array.from({ length: rows }, (_, i) => i);
+  const share = 1 - settings.validation_split;
+  const classOf = (row: number) => (settings.validation === "stratified" && y[row] > 0.5 ? 1 : 0);
+  const room = [0, 1].map((label) => Math.floor(every.filter((row) => classOf(row) === label).length * share));
+  const seen = [0, 0];
+  const isTrained = every.map((row) => (seen[classOf(row)]++ < room[classOf(row)] ? 1 : 0));
+  return { trained: every.filter((row) => isTrained[row]), held: every.filter((row) => !isTrained[row]) };
+}
+
+/** How much the loss of each class counts, so that both weigh the same in sum over the
+ * rows `trained` (as scikit-learn's "balanced"), or 1. */
+export function classWeights({ y }: Data, trained: Uint32Array, settings: Pick<Settings, "class_weight">): [number, number] {
+  if (settings.class_weight !== "balanced") return [1, 1];
+  const ones = trained.filter((row) => y[row] > 0.5).length;
+  return [trained.length / (2 * (trained.length - ones)), trained.length / (2 * ones)];
 }

@@ -3,7 +3,7 @@
 
 import csv from "../../../data/ThoracicSurgery3.csv";
 import columns from "data:columns";
-import { parseTable, trainedRows, type Data } from "./data";
+import { parseTable, split, type Data } from "./data";
 import { MADE, makeData } from "./made";
 import type { Settings } from "./settings";
 import type { Texts } from "./texts/texts";
@@ -116,8 +116,8 @@ export function allBaseline(data: DataSet): number {
 }
 
 /** The same answer on the samples that a validation split keeps back. */
-export function heldBaseline(data: DataSet, validationSplit: number): number {
-  return shareOf(commonClass(data), data.y.subarray(trainedRows(data.rows, validationSplit)));
+export function heldBaseline(data: DataSet, settings: Settings): number {
+  return shareOf(commonClass(data), Float32Array.from(split(data, settings).held, (row) => data.y[row]));
 }
 
 /** How many samples belong to class 1. */

@@ -2,6 +2,7 @@
  * and the engine for those who train without a screen. */
 
 import * as csv from "./csv";
+import { classWeights, split } from "./data";
 import * as fan from "./fan";
 import * as metrics from "./metrics";
 import { dataFor, patients } from "./datasets";
@@ -23,7 +24,7 @@ export function train(settings: Settings): Run {
   return trainOn(settings, dataFor(settings));
 }
 
-export { csv, dataFor, fan, largestDifference, metrics, makeSettings, own, patients, shelf, source, speak, TrainingLoop };
+export { classWeights, csv, dataFor, fan, largestDifference, metrics, makeSettings, own, patients, shelf, source, speak, split, TrainingLoop };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

@@ -4,10 +4,7 @@ import template from "../../program.txt";
 import { optimizerChoice, type Settings } from "./settings";
 
 export function source(settings: Settings): string {
-  const words = new Set([
-    settings.inputs === "scaled" ? "scaled" : "raw",
-    settings.validation_split > 0 ? "validated" : "unvalidated",
-  ]);
+  const words = wordsOf(settings);
   const fields: Record<string, unknown> = {
     ...settings,
     optimizer: optimizerText(settings),
@@ -20,6 +17,22 @@ export function source(settings: Settings): string {
     .filter(([, condition = ""]) => condition.split(" ").every((word) => word === "" || words.has(word)))
     .map(([text]) => text.trimEnd().replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field])) + "\n")
     .join("");
+}
+
+/** What holds of the settings, as the template's conditions name it. */
+function wordsOf(settings: Settings): Set<string> {
+  const scaled = settings.inputs === "scaled";
+  const weighted = settings.class_weight === "balanced";
+  const held = settings.validation_split > 0 ? settings.validation : "unvalidated";
+  const stratified = held === "stratified";
+  return new Set([
+    scaled ? "scaled" : "raw",
+    held, // last, stratified or unvalidated
+    weighted ? "weighted" : "unweighted",
+    weighted || stratified ? "special" : "plain",
+    stratified ? "part" : "whole",
+    ...(held === "last" && (scaled || weighted) ? ["cut"] : []),
+  ]);
 }
 
 /** The `optimizer` argument: a name, or an object with its learning rate. */

@@ -43,6 +43,8 @@ export interface Settings {
   batch_size: number;
   inputs: string;
   validation_split: number;
+  validation: string;
+  class_weight: string;
   seed: number;
   data: string;
   noise: number;

@@ -24,6 +24,7 @@ export interface Batch {
   readonly rows: number;
   readonly x: Float32Array; // rows x inputs
   readonly y: Float32Array; // the class of each sample, 0 or 1
+  readonly sampleWeights: Float32Array; // how much the loss of each sample counts
   readonly h: Float32Array; // outputs of the hidden nodes, rows x padded nodes
   readonly slopes: Float32Array; // of the activation function at `h`
   readonly blame: Float32Array; // the hidden nodes' share of the errors
@@ -59,8 +60,9 @@ export class Network {
   private readonly nodes: number;
   private steps = 0;
 
-  /** `X`: attributes of the samples, row by row; `y`: their classes, 0 or 1. */
-  constructor(settings: Settings, X: Float64Array, y: Float32Array) {
+  /** `X`: attributes of the samples, row by row; `y`: their classes, 0 or 1;
+   * `sampleWeights`: how much the loss of each counts. */
+  constructor(settings: Settings, X: Float64Array, y: Float32Array, sampleWeights: Float32Array) {
     this.nodes = settings.nodes;
     const rows = y.length;
     const attributes = X.length / rows;
@@ -79,7 +81,7 @@ export class Network {
     this.gradient = new Layers(this.parameters.gradient, inputs, padded);
     const [h, slopes, blame] = [0, 0, 0].map(() => allocate(rows * padded));
     const [logits, errors] = [0, 0].map(() => allocate(rows));
-    this.samples = { rows, x: allocate(rows * inputs).fill(1), y, h, slopes, blame, logits, errors };
+    this.samples = { rows, x: allocate(rows * inputs).fill(1), y, sampleWeights, h, slopes, blame, logits, errors };
     y.forEach((_, row) => this.samples.x.set(X.subarray(row * attributes, (row + 1) * attributes), row * inputs));
     this.activation = activations[settings.activation];
     this.loss = losses[settings.loss];
@@ -108,11 +110,12 @@ export class Network {
       const width = array.length / this.samples.rows;
       return array.subarray(from * width, to * width);
     };
-    const { x, y, h, slopes, blame, logits, errors } = this.samples;
+    const { x, y, sampleWeights, h, slopes, blame, logits, errors } = this.samples;
     return {
       rows: to - from,
       x: part(x),
       y: part(y),
+      sampleWeights: part(sampleWeights),
       h: part(h),
       slopes: part(slopes),
       blame: part(blame),
@@ -137,7 +140,7 @@ export class Network {
   /** Score a batch without learning, as `evaluate` does; its `errors` are set, too. */
   score(batch: Batch): Score {
     this.forward(batch);
-    const { rows, y, logits, errors } = batch;
+    const { rows, y, sampleWeights, logits, errors } = batch;
     const share = f(1 / rows);
     let loss = 0;
     let right = 0;
@@ -145,8 +148,8 @@ export class Network {
       const z = logits[r];
       const e = decay(z);
       const p = sigmoid(z, e);
-      loss += this.loss.value(z, p, y[r], e);
-      errors[r] = f(share * this.loss.slope(z, p, y[r], e));
+      loss += f(this.loss.value(z, p, y[r], e) * sampleWeights[r]);
+      errors[r] = f(f(share * sampleWeights[r]) * this.loss.slope(z, p, y[r], e));
       if (p > 0.5 === y[r] > 0.5) right++;
     }
     return { loss: f(f(f(loss) / rows) * rows), right }; // Keras averages, then weighs

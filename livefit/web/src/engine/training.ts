@@ -1,6 +1,6 @@
 /** A training: settings and data in, one epoch at a time, a finished run out. */
 
-import { scaled, trainedRows, type Data } from "../data";
+import { classWeights, scaled, split, type Data } from "../data";
 import { confusion, rocAuc } from "../metrics";
 import type { History, Logs, Run, Series } from "../run";
 import type { Settings } from "../settings";
@@ -23,14 +23,18 @@ export class Training {
     private readonly data: Data,
   ) {
     const { rows, inputs } = data;
-    const trained = trainedRows(rows, settings.validation_split);
+    const { trained, held } = split(data, settings);
+    const count = trained.length;
     const X = settings.inputs === "scaled" ? scaled(data, trained) : data.X;
-    this.order = Uint32Array.from({ length: rows }, (_, i) => i);
-    this.order.set(fitOrder(settings.seed, trained));
+    this.order = new Uint32Array(rows);
+    this.order.set(fitOrder(settings.seed, count).map((i) => trained[i]));
+    this.order.set(held, count);
     const y = data.y.map((_, i) => data.y[this.order[i]]);
-    this.network = new Network(settings, inOrder(X, this.order, inputs), y);
-    this.batches = this.network.batches(0, trained, settings.batch_size);
-    this.held = this.network.batches(trained, rows, settings.batch_size);
+    const weights = classWeights(data, trained, settings);
+    const sampleWeights = y.map((label, i) => (i < count ? weights[label > 0.5 ? 1 : 0] : 1));
+    this.network = new Network(settings, inOrder(X, this.order, inputs), y, sampleWeights);
+    this.batches = this.network.batches(0, count, settings.batch_size);
+    this.held = this.network.batches(count, rows, settings.batch_size);
   }
 
   get done(): boolean {

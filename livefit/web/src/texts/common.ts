@@ -18,6 +18,8 @@ export const common = {
   preview: { ko: "페이지 엔진 (미리 보기)", en: "page engine (preview)" },
   validation: { ko: "검증 데이터", en: "validation" },
   validationWithBaseline: { ko: "검증 데이터 (그 기준선 {share})", en: "validation (its baseline {share})" },
+  classShares: { ko: "{cases}의 비율", en: "Share of {cases}" },
+  classSharesValue: { ko: "학습 {trained}, 검증 {held}", en: "training {trained}, validation {held}" },
   validationBaseline: { ko: "검증의 기준선", en: "Baseline of the validation data" },
   training: { ko: "학습하는 중입니다.", en: "Training." },
   kernelTraining: { ko: "케라스가 학습하는 중입니다.", en: "Keras is training." },

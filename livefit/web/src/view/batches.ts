@@ -1,6 +1,6 @@
 /** The samples of one epoch as squares, cut into batches of two shades by turns. */
 
-import { trainedRows } from "../data";
+import { split } from "../data";
 import type { DataSet } from "../datasets";
 import type { Say } from "../texts/texts";
 import { drawing, html, panel, setText, svg } from "./dom";
@@ -19,7 +19,7 @@ export function batchesView({ say, data }: Context): View {
   return {
     element: panel("batches", say("batches"), picture.element, text),
     draw({ settings }) {
-      const rows = trainedRows(data.rows, settings.validation_split);
+      const rows = split(data, settings).trained.length;
       if (settings.batch_size === size && rows === trained) return;
       [size, trained] = [settings.batch_size, rows];
       setText(text, describe(data, trained, size, say));

@@ -68,5 +68,5 @@ function pinned(state: State): ShelfRow[] {
 /** Beside its accuracy stands the baseline of the rows kept back, which is another. */
 function validationLabel(state: State, series: "loss" | "accuracy", data: DataSet, say: Say): string {
   if (series === "loss") return say("validation");
-  return say("validationWithBaseline", { share: percent(heldBaseline(data, state.settings.validation_split)) });
+  return say("validationWithBaseline", { share: percent(heldBaseline(data, state.settings)) });
 }

@@ -1,8 +1,10 @@
 /** What a run is worth: its figures beside the baseline, and the confusion matrix. */
 
+import { split } from "../data";
 import { allBaseline, heldBaseline, type DataSet } from "../datasets";
 import type { Confusion } from "../metrics";
 import type { Run } from "../run";
+import type { Settings } from "../settings";
 import { shownRun } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { html, panel } from "./dom";
@@ -54,8 +56,16 @@ function validationRows(data: DataSet, say: Say): [string, (run: Run) => string]
   return [
     [say("lastValLoss"), (run) => held(run, (r) => decimal(last(r.history.val_loss)))],
     [say("lastValAccuracy"), (run) => held(run, (r) => percent(last(r.history.val_accuracy)))],
-    [say("validationBaseline"), (run) => held(run, (r) => percent(heldBaseline(data, r.settings.validation_split)))],
+    [say("validationBaseline"), (run) => held(run, (r) => percent(heldBaseline(data, r.settings)))],
+    [say("classShares"), (run) => held(run, (r) => classShares(data, r.settings, say))],
   ];
+}
+
+/** Where the rows were kept back without a look at the class, these two differ. */
+function classShares(data: DataSet, settings: Settings, say: Say): string {
+  const { trained, held } = split(data, settings);
+  const share = (rows: Uint32Array) => percent(rows.filter((row) => data.y[row] > 0.5).length / rows.length);
+  return say("classSharesValue", { trained: share(trained), held: share(held) });
 }
 
 function last(values: number[] | undefined): number {
