@@ -33,7 +33,7 @@ from livefit.settings import (
 )
 
 BUNDLE = Path(__file__).resolve().parent / "static" / "livefit.js"
-PANELS = ("network", "batches", "loss_shape", "metrics", "luck", "shelf")
+PANELS = ("network", "batches", "loss_shape", "metrics", "luck", "shelf", "table")
 
 TEXTS = {
     "fallback": {
@@ -71,7 +71,8 @@ def lab(
         controls: names of the settings that get a control, in this order; none given
             means all.
         show: panels beside the standard ones: "network", "batches", "loss_shape",
-            "metrics", "luck", "shelf" (the record of finished runs).
+            "metrics", "luck", "shelf" (the record of finished runs), "table" (open a
+            CSV file and train on it).
         language: "ko" or "en".
         settings: start values of any settings; the others start as in the lecture.
 

@@ -11,7 +11,7 @@ import { kernelKeep, type Traits } from "./lab/keep";
 import { mount } from "./lab/mount";
 import { parseOptions, readOptions } from "./lab/options";
 import * as shelf from "./lab/shelf";
-import * as own from "./own";
+import * as judging from "./judge";
 import { source } from "./program";
 import { largestDifference, type Run } from "./run";
 import { makeSettings, type Settings } from "./settings";
@@ -24,7 +24,7 @@ export function train(settings: Settings): Run {
   return trainOn(settings, dataFor(settings));
 }
 
-export { classWeights, csv, dataFor, fan, largestDifference, metrics, makeSettings, own, patients, shelf, source, speak, split, TrainingLoop };
+export { classWeights, csv, dataFor, fan, largestDifference, metrics, makeSettings, judging, patients, shelf, source, speak, split, TrainingLoop };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

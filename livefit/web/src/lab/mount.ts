@@ -16,11 +16,13 @@ import { resultsView } from "../view/results";
 import { shelfView } from "../view/shelf";
 import { statusView } from "../view/status";
 import { style } from "../view/style/style";
+import { tableView } from "../view/table";
 import { followTheme } from "../view/theme";
 import { valuesView } from "../view/values";
 import type { Context, View } from "../view/view";
 import { Controller } from "./controller";
 import { browserKeep, type Keep } from "./keep";
+import { TableDesk } from "./desk";
 import { ShelfKeeper } from "./keeper";
 import type { Options, PanelName } from "./options";
 import { isBusy, Store, type State } from "./store";
@@ -32,6 +34,7 @@ const panels: Record<PanelName, (context: Context) => View> = {
   metrics: metricsView,
   luck: luckView,
   shelf: shelfView,
+  table: tableView,
 };
 
 /** Fill `host` with a lab; return a function that takes it away. */
@@ -41,7 +44,8 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
   const store = new Store({ settings: options.settings, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, runs: 0 });
   const controller = new Controller(store, language, transport);
   const keeper = options.show.includes("shelf") ? new ShelfKeeper(store, controller, keep) : undefined;
-  const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper });
+  const desk = new TableDesk(store, controller);
+  const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper, desk });
   const status = statusView(say, options.notes);
   const controls = controlsView(options.controls, options.settings, controller, language, say);
   let views = viewsFor(options, contextFor(store.state.data));
@@ -55,9 +59,11 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
     const { state } = store;
     if (state.data !== views.data) {
       // The controls stay, and with them the focus of the hand that chose the data.
-      views = viewsFor(options, contextFor(state.data));
+      const focused = (root.getRootNode() as Document | ShadowRoot).activeElement;
+      views = viewsFor(options, contextFor(state.data), views);
       stage.firstElementChild!.replaceWith(views.curves.element);
       body.replaceChildren(stage, ...views.others.map((view) => view.element));
+      if (focused instanceof HTMLElement && root.contains(focused)) focused.focus({ preventScroll: true });
     }
     [status, views.curves, controls, ...views.others].forEach((view) => view.draw(state));
     host.dataset.state = stateName(state);
@@ -73,10 +79,18 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
   };
 }
 
-/** The views that speak of one data set. */
-function viewsFor({ show }: Options, context: Context): { data: DataSet; curves: View; others: View[] } {
-  const chosen = show.map((name) => panels[name](context));
-  return { data: context.data, curves: curvesView(context), others: [valuesView(context), ...chosen, resultsView(context), codeView(context)] };
+interface Views {
+  data: DataSet;
+  curves: View;
+  others: View[];
+  table?: View;
+}
+
+/** The views that speak of one data set; that of the reader's table stays the `last` one. */
+function viewsFor({ show }: Options, context: Context, last?: Views): Views {
+  const table = last?.table ?? (show.includes("table") ? tableView(context) : undefined);
+  const chosen = show.map((name) => (name === "table" ? table! : panels[name](context)));
+  return { data: context.data, table, curves: curvesView(context), others: [valuesView(context), ...chosen, resultsView(context), codeView(context)] };
 }
 
 function classes({ controls }: Options, transport?: Transport): string {

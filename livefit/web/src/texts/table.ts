@@ -35,10 +35,6 @@ export const table = {
   tableTrain: { ko: "이 표로 학습하기", en: "Train on this table" },
   tableTraining: { ko: "지금 이 표의 {rows}행, 입력 {inputs}개로 학습합니다.", en: "Training on {rows} rows of it, {inputs} inputs." },
   tableScaled: { ko: "열마다 크기가 달라서 입력을 표준화했습니다 ('{label}'에서 바꿀 수 있습니다).", en: "The inputs were standardized, as columns differ in size (see '{label}')." },
-  tableGone: {
-    ko: "이 실험실은 읽는 이의 표를 쓰도록 되어 있지만, 표는 링크나 페이지에 담기지 않습니다. 환자 데이터로 시작합니다.",
-    en: "This lab was set to a reader's own table, which no link or page can hold. It starts with the patients.",
-  },
   tableTooLarge: { ko: "파일이 너무 큽니다. {most} MB까지 읽을 수 있습니다.", en: "The file is too large: {most} MB is the limit." },
   tableUnread: { ko: "파일을 읽지 못했습니다. 지워졌거나 읽을 권한이 없는지 확인하세요.", en: "The file could not be read: is it still there, and readable?" },
   tableBinary: {

@@ -4,7 +4,7 @@ import { defaults, hasEffect, learningRate, row, rows, type Language, type Row, 
 import type { Controller } from "../lab/controller";
 import type { State } from "../lab/store";
 import type { Say } from "../texts/texts";
-import { html, setText } from "./dom";
+import { button, html, setText } from "./dom";
 
 interface Control {
   element: HTMLElement;
@@ -29,12 +29,6 @@ export function controlsView(names: (keyof Settings)[], start: Settings, control
       setText(fixed, withoutControl(names, state.settings, language, say));
     },
   };
-}
-
-function button(action: string, text: string, run: () => void): HTMLElement {
-  const element = html("button", { type: "button", "data-action": action }, text);
-  element.addEventListener("click", run);
-  return element;
 }
 
 /** What is unlike the lecture although no control shows it. */

@@ -2,6 +2,7 @@
 
 import type { DataSet } from "../datasets";
 import type { Controller } from "../lab/controller";
+import type { TableDesk } from "../lab/desk";
 import type { ShelfKeeper } from "../lab/keeper";
 import type { State } from "../lab/store";
 import type { Language } from "../settings";
@@ -21,4 +22,6 @@ export interface Context {
   controller: Controller;
   /** Where the lab has a shelf of runs. */
   keeper?: ShelfKeeper;
+  /** Where a reader can open a table. */
+  desk?: TableDesk;
 }

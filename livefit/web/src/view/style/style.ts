@@ -5,5 +5,6 @@ import lab from "./lab.css";
 import luck from "./luck.css";
 import metrics from "./metrics.css";
 import shelf from "./shelf.css";
+import table from "./table.css";
 
-export const style = [lab, inside, metrics, luck, shelf].join("");
+export const style = [lab, inside, metrics, luck, shelf, table].join("");

@@ -60,8 +60,8 @@ function judgeColumn(column: Column, rows: number, places: Uint32Array): Judged 
     return { ...judged, kind: "two", names, taken: !few };
   }
   const { low, high, third } = range(values);
-  if (low === high) notes.unshift(["columnConstant", { value: low }]);
-  else notes.unshift(["columnNumber", { low, high }]);
+  if (low === high) notes.unshift(["columnConstant", { value: short(low) }]);
+  else notes.unshift(["columnNumber", { low: short(low), high: short(high) }]);
   const counts = isCount(values, name);
   if (counts) notes.push(["columnCounts"]);
   return { ...judged, kind: "number", names: third || low === high ? undefined : [String(low), String(high)], taken: !few && !counts && low !== high };
@@ -92,7 +92,8 @@ export function isZeroOne(names: [string, string]): boolean {
 
 /** The samples of a choice. Rows in which one of its columns is empty are left out. */
 export async function makeSamples(table: Table, judged: Judged[], choice: Choice, pause?: Pause): Promise<Made> {
-  const { target, inputs } = choice;
+  const { target } = choice;
+  const inputs = choice.inputs.filter((c) => c !== target);
   if ((judged[target]?.kind ?? "none") === "none") return { problem: ["tableNoTarget"] };
   if (inputs.length === 0) return { problem: ["tableNoInputs"] };
   const { whole, holes } = splitRows(table, [target, ...inputs]);
@@ -173,6 +174,11 @@ function placesOf(rows: number, places: Uint32Array, holds: (row: number) => boo
   const found: number[] = [];
   for (let i = 0; i < rows && found.length <= 5; i++) if (holds(i)) found.push(places[i]);
   return found;
+}
+
+/** To six digits. */
+function short(value: number): string {
+  return String(Number(value.toPrecision(6)));
 }
 
 function shorten(text: string): string {
