@@ -33,7 +33,7 @@ from livefit.settings import (
 )
 
 BUNDLE = Path(__file__).resolve().parent / "static" / "livefit.js"
-PANELS = ("network", "batches", "loss_shape", "metrics", "luck", "shelf", "table")
+PANELS = ("network", "batches", "loss_shape", "metrics", "luck", "shelf", "table", "map")
 
 TEXTS = {
     "fallback": {
@@ -72,7 +72,8 @@ def lab(
             means all.
         show: panels beside the standard ones: "network", "batches", "loss_shape",
             "metrics", "luck", "shelf" (the record of finished runs), "table" (open a
-            CSV file and train on it).
+            CSV file and train on it), "map" (the answers all over the plane, for data with
+            two inputs).
         language: "ko" or "en".
         settings: start values of any settings; the others start as in the lecture.
 

@@ -33,16 +33,21 @@ export function scaled(data: Data, fitted: Uint32Array): Float64Array {
   const { X, inputs } = data;
   const out = new Float64Array(X.length);
   for (let c = 0; c < inputs; c++) {
-    const column = (power: (v: number) => number) => {
-      let sum = 0;
-      for (const r of fitted) sum += power(X[r * inputs + c]);
-      return sum / fitted.length;
-    };
-    const mean = column((v) => v);
-    const deviation = Math.sqrt(column((v) => (v - mean) ** 2)) || 1;
+    const { mean, deviation } = columnScale(data, fitted, c);
     for (let i = c; i < X.length; i += inputs) out[i] = (X[i] - mean) / deviation;
   }
   return out;
+}
+
+/** Mean and deviation of column `c` over the rows `fitted`; 1 for one that never changes. */
+export function columnScale({ X, inputs }: Data, fitted: Uint32Array, c: number): { mean: number; deviation: number } {
+  const average = (power: (v: number) => number) => {
+    let sum = 0;
+    for (const r of fitted) sum += power(X[r * inputs + c]);
+    return sum / fitted.length;
+  };
+  const mean = average((v) => v);
+  return { mean, deviation: Math.sqrt(average((v) => (v - mean) ** 2)) || 1 };
 }
 
 /** The rows that are trained on and those that are kept back, each in the file's order. */

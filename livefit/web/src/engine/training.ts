@@ -2,7 +2,7 @@
 
 import { classWeights, scaled, split, type Data } from "../data";
 import { confusion, rocAuc } from "../metrics";
-import type { History, Logs, Run, Series } from "../run";
+import type { History, Logs, Run, Series, Weights } from "../run";
 import type { Settings } from "../settings";
 import { Network, type Batch, type Score } from "./network";
 import { fitOrder } from "./random";
@@ -74,8 +74,12 @@ export class Training {
       updates: this.epoch * this.batches.length,
       seconds: (now() - this.started) / 1000,
       predictions,
-      weights: this.network.copyWeights(),
+      weights: this.weights(),
     };
+  }
+
+  weights(): Weights {
+    return this.network.copyWeights();
   }
 
   /** Of every sample, put back into the order of the file. */

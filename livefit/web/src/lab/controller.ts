@@ -180,7 +180,7 @@ export class Controller {
       this.store.update({ [which]: { ...this.store.state[which], ...track } });
     const history = () => this.store.state[which]?.history ?? {};
     return {
-      epochs: (logs: Logs[]) => put({ history: logs.reduce(withEpoch, history()) }),
+      epochs: (logs: Logs[], weights) => put({ history: logs.reduce(withEpoch, history()), weights }),
       done: (run) => {
         put({ history: run.history, run });
         this.store.update({ runs: this.store.state.runs + 1 });

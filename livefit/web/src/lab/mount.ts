@@ -10,6 +10,7 @@ import { curvesView } from "../view/curves";
 import { html } from "../view/dom";
 import { lossShapeView } from "../view/loss_shape";
 import { luckView } from "../view/luck";
+import { mapView } from "../view/map";
 import { metricsView } from "../view/metrics";
 import { networkView } from "../view/network";
 import { resultsView } from "../view/results";
@@ -35,6 +36,7 @@ const panels: Record<PanelName, (context: Context) => View> = {
   luck: luckView,
   shelf: shelfView,
   table: tableView,
+  map: mapView,
 };
 
 /** Fill `host` with a lab; return a function that takes it away. */

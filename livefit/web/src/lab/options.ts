@@ -4,7 +4,7 @@ import type { DataSet } from "../datasets";
 import { rows, makeSettings, listedControls, SettingError, type Language, type Settings } from "../settings";
 import { speak } from "../texts/texts";
 
-export const panelNames = ["network", "batches", "loss_shape", "metrics", "luck", "shelf", "table"] as const;
+export const panelNames = ["network", "batches", "loss_shape", "metrics", "luck", "shelf", "table", "map"] as const;
 export type PanelName = (typeof panelNames)[number];
 
 export interface Options {

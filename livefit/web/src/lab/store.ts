@@ -2,7 +2,7 @@
 
 import type { DataSet } from "../datasets";
 import type { Fan } from "../fan";
-import type { History, Run } from "../run";
+import type { History, Run, Weights } from "../run";
 import type { Settings } from "../settings";
 import type { KernelState } from "../training/kernel";
 import type { Desk } from "./desk";
@@ -13,6 +13,8 @@ export interface Track {
   history: History;
   run?: Run;
   failure?: string;
+  /** Those of the last reported epoch, where the page engine trains. */
+  weights?: Weights;
 }
 
 export interface State {

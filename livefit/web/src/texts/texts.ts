@@ -5,6 +5,7 @@ import type { Language } from "../settings";
 import { common } from "./common";
 import { inside } from "./inside";
 import { luck } from "./luck";
+import { map } from "./map";
 import { metrics } from "./metrics";
 import { shelf } from "./shelf";
 import { table } from "./table";
@@ -12,7 +13,7 @@ import { table } from "./table";
 export type Text = Record<Language, string>;
 export type Texts = Record<string, Text>;
 
-const texts = { ...common, ...inside, ...metrics, ...luck, ...shelf, ...table };
+const texts = { ...common, ...inside, ...metrics, ...luck, ...shelf, ...table, ...map };
 
 export type TextKey = keyof typeof texts;
 export type Say = (key: TextKey, fields?: Record<string, string | number>) => string;
