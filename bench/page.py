@@ -5,14 +5,10 @@ inside the page (`page.js`).
 """
 
 import math
-import os
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page
 from playwright.sync_api import Error as PlaywrightError
 
 from bench import book
@@ -20,7 +16,7 @@ from bench.report import BenchError, Figure
 from livefit.data import load_data
 from livefit.settings import Settings, make_settings
 from tools import browser as browsers
-from tools.serve import open_server
+from tools.serve import serving
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "_build" / "html"
@@ -48,11 +44,17 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
         BenchError: there is no browser or no TensorFlow.js, a page shows no curve, or
             a side did not train as many epochs as it should.
     """
+    chromium = browsers.find()
+    if chromium is None:
+        raise BenchError(browsers.MISSING)
     if not RIVAL.is_file():
         raise BenchError("TensorFlow.js is missing: `make bench` installs it")
     site = site or project_site()
     try:
-        with open_site(site) as address, open_browser() as browser:
+        with (
+            serving(site, FIRST_PORT) as address,
+            browsers.started(chromium) as browser,
+        ):
             openings = first_curves(browser, address, 1 if quick else OPENINGS)
             sides, rival = both_sides(browser, address, quick)
             setup = describe(browser.version, rival, quick)
@@ -202,36 +204,6 @@ def open_page(browser: Browser) -> Page:
     page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
     page.add_init_script(path=SCRIPT)
     return page
-
-
-@contextmanager
-def open_browser() -> Iterator[Browser]:
-    """Start a headless Chromium.
-
-    Raises:
-        BenchError: none is installed.
-    """
-    path = browsers.find()
-    if path is None:
-        raise BenchError(browsers.MISSING)
-    # Chromium refuses to run as root (containers of CI) inside its sandbox.
-    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    arguments = ["--no-sandbox"] if is_root else []
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=path, args=arguments)
-        yield running
-        running.close()
-
-
-@contextmanager
-def open_site(folder: Path) -> Iterator[str]:
-    """Serve a folder on this machine; the address ends in a slash."""
-    with open_server(folder, FIRST_PORT) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/"
-        finally:
-            server.shutdown()
 
 
 def project_site() -> Path:

@@ -6,11 +6,13 @@
 * repository, edit, issue and Colab buttons only while `repository.url` is set;
 * folded code cells without an English name;
 * the list of settings (`settings_list.py`);
-* a start page in the site's root that leads to the book.
+* a start page in the site's root that leads to the book;
+* a new script or style is in the next build, even where no page has changed.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 from pathlib import Path
@@ -89,6 +91,20 @@ def set_repository_buttons(app: Sphinx, config: Config) -> None:
         options["launch_buttons"] = {}
 
 
+def note_static_files(app: Sphinx, config: Config) -> None:
+    """Keep a digest of the book's own scripts and styles among the HTML settings.
+
+    Sphinx copies them, and puts their versions into the pages, only where it has a page
+    to write; when a setting has changed it writes all of them.
+    """
+    digest = hashlib.sha256()
+    for folder in config.html_static_path:
+        for path in sorted(Path(app.confdir, folder).rglob("*")):
+            if path.is_file():
+                digest.update(path.name.encode() + path.read_bytes())
+    config.static_files_digest = digest.hexdigest()
+
+
 def drop_english_names(
     app: Sphinx,
     pagename: str,
@@ -140,6 +156,8 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.add_search_language(SearchKorean)
     app.add_directive("livefit-settings", SettingsList)
     add_theme_strings(app)
+    app.add_config_value("static_files_digest", "", "html", str)
+    app.connect("config-inited", note_static_files)
     # Before the theme reads these options.
     app.connect("config-inited", set_repository_buttons, priority=400)
     app.connect("html-page-context", drop_english_names)

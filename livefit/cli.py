@@ -8,39 +8,45 @@ from collections.abc import Sequence
 
 from livefit import page_engine, program
 from livefit.data import DataError, load_data
+from livefit.datasets import check_own
 from livefit.run import Run, finite, largest_difference
 from livefit.settings import Language, SettingError, Settings, make_settings, table
 
-NO_KERAS = "the Keras engine needs TensorFlow: pip install 'livefit[keras]'"
+NO_KERAS = {
+    "ko": "케라스 엔진에는 TensorFlow가 필요합니다: pip install 'livefit[keras]'",
+    "en": "The Keras engine needs TensorFlow: pip install 'livefit[keras]'",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; return the exit status: 0, or 2 after a clear error."""
     options = _parser().parse_args(arguments)
-    language = _language()
+    language = options.language = _language()
     try:
+        settings = _settings(options, language)
         load_data(language=language)  # explained before an engine stumbles over it
-        options.command(_settings(options, language), options)
+        check_own(settings, None, language)
+        options.command(settings, options)
     except (SettingError, DataError, RuntimeError) as error:
         print(f"livefit: {error}", file=sys.stderr)
         return 2
     except ImportError as error:
-        print(f"livefit: {NO_KERAS} ({error})", file=sys.stderr)
+        print(f"livefit: {NO_KERAS[language]} ({error})", file=sys.stderr)
         return 2
     return 0
 
 
-def train(engine: str, settings: Settings) -> Run:
+def train(engine: str, settings: Settings, language: Language = "ko") -> Run:
     """Train complete `settings` with the engine "keras" or "page"."""
     if engine == "page":
-        return page_engine.train(settings)
+        return page_engine.train(settings, language)
     from livefit import keras_engine  # TensorFlow takes seconds to import
 
     return keras_engine.train(settings)
 
 
 def _run(settings: Settings, options: argparse.Namespace) -> None:
-    run = train(options.engine, settings)
+    run = train(options.engine, settings, options.language)
     if options.json:
         print(json.dumps(run.to_json(), ensure_ascii=False))
     else:
@@ -48,7 +54,9 @@ def _run(settings: Settings, options: argparse.Namespace) -> None:
 
 
 def _compare(settings: Settings, options: argparse.Namespace) -> None:
-    keras, page = train("keras", settings), train("page", settings)
+    keras, page = (
+        train(engine, settings, options.language) for engine in ("keras", "page")
+    )
     difference = largest_difference(keras, page)
     if options.json:
         runs = {"keras": keras.to_json(), "page": page.to_json()}

@@ -107,6 +107,30 @@ def allowed_text(name: str, language: Language = "ko") -> str:
     return allowed
 
 
+def has_effect(name: str, settings: Settings) -> bool:
+    """Tell whether the setting `name` means anything for the data trained on."""
+    return settings["data"] in table()[name].get("data_sets", [settings["data"]])
+
+
+def effective(settings: Settings, target: str) -> Settings:
+    """Return the settings as they are in force for a target, "classes" or "number".
+
+    What only classes have (their weights, their shares) is as in the lecture.
+    """
+    return {
+        name: value if target in row.get("targets", [target]) else row["default"]
+        for (name, row), value in zip(table().items(), settings.values(), strict=True)
+    }
+
+
+def listed_controls(settings: Settings) -> tuple[str, ...]:
+    """Return the names of the controls that a lab has when it names none."""
+    data = settings["data"]
+    return tuple(
+        name for name, row in table().items() if data in row.get("listed_for", [data])
+    )
+
+
 def learning_rate(settings: Settings) -> float:
     """Return the learning rate in force: the setting's, or Keras's default."""
     if settings["learning_rate"] is not None:

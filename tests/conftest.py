@@ -16,7 +16,6 @@ import os
 import shutil
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
@@ -25,10 +24,10 @@ from pathlib import Path
 import hypothesis
 import pytest
 import yaml
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tools import browser as browsers
-from tools.serve import open_server
+from tools.serve import serving
 
 # On a busy machine an example may take longer than hypothesis likes.
 hypothesis.settings.register_profile("patient", deadline=None)
@@ -135,11 +134,8 @@ def built_book(book_build: BookBuild) -> Path:
 @pytest.fixture(scope="session")
 def book_url(built_book: Path) -> Iterator[str]:
     """Address of the built site on a free loopback port, with a slash at its end."""
-    with open_server(built_book, FIRST_PORT) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with serving(built_book, FIRST_PORT) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -154,13 +150,8 @@ def chromium() -> str:
 @pytest.fixture(scope="session")
 def browser(chromium: str) -> Iterator[Browser]:
     """A headless Chromium, started once per worker."""
-    # Chromium refuses to run as root (containers of CI) inside its sandbox.
-    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    arguments = ["--no-sandbox"] if is_root else []
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium, args=arguments)
+    with browsers.started(chromium) as running:
         yield running
-        running.close()
 
 
 @pytest.fixture

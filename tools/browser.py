@@ -1,4 +1,4 @@
-"""Find the Chromium that the browser tests drive: `python -m tools.browser`.
+"""Find and start the Chromium that the tests drive: `python -m tools.browser` finds it.
 
 An installed Chromium or Chrome is taken; else Playwright's own, which is downloaded
 when this module is run. `CHROMIUM=/path/to/browser` names one.
@@ -8,7 +8,11 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
 
 NAMES = (
     "chromium",
@@ -54,11 +58,25 @@ def starts(path: str) -> bool:
 
 def playwrights_own() -> str | None:
     """Return the path of the Chromium that Playwright has downloaded, or None."""
-    from playwright.sync_api import sync_playwright
-
     with sync_playwright() as playwright:
         path = playwright.chromium.executable_path
     return path if Path(path).is_file() else None
+
+
+@contextmanager
+def started(path: str) -> Iterator[Browser]:
+    """Run the browser at `path`, headless, while the `with` block runs.
+
+    Raises:
+        playwright.sync_api.Error: it does not start.
+    """
+    # Chromium refuses to run as root (containers of CI) inside its sandbox.
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    arguments = ["--no-sandbox"] if is_root else []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=arguments)
+        yield browser
+        browser.close()
 
 
 def download() -> None:

@@ -4,7 +4,10 @@ import argparse
 import errno
 import os
 import sys
+import threading
 import webbrowser
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -21,12 +24,16 @@ class _Server(ThreadingHTTPServer):
 
 
 class _Handler(SimpleHTTPRequestHandler):
+    path = ""  # of a request that is too broken to have one
+
     def log_message(self, format: str, *args: object) -> None:
         """Keep the terminal free for the address."""
 
     def end_headers(self) -> None:
-        # A book that was built again must be seen at once.
-        self.send_header("Cache-Control", "no-cache")
+        # A book that was built again must be seen at once. But an icon that it may not
+        # keep, Chromium asks for at every change of the address, also by a script.
+        is_icon = self.path.partition("?")[0].endswith("/favicon.svg")
+        self.send_header("Cache-Control", "max-age=3600" if is_icon else "no-cache")
         super().end_headers()
 
 
@@ -44,6 +51,21 @@ def open_server(folder: Path, first_port: int = FIRST_PORT) -> ThreadingHTTPServ
             if error.errno not in (errno.EADDRINUSE, errno.EACCES):
                 raise
     raise OSError(f"no free port between {first_port} and {first_port + PORTS - 1}")
+
+
+@contextmanager
+def serving(folder: Path, first_port: int = FIRST_PORT) -> Iterator[str]:
+    """Serve `folder` while the `with` block runs; the address ends in a slash.
+
+    Raises:
+        OSError: none of the ports is free.
+    """
+    with open_server(folder, first_port) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://{ADDRESS}:{server.server_port}/"
+        finally:
+            server.shutdown()
 
 
 def has_display() -> bool:

@@ -157,3 +157,30 @@ def test_repository_buttons_with_an_address(tmp_path: Path, address, expected):
     assert links == expected
     names = [t.get(a) for t in page.tags for a in ("title", "aria-label", "alt")]
     assert english(names) == set()
+
+
+def test_a_new_bundle_is_in_the_next_build(tmp_path: Path):
+    copy_tracked_files(tmp_path)
+    bundle = tmp_path / "livefit" / "static" / "livefit.js"
+    versions = []
+    for _ in range(2):
+        with bundle.open("a", encoding="utf-8") as script:
+            script.write("/* changed */\n")
+        build = build_book(tmp_path, "-W", "-n", "--keep-going")
+        assert build.status == 0, build.output
+        site = Path(build.html)
+        assert (site / "_static" / "livefit.js").read_bytes() == bundle.read_bytes()
+        versions.append(script_versions(site, "livefit.js"))
+    assert not versions[0] & versions[1]  # so that a browser asks for the new one
+    assert len(versions[0]) == len(versions[1]) == 1
+
+
+def script_versions(site: Path, name: str) -> set[str]:
+    """Return the addresses, with their versions, by which the pages load a script."""
+    pages = [parse_page(site / f"{page}.html") for page in toc_pages()]
+    return {
+        tag.get("src").rpartition("/")[2]
+        for page in pages
+        for tag in page.find("script")
+        if urlsplit(tag.get("src")).path.endswith(f"/{name}")
+    }

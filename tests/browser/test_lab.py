@@ -267,6 +267,17 @@ def test_without_workers_the_page_trains_itself(open_page):
     assert watch.faults == []
 
 
+def test_a_long_run_is_trained_by_a_worker_with_the_pages_own_code(open_lab):
+    lab, page, watch = open_lab()
+    for name, value in (("nodes", "128"), ("batch_size", "1")):
+        with lab.retrains():
+            lab.type(name, value)
+    run = page_engine.train(make_settings(nodes=128, batch_size=1))
+    expect(lab.status()).to_have_text(summary(run))
+    assert len(page.workers) == 1  # one that failed would have been ended
+    assert watch.faults == []
+
+
 def test_a_worker_that_does_not_load_is_replaced(open_page):
     page, _ = open_page("book/playground")
     page.add_init_script(
@@ -319,3 +330,33 @@ def test_broken_options_give_a_working_lab_and_a_note(open_page):
     expect(labs[1].root).to_contain_text("'foo'")
     assert "Dense(30," in labs[1].code()
     assert watch.faults == []
+
+
+def test_no_line_is_broken_before_a_percent_sign(open_lab):
+    lab, page, _ = open_lab()
+    # Also not in the sentence for listeners, which would hear it in pieces.
+    expect(lab.root.locator(".lf-spoken").first).to_contain_text("%")
+    for width in range(320, 420, 4):
+        page.set_viewport_size({"width": width, "height": 844})
+        assert page.evaluate(BROKEN_PERCENTAGES) == []
+
+
+# The texts of the lab in which a percent sign stands on another line than its number.
+BROKEN_PERCENTAGES = r"""() => {
+    const lab = document.querySelector('.livefit');
+    const texts = document.createTreeWalker(lab, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) {
+        const text = texts.currentNode;
+        for (const match of text.data.matchAll(/\d\s%/g)) {
+            const [digit, sign] = [match.index, match.index + 2].map((at) => {
+                const range = document.createRange();
+                range.setStart(text, at);
+                range.setEnd(text, at + 1);
+                return range.getBoundingClientRect();
+            });
+            if (digit.bottom <= sign.top) found.push(text.data);
+        }
+    }
+    return found;
+}"""

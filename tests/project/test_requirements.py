@@ -1,10 +1,15 @@
 """The short list and the lock agree, and the lock serves every platform."""
 
+import ast
 import re
 import shutil
+import subprocess
+import sys
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from tools.lock import LIST, LOCK, ROOT, lock
 
@@ -71,3 +76,34 @@ def test_numpy_fits_each_python() -> None:
     for python in ("3.11.9", "3.12.1", "3.13.0"):
         place = {"python_full_version": python, "python_version": python[:4]}
         assert len([p for p in pins if p.marker.evaluate(place)]) == 1
+
+
+def imported_modules(path: Path) -> set[str]:
+    """Return the first names of the modules that a file imports, anywhere in it."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            found.add(node.module)
+    return {name.partition(".")[0] for name in found}
+
+
+def test_what_our_code_imports_is_in_the_list() -> None:
+    command = ["git", "ls-files", "*.py"]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    files = [ROOT / name for name in run.stdout.split()]
+    imported = set().union(*map(imported_modules, files))
+    # Our own packages lie in the root; Sphinx's extensions import their neighbours.
+    own = {path.name for path in ROOT.iterdir()}
+    own |= {path.stem for path in ROOT.glob("book_ext/*.py")}
+    foreign = imported - sys.stdlib_module_names - own
+    assert len(foreign) > 15
+    listed = {canonicalize_name(pin.name) for pin in requirements(LIST)}
+    packages = packages_distributions()
+    missing = {
+        name
+        for name in foreign
+        if listed.isdisjoint(map(canonicalize_name, packages.get(name, [])))
+    }
+    assert missing == set()

@@ -6,13 +6,15 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
 import urllib.request
+from collections.abc import Callable
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 
-from tools.serve import ADDRESS, has_display, open_server
+from tools.serve import ADDRESS, has_display, open_server, serving
 
 ROOT = Path(__file__).resolve().parents[2]
 PORT = 18000
@@ -35,13 +37,35 @@ def test_a_port_in_use_is_passed_over(site: Path) -> None:
 
 
 def test_pages_are_served_and_never_kept(site: Path) -> None:
-    with open_server(site, PORT) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        address = f"http://{ADDRESS}:{server.server_port}/"
-        with urllib.request.urlopen(address, timeout=10) as answer:
-            assert answer.read().decode() == "<p>책</p>"
-            assert answer.headers["Cache-Control"] == "no-cache"
-        server.shutdown()
+    with (
+        serving(site, PORT) as address,
+        urllib.request.urlopen(address, timeout=10) as answer,
+    ):
+        assert answer.read().decode() == "<p>책</p>"
+        assert answer.headers["Cache-Control"] == "no-cache"
+
+
+def test_the_icon_is_asked_for_once(
+    site: Path, new_page: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Though a script changes the address ten times."""
+    icon = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
+    (site / "favicon.svg").write_text(icon, "utf-8")
+    (site / "index.html").write_text('<link rel="icon" href="favicon.svg">', "utf-8")
+    asked = []
+    answer = SimpleHTTPRequestHandler.do_GET
+    monkeypatch.setattr(
+        SimpleHTTPRequestHandler,
+        "do_GET",
+        lambda request: (asked.append(request.path), answer(request)),
+    )
+    with serving(site, PORT) as address:
+        page = new_page()
+        page.goto(address)
+        for number in range(10):
+            page.evaluate("(hash) => history.pushState(null, '', hash)", f"#{number}")
+            page.wait_for_timeout(50)
+    assert asked == ["/", "/favicon.svg"]
 
 
 def serve(folder: Path) -> subprocess.Popen[str]:

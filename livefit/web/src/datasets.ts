@@ -12,8 +12,11 @@ import type { Texts } from "./texts/texts";
 export interface DataSet extends Data {
   /** The value of the setting `data`. */
   kind: string;
-  /** The names of the attributes. */
+  /** The names of the attributes, and of the target. */
   columns: string[];
+  name: string;
+  /** What the classes 0 and 1 are called. */
+  classes: [string, string];
   /** What its samples and classes are called, for the sentences about them. */
   words: Texts;
 }
@@ -22,6 +25,8 @@ export const patients: DataSet = {
   ...parseTable(csv),
   kind: "patients",
   columns,
+  name: "Risk1Yr",
+  classes: ["0", "1"],
   words: {
     positive: { ko: "사망", en: "died" },
     negative: { ko: "생존", en: "survived" },
@@ -51,16 +56,12 @@ const shapes: Texts = {
 };
 
 /** What a reader brings: numbers and names. `classes`: the names of the classes 0 and 1. */
-export interface OwnTable extends Data {
-  columns: string[];
-  /** The name of the target's column. */
-  name: string;
-  classes?: [string, string];
-}
+export type OwnTable = Data & Pick<DataSet, "columns" | "name"> & Partial<Pick<DataSet, "classes">>;
 
 /** The reader's own table as a data set. */
-export function ownData({ name, classes = ["0", "1"], ...table }: OwnTable): DataSet {
-  return { ...table, kind: "own", words: table.target === "number" ? wordsOfNumber(name) : wordsOfClasses(classes, commonClass(table)) };
+export function ownData(table: OwnTable): DataSet {
+  const { name, target, classes = ["0", "1"] } = table;
+  return { ...table, classes, kind: "own", words: target === "number" ? wordsOfNumber(name) : wordsOfClasses(classes, commonClass(table)) };
 }
 
 function wordsOfNumber(name: string): Texts {
@@ -95,7 +96,7 @@ export function dataFor({ data: kind, noise, data_seed: seed }: Settings, own?: 
   if (kind === "own") return own ?? patients;
   if (!MADE.includes(kind)) return patients;
   const key = `${kind} ${noise} ${seed}`;
-  const data = made.get(key) ?? { ...makeData(kind, noise, seed), kind, columns: ["x1", "x2"], words: shapes };
+  const data = made.get(key) ?? { ...makeData(kind, noise, seed), kind, columns: ["x1", "x2"], name: "label", classes: ["0", "1"], words: shapes };
   if (made.size === MOST_KEPT) made.clear();
   made.set(key, data);
   return data;

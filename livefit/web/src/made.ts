@@ -27,13 +27,13 @@ const shapes: Record<string, Shape> = {
   xor: inSquare((a, b) => a * b < 0),
   spiral(draw, i) {
     const t = 0.15 + 0.85 * draw();
-    const angle = 2 * Math.PI * t + Math.PI * (i % 2);
+    const angle = 3 * Math.PI * t + Math.PI * (i % 2);
     return [t * Math.cos(angle), t * Math.sin(angle), i % 2];
   },
   moons(draw, i) {
     const angle = Math.PI * (draw() + (i % 2));
     const shift = 0.33 * (i % 2 ? 1 : -1);
-    return [0.66 * Math.cos(angle) + shift, 0.66 * Math.sin(angle) - 0.5 * shift, i % 2];
+    return [0.66 * Math.cos(angle) + shift, 0.66 * Math.sin(angle) + 0.5 * shift, i % 2];
   },
 };
 

@@ -7,24 +7,26 @@ import * as fan from "./fan";
 import * as metrics from "./metrics";
 import { dataFor, patients } from "./datasets";
 import { train as trainOn } from "./engine/training";
+import * as judging from "./judge";
 import { kernelKeep, type Traits } from "./lab/keep";
 import { mount } from "./lab/mount";
 import { parseOptions, readOptions } from "./lab/options";
 import * as shelf from "./lab/shelf";
-import * as judging from "./judge";
+import { readTable, type PlainTable } from "./own";
 import { source } from "./program";
 import { largestDifference, type Run } from "./run";
 import { makeSettings, type Settings } from "./settings";
 import { speak } from "./texts/texts";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
+import { work } from "./training/worker";
 
-/** Train complete settings on their data with the page engine. */
-export function train(settings: Settings): Run {
-  return trainOn(settings, dataFor(settings));
+/** Train complete settings on their data (or a table) with the page engine. */
+export function train(settings: Settings, table?: PlainTable): Run {
+  return trainOn(settings, dataFor(settings, readTable(table)));
 }
 
-export { classWeights, csv, dataFor, fan, largestDifference, metrics, makeSettings, judging, patients, shelf, source, speak, split, TrainingLoop };
+export { classWeights, csv, dataFor, fan, judging, largestDifference, metrics, makeSettings, patients, shelf, source, speak, split, TrainingLoop, work };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

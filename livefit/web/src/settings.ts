@@ -1,6 +1,7 @@
 /** The settings of a run, read from the one table that the Python package reads too. */
 
 import document from "../../settings.json";
+import type { Target } from "./data";
 
 export type Language = "ko" | "en";
 type Text = Record<Language, string>;
@@ -31,6 +32,8 @@ export interface Row {
   data_sets?: string[];
   /** The data sets in whose labs it is among "all" controls; by default all. */
   listed_for?: string[];
+  /** The targets for which it means anything; by default all. */
+  targets?: string[];
 }
 
 export interface Settings {
@@ -107,8 +110,16 @@ export function allowedText(r: Row, language: Language): string {
 }
 
 /** Whether a setting means anything for the data set that is trained on. */
-export function hasEffect(name: keyof Settings, { data }: Settings): boolean {
-  return row(name)!.data_sets?.includes(data) ?? true;
+export function hasEffect(name: keyof Settings, { data }: Settings, target: Target = "classes"): boolean {
+  const { data_sets, targets } = row(name)!;
+  return (data_sets?.includes(data) ?? true) && (targets?.includes(target) ?? true);
+}
+
+/** The settings as they are in force for a target: what only classes have (their weights,
+ * their shares) is as in the lecture. */
+export function effective(settings: Settings, target: Target): Settings {
+  const idle = rows.filter((each) => !(each.targets?.includes(target) ?? true));
+  return { ...settings, ...Object.fromEntries(idle.map((each) => [each.name, each.default])) };
 }
 
 /** The controls of a lab that names none. */

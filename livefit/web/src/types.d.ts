@@ -15,13 +15,10 @@ declare module "*.css" {
   const text: string;
   export default text;
 }
-/** The worker's own bundle, as source text (see build.mjs). */
-declare module "worker:source" {
-  const text: string;
-  export default text;
-}
 /** WebAssembly of simd/loops.ts (see build.mjs). */
 declare module "wasm:loops" {
   const bytes: Uint8Array;
   export default bytes;
 }
+/** The whole bundle: called once on the page, and once in each worker (see build.mjs). */
+declare function livefitBundle(): typeof import("./main");

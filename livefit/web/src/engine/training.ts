@@ -2,8 +2,8 @@
 
 import { classWeights, scaled, split, type Data } from "../data";
 import { confusion, rocAuc } from "../metrics";
-import type { History, Logs, Run, Series, Weights } from "../run";
-import type { Settings } from "../settings";
+import { metricOf, type History, type Logs, type Run, type Series, type Weights } from "../run";
+import { effective, type Settings } from "../settings";
 import { Network, type Batch, type Score } from "./network";
 import { fitOrder } from "./random";
 
@@ -23,16 +23,17 @@ export class Training {
     private readonly data: Data,
   ) {
     const { rows, inputs } = data;
-    const { trained, held } = split(data, settings);
+    const used = effective(settings, data.target);
+    const { trained, held } = split(data, used);
     const count = trained.length;
     const X = settings.inputs === "scaled" ? scaled(data, trained) : data.X;
     this.order = new Uint32Array(rows);
     this.order.set(fitOrder(settings.seed, count).map((i) => trained[i]));
     this.order.set(held, count);
     const y = data.y.map((_, i) => data.y[this.order[i]]);
-    const weights = classWeights(data, trained, settings);
+    const weights = classWeights(data, trained, used);
     const sampleWeights = y.map((label, i) => (i < count ? weights[label > 0.5 ? 1 : 0] : 1));
-    this.network = new Network(settings, inOrder(X, this.order, inputs), y, sampleWeights);
+    this.network = new Network(settings, inOrder(X, this.order, inputs), y, sampleWeights, data.target);
     this.batches = this.network.batches(0, count, settings.batch_size);
     this.held = this.network.batches(count, rows, settings.batch_size);
   }
@@ -45,11 +46,12 @@ export class Training {
   runEpoch(): Logs {
     const { network } = this;
     const train = mean(this.batches, (batch) => network.train(batch));
-    const logs: Logs = { loss: train.loss, accuracy: train.right };
+    const metric = metricOf(this.data.target);
+    const logs: Logs = { loss: train.loss, [metric]: train.metric };
     if (this.held.length > 0) {
       const held = mean(this.held, (batch) => network.score(batch));
       logs.val_loss = held.loss;
-      logs.val_accuracy = held.right;
+      logs[`val_${metric}`] = held.metric;
     }
     this.epoch++;
     for (const name of Object.keys(logs) as Series[]) (this.history[name] ??= []).push(logs[name]!);
@@ -64,13 +66,14 @@ export class Training {
   /** The run as it stands: predictions are those of the weights now. */
   run(): Run {
     const predictions = this.predictions();
-    const { y } = this.data;
+    const { y, target } = this.data;
+    const classes = target === "classes";
     return {
       engine: "page",
       settings: this.settings,
       history: this.history,
-      confusion: confusion(y, predictions),
-      auc: rocAuc(y, predictions),
+      confusion: classes ? confusion(y, predictions) : null,
+      auc: classes ? rocAuc(y, predictions) : null,
       updates: this.epoch * this.batches.length,
       seconds: (now() - this.started) / 1000,
       predictions,
@@ -97,18 +100,18 @@ function inOrder(X: Float64Array, order: Uint32Array, width: number): Float64Arr
   return out;
 }
 
-/** The mean loss and the share of right answers over some batches. */
+/** The mean loss and the metric (share of right answers, or mean miss) over some batches. */
 function mean(batches: Batch[], score: (batch: Batch) => Score): Score {
   let loss = 0;
-  let right = 0;
+  let metric = 0;
   let rows = 0;
   for (const batch of batches) {
     const each = score(batch);
     loss = f(loss + each.loss);
-    right += each.right;
+    metric += each.metric;
     rows += batch.rows;
   }
-  return { loss: f(loss / rows), right: f(right / rows) };
+  return { loss: f(loss / rows), metric: f(metric / rows) };
 }
 
 /** Train to the end in one go. */

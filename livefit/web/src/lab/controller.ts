@@ -10,7 +10,7 @@ import { PageTrainer } from "../training/page";
 import type { Listener } from "../training/messages";
 import { shownRun, type Store, type Track } from "./store";
 
-const REST_MS = 200; // Keras starts when the control has rested that long
+const KERAS_WAITS_MS = 200; // a control must have rested that long
 
 export class Controller {
   private readonly page = new PageTrainer();
@@ -163,8 +163,8 @@ export class Controller {
     this.kernel.cancel();
     this.store.updateSoon({ keras: { history: {} } });
     this.restTimer = window.setTimeout(
-      () => this.kernel!.train(this.store.state.settings, this.listener("keras")),
-      REST_MS,
+      () => this.kernel!.train(this.store.state.settings, this.store.state.data, this.listener("keras")),
+      KERAS_WAITS_MS,
     );
   }
 

@@ -6,7 +6,7 @@ import type { Keep } from "./keep";
 import { add, emptyShelf, parseShelf, remove, toJson, type KeptRun, type Shelf } from "./shelf";
 import type { Store } from "./store";
 
-const REST_MS = 300; // an arrow key held down repeats about every 30 ms
+const SHELF_WAITS_MS = 300; // an arrow key held down repeats about every 30 ms
 
 export class ShelfKeeper {
   private runs: (Run | undefined)[] = [];
@@ -65,13 +65,13 @@ export class ShelfKeeper {
     if (runs.every((run, i) => run === this.runs[i])) return;
     this.runs = runs;
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.record(), REST_MS);
+    this.timer = window.setTimeout(() => this.record(), SHELF_WAITS_MS);
   }
 
   private record(): void {
     clearTimeout(this.timer);
     if (!this.controller.resting) {
-      this.timer = window.setTimeout(() => this.record(), REST_MS);
+      this.timer = window.setTimeout(() => this.record(), SHELF_WAITS_MS);
       return;
     }
     const { page, keras } = this.store.state; // not as drawn: a tab that sleeps draws nothing

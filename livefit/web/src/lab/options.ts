@@ -1,7 +1,8 @@
 /** What a page or a cell asks of a lab, read without ever failing. */
 
+import { readTable } from "../own";
 import type { DataSet } from "../datasets";
-import { rows, makeSettings, listedControls, SettingError, type Language, type Settings } from "../settings";
+import { message, rows, makeSettings, listedControls, SettingError, type Language, type Settings } from "../settings";
 import { speak } from "../texts/texts";
 
 export const panelNames = ["network", "batches", "loss_shape", "metrics", "luck", "shelf", "table", "map"] as const;
@@ -39,8 +40,13 @@ export function readOptions(raw: unknown): Options {
   const known = rows.map((r) => r.name);
   const controls = select(given.controls, known, (name) => notes.push(say("unknownControl", { name })));
   const show = select(given.show, panelNames, (name) => notes.push(say("unknownPanel", { name })));
+  const own = readTable(given.table);
   const settings = readSettings(given.settings, language, notes);
-  return { controls: controls.length > 0 ? controls : listedControls(settings), settings, show, language, notes };
+  if (settings.data === "own" && !own) {
+    settings.data = "patients";
+    notes.push(message("no_table", language));
+  }
+  return { controls: controls.length > 0 ? controls : listedControls(settings), settings, own, show, language, notes };
 }
 
 /** The members of `list` that are in `known`, each once; `miss` hears of the others. */

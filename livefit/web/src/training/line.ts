@@ -1,7 +1,6 @@
 /** A line to a training loop of one's own: in a worker, or on the page where workers are
  * forbidden. */
 
-import source from "worker:source";
 import type { Data } from "../data";
 import { TrainingLoop } from "./loop";
 import type { FromWorker, ToWorker } from "./messages";
@@ -38,6 +37,7 @@ export class Line {
 
   private startWorker(): ((message: ToWorker) => void) | undefined {
     try {
+      const source = `(${livefitBundle})().work()`; // the page's own code, from any host or file
       const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
       const worker = new Worker(url);
       worker.onmessage = (event: MessageEvent<FromWorker>) => {

@@ -52,7 +52,7 @@ function control(setting: Row, controller: Controller, language: Language, say: 
   return {
     element,
     draw(state) {
-      element.hidden = !hasEffect(setting.name, state.settings);
+      element.hidden = !hasEffect(setting.name, state.settings, state.data.target);
       input.draw(state);
       setText(problem, state.problems[setting.name] ?? "");
     },

@@ -5,8 +5,9 @@ export function decimal(value: number): string {
   return Math.abs(value) >= 10000 ? value.toExponential(3) : value.toFixed(4);
 }
 
+/** With a space at which no line is broken. */
 export function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+  return `${(100 * share).toFixed(1)}\u00a0%`;
 }
 
 /** Short numbers for an axis. */
