@@ -1,11 +1,10 @@
 /** Reads a table that a learner opens: the bytes of a CSV file in, its columns out. */
 
 import { dsvFormat } from "d3-dsv";
+import { MOST_COLUMNS, MOST_ROWS } from "./own";
 import type { TextKey } from "./texts/texts";
 
-export const MOST_ROWS = 50_000;
-export const MOST_COLUMNS = 200;
-export const MOST_BYTES = 100e6;
+const MOST_BYTES = 100e6;
 const MOST_WORDS = 255; // different words of a column that are told apart
 const SAMPLE = 1 << 16; // characters by which delimiter, header and decimal comma are guessed
 const SLICE = 1 << 17; // characters read before others may have their turn

@@ -76,7 +76,7 @@ function preview({ table }: Opened, desk: TableDesk, say: Say): HTMLElement {
     "div",
     {},
     html("label", { class: "lf-check" }, header, say("tableHeader")),
-    scrolled(say("tablePreview", { rows: table.preview.length }), html("table", {}, caption, html("thead", {}, html("tr", {}, ...head)), html("tbody", {}, ...rows))),
+    scrolled("lf-preview", say("tablePreview", { rows: table.preview.length }), html("table", {}, caption, html("thead", {}, html("tr", {}, ...head)), html("tbody", {}, ...rows))),
   );
 }
 
@@ -97,7 +97,7 @@ function columnsTable({ judged }: Opened, desk: TableDesk, say: Say): { element:
   );
   const head = html("tr", {}, ...[say("tableColumn"), say("tableUse")].map((text) => html("th", { scope: "col" }, text)));
   return {
-    element: scrolled(say("tableColumns"), html("table", {}, html("caption", {}, say("tableColumns")), html("thead", {}, head), html("tbody", {}, ...rows))),
+    element: scrolled("lf-columns", say("tableColumns"), html("table", {}, html("caption", {}, say("tableColumns")), html("thead", {}, head), html("tbody", {}, ...rows))),
     draw(open) {
       latest = open;
       const { target, inputs } = open.choice;
@@ -110,6 +110,6 @@ function columnsTable({ judged }: Opened, desk: TableDesk, say: Say): { element:
   };
 }
 
-function scrolled(label: string, table: HTMLElement): HTMLElement {
-  return html("div", { class: "lf-scroll lf-table-box", tabindex: 0, role: "region", "aria-label": label }, table);
+function scrolled(kind: string, label: string, table: HTMLElement): HTMLElement {
+  return html("div", { class: `lf-scroll lf-table-box ${kind}`, tabindex: 0, role: "region", "aria-label": label }, table);
 }
