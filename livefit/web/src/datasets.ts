@@ -5,7 +5,8 @@ import csv from "../../../data/ThoracicSurgery3.csv";
 import columns from "data:columns";
 import { parseTable, split, type Data } from "./data";
 import { MADE, makeData } from "./made";
-import type { Settings } from "./settings";
+import { meanOf } from "./metrics";
+import { effective, type Settings } from "./settings";
 import type { Texts } from "./texts/texts";
 
 /** With two `inputs` it can be drawn as a map. */
@@ -21,6 +22,11 @@ export interface DataSet extends Data {
   words: Texts;
 }
 
+const accuracy: Texts = {
+  metric: { ko: "정확도", en: "Accuracy" },
+  metricSaid: { ko: "정확도", en: "accuracy" },
+};
+
 export const patients: DataSet = {
   ...parseTable(csv),
   kind: "patients",
@@ -35,7 +41,8 @@ export const patients: DataSet = {
     cases: { ko: "사망", en: "deaths" },
     foundCases: { ko: "찾은 사망", en: "Deaths found" },
     allNegative: { ko: "모두 살았다고 답하기", en: "everyone survives" },
-    common: { ko: "생존", en: "survived" },
+    baselineSaid: { ko: "모두 생존", en: "everyone survives" },
+    ...accuracy,
     people: { ko: "환자", en: "patients" },
     unit: { ko: "명", en: "" },
   },
@@ -50,7 +57,8 @@ const shapes: Texts = {
   cases: { ko: "세모", en: "triangles" },
   foundCases: { ko: "찾은 세모", en: "Triangles found" },
   allNegative: { ko: "모두 네모라고 답하기", en: "all are squares" },
-  common: { ko: "네모", en: "square" },
+  baselineSaid: { ko: "모두 네모", en: "all are squares" },
+  ...accuracy,
   people: { ko: "점", en: "points" },
   unit: { ko: "개", en: "" },
 };
@@ -65,8 +73,19 @@ export function ownData(table: OwnTable): DataSet {
 }
 
 function wordsOfNumber(name: string): Texts {
-  const said = { ko: name, en: name };
-  return { target: said, allNegative: { ko: "언제나 평균으로 답하기", en: "always the mean" }, people: { ko: "샘플", en: "samples" }, unit: { ko: "개", en: "" } };
+  const value = { ko: "값", en: "truth" };
+  return {
+    target: { ko: name, en: name },
+    positive: value,
+    negative: value,
+    foundCases: { ko: "찾은 수", en: "Found" },
+    allNegative: { ko: "언제나 평균으로 답하기", en: "always the mean" },
+    baselineSaid: { ko: "언제나 평균", en: "always the mean" },
+    metric: { ko: "평균 절대 오차", en: "Mean absolute error" },
+    metricSaid: { ko: "평균 절대 오차", en: "mean absolute error" },
+    people: { ko: "샘플", en: "samples" },
+    unit: { ko: "개", en: "" },
+  };
 }
 
 function wordsOfClasses(names: [string, string], common: number): Texts {
@@ -81,7 +100,8 @@ function wordsOfClasses(names: [string, string], common: number): Texts {
     cases: positive,
     foundCases: { ko: `찾은 ${positive.ko}`, en: `${positive.en} found` },
     allNegative: { ko: `언제나 ${answer.ko}(이)라고 답하기`, en: `always ${answer.en}` },
-    common: answer,
+    baselineSaid: { ko: `모두 ${answer.ko}`, en: `always ${answer.en}` },
+    ...accuracy,
     people: { ko: "샘플", en: "samples" },
     unit: { ko: "개", en: "" },
   };
@@ -103,7 +123,7 @@ export function dataFor({ data: kind, noise, data_seed: seed }: Settings, own?: 
 }
 
 /** The class that most samples belong to: what the baseline always answers. */
-function commonClass({ y }: Data): 0 | 1 {
+export function commonClass({ y }: Data): 0 | 1 {
   return 2 * y.filter((label) => label > 0.5).length > y.length ? 1 : 0;
 }
 
@@ -111,14 +131,22 @@ function shareOf(label: 0 | 1, y: Float32Array): number {
   return y.filter((each) => each > 0.5 === label > 0.5).length / y.length;
 }
 
-/** The accuracy of the answer that is most often right ("everyone survives"), on all samples. */
+/** What the constant answer reaches on all samples: the accuracy of what is most often right
+ * ("everyone survives"), or of numbers the mean absolute error of their mean. */
 export function allBaseline(data: DataSet): number {
-  return shareOf(commonClass(data), data.y);
+  return ofConstant(data, data.y);
 }
 
 /** The same answer on the samples that a validation split keeps back. */
 export function heldBaseline(data: DataSet, settings: Settings): number {
-  return shareOf(commonClass(data), Float32Array.from(split(data, settings).held, (row) => data.y[row]));
+  const { held } = split(data, effective(settings, data.target));
+  return ofConstant(data, Float32Array.from(held, (row) => data.y[row]));
+}
+
+function ofConstant(data: DataSet, y: Float32Array): number {
+  if (data.target === "classes") return shareOf(commonClass(data), y);
+  const mean = meanOf(data.y);
+  return meanOf(y.map((value) => Math.abs(value - mean)));
 }
 
 /** How many samples belong to class 1. */

@@ -4,6 +4,7 @@
 import * as csv from "./csv";
 import { classWeights, split } from "./data";
 import * as fan from "./fan";
+import * as map from "./map";
 import * as metrics from "./metrics";
 import { dataFor, patients } from "./datasets";
 import { train as trainOn } from "./engine/training";
@@ -26,7 +27,7 @@ export function train(settings: Settings, table?: PlainTable): Run {
   return trainOn(settings, dataFor(settings, readTable(table)));
 }
 
-export { classWeights, csv, dataFor, fan, judging, largestDifference, metrics, makeSettings, patients, shelf, source, speak, split, TrainingLoop, work };
+export { classWeights, csv, dataFor, fan, judging, largestDifference, map, metrics, makeSettings, patients, shelf, source, speak, split, TrainingLoop, work };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

@@ -1,7 +1,7 @@
 /** Put a lab into an element: state, controller and views, wired one way. */
 
-import { dataFor, patients, type DataSet } from "../datasets";
-import { speak } from "../texts/texts";
+import { dataFor, type DataSet } from "../datasets";
+import { speak, type Say } from "../texts/texts";
 import type { Transport } from "../training/kernel";
 import { batchesView } from "../view/batches";
 import { codeView } from "../view/code";
@@ -42,7 +42,7 @@ const panels: Record<PanelName, (context: Context) => View> = {
 /** Fill `host` with a lab; return a function that takes it away. */
 export function mount(host: HTMLElement, options: Options, transport?: Transport, keep: Keep = browserKeep(host)): () => void {
   const { language } = options;
-  const say = speak(language, patients.words);
+  const say: Say = (key, fields) => speak(language, store.state.data.words)(key, fields);
   const store = new Store({ settings: options.settings, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, runs: 0 });
   const controller = new Controller(store, language, transport);
   const keeper = options.show.includes("shelf") ? new ShelfKeeper(store, controller, keep) : undefined;

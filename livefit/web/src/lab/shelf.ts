@@ -101,7 +101,8 @@ export function sorted({ rows, order }: Shelf): ShelfRow[] {
 export function cell({ number, run }: ShelfRow, column: Column): number | string {
   if (column === "number") return number;
   if (column === "found") return run.confusion?.tp ?? NaN;
-  if (column === "loss" || column === "accuracy") return last(run.history[column]);
+  if (column === "loss") return last(run.history.loss);
+  if (column === "accuracy") return last(run.history.accuracy ?? run.history.mean_absolute_error);
   return run[column] ?? NaN;
 }
 

@@ -43,7 +43,7 @@ export function chartView(name: string, title: string): { element: HTMLElement; 
 
 function drawChart(surface: SVGElement, width: number, chart: Chart): void {
   const all = chart.lines.flatMap((each) => each.values);
-  const top = chart.top ?? Math.max(1e-6, ...all.filter(Number.isFinite));
+  const top = chart.top ?? Math.max(1e-6, chart.baseline?.value ?? 0, ...all.filter(Number.isFinite));
   const x = linear([1, Math.max(2, chart.epochs)], [MARGIN.left, width - MARGIN.right]);
   const y = linear([0, top], [HEIGHT - MARGIN.bottom, MARGIN.top], chart.top === undefined ? 4 : 0);
   surface.setAttribute("aria-label", describe(chart));

@@ -1,23 +1,23 @@
-/** The two charts: loss and accuracy. */
+/** The two charts: the loss, and the accuracy or (of numbers) the mean absolute error. */
 
 import { allBaseline, heldBaseline, type DataSet } from "../datasets";
-import type { Series } from "../run";
+import { metricOf, type Metric, type Series } from "../run";
 import type { ShelfRow } from "../lab/shelf";
 import { hasKeras, shownHistory, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { chartView, type Chart, type Line } from "./chart";
 import { html } from "./dom";
-import { decimal, percent, tick } from "./format";
+import { decimal, metricText, tick } from "./format";
 import type { Context, View } from "./view";
 
 export function curvesView({ say, data }: Context): View {
   const loss = chartView("loss", say("loss"));
-  const accuracy = chartView("accuracy", say("accuracy"));
+  const metric = chartView(metricOf(data.target), say("accuracy"));
   return {
-    element: html("div", { class: "lf-charts" }, loss.element, accuracy.element),
+    element: html("div", { class: "lf-charts" }, loss.element, metric.element),
     draw(state) {
       loss.draw(lossChart(state, data, say));
-      accuracy.draw(accuracyChart(state, data, say));
+      metric.draw(metricChart(state, data, say));
     },
   };
 }
@@ -27,16 +27,19 @@ function lossChart(state: State, data: DataSet, say: Say): Chart {
   return { ...common(state, say), name: "loss", title: say("loss"), lines, format: decimal, axis: tick };
 }
 
-function accuracyChart(state: State, data: DataSet, say: Say): Chart {
+function metricChart(state: State, data: DataSet, say: Say): Chart {
+  const name = metricOf(data.target);
+  const format = metricText(data.target);
+  const value = allBaseline(data);
   return {
     ...common(state, say),
-    name: "accuracy",
+    name,
     title: say("accuracy"),
-    lines: linesOf(state, "accuracy", data, say),
-    top: 1,
-    baseline: { value: allBaseline(data), label: say("baseline", { share: percent(allBaseline(data)) }) },
-    format: percent,
-    axis: (share) => `${Math.round(100 * share)} %`,
+    lines: linesOf(state, name, data, say),
+    top: name === "accuracy" ? 1 : undefined,
+    baseline: { value, label: say("baseline", { share: format(value) }) },
+    format,
+    axis: name === "accuracy" ? (share) => `${Math.round(100 * share)} %` : tick,
   };
 }
 
@@ -47,7 +50,7 @@ function common(state: State, say: Say): { epochs: number; xLabel: string } {
 }
 
 /** The previous run at the back, the preview where Keras draws over it, the run on top. */
-function linesOf(state: State, series: "loss" | "accuracy", data: DataSet, say: Say): Line[] {
+function linesOf(state: State, series: "loss" | Metric, data: DataSet, say: Say): Line[] {
   const held: Series = `val_${series}`;
   const shown = shownHistory(state);
   const lines: Line[] = [
@@ -66,7 +69,7 @@ function pinned(state: State): ShelfRow[] {
 }
 
 /** Beside its accuracy stands the baseline of the rows kept back, which is another. */
-function validationLabel(state: State, series: "loss" | "accuracy", data: DataSet, say: Say): string {
+function validationLabel(state: State, series: "loss" | Metric, data: DataSet, say: Say): string {
   if (series === "loss") return say("validation");
-  return say("validationWithBaseline", { share: percent(heldBaseline(data, state.settings)) });
+  return say("validationWithBaseline", { share: metricText(data.target)(heldBaseline(data, state.settings)) });
 }

@@ -10,7 +10,7 @@ const HEIGHT = 150;
 const MARGIN = { top: 22, right: 10, bottom: 20, left: 46 };
 const STEPS = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
 
-export function lossShapeView({ say }: Context): View {
+export function lossShapeView({ say, data }: Context): View {
   let loss = "";
   let output = "";
   const lossAt = (p: number, y: number) => {
@@ -23,7 +23,7 @@ export function lossShapeView({ say }: Context): View {
   const survived = drawing(HEIGHT, (surface, width) => drawShape(surface, width, (p) => lossAt(p, 0), slider.valueAsNumber, say("lossShapeSurvived")));
   const redraw = () => {
     const p = slider.valueAsNumber;
-    setText(text, say("lossShapeText", { p: p.toFixed(2), died: decimal(lossAt(p, 1)), survived: decimal(lossAt(p, 0)) }));
+    setText(text, say(data.target === "number" ? "lossShapeNumber" : "lossShapeText", { p: p.toFixed(2), died: decimal(lossAt(p, 1)), survived: decimal(lossAt(p, 0)) }));
     died.redraw();
     survived.redraw();
   };

@@ -2,11 +2,12 @@
 
 import { duel, lastLoss, lossSpreads, spread, STARTS, type Duel, type Fan, type Start } from "../fan";
 import { allBaseline, positives, type DataSet } from "../datasets";
+import { metricOf } from "../run";
 import { rows as settingRows, type Language, type Settings } from "../settings";
 import type { State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { drawing, html, panel, polyline, setText, svg } from "./dom";
-import { decimal, percent, tick } from "./format";
+import { decimal, metricText, percent, tick } from "./format";
 import { linear, type Scale } from "./scale";
 import type { Context, View } from "./view";
 
@@ -45,7 +46,7 @@ export function luckView({ say, language, data, controller }: Context): View {
     if (!fan) return;
     legend.replaceChildren(...legendItems(kept, say));
     figures.replaceChildren(figureTable(fan, kept, data, say));
-    setText(verdict, kept ? comparison(kept, fan, language, say) : "");
+    setText(verdict, kept ? comparison(kept, fan, data, language, say) : "");
     picture.redraw();
     drawTable();
   };
@@ -116,12 +117,15 @@ function legendItems(kept: Fan | undefined, say: Say): HTMLElement[] {
 
 function figureTable(fan: Fan, kept: Fan | undefined, data: DataSet, say: Say): HTMLTableElement {
   const fans = [...(kept ? [kept] : []), fan];
+  const text = metricText(data.target);
   const rows: [string, string, (start: Start) => number, (value: number) => string][] = [
     ["loss", say("lastLoss"), lastLoss, decimal],
-    ["accuracy", say("luckAccuracy", { baseline: percent(allBaseline(data)) }), (start) => start.metric, percent],
-    ["found", say("luckFound", { died: positives(data) }), (start) => start.found, String],
-    ["auc", say("auc"), (start) => start.auc, (value) => value.toFixed(4)],
+    [metricOf(data.target), say("luckAccuracy", { baseline: text(allBaseline(data)) }), (start) => start.metric, text],
   ];
+  if (data.target === "classes") {
+    rows.push(["found", say("luckFound", { died: positives(data) }), (start) => start.found, String]);
+    rows.push(["auc", say("auc"), (start) => start.auc, (value) => value.toFixed(4)]);
+  }
   const heads = [say("luckSpread"), ...(kept ? [say("luckA")] : []), say("luckB")];
   const body = rows.map(([name, label, value, show]) => {
     const cells = fans.map((each) => {
@@ -136,15 +140,15 @@ function figureTable(fan: Fan, kept: Fan | undefined, data: DataSet, say: Say): 
 }
 
 /** What was changed, and in how many of the pairs B beats A. */
-function comparison(a: Fan, b: Fan, language: Language, say: Say): string {
+function comparison(a: Fan, b: Fan, data: DataSet, language: Language, say: Say): string {
   const changed = differences(a.settings, b.settings, language);
   const counts = duel(a, b);
   if (counts.pairs === 0) return say("luckNoPairs");
   if (changed === "") return say("luckUnchanged");
   const losses = a.settings.loss === b.settings.loss ? lossSentence(counts, say) : say("luckOtherLoss");
   const { pairs, moreFound: more, sameFound: same } = counts;
-  const found = say("luckDuel", { pairs, more, moreShare: percent(more / pairs), same });
-  return [say("luckChanged", { list: changed }), found, losses, say("luckOnly")].join(" ");
+  const found = data.target === "classes" ? [say("luckDuel", { pairs, more, moreShare: percent(more / pairs), same })] : [];
+  return [say("luckChanged", { list: changed }), ...found, losses, say("luckOnly")].join(" ");
 }
 
 function lossSentence({ pairs, lowerLoss: lower, sameLoss: same }: Duel, say: Say): string {

@@ -4,15 +4,16 @@ import type { ShelfKeeper } from "../lab/keeper";
 import { cell, columns, describeChange, LIMIT, PINS, remove, sortBy, sorted, toCsv, toJson, togglePin, undo, unlikeLecture, type Changed, type Column, type Shelf, type ShelfRow } from "../lab/shelf";
 import type { State } from "../lab/store";
 import type { Say } from "../texts/texts";
-import { allBaseline } from "../datasets";
+import { allBaseline, commonClass, positives } from "../datasets";
 import { learningRate, row as settingRow, type Language, type Settings, type Value } from "../settings";
 import { download, html, panel, setText } from "./dom";
-import { decimal, percent } from "./format";
+import { decimal, metricText, percent } from "./format";
 import type { Context, View } from "./view";
 
 export function shelfView({ say, data, language, keeper: given }: Context): View {
   const keeper = given!; // made with the lab that shows a shelf
-  const baseline = percent(allBaseline(data));
+  const baseline = metricText(data.target)(allBaseline(data));
+  const found = data.target === "classes" ? say("shelfBaselineFinds", { count: commonClass(data) === 1 ? positives(data) : 0 }) : "";
   const notes = html("p", { class: "lf-note" });
   const box = html("div", { class: "lf-scroll lf-shelf-box", tabindex: 0, role: "region", "aria-label": say("shelf") });
   const told = html("span", { class: "lf-copied", role: "status" });
@@ -32,7 +33,7 @@ export function shelfView({ say, data, language, keeper: given }: Context): View
   const element = panel(
     "shelf",
     say("shelf"),
-    html("p", { class: "lf-note" }, `${say("shelfCaption", { baseline })} ${say("shelfRules", { limit: LIMIT })}`),
+    html("p", { class: "lf-note" }, `${say("shelfCaption", { baseline, found })} ${say("shelfRules", { limit: LIMIT })}`),
     box,
     html("div", { class: "lf-buttons" }, csv, json, clear, back, told),
     notes,
@@ -136,9 +137,9 @@ function shown(row: ShelfRow, column: Column, say: Say): string {
   const { run } = row;
   const value = Number(cell(row, column));
   if (column === "loss") return decimal(value);
-  if (column === "accuracy") return percent(value);
-  if (column === "found") return say("foundValue", { died: run.confusion!.tp + run.confusion!.fn, found: value });
-  if (column === "auc") return value.toFixed(4);
+  if (column === "accuracy") return run.confusion ? percent(value) : say("shelfError", { error: decimal(value) });
+  if (column === "found") return run.confusion ? say("foundValue", { died: run.confusion.tp + run.confusion.fn, found: value }) : "–";
+  if (column === "auc") return run.confusion ? value.toFixed(4) : "–";
   if (column === "seconds") return say("secondsValue", { seconds: value.toFixed(3) });
   if (column === "engine") return run.engine === "keras" ? say("kerasShort") : say("pageShort");
   return value.toLocaleString("en");

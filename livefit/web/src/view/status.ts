@@ -1,6 +1,7 @@
 /** One line that says what happened, and notes about engines and corrected options. */
 
-import { allBaseline } from "../datasets";
+import { allBaseline, type DataSet } from "../datasets";
+import { errors } from "../metrics";
 import { largestDifference, type Run } from "../run";
 import { isBusy, shownRun, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
@@ -34,7 +35,8 @@ function sentence(state: State, say: Say): string {
   if (failure) return failure;
   const run = shownRun(state);
   if (!run) return say("training");
-  const { tp, fn } = run.confusion!;
+  if (!run.confusion) return ofNumber(run, state.data, say);
+  const { tp, fn } = run.confusion;
   return say("summary", {
     epochs: run.settings.epochs,
     loss: decimal(run.history.loss!.at(-1)!),
@@ -42,6 +44,16 @@ function sentence(state: State, say: Say): string {
     baseline: percent(allBaseline(state.data)),
     died: tp + fn,
     found: tp,
+  });
+}
+
+function ofNumber({ settings, history, predictions }: Run, data: DataSet, say: Say): string {
+  return say("summaryNumber", {
+    epochs: settings.epochs,
+    loss: decimal(history.loss!.at(-1)!),
+    error: decimal(history.mean_absolute_error!.at(-1)!),
+    baseline: decimal(allBaseline(data)),
+    r2: errors(data.y, predictions).r2.toFixed(4),
   });
 }
 

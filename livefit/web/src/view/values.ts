@@ -2,16 +2,17 @@
 
 import { shownHistory, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
-import type { History, Series } from "../run";
+import type { DataSet } from "../datasets";
+import { metricOf, type History, type Series } from "../run";
 import { html } from "./dom";
-import { decimal, percent } from "./format";
+import { decimal, metricText } from "./format";
 import type { Context, View } from "./view";
 
-export function valuesView({ say }: Context): View {
+export function valuesView({ say, data }: Context): View {
   const table = html("div", { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": say("values") });
   const element = html("details", { class: "lf-values" }, html("summary", {}, say("values")), table);
   let latest: State;
-  const draw = () => element.open && table.replaceChildren(valuesTable(shownHistory(latest), say));
+  const draw = () => element.open && table.replaceChildren(valuesTable(shownHistory(latest), data, say));
   element.addEventListener("toggle", draw);
   return {
     element,
@@ -22,12 +23,13 @@ export function valuesView({ say }: Context): View {
   };
 }
 
-function valuesTable(history: History, say: Say): HTMLTableElement {
+function valuesTable(history: History, { target }: DataSet, say: Say): HTMLTableElement {
+  const metric = metricOf(target);
   const names: Partial<Record<Series, string>> = {
     loss: say("loss"),
-    accuracy: say("accuracy"),
+    [metric]: say("accuracy"),
     val_loss: say("lastValLoss"),
-    val_accuracy: say("lastValAccuracy"),
+    [`val_${metric}`]: say("lastValAccuracy"),
   };
   const series = (Object.keys(names) as Series[]).filter((name) => history[name]);
   const head = html("tr", {}, ...[say("epoch"), ...series.map((name) => names[name]!)].map((text) => html("th", { scope: "col" }, text)));
@@ -36,7 +38,7 @@ function valuesTable(history: History, say: Say): HTMLTableElement {
       "tr",
       {},
       html("th", { scope: "row" }, String(i + 1)),
-      ...series.map((name) => html("td", {}, (name.endsWith("loss") ? decimal : percent)(history[name]![i]))),
+      ...series.map((name) => html("td", {}, (name.endsWith("loss") ? decimal : metricText(target))(history[name]![i]))),
     ),
   );
   return html("table", {}, html("thead", {}, head), html("tbody", {}, ...rows));
