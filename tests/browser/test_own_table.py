@@ -290,7 +290,7 @@ def test_markup_in_a_table_stays_text(open_table):
     own, page, watch = open_table()
     evil = "<img src=x onerror=alert(1)>"
     own.open(
-        f"{evil},{{rows}},y\n" + "\n".join(f"{evil},$&,{i % 2}" for i in range(20))
+        f"{evil},{{rows}},y\n" + "\n".join(f"{evil}{i},$&,{i % 2}" for i in range(20))
     )
     expect(own.panel.locator(".lf-preview thead th").first).to_have_text(evil)
     assert page.locator("img").count() == 0

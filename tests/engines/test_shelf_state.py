@@ -25,7 +25,7 @@ PLAY = """({steps, text}) => {
         removed: shelf.removed.map((row) => row.number),
         changes: rows.map((row) => livefit.shelf.describeChange(rows, row)),
         sorted: livefit.shelf.sorted(shelf).map((row) => row.number),
-        csv: livefit.shelf.toCsv(shelf, 400 / 470),
+        csv: livefit.shelf.toCsv(shelf),
         json: livefit.shelf.toJson(shelf),
     };
 }"""
@@ -36,7 +36,7 @@ READ = """(texts) => texts.map((text) => {
     const stable = livefit.shelf.toJson(again.shelf) === livefit.shelf.toJson(shelf);
     for (const row of livefit.shelf.sorted(shelf))
         livefit.shelf.describeChange(shelf.rows, row);
-    livefit.shelf.toCsv(shelf, 0.85);
+    livefit.shelf.toCsv(shelf);
     return {
         stable, lost, again: again.lost,
         numbers: shelf.rows.map((row) => row.number),

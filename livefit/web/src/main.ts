@@ -14,9 +14,10 @@ import { mount } from "./lab/mount";
 import { parseOptions, readOptions } from "./lab/options";
 import * as shelf from "./lab/shelf";
 import { readTable, type PlainTable } from "./own";
+import * as own from "./own";
 import { source } from "./program";
 import { largestDifference, type Run } from "./run";
-import { makeSettings, type Settings } from "./settings";
+import { listedControls, makeSettings, type Settings } from "./settings";
 import { speak } from "./texts/texts";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
@@ -27,7 +28,7 @@ export function train(settings: Settings, table?: PlainTable): Run {
   return trainOn(settings, dataFor(settings, readTable(table)));
 }
 
-export { classWeights, csv, dataFor, fan, judging, largestDifference, map, metrics, makeSettings, patients, shelf, source, speak, split, TrainingLoop, work };
+export { classWeights, csv, dataFor, fan, judging, largestDifference, listedControls, map, metrics, makeSettings, own, patients, shelf, source, speak, split, TrainingLoop, work };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

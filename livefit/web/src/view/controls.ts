@@ -85,7 +85,7 @@ function numberInput(setting: Row, id: string, controller: Controller, say: Say,
     draw(state) {
       const value = state.settings[setting.name];
       const refused = state.problems[setting.name] !== undefined;
-      field.toggleAttribute("aria-invalid", refused);
+      field.setAttribute("aria-invalid", String(refused));
       // What the reader typed stays to be corrected; what the slider says is followed.
       if (!refused && !typing) field.value = value === null ? "" : String(value);
       if (setting.nullable) field.placeholder = say("defaultValue", { value: learningRate(state.settings) });
