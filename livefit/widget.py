@@ -44,7 +44,16 @@ from livefit.settings import (
 )
 
 BUNDLE = Path(__file__).resolve().parent / "static" / "livefit.js"
-PANELS = ("network", "batches", "loss_shape", "metrics", "luck", "shelf", "table", "map")
+PANELS = (
+    "network",
+    "batches",
+    "loss_shape",
+    "metrics",
+    "luck",
+    "shelf",
+    "table",
+    "map",
+)
 
 TEXTS = {
     "fallback": {
@@ -103,8 +112,8 @@ def lab(
             (samples, attributes) and y of shape (samples,), or a data frame.
         show: panels beside the standard ones: "network", "batches", "loss_shape",
             "metrics", "luck", "shelf" (the record of finished runs), "table" (open a
-            CSV file and train on it), "map" (the answers all over the plane, for data with
-            two inputs).
+            CSV file and train on it), "map" (the answers all over the plane, for data
+            with two inputs).
         language: "ko" or "en".
         target: the column of the data frame that is predicted.
         settings: start values of any settings; the others start as in the lecture.

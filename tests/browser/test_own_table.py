@@ -160,12 +160,32 @@ def test_swapped_classes(open_table):
     expect(own.panel).to_contain_text("'예' = 1, '아니오' = 0")
     own.train()
     expect(own.lab.status()).to_contain_text("'예'")
+    expect(own.panel).to_contain_text("드문 쪽을")
     own.button("swap").click()
     expect(own.panel).to_contain_text("'아니오' = 1, '예' = 0")
     expect(own.panel).not_to_contain_text("드문 쪽을")
     own.train()
     expect(own.lab.status()).to_contain_text("'아니오'")
     assert watch.faults == []
+
+
+def test_file_for_the_printed_program(open_table, tmp_path):
+    own, page, _ = open_table()
+    lines = [f"{i / 8},{'OX'[i % 3 == 0]},{i % 5}" for i in range(30)]
+    own.open('"결,과",w,z\n' + "\n".join(lines))
+    own.target.select_option(label="w")
+    own.train()
+    assert 'np.loadtxt("my_table.csv", delimiter=",", skiprows=1)' in own.lab.code()
+    with page.expect_download() as download:
+        own.button("numbers").click()
+    assert download.value.suggested_filename == "my_table.csv"
+    download.value.save_as(tmp_path / "my_table.csv")
+    path = tmp_path / "my_table.csv"
+    assert path.read_text("utf-8").splitlines()[0] == '"결,과",z,w'
+    data = np.loadtxt(path, delimiter=",", skiprows=1)
+    # O is the commoner one, and the target's rarer value is 1.
+    expected = [(i / 8, i % 5, float(i % 3 == 0)) for i in range(30)]
+    assert data == pytest.approx(np.array(expected))
 
 
 def test_number_as_target_is_learned_with_its_own_loss(open_table):

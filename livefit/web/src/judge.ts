@@ -78,16 +78,26 @@ export function firstChoice(judged: Judged[]): Choice {
 export function classesOf(table: Table, judged: Judged[], { target, swapped }: Choice): [string, string] | undefined {
   const { names } = judged[target];
   if (!names) return undefined;
-  const ones = new Float32Array(table.rows);
-  fill(ones, 0, 1, Array.from(ones.keys()), table.columns[target], names[1]);
-  const filled = table.rows - judged[target].missing;
-  const turned = isZeroOne(names) ? false : 2 * ones.reduce((a, b) => a + b, 0) > filled;
+  const turned = !isZeroOne(names) && 2 * shareOf(names[1], table, target) > 1;
   return turned === swapped ? names : [names[1], names[0]];
 }
 
+/** Whether class 1 is so called because it is the rarer one. */
+export function isRarer(table: Table, { target, swapped }: Choice, classes: [string, string]): boolean {
+  return !swapped && !isZeroOne(classes) && 2 * shareOf(classes[1], table, target) < 1;
+}
+
 /** Whether the values are their own classes. */
-export function isZeroOne(names: [string, string]): boolean {
+function isZeroOne(names: [string, string]): boolean {
   return names[0] === "0" && names[1] === "1";
+}
+
+/** How much of a column's filled cells hold `one`. */
+function shareOf(one: string, { columns, rows }: Table, c: number): number {
+  const { values, codes } = columns[c];
+  const ones = new Float32Array(rows);
+  fill(ones, 0, 1, Array.from(ones.keys()), columns[c], one);
+  return ones.reduce((a, b) => a + b, 0) / count(rows, (i) => codes[i] > 0 || !Number.isNaN(values[i]));
 }
 
 /** The samples of a choice. Rows in which one of its columns is empty are left out. */

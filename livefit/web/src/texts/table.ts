@@ -11,6 +11,7 @@ export const table = {
   tableOpen: { ko: "CSV 파일 열기", en: "Open a CSV file" },
   tableDrop: { ko: "또는 파일을 여기에 끌어다 놓으세요.", en: "or drop it here." },
   tableSample: { ko: "연습용 표 받기 (환자 {rows}명)", en: "Download a table to try ({rows} patients)" },
+  tableNumbers: { ko: "아래 코드가 읽는 my_table.csv 받기", en: "Download my_table.csv for the code below" },
   tableBack: { ko: "환자 데이터로 돌아가기", en: "Back to the patients" },
   tableReading: { ko: "{file}: 읽는 중입니다.", en: "{file}: reading." },
   tableRead: { ko: "{file}: {rows}행, {columns}열을 읽었습니다.", en: "{file}: read {rows} rows, {columns} columns." },

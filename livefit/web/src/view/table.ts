@@ -1,6 +1,6 @@
 /** Where a reader opens a table of their own, or leaves it again. */
 
-import { patients } from "../datasets";
+import { patients, type DataSet } from "../datasets";
 import type { Opened, TableDesk } from "../lab/desk";
 import type { State } from "../lab/store";
 import { row as settingRow, type Language } from "../settings";
@@ -15,16 +15,19 @@ export function tableView({ say, language, desk: given }: Context): View {
   const problem = html("p", { class: "lf-problem", role: "alert" });
   const status = html("p", { class: "lf-note", role: "status" });
   const back = button("table-back", say("tableBack"), () => desk.leave());
+  let data: DataSet;
+  const numbers = button("table-numbers", say("tableNumbers"), () => download("my_table.csv", "text/csv", asNumbers(data)));
   const place = html("div", { class: "lf-body" });
   let shown: ReturnType<typeof choiceView> | undefined;
   let judged: Opened["judged"] | undefined;
   return {
-    element: panel("table", say("table"), html("p", { class: "lf-note" }, say("tablePrivate")), opener(desk, say, language), status, problem, place, html("div", { class: "lf-buttons" }, back)),
+    element: panel("table", say("table"), html("p", { class: "lf-note" }, say("tablePrivate")), opener(desk, say, language), status, problem, place, html("div", { class: "lf-buttons" }, numbers, back)),
     draw(state) {
       const { open, reading, problem: found } = state.desk ?? {};
       setText(problem, found ? (found.file ? `${found.file}: ` : "") + say(...found.note) : "");
       setText(status, reading ? say("tableReading", { file: reading }) : open ? statusText(open, state, say, language) : "");
-      back.hidden = state.settings.data !== "own";
+      data = state.data;
+      numbers.hidden = back.hidden = state.settings.data !== "own";
       if (open && open.judged !== judged) {
         judged = open.judged;
         shown = choiceView(open, desk, say);
@@ -68,11 +71,21 @@ function opener(desk: TableDesk, say: Say, language: Language): HTMLElement {
   return area;
 }
 
-/** The patients' table with names, as a spreadsheet would write it. */
+/** The patients' table with names and a target in words. */
 function sampleTable(language: Language): string {
-  const { X, y, rows, inputs, columns, words } = patients;
-  const outcome = { ko: "수술 1년 뒤", en: "after one year" }[language];
-  const lines = Array.from({ length: rows }, (_, i) => [...X.subarray(i * inputs, (i + 1) * inputs), words[y[i] > 0.5 ? "positive" : "negative"][language]]);
+  const { words } = patients;
+  const name = { ko: "수술 1년 뒤", en: "after one year" }[language];
   // The mark tells Excel that it is UTF-8.
-  return "\ufeff" + [[...columns, outcome], ...lines].map((line) => line.join(",") + "\r\n").join("");
+  return "\ufeff" + asText({ ...patients, name }, (y) => words[y > 0.5 ? "positive" : "negative"][language]);
+}
+
+/** The samples in numbers, the target last, as the printed program reads them. */
+function asNumbers(data: DataSet): string {
+  return asText(data, String);
+}
+
+function asText({ X, y, rows, inputs, columns, name }: DataSet, target: (y: number) => string): string {
+  const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const lines = Array.from({ length: rows }, (_, i) => `${X.subarray(i * inputs, (i + 1) * inputs).join(",")},${target(y[i])}`);
+  return [[...columns, name].map(quoted).join(","), ...lines].map((line) => `${line}\r\n`).join("");
 }

@@ -1,7 +1,7 @@
 /** What was read of a reader's table, and what of it is to be trained on. */
 
 import type { Note } from "../csv";
-import { classesOf, isZeroOne } from "../judge";
+import { classesOf, isRarer } from "../judge";
 import type { Opened, TableDesk } from "../lab/desk";
 import type { Say } from "../texts/texts";
 import { button, html, setText } from "./dom";
@@ -46,8 +46,7 @@ function targetText({ table, judged, choice }: Opened, say: Say): string {
   const classes = classesOf(table, judged, choice);
   if (classes) {
     const said = say("tableClasses", { zero: classes[0], one: classes[1] });
-    const chosen = !choice.swapped && !isZeroOne(judged[choice.target].names!);
-    return chosen ? `${said} ${say("tableWhyOne")}` : said;
+    return isRarer(table, choice, classes) ? `${said} ${say("tableWhyOne")}` : said;
   }
   const values = table.columns[choice.target].values.filter((value) => !Number.isNaN(value));
   const size = values.reduce((sum, value) => sum + Math.abs(value), 0) / values.length;
