@@ -48,7 +48,16 @@ from livefit.settings import (
 )
 
 BUNDLE = Path(__file__).resolve().parent / "static" / "livefit.js"
-PANELS = ("network", "batches", "loss_shape", "metrics", "luck", "shelf")
+PANELS = (
+    "network",
+    "batches",
+    "loss_shape",
+    "metrics",
+    "luck",
+    "shelf",
+    "table",
+    "map",
+)
 
 TEXTS = {
     "fallback": {
@@ -111,7 +120,9 @@ def lab(
             text alone, the link to a lab ("copy link") or what stands in it behind the
             `#`: that lab, with what the other arguments say on top.
         show: panels beside the standard ones: "network", "batches", "loss_shape",
-            "metrics", "luck", "shelf" (the record of finished runs).
+            "metrics", "luck", "shelf" (the record of finished runs), "table" (open a
+            CSV file and train on it), "map" (the answers all over the plane, for data
+            with two inputs).
         language: "ko" or "en".
         target: the column of the data frame that is predicted.
         lock: names of the settings whose control is shown but cannot be moved.

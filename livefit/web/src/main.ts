@@ -1,14 +1,17 @@
 /** Entry of the bundle, the global `livefit`: labs on a page, the widget of a notebook,
  * and the engine for those who train without a screen. */
 
+import * as csv from "./csv";
 import { classWeights, split } from "./data";
 import * as fan from "./fan";
 import { feedback, sentence } from "./feedback";
+import * as map from "./map";
 import * as metrics from "./metrics";
 import { filled, judge, predictionOf, readQuestion } from "./question";
 import { dataFor, patients } from "./datasets";
 import * as inside from "./inside";
 import { fed, train as trainOn } from "./engine/training";
+import * as judging from "./judge";
 import { Address } from "./lab/address";
 import { kernelKeep, type Traits } from "./lab/keep";
 import { formatLink, readLink } from "./lab/link";
@@ -34,7 +37,7 @@ export function train(settings: Settings, table?: PlainTable): Run {
 
 const question = { feedback, filled, judge, predictionOf, read: readQuestion, sentence };
 
-export { classWeights, dataFor, fan, fed, formatLink, inside, largestDifference, listedControls, metrics, makeSettings, own, patients, question, readLink, shelf, source, speak, split, TrainingLoop, Walker, work };
+export { classWeights, csv, dataFor, fan, fed, formatLink, inside, judging, largestDifference, listedControls, map, metrics, makeSettings, own, patients, question, readLink, shelf, source, speak, split, TrainingLoop, Walker, work };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

@@ -67,10 +67,10 @@ export class Controller {
     this.moving = false;
   }
 
-  /** Train on a table of the reader's own from now on. */
-  useTable(own: DataSet): void {
+  /** Train on a table of the reader's own from now on, with some settings besides. */
+  useTable(own: DataSet, settings: Partial<Settings> = {}): void {
     this.store.updateSoon({ own });
-    this.replace({ ...this.store.state.settings, data: "own", ...suitable(own) });
+    this.replace({ ...this.store.state.settings, ...settings, data: "own", ...suitable(own) });
   }
 
   /** Back to the lecture's setting. */

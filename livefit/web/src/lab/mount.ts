@@ -13,6 +13,7 @@ import { html } from "../view/dom";
 import { linkView } from "../view/link";
 import { lossShapeView } from "../view/loss_shape";
 import { luckView } from "../view/luck";
+import { mapView } from "../view/map";
 import { metricsView } from "../view/metrics";
 import { networkView } from "../view/network";
 import { questionView } from "../view/question";
@@ -20,6 +21,7 @@ import { resultsView } from "../view/results";
 import { shelfView } from "../view/shelf";
 import { statusView } from "../view/status";
 import { style } from "../view/style/style";
+import { tableView } from "../view/table";
 import { followTheme } from "../view/theme";
 import { valuesView } from "../view/values";
 import { walkView } from "../view/walk";
@@ -27,6 +29,7 @@ import type { Context, View } from "../view/view";
 import { Asker } from "./asker";
 import { Controller, type Rules } from "./controller";
 import { browserKeep, type Keep } from "./keep";
+import { TableDesk } from "./desk";
 import { ShelfKeeper } from "./keeper";
 import { visibleControls, type Options, type PanelName } from "./options";
 import { Sight } from "./sight";
@@ -39,6 +42,8 @@ const panels: Record<PanelName, (context: Context) => View> = {
   metrics: metricsView,
   luck: luckView,
   shelf: shelfView,
+  table: tableView,
+  map: mapView,
 };
 
 /** Where a lab stands: beside a kernel, or on a page whose address follows it. */
@@ -68,7 +73,8 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
   const controller = new Controller(store, language, { start, fixed: [...lock, ...hide], changed }, transport);
   const asker = options.question && new Asker(store, controller, options.question);
   const keeper = options.show.includes("shelf") ? new ShelfKeeper(store, controller, keep) : undefined;
-  const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper, asker });
+  const desk = new TableDesk(store, controller);
+  const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper, asker, desk });
   const status = statusView(say, options.notes);
   const asking = asker && questionView(contextFor(store.state.data), asker);
   const controls = controlsView(options, controller, say);
@@ -87,10 +93,12 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
     const { state } = store;
     if (state.data !== views.data) {
       // The controls stay, and with them the focus of the hand that chose the data.
-      views = viewsFor(options, contextFor(state.data));
+      const focused = (root.getRootNode() as Document | ShadowRoot).activeElement;
+      views = viewsFor(options, contextFor(state.data), views);
       stage.firstElementChild!.replaceWith(views.curves.element);
       body.replaceChildren(...parts());
       sight.watch([...views.others, link]);
+      if (focused instanceof HTMLElement && root.contains(focused)) focused.focus({ preventScroll: true });
     }
     [status, ...(asking ? [asking] : []), views.curves, controls].forEach((view) => view.draw(state));
     sight.draw(state);
@@ -113,12 +121,20 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
   };
 }
 
-/** The views that speak of one data set. */
-function viewsFor({ show }: Options, context: Context): { data: DataSet; curves: View; others: View[] } {
+interface Views {
+  data: DataSet;
+  curves: View;
+  others: View[];
+  table?: View;
+}
+
+/** The views that speak of one data set; that of the reader's table stays the `last` one. */
+function viewsFor({ show }: Options, context: Context, last?: Views): Views {
+  const table = last?.table ?? (show.includes("table") ? tableView(context) : undefined);
   // Steps are taken above the first panel that shows them.
   const stepped = show.find((name) => name === "network" || name === "batches");
-  const chosen = show.flatMap((name) => [...(name === stepped ? [walkView(context)] : []), panels[name](context)]);
-  return { data: context.data, curves: curvesView(context), others: [valuesView(context), ...chosen, resultsView(context), codeView(context)] };
+  const chosen = show.flatMap((name) => [...(name === stepped ? [walkView(context)] : []), name === "table" ? table! : panels[name](context)]);
+  return { data: context.data, table, curves: curvesView(context), others: [valuesView(context), ...chosen, resultsView(context), codeView(context)] };
 }
 
 function classes(options: Options, transport?: Transport): string {

@@ -7,7 +7,7 @@ import { message, rows, makeSettings, listedControls, SettingError, type Languag
 import { speak } from "../texts/texts";
 import type { LinkState } from "./link";
 
-export const panelNames = ["network", "batches", "loss_shape", "metrics", "luck", "shelf"] as const;
+export const panelNames = ["network", "batches", "loss_shape", "metrics", "luck", "shelf", "table", "map"] as const;
 const languages: Language[] = ["ko", "en"];
 export type PanelName = (typeof panelNames)[number];
 

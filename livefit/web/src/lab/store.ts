@@ -7,6 +7,7 @@ import { asksFirstRun, type Asked, type Prediction } from "../question";
 import type { Settings } from "../settings";
 import type { KernelState } from "../training/kernel";
 import type { Walk } from "../training/walk";
+import type { Desk } from "./desk";
 import type { Shelf } from "./shelf";
 
 /** One training as it goes: the history so far, and the run once it is finished. */
@@ -55,6 +56,8 @@ export interface State {
   /** Whether that is kept beyond this page, and how much of the kept text was unreadable. */
   shelfKept?: boolean;
   shelfLost?: number;
+  /** The reader's table as it is read and chosen from, before it is trained on. */
+  desk?: Desk;
 }
 
 const PATIENCE_MS = 30; // two frames of 60 Hz; a longer run has reported its first epochs by then

@@ -11,6 +11,7 @@ import { Line } from "./line";
 import type { FromWorker, Listener } from "./messages";
 
 const AT_ONCE_MS = 6; // a third of a frame: the rest is for drawing
+const AT_ONCE_ROWS = 5000;
 
 export class PageTrainer {
   private readonly line: Line;
@@ -67,6 +68,7 @@ export class PageTrainer {
 
 /** The whole run, or nothing if the epochs so far say that it would take too long. */
 function trainAtOnce(settings: Settings, data: Data): Run | undefined {
+  if (data.rows > AT_ONCE_ROWS) return undefined; // to begin alone would take too long
   const training = new Training(settings, data);
   const began = performance.now();
   try {

@@ -5,7 +5,7 @@ import type { Controller } from "../lab/controller";
 import { visibleControls, type Options } from "../lab/options";
 import { isAsking, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
-import { html, setText } from "./dom";
+import { button, html, setText } from "./dom";
 
 interface Control {
   element: HTMLElement;
@@ -39,12 +39,6 @@ export function controlsView(options: Options, controller: Controller, say: Say)
       setText(fixed, withoutControl(names, state.settings, language, say));
     },
   };
-}
-
-function button(action: string, text: string, run: () => void): HTMLElement {
-  const element = html("button", { type: "button", "data-action": action }, text);
-  element.addEventListener("click", run);
-  return element;
 }
 
 /** What is unlike the lecture although no control shows it. */

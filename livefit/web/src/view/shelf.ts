@@ -7,7 +7,7 @@ import { isAsking, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { allBaseline, commonClass, positives } from "../datasets";
 import { learningRate, row as settingRow, type Language, type Settings, type Value } from "../settings";
-import { html, panel, setText } from "./dom";
+import { download, html, panel, setText } from "./dom";
 import { decimal, metricText, percent } from "./format";
 import type { Context, View } from "./view";
 
@@ -191,8 +191,3 @@ function buttons(row: ShelfRow, full: boolean, acts: Acts, say: Say): HTMLElemen
 }
 
 /** Save text as a file; works without a server too. */
-function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  html("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000); // some browsers read it later
-}

@@ -3,6 +3,7 @@
 import type { DataSet } from "../datasets";
 import type { Asker } from "../lab/asker";
 import type { Controller } from "../lab/controller";
+import type { TableDesk } from "../lab/desk";
 import type { ShelfKeeper } from "../lab/keeper";
 import type { State } from "../lab/store";
 import type { Language } from "../settings";
@@ -24,4 +25,6 @@ export interface Context {
   keeper?: ShelfKeeper;
   /** Where the lab asks a question. */
   asker?: Asker;
+  /** Where a reader can open a table. */
+  desk?: TableDesk;
 }
