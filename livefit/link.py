@@ -21,6 +21,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from livefit.question import ASKS, TEXT_LIMIT
 from livefit.settings import (
     Language,
     SettingError,
@@ -33,10 +34,8 @@ from livefit.settings import (
 
 VERSION = "1"
 LIMIT = 4000  # characters that are read
-TEXT_LIMIT = 300  # characters of a question's own wording
 CLIP = 40  # characters of a wrong word that are repeated in a note
 NOTES = 5  # at most so many things are told one by one
-ASKS = ("found", "accuracy", "loss", "curve")
 
 _PART = re.compile(r"lab([0-9]{0,3})=(.*)", re.DOTALL)
 _BYTES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")

@@ -47,7 +47,7 @@ def test_a_fan_that_nobody_stops_has_every_seed():
     assert {message["type"] for message in sent} == {"starts"}
     # Those of the first message are not among them.
     seeds = [start["seed"] for message in sent for start in message["starts"]]
-    assert 10 < len(seeds) < 20
+    assert 0 < len(seeds) < 20
     assert seeds == SEEDS[-len(seeds) :]
 
 

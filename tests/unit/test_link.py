@@ -9,14 +9,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from livefit.link import (
-    ASKS,
     LIMIT,
-    TEXT_LIMIT,
     LinkState,
     format_link,
     is_link,
     read_link,
 )
+from livefit.question import ASKS, TEXT_LIMIT, ask
 from livefit.settings import SettingError, defaults, make_settings, table
 from livefit.widget import PANELS, lab
 from tests import javascript
@@ -261,7 +260,7 @@ class TestCell:
     def test_text_is_a_call_that_opens_it_again(self, more):
         shown = lab(f"#{EXAMPLE}{more}", language="en")
         assert repr(shown).startswith("lab(")
-        assert eval(repr(shown)) == shown
+        assert eval(repr(shown), {"lab": lab, "ask": ask}) == shown
 
     def test_locked_and_hidden_controls_are_arguments(self):
         shown = lab("nodes", "seed", lock=["seed"], hide="nodes")

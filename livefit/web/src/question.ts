@@ -47,7 +47,7 @@ export const SAME_LOSS = 0.05; // of the larger of the two
 const NEAR_FOUND = 0.05; // of all there are to find, at least 1
 const NEAR_ACCURACY = 0.01; // one point in a hundred
 const NEAR_CURVE = 0.1; // mean distance, as a share of the real curve's highest point
-const TEXT_LIMIT = 300;
+export const TEXT_LIMIT = 300; // characters of the own wording
 const ofData = ["data", "noise", "data_seed"];
 
 /** Read a question's JSON against the settings that the lab starts with.

@@ -3,12 +3,11 @@
 
 import messages from "../../../link.json";
 import { badValue, checkValue, defaults, fillIn, listedControls, row, rows, SettingError, type Language, type Settings, type Value } from "../settings";
-import { asks, type Question } from "../question";
+import { asks, TEXT_LIMIT, type Question } from "../question";
 import { panelNames, type Options, type PanelName } from "./options";
 
 const VERSION = "1";
 export const LIMIT = 4000; // characters that are read
-const TEXT_LIMIT = 300; // characters of a question's own wording
 const CLIP = 40; // characters of a wrong word that are repeated in a note
 const NOTES = 5; // at most so many things are told one by one
 const NUMBER = /^[0-9]{1,10}(\.[0-9]{1,10})?$/;
