@@ -57,7 +57,9 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
       // The controls stay, and with them the focus of the hand that chose the data.
       views = viewsFor(options, contextFor(state.data));
       stage.firstElementChild!.replaceWith(views.curves.element);
-      body.replaceChildren(stage, ...views.others.map((view) => view.element));
+      // Taken out for a moment, the stage would lose the focus and a slider the hand.
+      while (stage.nextSibling) stage.nextSibling.remove();
+      body.append(...views.others.map((view) => view.element));
     }
     [status, views.curves, controls, ...views.others].forEach((view) => view.draw(state));
     host.dataset.state = stateName(state);

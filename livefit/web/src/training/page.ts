@@ -10,6 +10,7 @@ import type { Settings } from "../settings";
 import { Line } from "./line";
 import type { FromWorker, Listener } from "./messages";
 
+const AT_ONCE_ROWS = 2000; // more are not even begun on the page: to order them takes time
 const AT_ONCE_MS = 6; // a third of a frame: the rest is for drawing
 
 export class PageTrainer {
@@ -66,6 +67,7 @@ export class PageTrainer {
 
 /** The whole run, or nothing if the epochs so far say that it would take too long. */
 function trainAtOnce(settings: Settings, data: Data): Run | undefined {
+  if (data.rows > AT_ONCE_ROWS) return undefined;
   const training = new Training(settings, data);
   const began = performance.now();
   try {
