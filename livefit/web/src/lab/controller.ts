@@ -7,37 +7,54 @@ import { checkValue, defaults, message, SettingError, type Language, type Settin
 import { FanTrainer } from "../training/fan";
 import { KernelTrainer, type Transport } from "../training/kernel";
 import { PageTrainer } from "../training/page";
+import { Walker } from "../training/walk";
 import type { Listener } from "../training/messages";
-import { shownRun, type Store, type Track } from "./store";
+import { shownRun, type State, type Store, type Track } from "./store";
 
+const SAME_CHANGE_MS = 1000; // steps of one control within it are one change to undo
 const KERAS_WAITS_MS = 200; // a control must have rested that long
+
+/** Of the lab that is controlled. */
+export interface Rules {
+  /** The settings that "back to this lab's start" means. */
+  start: Settings;
+  /** Settings that no button may change either. */
+  fixed: (keyof Settings)[];
+  /** Told of the settings after each change; `continues`: it goes on with the one before. */
+  changed(settings: Settings, continues: boolean): void;
+}
 
 export class Controller {
   private readonly page = new PageTrainer();
   private readonly kernel?: KernelTrainer;
   private readonly fans = new FanTrainer();
+  private walker?: Walker;
   private restTimer = 0;
   private moving = false;
-  private readonly start: Settings;
+  private lastStep = { name: "", time: -Infinity };
 
   constructor(
     private readonly store: Store,
     readonly language: Language,
+    private readonly rules: Rules,
     transport?: Transport,
   ) {
-    this.start = store.state.settings;
     if (transport) this.kernel = new KernelTrainer(transport, language, () => this.kernelChanged());
     this.startPage();
   }
 
-  /** Take a value from a control; one that cannot be used only leaves a message. */
-  set(name: keyof Settings, raw: unknown): void {
+  /** Take a value from a control; one that cannot be used only leaves a message. `steps`:
+   * it comes from a slider or an arrow key, where many make one change. */
+  set(name: keyof Settings, raw: unknown, steps = false): void {
     const { settings, problems } = this.store.state;
     try {
       const value = checkValue(name, raw, this.language);
       if (value === "own" && !this.store.state.own) throw new SettingError(message("no_table", this.language));
       this.store.updateSoon({ problems: { ...problems, [name]: undefined } });
-      if (value !== settings[name]) this.change({ ...settings, [name]: value });
+      if (value === settings[name]) return;
+      const continues = this.continues(name, steps);
+      this.change({ ...settings, [name]: value });
+      this.rules.changed(this.store.state.settings, continues);
     } catch (error) {
       if (!(error instanceof SettingError)) throw error;
       this.store.update({ problems: { ...problems, [name]: error.message } });
@@ -62,11 +79,37 @@ export class Controller {
 
   /** Back to the setting that this lab began with. */
   restart(): void {
-    this.replace(this.start);
+    this.replace(this.rules.start);
   }
 
   setThreshold(threshold: number): void {
     this.store.update({ threshold });
+  }
+
+  /** Look into another hidden node or sample, numbered from 0. */
+  choose(chosen: Partial<State["chosen"]>): void {
+    const now = this.store.state.chosen;
+    const next = { ...now, ...chosen };
+    if (next.node !== now.node || next.sample !== now.sample) this.store.update({ chosen: next });
+  }
+
+  /** Take the training in steps: back to the first weights, on by a batch or an epoch (from
+   * the start where no walk is under way), or to the end, where the finished run stands. */
+  walk(step: "start" | "batch" | "epoch" | "end"): void {
+    const { settings, data, walk } = this.store.state;
+    if (!walk || walk.done || step === "start" || step === "end") this.endWalk();
+    if (step === "end") return;
+    this.walker ??= new Walker(settings, data);
+    if (step === "batch") this.walker.step();
+    if (step === "epoch") this.walker.stepEpoch();
+    this.store.update({ walk: this.walker.state() });
+  }
+
+  private endWalk(): void {
+    if (!this.walker) return;
+    this.walker.dispose();
+    this.walker = undefined;
+    this.store.update({ walk: undefined });
   }
 
   /** Twenty starts of the setting in hand, from now on with every change of it. */
@@ -113,12 +156,21 @@ export class Controller {
     this.page.dispose();
     this.fans.dispose();
     this.kernel?.dispose();
+    this.walker?.dispose();
     this.store.dispose();
   }
 
-  /** Take other settings at once, such as those of an earlier run. */
+  /** Take other settings at once, such as those of an earlier run; fixed ones stay. */
   replace(settings: Settings): void {
+    const kept = this.rules.fixed.map((name) => [name, this.store.state.settings[name]]);
+    this.open({ ...settings, ...Object.fromEntries(kept) });
+    this.rules.changed(this.store.state.settings, false);
+  }
+
+  /** Take over all settings, as the address says them. */
+  open(settings: Settings): void {
     this.rest();
+    this.lastStep.name = "";
     const missing = settings.data === "own" && !this.store.state.own;
     this.store.update({ problems: missing ? { data: message("no_table", this.language) } : {} });
     if (missing) return;
@@ -126,7 +178,14 @@ export class Controller {
     this.rest();
   }
 
+  private continues(name: string, steps: boolean): boolean {
+    const { lastStep } = this;
+    this.lastStep = { name: steps ? name : "", time: performance.now() };
+    return this.moving || (steps && lastStep.name === name && this.lastStep.time - lastStep.time < SAME_CHANGE_MS);
+  }
+
   private change(wanted: Settings): void {
+    this.endWalk();
     const settings = this.takeData(wanted);
     if (!this.moving) this.store.updateSoon({ previous: shownRun(this.store.state) ?? this.store.state.previous });
     this.moving = true;
@@ -145,7 +204,7 @@ export class Controller {
     const data = dataFor(settings, own);
     if (data === before) return settings;
     this.moving = true; // what was on the screen is no run to compare with
-    this.store.updateSoon({ data, previous: undefined, keptFan: undefined });
+    this.store.updateSoon({ data, previous: undefined, keptFan: undefined, chosen: { node: 0, sample: 0 } });
     const chosen = settings.loss !== this.store.state.settings.loss || settings.output !== this.store.state.settings.output;
     return data.target === before.target || chosen ? settings : { ...settings, ...suitable(data) };
   }
@@ -180,7 +239,7 @@ export class Controller {
       this.store.update({ [which]: { ...this.store.state[which], ...track } });
     const history = () => this.store.state[which]?.history ?? {};
     return {
-      epochs: (logs: Logs[]) => put({ history: logs.reduce(withEpoch, history()) }),
+      epochs: (logs: Logs[], weights) => put({ history: logs.reduce(withEpoch, history()), weights }),
       done: (run) => {
         put({ history: run.history, run });
         this.store.update({ runs: this.store.state.runs + 1 });

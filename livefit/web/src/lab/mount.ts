@@ -1,6 +1,7 @@
 /** Put a lab into an element: state, controller and views, wired one way. */
 
 import { dataFor, type DataSet } from "../datasets";
+import type { Settings } from "../settings";
 import { speak, type Say } from "../texts/texts";
 import type { Transport } from "../training/kernel";
 import { batchesView } from "../view/batches";
@@ -8,6 +9,7 @@ import { codeView } from "../view/code";
 import { controlsView } from "../view/controls";
 import { curvesView } from "../view/curves";
 import { html } from "../view/dom";
+import { linkView } from "../view/link";
 import { lossShapeView } from "../view/loss_shape";
 import { luckView } from "../view/luck";
 import { metricsView } from "../view/metrics";
@@ -18,11 +20,13 @@ import { statusView } from "../view/status";
 import { style } from "../view/style/style";
 import { followTheme } from "../view/theme";
 import { valuesView } from "../view/values";
+import { walkView } from "../view/walk";
 import type { Context, View } from "../view/view";
-import { Controller } from "./controller";
+import { Controller, type Rules } from "./controller";
 import { browserKeep, type Keep } from "./keep";
 import { ShelfKeeper } from "./keeper";
-import type { Options, PanelName } from "./options";
+import { visibleControls, type Options, type PanelName } from "./options";
+import { Sight } from "./sight";
 import { isBusy, Store, type State } from "./store";
 
 const panels: Record<PanelName, (context: Context) => View> = {
@@ -34,22 +38,43 @@ const panels: Record<PanelName, (context: Context) => View> = {
   shelf: shelfView,
 };
 
-/** Fill `host` with a lab; return a function that takes it away. */
-export function mount(host: HTMLElement, options: Options, transport?: Transport, keep: Keep = browserKeep(host)): () => void {
-  const { language } = options;
+/** Where a lab stands: beside a kernel, or on a page whose address follows it. */
+interface Place {
+  transport?: Transport;
+  /** Where the shelf of runs is kept. */
+  keep?: Keep;
+  /** Of the lab on its page. */
+  number?: number;
+  changed?: Rules["changed"];
+}
+
+interface Lab {
+  settings(): Settings;
+  /** Take over all settings, as the address says them. */
+  open(settings: Settings): void;
+  /** Take the lab away. */
+  close(): void;
+}
+
+/** Fill `host` with a lab. */
+export function mount(host: HTMLElement, options: Options, { transport, keep = browserKeep(host), number = 1, changed = () => {} }: Place = {}): Lab {
+  const { language, start, lock, hide } = options;
   const say: Say = (key, fields) => speak(language, store.state.data.words)(key, fields);
-  const store = new Store({ settings: options.settings, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, runs: 0 });
-  const controller = new Controller(store, language, transport);
+  const store = new Store({ settings: options.settings, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, chosen: { node: 0, sample: 0 }, runs: 0 });
+  const controller = new Controller(store, language, { start, fixed: [...lock, ...hide], changed }, transport);
   const keeper = options.show.includes("shelf") ? new ShelfKeeper(store, controller, keep) : undefined;
   const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper });
   const status = statusView(say, options.notes);
-  const controls = controlsView(options.controls, options.settings, controller, language, say);
+  const controls = controlsView(options, controller, say);
+  const sight = new Sight((behind) => host.toggleAttribute("data-behind", behind));
+  const link = linkView(options, number, transport !== undefined, say);
   let views = viewsFor(options, contextFor(store.state.data));
   const stage = html("div", { class: "lf-stage" }, views.curves.element, controls.element);
-  const body = html("div", { class: "lf-body" }, stage, ...views.others.map((view) => view.element));
+  const body = html("div", { class: "lf-body" }, stage, ...views.others.map((view) => view.element), link.element);
   const root = html("section", { class: classes(options, transport), "aria-label": say("title"), lang: language }, html("p", { class: "lf-title" }, say("title")), status.element, body);
   host.replaceChildren(root);
   addStyle(host);
+  sight.watch([...views.others, link]);
   const leaveTheme = followTheme(root);
   const draw = () => {
     const { state } = store;
@@ -59,30 +84,39 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
       stage.firstElementChild!.replaceWith(views.curves.element);
       // Taken out for a moment, the stage would lose the focus and a slider the hand.
       while (stage.nextSibling) stage.nextSibling.remove();
-      body.append(...views.others.map((view) => view.element));
+      body.append(...views.others.map((view) => view.element), link.element);
+      sight.watch([...views.others, link]);
     }
-    [status, views.curves, controls, ...views.others].forEach((view) => view.draw(state));
+    [status, views.curves, controls].forEach((view) => view.draw(state));
+    sight.draw(state);
     host.dataset.state = stateName(state);
     host.dataset.runs = String(state.runs);
   };
   store.subscribe(draw);
   draw();
-  return () => {
-    leaveTheme();
-    keeper?.dispose();
-    controller.dispose();
-    host.replaceChildren();
+  return {
+    settings: () => store.state.settings,
+    open: (settings) => controller.open(settings),
+    close() {
+      sight.dispose();
+      leaveTheme();
+      keeper?.dispose();
+      controller.dispose();
+      host.replaceChildren();
+    },
   };
 }
 
 /** The views that speak of one data set. */
 function viewsFor({ show }: Options, context: Context): { data: DataSet; curves: View; others: View[] } {
-  const chosen = show.map((name) => panels[name](context));
+  // Steps are taken above the first panel that shows them.
+  const stepped = show.find((name) => name === "network" || name === "batches");
+  const chosen = show.flatMap((name) => [...(name === stepped ? [walkView(context)] : []), panels[name](context)]);
   return { data: context.data, curves: curvesView(context), others: [valuesView(context), ...chosen, resultsView(context), codeView(context)] };
 }
 
-function classes({ controls }: Options, transport?: Transport): string {
-  return ["livefit-lab", ...(controls.length > 3 ? ["lf-many"] : []), ...(transport ? ["lf-live"] : [])].join(" ");
+function classes(options: Options, transport?: Transport): string {
+  return ["livefit-lab", ...(visibleControls(options).length > 3 ? ["lf-many"] : []), ...(transport ? ["lf-live"] : [])].join(" ");
 }
 
 function stateName(state: State): string {

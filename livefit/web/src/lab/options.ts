@@ -4,8 +4,10 @@ import { readTable } from "../own";
 import type { DataSet } from "../datasets";
 import { message, rows, makeSettings, listedControls, SettingError, type Language, type Settings } from "../settings";
 import { speak } from "../texts/texts";
+import type { LinkState, Question } from "./link";
 
 export const panelNames = ["network", "batches", "loss_shape", "metrics", "luck", "shelf"] as const;
+const languages: Language[] = ["ko", "en"];
 export type PanelName = (typeof panelNames)[number];
 
 export interface Options {
@@ -16,25 +18,36 @@ export interface Options {
   /** The reader's own table, where one comes with the lab. */
   own?: DataSet;
   show: PanelName[];
+  /** The settings whose control cannot be moved, and those whose control is not shown. */
+  lock: (keyof Settings)[];
+  hide: (keyof Settings)[];
+  /** The settings that "back to this lab's start" means. */
+  start: Settings;
+  /** What the reader is to predict first. */
+  question?: Question;
+  /** The link that changed what the page asked for. */
+  link?: LinkState;
+  /** In a notebook: the published page that opens such links. */
+  book?: string;
   language: Language;
   /** Sentences about what had to be corrected. */
   notes: string[];
 }
 
 /** Read the JSON of `data-livefit`; what cannot be used is left out, with a note. */
-export function parseOptions(json: string): Options {
+export function parseOptions(json: string, page?: Language): Options {
   try {
-    return readOptions(JSON.parse(json));
+    return readOptions(JSON.parse(json), page);
   } catch {
-    const empty = readOptions({});
+    const empty = readOptions({}, page);
     return { ...empty, notes: [speak(empty.language)("badOptions")] };
   }
 }
 
-/** The same for options that are an object already. */
-export function readOptions(raw: unknown): Options {
+/** The same for options that are an object already; `page` is the language where they name none. */
+export function readOptions(raw: unknown, page: Language = "ko"): Options {
   const given = isRecord(raw) ? raw : {};
-  const language: Language = given.language === "en" ? "en" : "ko";
+  const language = languages.find((each) => each === given.language) ?? page;
   const say = speak(language);
   const notes: string[] = [];
   const known = rows.map((r) => r.name);
@@ -46,7 +59,15 @@ export function readOptions(raw: unknown): Options {
     settings.data = "patients";
     notes.push(message("no_table", language));
   }
-  return { controls: controls.length > 0 ? controls : listedControls(settings), settings, own, show, language, notes };
+  const [lock, hide] = [given.lock, given.hide].map((list) => select(list, known, (name) => notes.push(say("unknownControl", { name }))));
+  if (Array.isArray(given.notes)) notes.push(...given.notes.map(String)); // of a link, read in Python
+  const book = /^https:/.test(String(given.book)) ? String(given.book) : undefined;
+  return { controls: controls.length > 0 ? controls : listedControls(settings), settings, start: settings, own, show, lock, hide, book, language, notes };
+}
+
+/** The settings whose control is on the screen. */
+export function visibleControls({ controls, hide }: Options): (keyof Settings)[] {
+  return controls.filter((name) => !hide.includes(name));
 }
 
 /** The members of `list` that are in `known`, each once; `miss` hears of the others. */

@@ -2,14 +2,17 @@
 
 import type { DataSet } from "../datasets";
 import type { Fan } from "../fan";
-import type { History, Run } from "../run";
+import type { History, Run, Weights } from "../run";
 import type { Settings } from "../settings";
 import type { KernelState } from "../training/kernel";
+import type { Walk } from "../training/walk";
 import type { Shelf } from "./shelf";
 
 /** One training as it goes: the history so far, and the run once it is finished. */
 export interface Track {
   history: History;
+  /** After the epochs so far, where the engine tells them. */
+  weights?: Weights;
   run?: Run;
   failure?: string;
 }
@@ -36,6 +39,10 @@ export interface State {
   fanFailure?: string;
   /** A fan put aside, to be compared with the next. */
   keptFan?: Fan;
+  /** The hidden node and the sample that are looked into, from 0. */
+  chosen: { node: number; sample: number };
+  /** The training taken in steps, while the reader takes them. */
+  walk?: Walk;
   /** How many runs have been finished. */
   runs: number;
   /** The record of finished runs, where the lab shows one. */
@@ -103,17 +110,26 @@ export function kerasTrack(state: State): Track | undefined {
 
 /** Whether Keras has finished an epoch of the setting in hand. */
 export function hasKeras(state: State): boolean {
-  return (kerasTrack(state)?.history.loss?.length ?? 0) > 0;
+  return !state.walk && (kerasTrack(state)?.history.loss?.length ?? 0) > 0;
 }
 
-/** Keras's history as soon as it has begun, else the page engine's. */
+/** A walk's history; else Keras's as soon as it has begun, else the page engine's. */
 export function shownHistory(state: State): History {
+  if (state.walk) return state.walk.run.history;
   return hasKeras(state) ? state.keras!.history : state.page.history;
 }
 
-/** The run to show: Keras's as soon as it is finished, else the page engine's. */
+/** The run to show: a walk's as it stands; else Keras's as soon as it is finished, else the
+ * page engine's. */
 export function shownRun(state: State): Run | undefined {
-  return state.keras?.run ?? state.page.run;
+  return state.walk?.run ?? state.keras?.run ?? state.page.run;
+}
+
+/** The network to show: of the run, else of the training so far. */
+export function shownNetwork(state: State): { weights: Weights; settings: Settings } | undefined {
+  const run = shownRun(state);
+  if (run) return run;
+  return state.page.weights && { weights: state.page.weights, settings: state.settings };
 }
 
 /** Whether a training is still awaited. */

@@ -31,6 +31,7 @@ export const shelf = {
   shelfFound: { ko: "{foundCases}", en: "{foundCases}" },
   shelfAccuracy: { ko: "{metric} (기준선 {baseline})", en: "{metric} (baseline {baseline})" },
   shelfError: { ko: "오차 {error}", en: "error {error}" },
+  shelfBaseline: { ko: "(기준선 {baseline})", en: "(baseline {baseline})" },
   shelfAuc: { ko: "ROC AUC", en: "ROC AUC" },
   shelfUpdates: { ko: "고친 횟수", en: "Updates" },
   pageShort: { ko: "페이지", en: "page" },

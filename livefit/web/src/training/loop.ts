@@ -29,10 +29,10 @@ export class TrainingLoop {
   private async train({ id, settings }: Extract<ToWorker, { type: "train" }>, token: number): Promise<void> {
     let logs: Logs[] = [];
     let reported = performance.now();
-    const report = (epoch: Logs) => {
+    const report = (epoch: Logs, training: Training) => {
       logs.push(epoch);
       if (performance.now() - reported < REPORT_EVERY_MS) return;
-      this.send({ type: "epochs", id, logs });
+      this.send({ type: "epochs", id, logs, weights: training.weights() });
       logs = [];
       reported = performance.now();
     };
@@ -56,12 +56,12 @@ export class TrainingLoop {
   }
 
   /** The finished run; nothing where it failed or is no longer wanted. */
-  private async toTheEnd(id: number, settings: Settings, token: number, onEpoch: (logs: Logs) => void): Promise<Run | undefined> {
+  private async toTheEnd(id: number, settings: Settings, token: number, onEpoch: (logs: Logs, training: Training) => void): Promise<Run | undefined> {
     let training: Training | undefined;
     try {
       training = new Training(settings, this.data!);
       while (!training.done) {
-        onEpoch(training.runEpoch());
+        onEpoch(training.runEpoch(), training);
         await this.nextTask();
         if (token !== this.token) return undefined;
       }

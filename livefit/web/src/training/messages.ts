@@ -2,7 +2,7 @@
 
 import type { Data } from "../data";
 import type { Start } from "../fan";
-import type { Logs, Run } from "../run";
+import type { Logs, Run, Weights } from "../run";
 import type { Settings } from "../settings";
 
 export type ToWorker =
@@ -12,7 +12,7 @@ export type ToWorker =
   | { type: "cancel" };
 
 export type FromWorker =
-  | { type: "epochs"; id: number; logs: Logs[] }
+  | { type: "epochs"; id: number; logs: Logs[]; weights: Weights } // those of the last epoch
   | { type: "done"; id: number; run: Run }
   | { type: "starts"; id: number; starts: Start[] } // of a fan: those finished since the last message
   | { type: "error"; id: number; message: string };
@@ -29,7 +29,8 @@ export type FromKernel =
 /** What a trainer reports of a run; nothing comes after `done`, `failed`, `dropped` or a
  * cancel. */
 export interface Listener {
-  epochs(logs: Logs[]): void;
+  /** `weights`: after these epochs, where the engine tells them. */
+  epochs(logs: Logs[], weights?: Weights): void;
   done(run: Run): void;
   failed(message: string): void;
   /** Another view of the same widget has asked for a run of its own. */

@@ -58,7 +58,7 @@ export class PageTrainer {
   private receive(message: FromWorker): void {
     if (message.id !== this.running?.id) return;
     const { listener } = this.running;
-    if (message.type === "epochs") return listener.epochs(message.logs);
+    if (message.type === "epochs") return listener.epochs(message.logs, message.weights);
     this.running = undefined;
     if (message.type === "done") listener.done(message.run);
     if (message.type === "error") listener.failed(message.message);

@@ -1,18 +1,22 @@
 /** The two charts: the loss, and the accuracy or (of numbers) the mean absolute error. */
 
+import { nice } from "d3-array";
 import { allBaseline, heldBaseline, type DataSet } from "../datasets";
 import { metricOf, type Metric, type Series } from "../run";
 import type { ShelfRow } from "../lab/shelf";
 import { hasKeras, shownHistory, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { chartView, type Chart, type Line } from "./chart";
+import { cursorView, Pointed } from "./cursor";
 import { html } from "./dom";
 import { decimal, metricText, tick } from "./format";
 import type { Context, View } from "./view";
 
 export function curvesView({ say, data }: Context): View {
-  const loss = chartView("loss", say("loss"));
-  const metric = chartView(metricOf(data.target), say("accuracy"));
+  const pointed = new Pointed();
+  const chart = (name: string, title: string) => chartView(name, title, cursorView(title, say, pointed));
+  const loss = chart("loss", say("loss"));
+  const metric = chart(metricOf(data.target), say("accuracy"));
   return {
     element: html("div", { class: "lf-charts" }, loss.element, metric.element),
     draw(state) {
@@ -24,7 +28,15 @@ export function curvesView({ say, data }: Context): View {
 
 function lossChart(state: State, data: DataSet, say: Say): Chart {
   const lines = linesOf(state, "loss", data, say);
-  return { ...common(state, say), name: "loss", title: say("loss"), lines, format: decimal, axis: tick };
+  return { ...common(state, say), name: "loss", title: say("loss"), lines, top: walkTop(state, lines), format: decimal, axis: tick };
+}
+
+/** The axis of a walk is the whole run's: it stays while the line grows. */
+function walkTop({ walk, page }: State, lines: Line[]): number | undefined {
+  const whole = walk && page.run?.history.loss;
+  if (!whole) return undefined;
+  const top = Math.max(1e-6, ...[whole, ...lines.map((line) => line.values)].flat().filter(Number.isFinite));
+  return nice(0, top, 4)[1];
 }
 
 function metricChart(state: State, data: DataSet, say: Say): Chart {

@@ -102,7 +102,7 @@ function table(shelf: Shelf, acts: Acts, baseline: string, say: Say, language: L
   const titles: Record<Column, string> = {
     number: say("shelfNumber"),
     loss: say("loss"),
-    accuracy: say("shelfAccuracy", { baseline }),
+    accuracy: say("accuracy"),
     found: say("shelfFound"),
     auc: say("shelfAuc"),
     updates: say("shelfUpdates"),
@@ -114,6 +114,7 @@ function table(shelf: Shelf, acts: Acts, baseline: string, say: Say, language: L
     const direction = order.column !== column ? "none" : order.descending ? "descending" : "ascending";
     const mark = { none: "", ascending: " ▲", descending: " ▼" }[direction];
     const button = action("sort", titles[column], () => acts.sort(column), { "data-of": column });
+    if (column === "accuracy") button.append(html("span", { class: "lf-roomy" }, ` ${say("shelfBaseline", { baseline })}`));
     button.append(html("span", { "aria-hidden": "true" }, mark));
     return html("th", { scope: "col", "aria-sort": direction }, button);
   });

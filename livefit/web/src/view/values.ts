@@ -10,9 +10,12 @@ import type { Context, View } from "./view";
 
 export function valuesView({ say, data }: Context): View {
   const table = html("div", { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": say("values") });
-  const element = html("details", { class: "lf-values" }, html("summary", {}, say("values")), table);
+  const exact = html("input", { type: "checkbox" });
+  const choice = html("label", { class: "lf-check" }, exact, say("everyDigit"));
+  const element = html("details", { class: "lf-values" }, html("summary", {}, say("values")), choice, table);
   let latest: State;
-  const draw = () => element.open && table.replaceChildren(valuesTable(shownHistory(latest), data, say));
+  const draw = () => element.open && table.replaceChildren(valuesTable(shownHistory(latest), data, exact.checked, say));
+  exact.addEventListener("change", draw);
   element.addEventListener("toggle", draw);
   return {
     element,
@@ -23,7 +26,7 @@ export function valuesView({ say, data }: Context): View {
   };
 }
 
-function valuesTable(history: History, { target }: DataSet, say: Say): HTMLTableElement {
+function valuesTable(history: History, { target }: DataSet, exact: boolean, say: Say): HTMLTableElement {
   const metric = metricOf(target);
   const names: Partial<Record<Series, string>> = {
     loss: say("loss"),
@@ -31,6 +34,7 @@ function valuesTable(history: History, { target }: DataSet, say: Say): HTMLTable
     val_loss: say("lastValLoss"),
     [`val_${metric}`]: say("lastValAccuracy"),
   };
+  const text = (name: Series, value: number) => (exact ? String(value) : (name.endsWith("loss") ? decimal : metricText(target))(value));
   const series = (Object.keys(names) as Series[]).filter((name) => history[name]);
   const head = html("tr", {}, ...[say("epoch"), ...series.map((name) => names[name]!)].map((text) => html("th", { scope: "col" }, text)));
   const rows = (history.loss ?? []).map((_, i) =>
@@ -38,7 +42,7 @@ function valuesTable(history: History, { target }: DataSet, say: Say): HTMLTable
       "tr",
       {},
       html("th", { scope: "row" }, String(i + 1)),
-      ...series.map((name) => html("td", {}, (name.endsWith("loss") ? decimal : metricText(target))(history[name]![i]))),
+      ...series.map((name) => html("td", {}, text(name, history[name]![i]))),
     ),
   );
   return html("table", {}, html("thead", {}, head), html("tbody", {}, ...rows));
