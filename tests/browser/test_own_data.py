@@ -158,3 +158,25 @@ def test_back_from_numbers_to_patients_asks_for_a_class_again(open_data):
         select.select_option("own")
     assert lab.code() == program.source(make_settings(NUMBER), "number")
     assert watch.faults == []
+
+
+def test_fifty_thousand_rows_are_not_trained_on_the_page_itself(open_data):
+    """The hand on a control is not held up: a worker trains."""
+    rows = np.random.default_rng(0).random((50_000, 16))
+    large = from_arrays(rows, (rows[:, 0] + rows[:, 1] > 1).astype(float))
+    settings = {"data": "own", "batch_size": 128}
+    lab, _, watch = open_data(
+        controls=["nodes"], settings=settings, table=to_json(large), show=["metrics"]
+    )
+    with lab.retrains():
+        held_up = lab.slider("nodes").evaluate(
+            """(el) => {
+                const began = performance.now();
+                el.value = 40;
+                el.dispatchEvent(new Event("input"));
+                return performance.now() - began;
+            }"""
+        )
+    assert held_up < 50  # ms; an epoch alone takes longer
+    expect(lab.status()).to_contain_text("5에포크")
+    assert watch.faults == []
