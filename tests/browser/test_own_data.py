@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from livefit import page_engine, program
-from livefit.own_table import from_arrays, to_json
+from livefit.own_table import from_arrays, from_json, to_json
 from livefit.page_engine import BUNDLE
 from livefit.settings import make_settings
 from tests.book.test_accessibility import TAGS, axe
@@ -180,3 +180,48 @@ def test_fifty_thousand_rows_are_not_trained_on_the_page_itself(open_data):
     assert held_up < 50  # ms; an epoch alone takes longer
     expect(lab.status()).to_contain_text("5에포크")
     assert watch.faults == []
+
+
+def test_a_kernel_is_sent_the_table_once_and_before_it_trains(new_page):
+    page = new_page()
+    page.set_content("<!doctype html><html lang=ko><body><main></main></body></html>")
+    page.add_script_tag(path=BUNDLE)
+    options = {"controls": ["nodes"], "settings": NUMBER, "table": to_json(NUMBERS)}
+    page.evaluate(
+        """(options) => {
+            window.sent = [];
+            let hear;
+            const model = {
+                get: (name) => name === "options" ? options : "",
+                set: () => {}, save_changes: () => {}, off: () => {},
+                on: (event, handler) => { if (event === "msg:custom") hear = handler; },
+                send: (message) => window.sent.push(message),
+            };
+            livefit.widget.render({model, el: document.querySelector("main")});
+            hear({type: "pong", engine: "keras", versions: {}});
+            hear({type: "ready"});
+            window.say = (message) => hear(message);
+        }""",
+        options,
+    )
+
+    def messages(trainings):
+        page.wait_for_function(
+            "(n) => window.sent.filter((each) => each.type === 'train').length === n",
+            arg=trainings,
+        )
+        found = page.evaluate("() => window.sent")
+        return [each for each in found if each["type"] in ("table", "train")]
+
+    table, train = messages(1)
+    sent = from_json(table["table"])
+    assert (sent.X == NUMBERS.X).all() and sent.columns == NUMBERS.columns
+    assert (sent.y == NUMBERS.y.astype("float32")).all()  # as Keras takes it
+    assert train["table"] == table["id"]
+    run = page_engine.train(make_settings(NUMBER), own=NUMBERS).to_json()
+    answer = {"type": "done", "id": train["id"], "run": {**run, "engine": "keras"}}
+    page.evaluate("(answer) => window.say(answer)", answer)
+    lab = Lab(page.locator(".livefit").first)
+    expect(lab.root.locator('[data-role="engine"]')).to_contain_text("케라스")
+    lab.type("nodes", "7")
+    assert [each["type"] for each in messages(2)] == ["table", "train", "train"]
