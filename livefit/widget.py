@@ -13,7 +13,7 @@ import os
 import queue
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import metadata
@@ -34,6 +34,7 @@ from livefit.own_table import (
     is_frame,
     to_json,
 )
+from livefit.question import Question, check_question
 from livefit.run import finite
 from livefit.settings import (
     Language,
@@ -47,7 +48,16 @@ from livefit.settings import (
 )
 
 BUNDLE = Path(__file__).resolve().parent / "static" / "livefit.js"
-PANELS = ("network", "batches", "loss_shape", "metrics", "luck", "shelf")
+PANELS = (
+    "network",
+    "batches",
+    "loss_shape",
+    "metrics",
+    "luck",
+    "shelf",
+    "table",
+    "map",
+)
 
 TEXTS = {
     "fallback": {
@@ -94,6 +104,7 @@ def lab(
     target: str | None = None,
     lock: Sequence[str] = (),
     hide: Sequence[str] = (),
+    question: Question | Mapping[str, Any] | None = None,
     **settings: Any,
 ) -> "Lab":
     """Return a lab; as the last value of a cell, or given to `display`, it appears.
@@ -109,17 +120,22 @@ def lab(
             text alone, the link to a lab ("copy link") or what stands in it behind the
             `#`: that lab, with what the other arguments say on top.
         show: panels beside the standard ones: "network", "batches", "loss_shape",
-            "metrics", "luck", "shelf" (the record of finished runs).
+            "metrics", "luck", "shelf" (the record of finished runs), "table" (open a
+            CSV file and train on it), "map" (the answers all over the plane, for data
+            with two inputs).
         language: "ko" or "en".
         target: the column of the data frame that is predicted.
         lock: names of the settings whose control is shown but cannot be moved.
         hide: names of the settings whose control is not shown; no button changes them.
+        question: what the reader has to predict before the run, such as
+            `ask("found", nodes=1)` (see `livefit.ask`).
         settings: start values of any settings; the others start as in the lecture.
 
     Raises:
         SettingError: a control or a setting does not exist, or a value is not allowed.
         TableError: the table cannot be trained on.
-        ValueError: a panel or the language does not exist.
+        ValueError: a panel or the language does not exist, or the question cannot be
+            asked.
     """
     if language not in get_args(Language):
         raise ValueError(f"language: {language!r}. 쓸 수 있는 값 / allowed: ko, en.")
@@ -136,6 +152,8 @@ def lab(
     _check_panels(show, language)
     complete = make_settings({**link.settings, **settings}, language)
     check_own(complete, own, language)
+    kind = own.target if own else "classes"
+    asked, notes = _question(question, link, complete, language, kind)
     changed = {n: v for n, v in complete.items() if v != defaults()[n]}
     return Lab(
         controls or listed_controls(complete),
@@ -145,8 +163,8 @@ def lab(
         own,
         lock or link.lock,
         hide or link.hide,
-        link.question,
-        link.notes,
+        asked,
+        notes,
     )
 
 
@@ -162,7 +180,7 @@ class Lab:
         own: the table of the reader's own, where there is one.
         lock: the names of the settings whose control cannot be moved.
         hide: the names of the settings whose control is not shown.
-        question: what the reader is to predict first, as in `LinkState`.
+        question: what the reader is asked before the run.
         notes: what had to be corrected in the link that the lab was opened with.
     """
 
@@ -173,7 +191,7 @@ class Lab:
     own: Data | None = field(default=None, compare=False)
     lock: tuple[str, ...] = ()
     hide: tuple[str, ...] = ()
-    question: dict[str, Any] | None = None
+    question: Question | None = None
     notes: tuple[str, ...] = field(default=(), compare=False)
 
     @property
@@ -188,7 +206,7 @@ class Lab:
             "language": self.language,
             **({"table": to_json(self.own)} if self.own else {}),
             **{name: list(value) for name, value in lists.items() if value},
-            **({"question": self.question} if self.question else {}),
+            **({"question": self.question.options} if self.question else {}),
         }
 
     @property
@@ -201,13 +219,11 @@ class Lab:
         """The lab as the last part of a link, which `lab` opens again."""
         controls = self.controls if self.controls != self._listed else None
         settings, show = defaults() | self.settings, self.show or None
-        state = LinkState(settings, controls, show, self.lock, self.hide, self.question)
+        question = self.question.options if self.question else None
+        state = LinkState(settings, controls, show, self.lock, self.hide, question)
         return f"#{format_link(state)}"
 
     def __repr__(self) -> str:
-        if self.question:  # only a link can say so
-            language = "" if self.language == "ko" else f", language={self.language!r}"
-            return f"lab({self.link!r}{language})"
         words = ["X", "y"] if self.own else []
         words += [repr(name) for name in self.controls]
         words += [f"{name}={value!r}" for name, value in self.settings.items()]
@@ -215,6 +231,8 @@ class Lab:
         words += [f"{name}={list(value)!r}" for name, value in lists.items() if value]
         if self.language != "ko":
             words.append(f"language={self.language!r}")
+        if self.question:
+            words.append(f"question={self.question!r}")
         return f"lab({', '.join(words)})"
 
     def to_html(self) -> str:
@@ -387,6 +405,20 @@ def _own_table(
 def _are_names(value: Any) -> bool:
     """Tell whether `value` is a list of names, which is no table."""
     return isinstance(value, list | tuple) and all(isinstance(v, str) for v in value)
+
+
+def _question(
+    question: Any, link: LinkState, start: Settings, language: Language, target: str
+) -> tuple[Question | None, tuple[str, ...]]:
+    """Return what the lab asks, and the notes: a link's question never fails."""
+    if question is not None:
+        return check_question(question, start, language, target), link.notes
+    if link.question is None:
+        return None, link.notes
+    try:
+        return check_question(link.question, start, language, target), link.notes
+    except ValueError as error:
+        return None, (*link.notes, str(error))
 
 
 def _names(given: Sequence[str]) -> tuple[str, ...]:

@@ -38,7 +38,7 @@ const loops = {
 };
 
 /** The bundle holds code of others, whose licences want to go along. */
-const contained = ["d3-array", "lean-qr"].map(async (name) => {
+const contained = ["d3-array", "d3-dsv", "lean-qr"].map(async (name) => {
   const licence = await readFile(join(here, "node_modules", name, "LICENSE"), "utf8");
   return `Contains ${name}:\n${licence.trim()}`;
 });

@@ -33,16 +33,21 @@ export function scaled(data: Data, fitted: Uint32Array): Float64Array {
   const { X, inputs } = data;
   const out = new Float64Array(X.length);
   for (let c = 0; c < inputs; c++) {
-    const column = (power: (v: number) => number) => {
-      let sum = 0;
-      for (const r of fitted) sum += power(X[r * inputs + c]);
-      return sum / fitted.length;
-    };
-    const mean = column((v) => v);
-    const deviation = Math.sqrt(column((v) => (v - mean) ** 2)) || 1;
+    const { mean, deviation } = columnScale(data, fitted, c);
     for (let i = c; i < X.length; i += inputs) out[i] = (X[i] - mean) / deviation;
   }
   return out;
+}
+
+/** Mean and deviation of column `c` over the rows `fitted`; 1 for one that never changes. */
+export function columnScale({ X, inputs }: Data, fitted: Uint32Array, c: number): { mean: number; deviation: number } {
+  const average = (power: (v: number) => number) => {
+    let sum = 0;
+    for (const r of fitted) sum += power(X[r * inputs + c]);
+    return sum / fitted.length;
+  };
+  const mean = average((v) => v);
+  return { mean, deviation: Math.sqrt(average((v) => (v - mean) ** 2)) || 1 };
 }
 
 /** The rows that are trained on and those that are kept back, each in the file's order. */
@@ -53,13 +58,17 @@ export interface Split {
 
 /** Keep the last rows back for validation, as Keras does, or the last ones of each class. */
 export function split({ y, rows }: Data, settings: Pick<Settings, "validation_split" | "validation">): Split {
-  const every = Uint32Array.from({ length: rows }, (_, i) => i);
-  const share = 1 - settings.validation_split;
   const classOf = (row: number) => (settings.validation === "stratified" && y[row] > 0.5 ? 1 : 0);
-  const room = [0, 1].map((label) => Math.floor(every.filter((row) => classOf(row) === label).length * share));
-  const seen = [0, 0];
-  const isTrained = every.map((row) => (seen[classOf(row)]++ < room[classOf(row)] ? 1 : 0));
-  return { trained: every.filter((row) => isTrained[row]), held: every.filter((row) => !isTrained[row]) };
+  const room = [0, 0]; // how many of each class are trained on
+  for (let row = 0; row < rows; row++) room[classOf(row)]++;
+  room.forEach((count, label) => (room[label] = Math.floor(count * (1 - settings.validation_split))));
+  const trained = new Uint32Array(room[0] + room[1]);
+  const held = new Uint32Array(rows - trained.length);
+  for (let row = 0, t = 0, h = 0; row < rows; row++) {
+    if (room[classOf(row)]-- > 0) trained[t++] = row;
+    else held[h++] = row;
+  }
+  return { trained, held };
 }
 
 /** How much the loss of each class counts, so that both weigh the same in sum over the

@@ -1,12 +1,17 @@
 /** Entry of the bundle, the global `livefit`: labs on a page, the widget of a notebook,
  * and the engine for those who train without a screen. */
 
+import * as csv from "./csv";
 import { classWeights, split } from "./data";
 import * as fan from "./fan";
+import { feedback, sentence } from "./feedback";
+import * as map from "./map";
 import * as metrics from "./metrics";
+import { filled, judge, predictionOf, readQuestion } from "./question";
 import { dataFor, patients } from "./datasets";
 import * as inside from "./inside";
 import { fed, train as trainOn } from "./engine/training";
+import * as judging from "./judge";
 import { Address } from "./lab/address";
 import { kernelKeep, type Traits } from "./lab/keep";
 import { formatLink, readLink } from "./lab/link";
@@ -19,6 +24,7 @@ import * as own from "./own";
 import { source } from "./program";
 import { largestDifference, type Run } from "./run";
 import { listedControls, makeSettings, type Language, type Settings } from "./settings";
+import { speak } from "./texts/texts";
 import type { Transport } from "./training/kernel";
 import { TrainingLoop } from "./training/loop";
 import { Walker } from "./training/walk";
@@ -29,7 +35,9 @@ export function train(settings: Settings, table?: PlainTable): Run {
   return trainOn(settings, dataFor(settings, readTable(table)));
 }
 
-export { classWeights, dataFor, fan, fed, formatLink, inside, largestDifference, listedControls, metrics, makeSettings, own, patients, readLink, shelf, source, split, TrainingLoop, Walker, work };
+const question = { feedback, filled, judge, predictionOf, read: readQuestion, sentence };
+
+export { classWeights, csv, dataFor, fan, fed, formatLink, inside, judging, largestDifference, listedControls, map, metrics, makeSettings, own, patients, question, readLink, shelf, source, speak, split, TrainingLoop, Walker, work };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

@@ -3,13 +3,14 @@
 import type { Fan } from "../fan";
 import { dataFor, type DataSet } from "../datasets";
 import { withEpoch, type Logs } from "../run";
+import type { Prediction } from "../question";
 import { checkValue, defaults, message, SettingError, type Language, type Settings } from "../settings";
 import { FanTrainer } from "../training/fan";
 import { KernelTrainer, type Transport } from "../training/kernel";
 import { PageTrainer } from "../training/page";
 import { Walker } from "../training/walk";
 import type { Listener } from "../training/messages";
-import { shownRun, type State, type Store, type Track } from "./store";
+import { isAsking, isClosed, shownRun, type State, type Store, type Track } from "./store";
 
 const SAME_CHANGE_MS = 1000; // steps of one control within it are one change to undo
 const KERAS_WAITS_MS = 200; // a control must have rested that long
@@ -66,10 +67,10 @@ export class Controller {
     this.moving = false;
   }
 
-  /** Train on a table of the reader's own from now on. */
-  useTable(own: DataSet): void {
+  /** Train on a table of the reader's own from now on, with some settings besides. */
+  useTable(own: DataSet, settings: Partial<Settings> = {}): void {
     this.store.updateSoon({ own });
-    this.replace({ ...this.store.state.settings, data: "own", ...suitable(own) });
+    this.replace({ ...this.store.state.settings, ...settings, data: "own", ...suitable(own) });
   }
 
   /** Back to the lecture's setting. */
@@ -97,6 +98,7 @@ export class Controller {
    * the start where no walk is under way), or to the end, where the finished run stands. */
   walk(step: "start" | "batch" | "epoch" | "end"): void {
     const { settings, data, walk } = this.store.state;
+    if (isClosed(this.store.state)) return; // it would show what is asked
     if (!walk || walk.done || step === "start" || step === "end") this.endWalk();
     if (step === "end") return;
     this.walker ??= new Walker(settings, data);
@@ -167,15 +169,24 @@ export class Controller {
     this.rules.changed(this.store.state.settings, false);
   }
 
-  /** Take over all settings, as the address says them. */
-  open(settings: Settings): void {
+  /** Take over all settings, as the address or a question says them; `prediction` is what
+   * the reader expects of them. */
+  open(settings: Settings, prediction?: Prediction): void {
     this.rest();
     this.lastStep.name = "";
     const missing = settings.data === "own" && !this.store.state.own;
     this.store.update({ problems: missing ? { data: message("no_table", this.language) } : {} });
     if (missing) return;
-    this.change(settings);
+    this.change(settings, prediction);
     this.rest();
+  }
+
+  /** Take other settings without training them. */
+  clear(settings: Settings): void {
+    this.page.cancel();
+    this.kernel?.cancel();
+    clearTimeout(this.restTimer);
+    this.store.update({ settings: this.takeData(settings), problems: {}, page: { history: {} }, keras: undefined });
   }
 
   private continues(name: string, steps: boolean): boolean {
@@ -184,13 +195,14 @@ export class Controller {
     return this.moving || (steps && lastStep.name === name && this.lastStep.time - lastStep.time < SAME_CHANGE_MS);
   }
 
-  private change(wanted: Settings): void {
+  private change(wanted: Settings, prediction?: Prediction): void {
+    if (isAsking(this.store.state)) return;
     this.endWalk();
     const settings = this.takeData(wanted);
     if (!this.moving) this.store.updateSoon({ previous: shownRun(this.store.state) ?? this.store.state.previous });
     this.moving = true;
     this.store.updateSoon({ settings });
-    this.startPage();
+    this.startPage(prediction);
     this.startKerasAtRest();
     if (this.store.state.fan) this.startFan();
     // A short run is over already: its curve belongs to the very event that asked for it.
@@ -209,8 +221,9 @@ export class Controller {
     return data.target === before.target || chosen ? settings : { ...settings, ...suitable(data) };
   }
 
-  private startPage(): void {
-    this.store.updateSoon({ page: { history: {} } });
+  private startPage(prediction?: Prediction): void {
+    this.store.updateSoon({ page: { history: {}, prediction } });
+    if (isClosed(this.store.state)) return;
     const { settings, data } = this.store.state;
     this.page.train(settings, data, this.listener("page"));
   }
@@ -218,9 +231,9 @@ export class Controller {
   private startKerasAtRest(): void {
     clearTimeout(this.restTimer);
     this.store.updateSoon({ keras: undefined });
-    if (!this.kernel?.usable) return;
+    if (!this.kernel?.usable || isClosed(this.store.state)) return;
     this.kernel.cancel();
-    this.store.updateSoon({ keras: { history: {} } });
+    this.store.updateSoon({ keras: { history: {}, prediction: this.store.state.page.prediction } });
     this.restTimer = window.setTimeout(
       () => this.kernel!.train(this.store.state.settings, this.store.state.data, this.listener("keras")),
       KERAS_WAITS_MS,

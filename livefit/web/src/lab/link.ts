@@ -3,6 +3,7 @@
 
 import messages from "../../../link.json";
 import { badValue, checkValue, defaults, fillIn, listedControls, row, rows, SettingError, type Language, type Settings, type Value } from "../settings";
+import { asks, type Question } from "../question";
 import { panelNames, type Options, type PanelName } from "./options";
 
 const VERSION = "1";
@@ -13,17 +14,6 @@ const NOTES = 5; // at most so many things are told one by one
 const NUMBER = /^[0-9]{1,10}(\.[0-9]{1,10})?$/;
 
 type Name = keyof Settings;
-
-const asks = ["found", "accuracy", "loss", "curve"] as const;
-
-/** What a reader is to predict before a run. */
-export interface Question {
-  ask: (typeof asks)[number];
-  /** The settings that change in the run that is asked about; none: the first run. */
-  change: Partial<Settings>;
-  /** The question's own wording. */
-  text?: string;
-}
 
 export interface LinkState {
   /** Complete. */

@@ -5,7 +5,7 @@ import { speak } from "../texts/texts";
 import type { Address } from "./address";
 import { isSame, linkOf, readLink, type LinkState } from "./link";
 import { mount } from "./mount";
-import type { Options } from "./options";
+import { askedBy, type Options } from "./options";
 
 /** Fill `host` with a lab that follows the address, and is followed by it. */
 export function mountLinked(host: HTMLElement, page: Options, address: Address, number: number): void {
@@ -53,7 +53,7 @@ function withLink(page: Options, link: LinkState | undefined): Options {
     show: link.show ?? page.show,
     lock: link.lock,
     hide: link.hide,
-    question: link.question ?? undefined,
+    question: link.question ? askedBy(link.question, settings, page.own, page.language, notes) : undefined,
     notes: [...page.notes, ...link.notes, ...notes],
     link,
   };

@@ -1,6 +1,7 @@
 /** Put a lab into an element: state, controller and views, wired one way. */
 
 import { dataFor, type DataSet } from "../datasets";
+import { open } from "../question";
 import type { Settings } from "../settings";
 import { speak, type Say } from "../texts/texts";
 import type { Transport } from "../training/kernel";
@@ -12,22 +13,27 @@ import { html } from "../view/dom";
 import { linkView } from "../view/link";
 import { lossShapeView } from "../view/loss_shape";
 import { luckView } from "../view/luck";
+import { mapView } from "../view/map";
 import { metricsView } from "../view/metrics";
 import { networkView } from "../view/network";
+import { questionView } from "../view/question";
 import { resultsView } from "../view/results";
 import { shelfView } from "../view/shelf";
 import { statusView } from "../view/status";
 import { style } from "../view/style/style";
+import { tableView } from "../view/table";
 import { followTheme } from "../view/theme";
 import { valuesView } from "../view/values";
 import { walkView } from "../view/walk";
 import type { Context, View } from "../view/view";
+import { Asker } from "./asker";
 import { Controller, type Rules } from "./controller";
 import { browserKeep, type Keep } from "./keep";
+import { TableDesk } from "./desk";
 import { ShelfKeeper } from "./keeper";
 import { visibleControls, type Options, type PanelName } from "./options";
 import { Sight } from "./sight";
-import { isBusy, Store, type State } from "./store";
+import { isBusy, isClosed, Store, type State } from "./store";
 
 const panels: Record<PanelName, (context: Context) => View> = {
   network: networkView,
@@ -36,6 +42,8 @@ const panels: Record<PanelName, (context: Context) => View> = {
   metrics: metricsView,
   luck: luckView,
   shelf: shelfView,
+  table: tableView,
+  map: mapView,
 };
 
 /** Where a lab stands: beside a kernel, or on a page whose address follows it. */
@@ -60,17 +68,22 @@ interface Lab {
 export function mount(host: HTMLElement, options: Options, { transport, keep = browserKeep(host), number = 1, changed = () => {} }: Place = {}): Lab {
   const { language, start, lock, hide } = options;
   const say: Say = (key, fields) => speak(language, store.state.data.words)(key, fields);
-  const store = new Store({ settings: options.settings, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, chosen: { node: 0, sample: 0 }, runs: 0 });
+  const question = options.question && open(options.question, options.settings);
+  const store = new Store({ settings: options.settings, question, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, chosen: { node: 0, sample: 0 }, runs: 0 });
   const controller = new Controller(store, language, { start, fixed: [...lock, ...hide], changed }, transport);
+  const asker = options.question && new Asker(store, controller, options.question);
   const keeper = options.show.includes("shelf") ? new ShelfKeeper(store, controller, keep) : undefined;
-  const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper });
+  const desk = new TableDesk(store, controller);
+  const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper, asker, desk });
   const status = statusView(say, options.notes);
+  const asking = asker && questionView(contextFor(store.state.data), asker);
   const controls = controlsView(options, controller, say);
   const sight = new Sight((behind) => host.toggleAttribute("data-behind", behind));
   const link = linkView(options, number, transport !== undefined, say);
   let views = viewsFor(options, contextFor(store.state.data));
   const stage = html("div", { class: "lf-stage" }, views.curves.element, controls.element);
-  const body = html("div", { class: "lf-body" }, stage, ...views.others.map((view) => view.element), link.element);
+  const behind = () => [...views.others.map((view) => view.element), link.element];
+  const body = html("div", { class: "lf-body" }, ...(asking ? [asking.element] : []), stage, ...behind());
   const root = html("section", { class: classes(options, transport), "aria-label": say("title"), lang: language }, html("p", { class: "lf-title" }, say("title")), status.element, body);
   host.replaceChildren(root);
   addStyle(host);
@@ -80,14 +93,16 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
     const { state } = store;
     if (state.data !== views.data) {
       // The controls stay, and with them the focus of the hand that chose the data.
-      views = viewsFor(options, contextFor(state.data));
+      const focused = (root.getRootNode() as Document | ShadowRoot).activeElement;
+      views = viewsFor(options, contextFor(state.data), views);
       stage.firstElementChild!.replaceWith(views.curves.element);
-      // Taken out for a moment, the stage would lose the focus and a slider the hand.
+      // Taken out for a moment, a slider would be torn from the hand: the stage stays.
       while (stage.nextSibling) stage.nextSibling.remove();
-      body.append(...views.others.map((view) => view.element), link.element);
+      body.append(...behind());
       sight.watch([...views.others, link]);
+      if (focused instanceof HTMLElement && root.contains(focused)) focused.focus({ preventScroll: true });
     }
-    [status, views.curves, controls].forEach((view) => view.draw(state));
+    [status, ...(asking ? [asking] : []), views.curves, controls].forEach((view) => view.draw(state));
     sight.draw(state);
     host.dataset.state = stateName(state);
     host.dataset.runs = String(state.runs);
@@ -100,6 +115,7 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
     close() {
       sight.dispose();
       leaveTheme();
+      asking?.leave();
       keeper?.dispose();
       controller.dispose();
       host.replaceChildren();
@@ -107,12 +123,20 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
   };
 }
 
-/** The views that speak of one data set. */
-function viewsFor({ show }: Options, context: Context): { data: DataSet; curves: View; others: View[] } {
+interface Views {
+  data: DataSet;
+  curves: View;
+  others: View[];
+  table?: View;
+}
+
+/** The views that speak of one data set; that of the reader's table stays the `last` one. */
+function viewsFor({ show }: Options, context: Context, last?: Views): Views {
+  const table = last?.table ?? (show.includes("table") ? tableView(context) : undefined);
   // Steps are taken above the first panel that shows them.
   const stepped = show.find((name) => name === "network" || name === "batches");
-  const chosen = show.flatMap((name) => [...(name === stepped ? [walkView(context)] : []), panels[name](context)]);
-  return { data: context.data, curves: curvesView(context), others: [valuesView(context), ...chosen, resultsView(context), codeView(context)] };
+  const chosen = show.flatMap((name) => [...(name === stepped ? [walkView(context)] : []), name === "table" ? table! : panels[name](context)]);
+  return { data: context.data, table, curves: curvesView(context), others: [valuesView(context), ...chosen, resultsView(context), codeView(context)] };
 }
 
 function classes(options: Options, transport?: Transport): string {
@@ -121,6 +145,7 @@ function classes(options: Options, transport?: Transport): string {
 
 function stateName(state: State): string {
   if (state.keras?.failure ?? state.page.failure) return "error";
+  if (isClosed(state)) return "asking";
   return isBusy(state) ? "training" : "done";
 }
 

@@ -1,12 +1,13 @@
 /** What a page or a cell asks of a lab, read without ever failing. */
 
 import { readTable } from "../own";
-import type { DataSet } from "../datasets";
+import { dataFor, type DataSet } from "../datasets";
+import { readQuestion, type Question } from "../question";
 import { message, rows, makeSettings, listedControls, SettingError, type Language, type Settings } from "../settings";
 import { speak } from "../texts/texts";
-import type { LinkState, Question } from "./link";
+import type { LinkState } from "./link";
 
-export const panelNames = ["network", "batches", "loss_shape", "metrics", "luck", "shelf"] as const;
+export const panelNames = ["network", "batches", "loss_shape", "metrics", "luck", "shelf", "table", "map"] as const;
 const languages: Language[] = ["ko", "en"];
 export type PanelName = (typeof panelNames)[number];
 
@@ -23,13 +24,13 @@ export interface Options {
   hide: (keyof Settings)[];
   /** The settings that "back to this lab's start" means. */
   start: Settings;
-  /** What the reader is to predict first. */
-  question?: Question;
   /** The link that changed what the page asked for. */
   link?: LinkState;
   /** In a notebook: the published page that opens such links. */
   book?: string;
   language: Language;
+  /** What the reader is asked before the run. */
+  question?: Question;
   /** Sentences about what had to be corrected. */
   notes: string[];
 }
@@ -62,12 +63,27 @@ export function readOptions(raw: unknown, page: Language = "ko"): Options {
   const [lock, hide] = [given.lock, given.hide].map((list) => select(list, known, (name) => notes.push(say("unknownControl", { name }))));
   if (Array.isArray(given.notes)) notes.push(...given.notes.map(String)); // of a link, read in Python
   const book = /^https:/.test(String(given.book)) ? String(given.book) : undefined;
-  return { controls: controls.length > 0 ? controls : listedControls(settings), settings, start: settings, own, show, lock, hide, book, language, notes };
+  const question = given.question === undefined ? undefined : askedBy(given.question, settings, own, language, notes);
+  return { controls: controls.length > 0 ? controls : listedControls(settings), settings, start: settings, own, show, lock, hide, book, language, question, notes };
 }
 
 /** The settings whose control is on the screen. */
 export function visibleControls({ controls, hide }: Options): (keyof Settings)[] {
   return controls.filter((name) => !hide.includes(name));
+}
+
+/** A question that can be asked, or none and a note. */
+export function askedBy(raw: unknown, settings: Settings, own: DataSet | undefined, language: Language, notes: string[]): Question | undefined {
+  try {
+    const question = readQuestion(raw, settings, language);
+    const ofClasses = question.ask === "found" || question.ask === "accuracy";
+    if (!ofClasses || dataFor(settings, own).target === "classes") return question;
+    throw new SettingError(JSON.stringify({ ask: question.ask }));
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    notes.push(speak(language)("badQuestion", { reason: error.message }));
+    return undefined;
+  }
 }
 
 /** The members of `list` that are in `known`, each once; `miss` hears of the others. */

@@ -39,6 +39,7 @@ export const shelf = {
   changeSame: { ko: "{than}번과 같은 설정", en: "Same settings as no. {than}" },
   changeOne: { ko: "하나만 바꿈 ({than}번에서): {list}", en: "One thing changed (from no. {than}): {list}" },
   changeSeveral: { ko: "둘 이상 바꿈 ({than}번에서): 원인을 가릴 수 없음. {list}", en: "Several changed (from no. {than}): the cause cannot be told. {list}" },
+  shelfPredicted: { ko: "예측: {predicted} / 결과: {result}", en: "Predicted: {predicted} / result: {result}" },
   unlikeLecture: { ko: "설정: {list}", en: "Settings: {list}" },
   likeLecture: { ko: "설정: 강의와 같음", en: "Settings: the lecture's" },
   pin: { ko: "고정", en: "Pin" },

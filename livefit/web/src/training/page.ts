@@ -10,8 +10,8 @@ import type { Settings } from "../settings";
 import { Line } from "./line";
 import type { FromWorker, Listener } from "./messages";
 
-const AT_ONCE_ROWS = 2000; // more are not even begun on the page: to order them takes time
 const AT_ONCE_MS = 6; // a third of a frame: the rest is for drawing
+const AT_ONCE_ROWS = 5000;
 
 export class PageTrainer {
   private readonly line: Line;
@@ -49,7 +49,8 @@ export class PageTrainer {
     this.line.close();
   }
 
-  private cancel(): void {
+  /** Drop the run in hand. */
+  cancel(): void {
     if (!this.running) return;
     this.running = undefined;
     this.line.send({ type: "cancel" });
@@ -67,7 +68,7 @@ export class PageTrainer {
 
 /** The whole run, or nothing if the epochs so far say that it would take too long. */
 function trainAtOnce(settings: Settings, data: Data): Run | undefined {
-  if (data.rows > AT_ONCE_ROWS) return undefined;
+  if (data.rows > AT_ONCE_ROWS) return undefined; // to begin alone would take too long
   const training = new Training(settings, data);
   const began = performance.now();
   try {

@@ -6,7 +6,7 @@ import { linear, type Scale } from "./scale";
 
 /** One line of the chart; `kind` names its look in the style sheet. */
 export interface Line {
-  kind: "previous" | "preview" | "current" | "validation" | "pinned-1" | "pinned-2";
+  kind: "previous" | "preview" | "current" | "validation" | "pinned-1" | "pinned-2" | "predicted";
   label: string;
   values: number[];
 }
@@ -24,14 +24,21 @@ export interface Chart {
   xLabel: string;
 }
 
+/** Something that lies over the chart and works in its scales. */
+export interface Layer {
+  element: HTMLElement;
+  place(x: Scale, y: Scale): void;
+}
+
 const HEIGHT = 176;
 const MARGIN = { top: 10, right: 12, bottom: 36, left: 44 };
 
-export function chartView(name: string, title: string, cursor: Cursor): { element: HTMLElement; draw(chart: Chart): void } {
+/** `layer`: what is put over the drawing. */
+export function chartView(name: string, title: string, cursor: Cursor, layer?: Layer): { element: HTMLElement; draw(chart: Chart): void } {
   let chart: Chart | undefined;
   let written = "";
-  const picture = drawing(HEIGHT, (surface, width) => chart && drawChart(surface, width, chart, cursor));
-  picture.element.append(...cursor.elements);
+  const picture = drawing(HEIGHT, (surface, width) => chart && drawChart(surface, width, chart, cursor, layer));
+  picture.element.append(...cursor.elements, ...(layer ? [layer.element] : []));
   const legend = html("div", { class: "lf-legend", "aria-hidden": "true" });
   const element = panel(name, title, picture.element, legend);
   return {
@@ -47,7 +54,7 @@ export function chartView(name: string, title: string, cursor: Cursor): { elemen
   };
 }
 
-function drawChart(surface: SVGElement, width: number, chart: Chart, cursor: Cursor): void {
+function drawChart(surface: SVGElement, width: number, chart: Chart, cursor: Cursor, layer?: Layer): void {
   const all = chart.lines.flatMap((each) => each.values);
   const top = chart.top ?? Math.max(1e-6, chart.baseline?.value ?? 0, ...all.filter(Number.isFinite));
   const x = linear([1, Math.max(2, chart.epochs)], [MARGIN.left, width - MARGIN.right]);
@@ -61,6 +68,7 @@ function drawChart(surface: SVGElement, width: number, chart: Chart, cursor: Cur
     cursor.marks,
   );
   cursor.draw({ width, epochs: chart.epochs, x, top: MARGIN.top, bottom: HEIGHT - MARGIN.bottom, at: (epoch) => readings(chart, epoch, y) });
+  layer?.place(x, y);
 }
 
 function yAxis(y: Scale, width: number, chart: Chart): SVGElement[] {

@@ -3,9 +3,9 @@
 import { defaults, hasEffect, learningRate, row, rows, type Language, type Row, type Settings } from "../settings";
 import type { Controller } from "../lab/controller";
 import { visibleControls, type Options } from "../lab/options";
-import type { State } from "../lab/store";
+import { isAsking, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
-import { html, setText } from "./dom";
+import { button, html, setText } from "./dom";
 
 interface Control {
   element: HTMLElement;
@@ -30,19 +30,15 @@ export function controlsView(options: Options, controller: Controller, say: Say)
   );
   const seen: (keyof Settings)[] = hide.includes("seed") ? names : [...names, "seed"]; // it has a button too
   if (seen.some((name) => lock.includes(name))) setText(why, say("lockedWhy"));
+  const element = html("fieldset", { class: "lf-controls", "aria-label": say("controls") }, ...controls.map((c) => c.element), buttons, why, fixed);
   return {
-    element: html("div", { class: "lf-controls", role: "group", "aria-label": say("controls") }, ...controls.map((c) => c.element), buttons, why, fixed),
+    element,
     draw(state) {
+      element.disabled = isAsking(state);
       controls.forEach((each) => each.draw(state));
       setText(fixed, withoutControl(names, state.settings, language, say));
     },
   };
-}
-
-function button(action: string, text: string, run: () => void): HTMLElement {
-  const element = html("button", { type: "button", "data-action": action }, text);
-  element.addEventListener("click", run);
-  return element;
 }
 
 /** What is unlike the lecture although no control shows it. */

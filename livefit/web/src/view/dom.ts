@@ -59,3 +59,17 @@ export function polyline(points: [number, number][]): string {
 export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
+
+/** A button with something to do; `action` names it for tests and styles. */
+export function button(action: string, text: string, run: () => void): HTMLButtonElement {
+  const element = html("button", { type: "button", "data-action": action }, text);
+  element.addEventListener("click", run);
+  return element;
+}
+
+/** Hand a text to the reader as a file; works without a server too. */
+export function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  html("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000); // some browsers read it later
+}

@@ -4,7 +4,7 @@ import { duel, lastLoss, lossSpreads, spread, STARTS, type Duel, type Fan, type 
 import { allBaseline, positives, type DataSet } from "../datasets";
 import { metricOf } from "../run";
 import { rows as settingRows, type Language, type Settings } from "../settings";
-import type { State } from "../lab/store";
+import { isClosed, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { cursorView, type Cursor, type Reading } from "./cursor";
 import { drawing, html, panel, polyline, setText, svg } from "./dom";
@@ -57,6 +57,7 @@ export function luckView({ say, language, data, controller }: Context): View {
     element: panel("luck", say("luck"), html("p", { class: "lf-note" }, say("luckText")), html("div", { class: "lf-buttons" }, toggle, keep, drop), spoken, body),
     draw(next) {
       state = next;
+      toggle.disabled = isClosed(next); // its lines would give the answer away
       body.hidden = !next.fan;
       setText(toggle, say(next.fan ? "luckStop" : "luckStart", { count: STARTS }));
       keep.hidden = !next.fan;

@@ -2,11 +2,12 @@
 
 import type { ShelfKeeper } from "../lab/keeper";
 import { cell, columns, describeChange, LIMIT, PINS, remove, sortBy, sorted, toCsv, toJson, togglePin, undo, unlikeLecture, type Changed, type Column, type Shelf, type ShelfRow } from "../lab/shelf";
-import type { State } from "../lab/store";
+import { resultOf, saidOf } from "../feedback";
+import { isAsking, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { allBaseline, commonClass, positives } from "../datasets";
 import { learningRate, row as settingRow, type Language, type Settings, type Value } from "../settings";
-import { html, panel, setText } from "./dom";
+import { download, html, panel, setText } from "./dom";
 import { decimal, metricText, percent } from "./format";
 import type { Context, View } from "./view";
 
@@ -18,6 +19,7 @@ export function shelfView({ say, data, language, keeper: given }: Context): View
   const box = html("div", { class: "lf-scroll lf-shelf-box", tabindex: 0, role: "region", "aria-label": say("shelf") });
   const told = html("span", { class: "lf-copied", role: "status" });
   let shelf: Shelf | undefined;
+  let asking = false;
   const back = action("undo", say("undo"), () => {
     keeper.change(undo);
     setText(told, say("undone"));
@@ -38,13 +40,13 @@ export function shelfView({ say, data, language, keeper: given }: Context): View
     html("div", { class: "lf-buttons" }, csv, json, clear, back, told),
     notes,
   );
+  const use = ({ number, run }: ShelfRow) => {
+    keeper.use(run);
+    setText(told, say("loadedRun", { number }));
+  };
   const acts: Acts = {
     sort: (column) => keeper.change((now) => sortBy(now, column)),
     pin: ({ number }) => keeper.change((now) => togglePin(now, number)),
-    use({ number, run }) {
-      keeper.use(run);
-      setText(told, say("loadedRun", { number }));
-    },
     remove({ number }) {
       keeper.change((now) => remove(now, [number]));
       setText(told, say("removedRuns", { count: 1 }));
@@ -55,8 +57,10 @@ export function shelfView({ say, data, language, keeper: given }: Context): View
     element,
     draw(state) {
       setText(notes, keeping(state, keeper, say));
-      if (!state.shelf || state.shelf === shelf) return;
+      if (!state.shelf || (state.shelf === shelf && asking === isAsking(state))) return;
       shelf = state.shelf;
+      asking = isAsking(state);
+      acts.use = asking ? undefined : use;
       keepingFocus(box, () => box.replaceChildren(table(state.shelf!, acts, baseline, say, language)));
       [csv, json, clear].forEach((button) => (button.disabled = shelf!.rows.length === 0));
       back.disabled = shelf.removed.length === 0;
@@ -67,7 +71,8 @@ export function shelfView({ say, data, language, keeper: given }: Context): View
 interface Acts {
   sort(column: Column): void;
   pin(row: ShelfRow): void;
-  use(row: ShelfRow): void;
+  /** Not while a question is open: no setting may change. */
+  use?(row: ShelfRow): void;
   remove(row: ShelfRow): void;
 }
 
@@ -155,7 +160,15 @@ function change(shelf: Shelf, row: ShelfRow, say: Say, language: Language): HTML
   const text = made.kind === "first" ? say("changeFirst") : say(key, { than: made.than, list: made.settings.map(step).join(", ") });
   const unlike = unlikeLecture(settings).map(({ name, to }) => `${label(name, language)} ${valueText(name, to, settings, say, language)}`);
   const whole = unlike.length > 0 ? say("unlikeLecture", { list: unlike.join(", ") }) : say("likeLecture");
-  return [html("div", { class: `lf-change-${made.kind}` }, text), html("div", { class: "lf-note" }, whole)];
+  return [html("div", { class: `lf-change-${made.kind}` }, text), ...expected(row, say), html("div", { class: "lf-note" }, whole)];
+}
+
+/** What the reader had predicted, beside what came. */
+function expected({ prediction, run }: ShelfRow, say: Say): HTMLElement[] {
+  if (!prediction) return [];
+  const from = prediction.ask === "loss" ? prediction.from : NaN;
+  const text = say("shelfPredicted", { predicted: saidOf(prediction, say), result: resultOf(prediction.ask, run, say, from) });
+  return [html("div", { class: "lf-predicted-row" }, text)];
 }
 
 function label(name: keyof Settings, language: Language): string {
@@ -172,12 +185,9 @@ function buttons(row: ShelfRow, full: boolean, acts: Acts, say: Say): HTMLElemen
     action(name, text, run, { "data-of": row.number, "aria-label": say("ofRun", { number: row.number, text }) });
   const pin = make("pin", row.pin ? say("pinned", { pin: row.pin }) : say("pin"), () => acts.pin(row));
   pin.disabled = full && !row.pin;
-  return html("div", { class: "lf-buttons" }, pin, make("use", say("useRun"), () => acts.use(row)), make("remove", say("remove"), () => acts.remove(row)));
+  const use = make("use", say("useRun"), () => acts.use!(row));
+  use.disabled = !acts.use;
+  return html("div", { class: "lf-buttons" }, pin, use, make("remove", say("remove"), () => acts.remove(row)));
 }
 
 /** Save text as a file; works without a server too. */
-function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  html("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000); // some browsers read it later
-}

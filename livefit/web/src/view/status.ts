@@ -3,7 +3,7 @@
 import { allBaseline, type DataSet } from "../datasets";
 import { errors } from "../metrics";
 import { largestDifference, type Run } from "../run";
-import { isBusy, shownRun, type State } from "../lab/store";
+import { isBusy, isClosed, shownRun, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { html, setText } from "./dom";
 import { decimal, percent } from "./format";
@@ -35,6 +35,7 @@ export function statusView(say: Say, notes: string[]): View {
 function sentence(state: State, say: Say): string {
   const failure = state.keras?.failure ?? state.page.failure;
   if (failure) return failure;
+  if (isClosed(state)) return say("questionWaitsStatus");
   const run = shownRun(state);
   if (!run) return say("training");
   if (state.walk && !state.walk.done) return walkText(state, say);

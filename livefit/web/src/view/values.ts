@@ -5,6 +5,7 @@ import type { Say } from "../texts/texts";
 import type { DataSet } from "../datasets";
 import { metricOf, type History, type Series } from "../run";
 import { html } from "./dom";
+import { predictedCurve } from "./draw_curve";
 import { decimal, metricText } from "./format";
 import type { Context, View } from "./view";
 
@@ -14,7 +15,7 @@ export function valuesView({ say, data }: Context): View {
   const choice = html("label", { class: "lf-check" }, exact, say("everyDigit"));
   const element = html("details", { class: "lf-values" }, html("summary", {}, say("values")), choice, table);
   let latest: State;
-  const draw = () => element.open && table.replaceChildren(valuesTable(shownHistory(latest), data, exact.checked, say));
+  const draw = () => element.open && table.replaceChildren(valuesTable(shownHistory(latest), predictedCurve(latest), data, exact.checked, say));
   exact.addEventListener("change", draw);
   element.addEventListener("toggle", draw);
   return {
@@ -26,7 +27,7 @@ export function valuesView({ say, data }: Context): View {
   };
 }
 
-function valuesTable(history: History, { target }: DataSet, exact: boolean, say: Say): HTMLTableElement {
+function valuesTable(history: History, predicted: number[], { target }: DataSet, exact: boolean, say: Say): HTMLTableElement {
   const metric = metricOf(target);
   const names: Partial<Record<Series, string>> = {
     loss: say("loss"),
@@ -36,13 +37,15 @@ function valuesTable(history: History, { target }: DataSet, exact: boolean, say:
   };
   const text = (name: Series, value: number) => (exact ? String(value) : (name.endsWith("loss") ? decimal : metricText(target))(value));
   const series = (Object.keys(names) as Series[]).filter((name) => history[name]);
-  const head = html("tr", {}, ...[say("epoch"), ...series.map((name) => names[name]!)].map((text) => html("th", { scope: "col" }, text)));
-  const rows = (history.loss ?? []).map((_, i) =>
+  const head = html("tr", {}, ...[say("epoch"), ...series.map((name) => names[name]!), ...(predicted.length ? [say("predictedLoss")] : [])].map((text) => html("th", { scope: "col" }, text)));
+  const loss = history.loss ?? [];
+  const rows = (loss.length > predicted.length ? loss : predicted).map((_, i) =>
     html(
       "tr",
       {},
       html("th", { scope: "row" }, String(i + 1)),
-      ...series.map((name) => html("td", {}, text(name, history[name]![i]))),
+      ...series.map((name) => html("td", {}, i < loss.length ? text(name, history[name]![i]) : "")),
+      ...(predicted.length ? [html("td", {}, i < predicted.length ? decimal(predicted[i]) : "")] : []),
     ),
   );
   return html("table", {}, html("thead", {}, head), html("tbody", {}, ...rows));
