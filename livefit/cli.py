@@ -77,9 +77,12 @@ def _report(run: Run) -> str:
         values = {name: f"{series[epoch]:.4f}" for name, series in run.history.items()}
         lines.append(f"epoch {epoch + 1}: {_pairs(values)}")
     c = run.confusion
-    baseline = (c.tn + c.fp) / (c.tp + c.fn + c.tn + c.fp)
-    lines.append(f"baseline 'everyone survives': accuracy={baseline:.4f}")
-    lines.append(f"deaths found: {c.tp} of {c.tp + c.fn}; false alarms: {c.fp}")
+    patients = run.settings["data"] == "patients"
+    answer = "everyone survives" if patients else "always the larger class"
+    cases = "deaths" if patients else "class 1"
+    baseline = max(c.tn + c.fp, c.tp + c.fn) / (c.tp + c.fn + c.tn + c.fp)
+    lines.append(f"baseline '{answer}': accuracy={baseline:.4f}")
+    lines.append(f"{cases} found: {c.tp} of {c.tp + c.fn}; false alarms: {c.fp}")
     lines.append(f"ROC AUC: {run.auc:.4f}; updates: {run.updates}")
     return "\n".join(lines)
 

@@ -114,15 +114,12 @@ def from_frame(frame: Any, target: str | None, language: Language = "ko") -> Dat
         TableError: the target is not a column, or a value cannot be used (in
             `language`).
     """
-    names = list(frame.columns)
+    names = _distinct(frame.columns, language)
     listed = ", ".join(map(str, names))
     if target is None:
         raise TableError("target_missing", language, columns=listed)
     if target not in names:
         raise TableError("no_column", language, column=target, columns=listed)
-    for name in names:
-        if names.count(name) > 1:
-            raise TableError("same_name", language, column=name)
     inputs = [name for name in names if name != target]
     _check_size(len(frame), len(inputs), language)
     columns = [_numbers(_values(frame[name]), str(name), language) for name in inputs]
@@ -134,23 +131,43 @@ def from_frame(frame: Any, target: str | None, language: Language = "ko") -> Dat
 def from_arrays(X: Any, y: Any, language: Language = "ko") -> Data:
     """Return the table of attributes `X` (rows, columns) and targets `y` (rows,).
 
+    X may be a data frame: its columns then keep their names.
+
     Raises:
         TableError: the shapes do not fit, or a value cannot be used; in `language`.
     """
     if y is None:
         raise TableError("y_missing", language)
-    X = _rectangle(X, language)
-    rows, width = X.shape
+    if is_frame(X):
+        names = [str(name) for name in X.columns]
+        parts = [X[name] for name in _distinct(X.columns, language)]
+        rows = len(X)
+    else:
+        X = _rectangle(X, language)
+        rows = len(X)
+        names = [f"x{i + 1}" for i in range(X.shape[1])]
+        parts = list(X.T)
     y = np.asarray(y)
     if y.shape == (rows, 1):
         y = y[:, 0]
     if y.shape != (rows,):
         raise TableError("target_shape", language, expected=rows, shape=y.shape)
-    _check_size(rows, width, language)
-    names = [f"x{i + 1}" for i in range(width)]
-    columns = [_numbers(_values(X[:, i]), names[i], language) for i in range(width)]
+    _check_size(rows, len(names), language)
+    columns = [
+        _numbers(_values(part), name, language)
+        for part, name in zip(parts, names, strict=True)
+    ]
     target, kind, classes = _target(_values(y), "y", language)
     return Data(np.column_stack(columns), target, (*names, "y"), kind, classes)
+
+
+def _distinct(columns: Any, language: Language) -> list[Any]:
+    """Return a frame's names of columns, if each stands there once."""
+    names = list(columns)
+    for name in names:
+        if names.count(name) > 1:
+            raise TableError("same_name", language, column=name)
+    return names
 
 
 def to_json(data: Data) -> dict[str, Any]:
@@ -254,7 +271,7 @@ def _number(value: Any, row: int, column: str, language: Language) -> float:
     try:
         return float(value)
     except (TypeError, ValueError) as error:
-        fields = {"column": column, "row": row, "value": repr(value)}
+        fields = {"column": column, "row": row, "value": f"'{value}'"}
         raise TableError("text", language, **fields) from error
 
 

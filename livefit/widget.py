@@ -396,9 +396,9 @@ def _own_table(
     if not given or isinstance(given[0], str) or _are_names(given[0]):
         return None, given
     X, *others = given
-    if is_frame(X):
-        return from_frame(X, target, language), tuple(others)
     y = others.pop(0) if others and not isinstance(others[0], str) else None
+    if y is None and is_frame(X):
+        return from_frame(X, target, language), tuple(others)
     return from_arrays(X, y, language), tuple(others)
 
 

@@ -5,15 +5,12 @@ import json
 import queue
 import re
 
+import numpy as np
 import pytest
 
-from livefit import ask, keras_worker
-from livefit.settings import (
-    SettingError,
-    defaults,
-    listed_controls,
-    make_settings,
-)
+from livefit import ask, keras_worker, page_engine
+from livefit.own_table import TableError, to_json
+from livefit.settings import SettingError, defaults, listed_controls, make_settings
 from livefit.widget import PANELS, Session, lab
 
 PATIENCE = 120  # seconds; a busy machine loads TensorFlow in thirty
@@ -26,10 +23,10 @@ def options_in(page):
 
 
 class TestArguments:
-    def test_none_given_shows_every_control_and_the_lectures_settings(self):
+    def test_none_given_shows_the_patients_controls_and_the_lectures_settings(self):
         shown = lab()
 
-        assert shown.controls == listed_controls(defaults())
+        assert shown.controls == listed_controls(make_settings())
         assert {"nodes", "class_weight", "seed"} <= set(shown.controls)
         assert shown.settings == {}
         assert shown.options["version"] == 1
@@ -327,3 +324,77 @@ class TestMessages:
         error = desk.next()
         assert (error["type"], error["id"]) == ("error", None)
         assert "TensorFlow가 없어서" in error["message"]
+
+
+class TestOwnTable:
+    X = [[1, 2], [3, 4], [5, 6], [7, 9]]
+
+    def test_two_classes_start_as_the_lecture_does(self):
+        shown = lab(self.X, ["ill", "well", "ill", "well"])
+
+        assert shown.settings == {"data": "own"}
+        assert shown.options["table"]["classes"] == ["ill", "well"]
+        assert {"data", "output"} <= set(shown.controls)
+        assert "noise" not in shown.controls
+        assert options_in(shown.to_html()) == shown.options
+
+    def test_numbers_get_a_suitable_loss_and_output_unless_told_otherwise(self):
+        number = {"data": "own", "loss": "mean_squared_error", "output": "linear"}
+        assert lab(self.X, [1.5, 2, 3, 4]).settings == number
+        told = lab(self.X, [1.5, 2, 3, 4], "nodes", loss="mean_absolute_error")
+        assert told.settings == {**number, "loss": "mean_absolute_error"}
+        assert told.controls == ("nodes",)
+        assert repr(told).startswith("lab(X, y, 'nodes', ")
+
+    def test_arrays_of_numpy(self):
+        shown = lab(np.array(self.X), np.array([0, 1, 1, 0]))
+        assert shown.options["table"]["columns"] == ["x1", "x2", "y"]
+
+    def test_names_of_controls_stay_names(self):
+        assert lab("nodes", "epochs").own is None
+        assert "table" not in lab("nodes").options
+
+    def test_a_table_that_cannot_be_used_is_explained(self):
+        with pytest.raises(TableError, match="x2.*2행"):
+            lab([[1, 2], [3, None]], [0, 1])
+        with pytest.raises(TableError, match=r"lab\(X, y\)"):
+            lab(self.X)
+        with pytest.raises(TableError, match="row 2"):
+            lab([[1, 2], [3, None]], [0, 1], language="en")
+        with pytest.raises(SettingError, match="먼저 표를"):
+            lab(data="own")
+
+    def test_a_large_table_is_left_out_of_the_page(self):
+        shown = lab(np.random.default_rng(0).random((5000, 4)), [0, 1] * 2500)
+        page = shown.to_html()
+        assert len(page) < 1000 and "5,000" in page
+        assert "data-livefit" not in page
+
+    def test_the_kernel_trains_on_the_table_it_is_sent(self, desk):
+        own = lab(self.X, [1.5, 2, 3, 4]).own
+        settings = make_settings(
+            data="own", loss="mean_squared_error", output="linear", epochs=3
+        )
+        desk.session.receive({"type": "table", "id": 31, "table": to_json(own)})
+        train = {"type": "train", "id": 32, "settings": settings, "table": 31}
+        desk.session.receive(train)
+        run = desk.until("done")[-1]["run"]
+        assert run["confusion"] is None
+        page = page_engine.train(settings, own=own)
+        assert run["history"]["mean_absolute_error"] == pytest.approx(
+            page.history["mean_absolute_error"], rel=1e-5
+        )
+        assert len(run["predictions"]) == 4
+
+    def test_one_that_is_damaged_or_was_never_sent_is_an_error_of_its_own(self, desk):
+        damaged = {"columns": ["x", "y"], "rows": 10**9}
+        desk.session.receive({"type": "table", "id": 5, "table": damaged})
+        assert "읽을 수 없습니다" in desk.next()["message"]
+        settings = make_settings(data="own")
+        desk.session.receive(
+            {"type": "train", "id": 6, "settings": settings, "table": [1]}
+        )
+        answer = desk.next()
+        assert answer["id"] == 6 and "먼저 표를" in answer["message"]
+        desk.train(7, epochs=1)
+        assert desk.until("done")[-1]["id"] == 7

@@ -45,6 +45,20 @@ def test_report_stands_beside_the_baseline(capsys):
     assert "baseline 'everyone survives': accuracy=0.8511" in out
 
 
+def test_made_data_are_trained_on_and_not_spoken_of_as_patients(capsys):
+    options = "--engine page --data circle --noise 0 --data-seed 4 --epochs 1"
+    assert main(["run", *options.split()]) == 0
+    out = capsys.readouterr().out
+    assert "baseline 'always the larger class'" in out
+    assert "class 1 found" in out and "death" not in out
+
+
+def test_an_own_table_is_no_matter_of_the_command_line(capsys, monkeypatch):
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    assert main(["run", "--engine", "page", "--data", "own"]) == 2
+    assert "table" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("locale", "words"),
     [("ko_KR.UTF-8", "노드 수(nodes)"), ("en_US.UTF-8", "Nodes (nodes)")],

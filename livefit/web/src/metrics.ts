@@ -81,42 +81,43 @@ export interface RocPoint {
   found: number;
 }
 
+/** The scores of class 1 and of class 0, each sorted, the lowest first; nothing where a score
+ * is no number, as after a loss that ran away. */
+function sortedScores(y: ArrayLike<number>, p: ArrayLike<number>): [Float64Array, Float64Array] | undefined {
+  const scores = Float64Array.from(p);
+  if (scores.some(Number.isNaN)) return undefined;
+  return [scores.filter((_, i) => y[i] > 0.5).sort(), scores.filter((_, i) => y[i] <= 0.5).sort()];
+}
+
 /** The ROC curve from (0, 0) to (1, 1), one point for each distinct score, the highest
  * first; samples with equal scores are called together. Empty where a score is no number. */
 export function rocPoints(y: ArrayLike<number>, p: ArrayLike<number>): RocPoint[] {
-  if (Array.from(p).some(Number.isNaN)) return [];
-  const order = Array.from(p, (_, i) => i).sort((a, b) => p[b] - p[a]);
-  const positives = order.filter((i) => y[i] > 0.5).length;
+  const groups = sortedScores(y, p);
+  if (!groups) return [];
+  const [positives, negatives] = groups;
+  let [i, j] = [positives.length, negatives.length]; // those above are called
   const points = [{ alarms: 0, found: 0 }];
-  let found = 0;
-  order.forEach((sample, i) => {
-    if (y[sample] > 0.5) found++;
-    const next = order[i + 1];
-    if (next !== undefined && p[next] === p[sample]) return;
-    points.push({ alarms: (i + 1 - found) / (order.length - positives), found: found / positives });
-  });
+  while (i > 0 || j > 0) {
+    const score = Math.max(positives[i - 1] ?? -Infinity, negatives[j - 1] ?? -Infinity);
+    while (i > 0 && positives[i - 1] === score) i--;
+    while (j > 0 && negatives[j - 1] === score) j--;
+    points.push({ alarms: (negatives.length - j) / negatives.length, found: (positives.length - i) / positives.length });
+  }
   return points;
 }
 
 /** Area under the ROC curve: the chance that a random positive scores above a random
- * negative, a tie counting half (Hanley and McNeil, Radiology 143, 1982). By ranks. NaN
- * where a prediction is no number, as after a loss that ran away. */
+ * negative, a tie counting half (Hanley and McNeil, Radiology 143, 1982). NaN where a
+ * prediction is no number. */
 export function rocAuc(y: ArrayLike<number>, p: ArrayLike<number>): number {
-  if (Array.from(p).some(Number.isNaN)) return NaN;
-  const order = Array.from(p, (_, i) => i).sort((a, b) => p[a] - p[b]);
-  let rankSum = 0;
-  let positives = 0;
-  for (let start = 0; start < order.length; ) {
-    let end = start;
-    while (end < order.length && p[order[end]] === p[order[start]]) end++;
-    const rank = (start + 1 + end) / 2; // the mean rank of a group of ties, from 1
-    for (; start < end; start++) {
-      if (y[order[start]] > 0.5) {
-        positives++;
-        rankSum += rank;
-      }
-    }
+  const groups = sortedScores(y, p);
+  if (!groups) return NaN;
+  const [positives, negatives] = groups;
+  let [below, notAbove, wins] = [0, 0, 0]; // negatives below a positive; not above it
+  for (const score of positives) {
+    while (below < negatives.length && negatives[below] < score) below++;
+    while (notAbove < negatives.length && negatives[notAbove] <= score) notAbove++;
+    wins += (below + notAbove) / 2;
   }
-  const pairs = positives * (order.length - positives);
-  return (rankSum - (positives * (positives + 1)) / 2) / pairs;
+  return wins / (positives.length * negatives.length);
 }

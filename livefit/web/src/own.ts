@@ -45,5 +45,8 @@ function toBase64(values: Float64Array): string {
 }
 
 function fromBase64(text: string): Float64Array {
-  return new Float64Array(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer);
+  const letters = atob(text);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
+  return new Float64Array(bytes.buffer);
 }

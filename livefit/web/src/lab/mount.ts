@@ -82,8 +82,8 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
   const link = linkView(options, number, transport !== undefined, say);
   let views = viewsFor(options, contextFor(store.state.data));
   const stage = html("div", { class: "lf-stage" }, views.curves.element, controls.element);
-  const parts = () => [...(asking ? [asking.element] : []), stage, ...views.others.map((view) => view.element), link.element];
-  const body = html("div", { class: "lf-body" }, ...parts());
+  const behind = () => [...views.others.map((view) => view.element), link.element];
+  const body = html("div", { class: "lf-body" }, ...(asking ? [asking.element] : []), stage, ...behind());
   const root = html("section", { class: classes(options, transport), "aria-label": say("title"), lang: language }, html("p", { class: "lf-title" }, say("title")), status.element, body);
   host.replaceChildren(root);
   addStyle(host);
@@ -96,7 +96,9 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
       const focused = (root.getRootNode() as Document | ShadowRoot).activeElement;
       views = viewsFor(options, contextFor(state.data), views);
       stage.firstElementChild!.replaceWith(views.curves.element);
-      body.replaceChildren(...parts());
+      // Taken out for a moment, a slider would be torn from the hand: the stage stays.
+      while (stage.nextSibling) stage.nextSibling.remove();
+      body.append(...behind());
       sight.watch([...views.others, link]);
       if (focused instanceof HTMLElement && root.contains(focused)) focused.focus({ preventScroll: true });
     }

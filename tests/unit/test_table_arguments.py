@@ -95,6 +95,11 @@ class TestTaken:
         assert data.y.tolist() == [0, 1, 1]
         assert (data.target, data.columns) == ("classes", ("x1", "y"))
 
+    def test_a_frame_of_inputs_keeps_its_names(self):
+        data = from_arrays(FRAME.only("age", "smokes"), FRAME["fee"])
+        assert data.columns == ("age", "smokes", "y")
+        assert data.X.tolist() == [[31, 1], [42, 0], [53, 0], [64, 1]]
+
     def test_two_numbers_are_classes_by_their_values(self):
         data = from_arrays(TWO, [7, 2.5, 7])
         assert (data.y.tolist(), data.classes) == ([1, 0, 1], ("2.5", "7"))

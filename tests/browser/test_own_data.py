@@ -1,0 +1,227 @@
+"""Made data and a table of the reader's own in the lab, in a reader's hands."""
+
+import json
+import re
+from html import escape
+
+import numpy as np
+import pytest
+from playwright.sync_api import expect
+
+from livefit import page_engine, program
+from livefit.own_table import from_arrays, from_json, to_json
+from livefit.page_engine import BUNDLE
+from livefit.settings import make_settings
+from tests.book.test_accessibility import TAGS, axe
+from tests.book.test_accessibility import run as run_axe
+from tests.browser.conftest import LAPTOP, PHONE, Lab, Watch
+
+__all__ = ["axe"]  # a fixture
+
+RNG = np.random.default_rng(0)
+X = RNG.normal(size=(1200, 3))
+SUM = X @ [3.0, -6.0, 1.5] + 5 + RNG.normal(size=1200) * 0.3
+NUMBERS = from_arrays(X, SUM)
+CLASSES = from_arrays(X, np.where(SUM > 3, "high", "low"))
+NUMBER = {"data": "own", "loss": "mean_squared_error", "output": "linear"}
+PANELS = ["batches", "loss_shape", "metrics", "luck", "shelf"]
+
+
+@pytest.fixture
+def open_data(new_page):
+    """Open a lab with these options on an empty page, settled."""
+
+    def open_it(size=LAPTOP, language="ko", **options):
+        page = new_page(*size)
+        watch = Watch(page)
+        given = escape(json.dumps({"language": language, **options}))
+        page.set_content(
+            f"<!doctype html><html lang={language}><head><title>lab</title>"
+            "<meta name=viewport content='width=device-width'></head><body><main>"
+            f"<h1>lab</h1><div class=livefit data-livefit='{given}'>"
+            "</div></main></body></html>"
+        )
+        page.add_script_tag(path=BUNDLE)
+        lab = Lab(page.locator(".livefit"))
+        lab.settle()
+        return lab, page, watch
+
+    return open_it
+
+
+def said(lab):
+    """Return all text of the lab but that of its controls, which offer all data."""
+    parts = lab.root.locator(".lf-messages, .lf-panel, .lf-values")
+    return "\n".join(parts.all_inner_texts())
+
+
+def test_another_data_set_is_taken_up_at_once(open_data):
+    lab, page, watch = open_data(controls=["data", "noise", "nodes"], show=PANELS)
+    noise, select = lab.control("noise"), lab.control("data").locator("select")
+    expect(noise).to_be_hidden()
+    select.focus()
+    with lab.retrains():
+        select.select_option("xor")
+    run = page_engine.train(make_settings(data="xor"))
+    expect(noise).to_be_visible()
+    counts = run.confusion
+    expect(lab.status()).to_contain_text(
+        f"세모 {counts.tp + counts.fn}개 중 {counts.tp}개 발견"
+    )
+    assert lab.code() == program.source(make_settings(data="xor"))
+    expect(select).to_be_focused()
+    # What was trained on other samples is no run to compare with.
+    assert lab.root.locator(".lf-line.lf-previous").count() == 0
+    with lab.retrains():
+        lab.type("noise", "0.4")
+    assert "0.4 * (2 * draw() - 1)" in lab.code()
+    with lab.retrains():
+        select.select_option("patients")
+    expect(lab.status()).to_contain_text("사망 70명 중")
+    expect(noise).to_be_hidden()
+    assert watch.faults == []
+
+
+def test_an_own_table_that_is_not_open_is_asked_for(open_data):
+    lab, page, watch = open_data(controls=["data"])
+    before = lab.status().text_content()
+    lab.control("data").locator("select").select_option("own")
+    expect(lab.control("data").locator(".lf-problem")).to_contain_text("먼저 표를")
+    expect(lab.control("data").locator("select")).to_have_value("patients")
+    assert lab.status().text_content() == before
+    lab, page, watch = open_data(settings={"data": "own"})
+    expect(lab.root).to_contain_text("먼저 표를 여세요")
+    expect(lab.status()).to_contain_text("70명")
+    assert watch.faults == []
+
+
+@pytest.mark.parametrize("size", [PHONE, LAPTOP])
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_numbers_have_errors_where_classes_have_counts(open_data, axe, size, language):
+    settings = {**NUMBER, "epochs": 10, "validation_split": 0.2}
+    lab, page, watch = open_data(
+        size, language, settings=settings, table=to_json(NUMBERS), show=PANELS
+    )
+    run = page_engine.train(make_settings(settings), own=NUMBERS)
+    error = run.history["mean_absolute_error"][-1]
+    expect(lab.status()).to_contain_text(f"{error:.4f}")
+    chart = lab.root.locator('[data-panel="mean_absolute_error"]')
+    baseline = np.mean(np.abs(NUMBERS.y - NUMBERS.y.mean()))
+    expect(chart).to_contain_text(f"{baseline:.4f}")
+    p = np.array(run.predictions)
+    r2 = 1 - np.sum((p - SUM) ** 2) / np.sum((SUM - SUM.mean()) ** 2)
+    expect(lab.root.locator('[data-panel="results"]')).to_contain_text(f"{r2:.4f}")
+    expect(lab.root.locator(".lf-matrix")).to_have_count(0)
+    panel = lab.root.locator('[data-panel="metrics"]')
+    mae = panel.locator('[data-figure="mae"] td')
+    expect(mae).to_contain_text(f"{np.mean(np.abs(p - SUM)):.4f}")
+    expect(mae).to_contain_text(f"{baseline:.4f}")
+    expect(panel.locator('[data-figure="r2"] td')).to_contain_text(f"{r2:.4f}")
+    dots = panel.locator("path.lf-dots").get_attribute("d")
+    assert dots.count("M") == 1000
+    lab.root.locator('[data-action="fan"]').click()
+    expect(lab.root.locator('[data-role="fan"]')).to_contain_text("20", timeout=30_000)
+    expect(lab.root.locator("[data-run]")).to_have_count(1)
+    for details in lab.root.locator("details > summary").all():
+        details.click()
+    text = said(lab)
+    assert not re.search("undefined|NaN|null|70명|환자|patients", text)
+    assert run_axe(page, axe, TAGS) == []
+    assert watch.faults == []
+
+
+def test_an_own_table_of_classes_is_spoken_of_by_its_names(open_data):
+    lab, page, watch = open_data(
+        settings={"data": "own"}, table=to_json(CLASSES), show=PANELS
+    )
+    ones = int(CLASSES.y.sum())
+    expect(lab.status()).to_contain_text(f"'low' {ones}개 중")
+    share = max(ones, 1200 - ones) / 1200
+    results = lab.root.locator('[data-panel="results"]')
+    expect(results).to_contain_text(f"{100 * share:.1f} %")
+    expect(results).to_contain_text("모두 'high'")
+    assert not re.search("undefined|70명|환자", said(lab))
+    assert watch.faults == []
+
+
+def test_back_from_numbers_to_patients_asks_for_a_class_again(open_data):
+    lab, _, watch = open_data(
+        controls=["data", "loss", "output"],
+        settings=NUMBER,
+        table=to_json(NUMBERS),
+    )
+    select = lab.control("data").locator("select")
+    with lab.retrains():
+        select.select_option("patients")
+    assert lab.code() == program.source(make_settings())
+    with lab.retrains():
+        select.select_option("own")
+    assert lab.code() == program.source(make_settings(NUMBER), "number")
+    assert watch.faults == []
+
+
+def test_fifty_thousand_rows_are_not_trained_on_the_page_itself(open_data):
+    """The hand on a control is not held up: a worker trains."""
+    rows = np.random.default_rng(0).random((50_000, 16))
+    large = from_arrays(rows, (rows[:, 0] + rows[:, 1] > 1).astype(float))
+    settings = {"data": "own", "batch_size": 128}
+    lab, _, watch = open_data(
+        controls=["nodes"], settings=settings, table=to_json(large), show=["metrics"]
+    )
+    with lab.retrains():
+        held_up = lab.slider("nodes").evaluate(
+            """(el) => {
+                const began = performance.now();
+                el.value = 40;
+                el.dispatchEvent(new Event("input"));
+                return performance.now() - began;
+            }"""
+        )
+    assert held_up < 50  # ms; an epoch alone takes longer
+    expect(lab.status()).to_contain_text("5에포크")
+    assert watch.faults == []
+
+
+def test_a_kernel_is_sent_the_table_once_and_before_it_trains(new_page):
+    page = new_page()
+    page.set_content("<!doctype html><html lang=ko><body><main></main></body></html>")
+    page.add_script_tag(path=BUNDLE)
+    options = {"controls": ["nodes"], "settings": NUMBER, "table": to_json(NUMBERS)}
+    page.evaluate(
+        """(options) => {
+            window.sent = [];
+            let hear;
+            const model = {
+                get: (name) => name === "options" ? options : "",
+                set: () => {}, save_changes: () => {}, off: () => {},
+                on: (event, handler) => { if (event === "msg:custom") hear = handler; },
+                send: (message) => window.sent.push(message),
+            };
+            livefit.widget.render({model, el: document.querySelector("main")});
+            hear({type: "pong", engine: "keras", versions: {}});
+            hear({type: "ready"});
+            window.say = (message) => hear(message);
+        }""",
+        options,
+    )
+
+    def messages(trainings):
+        page.wait_for_function(
+            "(n) => window.sent.filter((each) => each.type === 'train').length === n",
+            arg=trainings,
+        )
+        found = page.evaluate("() => window.sent")
+        return [each for each in found if each["type"] in ("table", "train")]
+
+    table, train = messages(1)
+    sent = from_json(table["table"])
+    assert (sent.X == NUMBERS.X).all() and sent.columns == NUMBERS.columns
+    assert (sent.y == NUMBERS.y.astype("float32")).all()  # as Keras takes it
+    assert train["table"] == table["id"]
+    run = page_engine.train(make_settings(NUMBER), own=NUMBERS).to_json()
+    answer = {"type": "done", "id": train["id"], "run": {**run, "engine": "keras"}}
+    page.evaluate("(answer) => window.say(answer)", answer)
+    lab = Lab(page.locator(".livefit").first)
+    expect(lab.root.locator('[data-role="engine"]')).to_contain_text("케라스")
+    lab.type("nodes", "7")
+    assert [each["type"] for each in messages(2)] == ["table", "train", "train"]
