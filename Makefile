@@ -6,7 +6,7 @@ RUN := $(VENV)/bin/python
 WEB := livefit/web/node_modules
 
 .DEFAULT_GOAL := help
-.PHONY: help book test build notebooks lock bench bundle clean repository
+.PHONY: help book test build notebooks lock bench bundle screenshots clean repository
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -27,13 +27,17 @@ notebooks: $(VENV)/.livefit ## re-execute the notebooks in place (CHAPTERS=path:
 lock: $(VENV)/.requirements ## write requirements.txt from requirements.in, keeping the pins
 	@$(RUN) -m tools.lock
 
-bench: $(VENV)/.livefit $(WEB)/.installed ## measure both engines side by side
+bench: $(VENV)/.livefit $(WEB)/.installed ## measure the lab and both engines
 	@$(RUN) -m bench
 
 bundle: $(VENV)/.livefit $(WEB)/.installed ## rebuild what is committed ready-made: lab, font, MathJax
 	@$(RUN) -m tools.npm run build
 	@$(RUN) -m tools.font_subset
 	@$(RUN) -m tools.vendor_mathjax
+
+screenshots: $(VENV)/.livefit ## take the stored screenshots of the lab anew, where they differ
+	@$(RUN) -m tools.browser
+	@$(RUN) -m tests.browser.take_shots
 
 clean: ## remove the built book and all caches; .venv and npm packages stay
 	@rm -rf _build .pytest_cache .ruff_cache .hypothesis bench/results.json

@@ -1,1 +1,1 @@
-"""Measurements, each a command: `python -m bench page | keras | book`."""
+"""Measurements, each a command: `python -m bench page | lab | book | keras`."""

@@ -50,7 +50,7 @@ window.bench = (() => {
   function inTime(start) {
     return new Promise((resolve, reject) => {
       start(resolve);
-      setTimeout(() => reject(new Error(`no curve within ${PATIENCE_MS} ms`)), PATIENCE_MS);
+      setTimeout(() => reject(new Error(`nothing within ${PATIENCE_MS} ms`)), PATIENCE_MS);
     });
   }
 
@@ -70,6 +70,9 @@ window.bench = (() => {
   return {
     /** Resolves when the page's first curve is on the screen. */
     first,
+
+    afterPaint,
+    inTime,
 
     /** Wait for the next control event and for the curve that it leads to. */
     arm() {

@@ -24,8 +24,10 @@ class Figure:
     Attributes:
         name: what was measured.
         unit: of `values` and `rival_values`.
-        values: every repetition that counts, in the order measured.
-        at_most: the target of the median, if it has one.
+        values: every repetition that counts, in the order measured; none where it
+            could not be measured here.
+        at_most: the target of that percentile of the values, if it has one.
+        percentile: 50 is the median, 100 the largest.
         rival: what does the same work for comparison, if anything.
         rival_values: its repetitions, from the same run.
         at_least: the target of the ratio, rival's median over ours, if it has one.
@@ -35,6 +37,7 @@ class Figure:
     unit: str
     values: Sequence[float]
     at_most: float | None = None
+    percentile: int = 50
     rival: str = ""
     rival_values: Sequence[float] = field(default=())
     at_least: float | None = None
@@ -42,7 +45,7 @@ class Figure:
     @property
     def ratio(self) -> float | None:
         """How many times the rival's median is ours."""
-        if not self.rival_values:
+        if not self.rival_values or not self.values:
             return None
         return statistics.median(self.rival_values) / statistics.median(self.values)
 
@@ -51,8 +54,8 @@ class Figure:
         """Whether the target is reached; None where there is none."""
         if self.at_least is not None and self.ratio is not None:
             return self.ratio >= self.at_least
-        if self.at_most is not None:
-            return statistics.median(self.values) <= self.at_most
+        if self.at_most is not None and self.values:
+            return percentile(self.values, self.percentile) <= self.at_most
         return None
 
     def to_json(self) -> dict[str, Any]:
@@ -64,7 +67,11 @@ class Figure:
             **summary(self.values),
             "rival": rival if self.rival_values else None,
             "ratio": self.ratio,
-            "target": {"at_most": self.at_most, "ratio_at_least": self.at_least},
+            "target": {
+                "at_most": self.at_most,
+                "percentile": self.percentile,
+                "ratio_at_least": self.at_least,
+            },
             "reached": self.reached,
         }
 
@@ -74,15 +81,25 @@ class Figure:
         if self.at_least is not None:
             target = f">= {self.at_least:g}x"
         elif self.at_most is not None:
-            target = f"<= {self.at_most:g} {self.unit}"
+            target = f"<= {self.at_most:g} {self.unit}".rstrip()
         return [
             self.name,
-            f"{spread(self.values)} {self.unit}",
+            self._measured(),
             f"{self.rival} {spread(self.rival_values)}" if self.rival_values else "-",
             f"{self.ratio:.1f}x" if self.ratio is not None else "-",
             target,
             {True: "yes", False: "NO", None: "-"}[self.reached],
         ]
+
+    def _measured(self) -> str:
+        """Return the values' cell, with the percentile that the target is for."""
+        if not self.values:
+            return "not measured"
+        text = f"{spread(self.values)} {self.unit}".rstrip()
+        if self.percentile == 50:
+            return text
+        name = "largest" if self.percentile == 100 else f"{self.percentile} %"
+        return f"{text}, {name}: {percentile(self.values, self.percentile):.3g}"
 
 
 def summary(values: Sequence[float]) -> dict[str, Any]:
@@ -103,6 +120,13 @@ def quartiles(values: Sequence[float]) -> list[float] | None:
         return None
     first, _, third = statistics.quantiles(values, n=4, method="inclusive")
     return [first, third]
+
+
+def percentile(values: Sequence[float], which: int) -> float:
+    """Return a percentile, 1 to 100, as NumPy's `percentile` interpolates it."""
+    if which == 100 or len(values) == 1:
+        return max(values)
+    return statistics.quantiles(values, n=100, method="inclusive")[which - 1]
 
 
 def spread(values: Sequence[float]) -> str:

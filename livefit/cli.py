@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from livefit import page_engine, program
 from livefit.data import DataError, load_data
+from livefit.datasets import check_own
 from livefit.run import Run, finite, largest_difference
 from livefit.settings import Language, SettingError, Settings, make_settings, table
 
@@ -22,8 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     language = options.language = _language()
     try:
+        settings = _settings(options, language)
         load_data(language=language)  # explained before an engine stumbles over it
-        options.command(_settings(options, language), options)
+        check_own(settings, None, language)
+        options.command(settings, options)
     except (SettingError, DataError, RuntimeError) as error:
         print(f"livefit: {error}", file=sys.stderr)
         return 2

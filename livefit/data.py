@@ -9,7 +9,7 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
@@ -79,17 +79,23 @@ class DataError(ValueError):
 
 @dataclass(frozen=True)
 class Data:
-    """The table, cut as the lecture cuts it.
+    """A table, cut as the lecture cuts the patients'.
 
     Attributes:
-        X: the attributes, shape (470, 16), float64, units as in the data card.
-        y: the class, shape (470,), float64: 1 = died within a year, 0 = survived.
-        columns: the names of the 16 attributes and of the class, 17 in all.
+        X: the attributes, shape (samples, attributes), float64; the patients' are
+            (470, 16), units as in the data card.
+        y: the target, shape (samples,), float64; the patients' is 1 = died within a
+            year, 0 = survived.
+        columns: the names of the attributes and, last, of the target.
+        target: "classes" (y is 0 or 1) or "number".
+        classes: what the classes 0 and 1 are called.
     """
 
     X: np.ndarray
     y: np.ndarray
     columns: tuple[str, ...]
+    target: Literal["classes", "number"] = "classes"
+    classes: tuple[str, str] = ("0", "1")
 
 
 def data_path(language: Language = "ko") -> Path:

@@ -13,16 +13,17 @@ import time
 import warnings
 from collections import OrderedDict
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
 from livefit import run as runs
-from livefit.data import Data, load_data
+from livefit.data import Data
+from livefit.datasets import data_for
 from livefit.quiet import import_tensorflow
 from livefit.run import Run, Weights
-from livefit.settings import Settings, defaults, learning_rate
+from livefit.settings import Settings, defaults, effective, learning_rate
 from livefit.split import class_weights, split
 
 tf, keras = import_tensorflow()
@@ -43,10 +44,11 @@ class Cancelled(Exception):
 class EpochModel(keras.Sequential):
     """A Sequential model whose training step takes one whole epoch.
 
-    An epoch is a tuple: X (470, 16) and y (470, 1) in float32, how much the loss of
-    each sample counts (470,), the order of the rows (470,) padded behind its first
-    `rows` entries, `rows`, and the batch size. All
-    shapes stay the same from run to run, so that nothing is traced again.
+    An epoch is a tuple: X (samples, attributes) and y (samples, 1) in float32, how much
+    the loss of each sample counts (samples,), the order of the rows (samples,) padded
+    behind its first `rows` entries, `rows`, and the batch size. The shapes are those of
+    the data, whatever the settings, so that nothing is traced again until other data
+    come.
     """
 
     def train_step(self, data: Epoch) -> dict[str, Any]:
@@ -73,6 +75,7 @@ def train(
     settings: Settings,
     on_epoch: OnEpoch | None = None,
     should_stop: Callable[[], bool] | None = None,
+    own: Data | None = None,
 ) -> Run:
     """Train with Keras and return the run. Not for several threads at once.
 
@@ -81,27 +84,31 @@ def train(
         on_epoch: called after each epoch with its number (from 0) and its figures
             (loss, accuracy, and val_ ones where there is a validation split).
         should_stop: asked after each epoch.
+        own: the reader's table, for settings whose `data` is "own".
 
     Raises:
         Cancelled: `should_stop` said yes before the last epoch was over.
+        SettingError: the settings ask for an own table and there is none.
     """
-    data = load_cached()
+    data = data_for(settings, own)
+    used = effective(settings, data.target)
     began = time.perf_counter()
-    model = _model_for(settings)
-    _reset(model, settings)
+    model = _model_for(used, data)
+    _reset(model, settings, data.X.shape[1])
     watch = _Watch(on_epoch, should_stop)
-    history = _fit(model, settings, watch)
+    history = _fit(model, used, data, watch)
     seconds = time.perf_counter() - began
     if watch.stopped and len(history["loss"]) < settings["epochs"]:
         raise Cancelled
-    p = model(_inputs(settings)).numpy()[:, 0]
+    p = model(_inputs(used, data)).numpy()[:, 0]
+    classes = data.target == "classes"
     return Run(
         engine="keras",
         settings=settings,
         history=history,
-        confusion=runs.confusion(data.y, p),
-        auc=runs.roc_auc(data.y, p),
-        updates=runs.count_updates(settings, len(split(data.y, settings)[0])),
+        confusion=runs.confusion(data.y, p) if classes else None,
+        auc=runs.roc_auc(data.y, p) if classes else None,
+        updates=runs.count_updates(settings, len(split(data.y, used)[0])),
         seconds=seconds,
         predictions=p.tolist(),
         weights=_weights(model),
@@ -123,12 +130,6 @@ def warm_up() -> None:
     train({**defaults(), "epochs": 1})
 
 
-@cache
-def load_cached() -> Data:
-    """Return the patients' table, read once."""
-    return load_data()
-
-
 class _Watch(keras.callbacks.Callback):
     """Hands each epoch's figures on and stops the training when asked to."""
 
@@ -148,20 +149,24 @@ class _Watch(keras.callbacks.Callback):
 
 
 def _fit(
-    model: EpochModel, settings: Settings, watch: _Watch
+    model: EpochModel, settings: Settings, data: Data, watch: _Watch
 ) -> dict[str, list[float]]:
-    y = load_cached().y
+    y = data.y
     trained, held = split(y, settings)
     order = trained[_shuffled(settings["seed"], len(trained))]
-    weights = np.array(class_weights(y[trained], settings), "float32")[y.astype(int)]
+    weights = np.ones(len(y), "float32")
+    if data.target == "classes":
+        balance = np.array(class_weights(y[trained], settings), "float32")
+        weights = balance[y.astype(int)]
     validation = None
     if len(held) > 0:
-        validation = _epochs_of(settings, held, np.ones(len(y), "float32"))
+        unweighted = np.ones(len(y), "float32")
+        validation = _epochs_of(settings, data, held, unweighted)
     with warnings.catch_warnings():
         # The lab shows what this loss does on one node; the text would come each time.
         warnings.filterwarnings("ignore", message="In loss categorical_crossentropy")
         return model.fit(
-            _epochs_of(settings, order, weights).repeat(),
+            _epochs_of(settings, data, order, weights).repeat(),
             epochs=settings["epochs"],
             steps_per_epoch=1,
             validation_data=validation,
@@ -171,23 +176,24 @@ def _fit(
         ).history
 
 
-def _epochs_of(settings: Settings, order: np.ndarray, weights: np.ndarray) -> Any:
+def _epochs_of(
+    settings: Settings, data: Data, order: np.ndarray, weights: np.ndarray
+) -> Any:
     """Return a dataset of one element: the epoch that takes the rows in `order`.
 
-    `weights` (470,) says how much the loss of each sample counts.
+    `weights` (samples,) says how much the loss of each sample counts.
     """
-    y = load_cached().y.astype("float32")[:, None]
+    y = data.y.astype("float32")[:, None]
     padded = np.zeros(len(y), "int32")
     padded[: len(order)] = order
     rows, batch_size = np.int32(len(order)), np.int32(settings["batch_size"])
     return tf.data.Dataset.from_tensors(
-        (_inputs(settings), y, weights, padded, rows, batch_size)
+        (_inputs(settings, data), y, weights, padded, rows, batch_size)
     )
 
 
-def _inputs(settings: Settings) -> np.ndarray:
-    """Return X (470, 16) in float32, scaled by the rows that are trained on or raw."""
-    data = load_cached()
+def _inputs(settings: Settings, data: Data) -> np.ndarray:
+    """Return X in float32, scaled by the rows that are trained on or raw."""
     X = data.X
     if settings["inputs"] == "raw":
         return X.astype("float32")
@@ -199,9 +205,13 @@ def _inputs(settings: Settings) -> np.ndarray:
 _models: OrderedDict[tuple[Any, ...], EpochModel] = OrderedDict()
 
 
-def _model_for(settings: Settings) -> EpochModel:
-    """Return the compiled model of a network, the least recently used one dropped."""
-    key = tuple(settings[n] for n in ("nodes", "activation", "loss", "optimizer"))
+def _model_for(settings: Settings, data: Data) -> EpochModel:
+    """Return the compiled model of a network, the least recently used one dropped.
+
+    A model belongs to the shape of its data: an own table would trace it anew.
+    """
+    names = ("nodes", "activation", "loss", "optimizer", "output")
+    key = (*(settings[name] for name in names), data.X.shape, data.target)
     if key not in _models:
         if len(_models) == MODELS_KEPT:
             _models.popitem(last=False)
@@ -210,35 +220,45 @@ def _model_for(settings: Settings) -> EpochModel:
     return _models[key]
 
 
-def _compile(nodes: int, activation: str, loss: str, optimizer: str) -> EpochModel:
+def _compile(
+    nodes: int,
+    activation: str,
+    loss: str,
+    optimizer: str,
+    output_activation: str,
+    shape: tuple[int, int],
+    target: str,
+) -> EpochModel:
     # Zeros: an initializer without a seed would draw one from Python's random state.
     # Names: automatic ones would count on in the names of the caller's own layers.
     hidden = keras.layers.Dense(
         nodes, activation=activation, kernel_initializer="zeros", name="livefit_hidden"
     )
     output = keras.layers.Dense(
-        1, activation="sigmoid", kernel_initializer="zeros", name="livefit_output"
+        1,
+        activation=output_activation,
+        kernel_initializer="zeros",
+        name="livefit_output",
     )
-    inputs = keras.Input((16,), name="livefit_input")
+    inputs = keras.Input(shape[1:], name="livefit_input")
     model = EpochModel([inputs, hidden, output], name="livefit")
     # XLA would compile twice (the last batch is smaller) and is slower here.
-    model.compile(
-        loss=loss, optimizer=optimizer, metrics=["accuracy"], jit_compile=False
-    )
+    metrics = [runs.metric_of(target)]
+    model.compile(loss=loss, optimizer=optimizer, metrics=metrics, jit_compile=False)
     model.optimizer.build(model.trainable_variables)
     return model
 
 
-def _reset(model: EpochModel, settings: Settings) -> None:
+def _reset(model: EpochModel, settings: Settings, inputs: int) -> None:
     """Put the model back to the start that the seed gives."""
-    model.set_weights(_start_weights(settings["seed"], settings["nodes"]))
+    model.set_weights(_start_weights(settings["seed"], inputs, settings["nodes"]))
     for variable in model.optimizer.variables:
         variable.assign(tf.zeros_like(variable))
     # The learning rate is one of these variables.
     model.optimizer.learning_rate = learning_rate(settings)
 
 
-def _start_weights(seed: int, nodes: int) -> list[np.ndarray]:
+def _start_weights(seed: int, inputs: int, nodes: int) -> list[np.ndarray]:
     """Return the weights that two Dense layers have after `set_random_seed(seed)`.
 
     Each Dense layer draws the seed of its GlorotUniform from Python's random module
@@ -249,7 +269,7 @@ def _start_weights(seed: int, nodes: int) -> list[np.ndarray]:
         keras.initializers.GlorotUniform(seed=draws.randint(1, 10**9)) for _ in range(2)
     )
     return [
-        hidden((16, nodes)).numpy(),
+        hidden((inputs, nodes)).numpy(),
         np.zeros(nodes, "float32"),
         output((nodes, 1)).numpy(),
         np.zeros(1, "float32"),

@@ -5,6 +5,7 @@ back), move its random state and hold its main thread. So a kernel has one worke
 process for all its labs: `python -m livefit.keras_worker`, one JSON object a line.
 
     client to worker   {"type": "train", "run": 3, "settings": {...}, "language": "ko"}
+                       {"type": "table", "table": {...}}    the own table of later runs
                        {"type": "cancel", "run": 3}
     worker to client   {"type": "ready"}    TensorFlow is loaded and warm
                        {"type": "failed", "message": ...}   it cannot be loaded
@@ -32,6 +33,8 @@ from typing import Any, TextIO
 
 import psutil
 
+from livefit.data import Data
+from livefit.own_table import from_json, to_json
 from livefit.settings import Language, SettingError, Settings, make_settings
 
 Event = dict[str, Any]
@@ -87,12 +90,22 @@ class KerasWorker:
                 self._process = _Process(self._ended, self._rested)
             self._process.tell_state(on_state)
 
-    def train(self, settings: Settings, language: Language, on_event: OnEvent) -> int:
-        """Train complete `settings`; return the number of this run."""
+    def train(
+        self,
+        settings: Settings,
+        language: Language,
+        on_event: OnEvent,
+        own: Data | None = None,
+    ) -> int:
+        """Train complete `settings`, on the table `own` where they say so.
+
+        Returns:
+            The number of this run.
+        """
         with self._lock:
             self.start()
             self._next_run += 1
-            self._process.train(self._next_run, settings, language, on_event)
+            self._process.train(self._next_run, settings, language, on_event, own)
             return self._next_run
 
     def cancel(self, run: int) -> None:
@@ -146,6 +159,7 @@ class _Process:
         self._state: Event | None = None
         self._waiting: list[OnEvent] = []
         self._memory_at_start: int | None = None
+        self._own: Data | None = None  # the table that the process has
         self._popen = subprocess.Popen(
             # -P: a file of the learner's named random.py must not stand in the way.
             [sys.executable, "-P", "-m", "livefit.keras_worker"],
@@ -177,10 +191,18 @@ class _Process:
             on_state(state)
 
     def train(
-        self, run: int, settings: Settings, language: Language, on_event: OnEvent
+        self,
+        run: int,
+        settings: Settings,
+        language: Language,
+        on_event: OnEvent,
+        own: Data | None,
     ) -> None:
         with self._lock:
             self._runs[run] = (language, on_event)
+        if own is not None and own is not self._own:
+            self._own = own
+            self._send({"type": "table", "table": to_json(own)})
         self._send(
             {"type": "train", "run": run, "settings": settings, "language": language}
         )
@@ -283,6 +305,7 @@ class _Server:
         self._jobs: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._cancelled: set[int] = set()
         self._writing = threading.Lock()
+        self._own: Data | None = None
 
     def serve(self) -> None:
         """Load TensorFlow and train what is asked for, until the process is ended.
@@ -299,7 +322,11 @@ class _Server:
             return
         self._answer(type="ready")
         while True:
-            self._train(keras_engine, self._jobs.get())
+            job = self._jobs.get()
+            if job["type"] == "table":
+                self._own = from_json(job["table"])
+            else:
+                self._train(keras_engine, job)
 
     def _listen(self) -> None:
         for line in self._requests:
@@ -310,7 +337,11 @@ class _Server:
         os._exit(0)  # the kernel is gone; TensorFlow's threads need no farewell
 
     def _hear(self, request: Event) -> None:
-        kind, run = request["type"], request["run"]
+        kind = request["type"]
+        if kind == "table":
+            self._jobs.put(request)
+            return
+        run = request["run"]
         if not isinstance(run, int):
             raise TypeError(f"a run is a number, not {run!r}")
         if kind == "cancel":
@@ -333,7 +364,7 @@ class _Server:
             if cancelled():
                 raise engine.Cancelled
             settings = make_settings(job["settings"], job["language"])
-            result = engine.train(settings, report, cancelled)
+            result = engine.train(settings, report, cancelled, self._own)
             self._answer(type="done", run=run, result=result.to_json())
         except engine.Cancelled:
             self._answer(type="cancelled", run=run)

@@ -7,6 +7,9 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from livefit.data import Data
+from livefit.datasets import check_own
+from livefit.own_table import to_json
 from livefit.run import Run
 from livefit.settings import Language, Settings
 
@@ -16,8 +19,8 @@ BUNDLE = Path(__file__).resolve().parent / "static" / "livefit.js"
 _DRIVER = """
 const fs = require("fs"), vm = require("vm");
 vm.runInThisContext(fs.readFileSync(process.argv[1], "utf8"));
-const settings = JSON.parse(fs.readFileSync(0, "utf8"));
-process.stdout.write(JSON.stringify(livefit.train(settings)));
+const { settings, table } = JSON.parse(fs.readFileSync(0, "utf8"));
+process.stdout.write(JSON.stringify(livefit.train(settings, table)));
 """
 
 
@@ -61,16 +64,22 @@ def _wheel_folder() -> str | None:
     return str(root if os.name == "nt" else root / "bin")
 
 
-def train(settings: Settings, language: Language = "ko") -> Run:
+def train(
+    settings: Settings, language: Language = "ko", own: Data | None = None
+) -> Run:
     """Train with the page engine and return its run; `settings` are complete.
+
+    `own` is the reader's table, for settings whose `data` is "own".
 
     Raises:
         NodeMissing: there is no Node.
         RuntimeError: Node ended with an error. Both in `language`.
+        SettingError: the settings ask for an own table and there is none.
     """
+    check_own(settings, own, language)
     done = subprocess.run(
         [find_node(language), "-e", _DRIVER, str(BUNDLE)],
-        input=json.dumps(settings),
+        input=json.dumps({"settings": settings, "table": own and to_json(own)}),
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -8,18 +8,41 @@ all its words hold. The page renders the same template with the same rules
 from functools import cache
 from importlib.resources import files
 
-from livefit.settings import Settings, choice
+from livefit.run import metric_of
+from livefit.settings import Settings, choice, effective
+
+# The made data, by how their points are placed.
+_SHAPES = {
+    "line": "square",
+    "circle": "square",
+    "xor": "square",
+    "spiral": "curved",
+    "moons": "curved",
+}
+_WIDTHS = {"patients": "16", "own": "X.shape[1]"}
 
 
-def source(settings: Settings) -> str:
+def source(settings: Settings, target: str = "classes") -> str:
     """Return the Keras program of complete settings.
 
-    Run in a folder that holds `data/ThoracicSurgery3.csv`, it leaves the run's numbers
-    in `history.history`.
+    It leaves the run's numbers in `history.history`. For the patients it is run in a
+    folder that holds `data/ThoracicSurgery3.csv`; for an own table in one that holds
+    `my_table.csv`, a line of names and then numbers, the target last.
+
+    Args:
+        settings: complete settings.
+        target: of the data, "classes" or "number".
     """
+    settings = effective(settings, target)
     words = _words(settings)
-    fields = {**settings, "optimizer": _optimizer(settings)}
-    fields["validation_split"] = _number(settings["validation_split"])
+    fields = {
+        **settings,
+        "optimizer": _optimizer(settings),
+        "width": _WIDTHS.get(settings["data"], "2"),
+        "metric": metric_of(target),
+        "validation_split": _number(settings["validation_split"]),
+        "noise": _number(settings["noise"]),
+    }
     lines = []
     for line in _template().splitlines():
         text, _, condition = line.partition("#?")
@@ -42,6 +65,8 @@ def _words(settings: Settings) -> set[str]:
         "special" if weighted or stratified else "plain",
         "part" if stratified else "whole",
         *(["cut"] if held == "last" and (scaled or weighted) else []),
+        settings["data"],
+        *(["made", _SHAPES[settings["data"]]] if settings["data"] in _SHAPES else []),
     }
 
 

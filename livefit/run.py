@@ -48,22 +48,23 @@ class Run:
     Attributes:
         engine: "keras" or "page".
         settings: the complete settings.
-        history: as Keras's `history.history`: loss and accuracy of each epoch, and
-            val_loss and val_accuracy where there is a validation split.
-        confusion: over all samples, with the final weights.
-        auc: area under the ROC curve, 0 to 1, over all samples.
+        history: as Keras's `history.history`: loss and accuracy (of a numeric target:
+            mean_absolute_error) of each epoch, and the same of the validation data,
+            as val_..., where there is a validation split.
+        confusion: over all samples, with the final weights; None for a numeric target.
+        auc: area under the ROC curve, 0 to 1, over all samples; None likewise.
         updates: how many times the weights were changed.
         seconds: time of the training.
-        predictions: the probability of class 1 for each sample, in the file's order,
-            with the final weights.
+        predictions: the probability of class 1 (or the number) for each sample, in the
+            file's order, with the final weights.
         weights: the final weights.
     """
 
     engine: str
     settings: Settings
     history: dict[str, list[float]]
-    confusion: Confusion
-    auc: float
+    confusion: Confusion | None
+    auc: float | None
     updates: int
     seconds: float
     predictions: list[float]
@@ -76,13 +77,15 @@ class Run:
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> "Run":
         """Return the run that `to_json` or the page engine wrote; None becomes NaN."""
+        counts, history = values["confusion"], values["history"]
         read = {
-            "history": {n: _numbers(series) for n, series in values["history"].items()},
-            "confusion": Confusion(**values["confusion"]),
-            "auc": _numbers([values["auc"]])[0],
+            "history": {name: _numbers(series) for name, series in history.items()},
             "predictions": _numbers(values["predictions"]),
             "weights": _weights(values["weights"]),
         }
+        if counts is not None:
+            read["confusion"] = Confusion(**counts)
+            read["auc"] = _numbers([values["auc"]])[0]
         return cls(**{**values, **read})
 
 
@@ -108,6 +111,11 @@ def finite(value: Any) -> Any:
     return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
+def metric_of(target: str) -> str:
+    """Return the metric that is reported for a target, "classes" or "number"."""
+    return "mean_absolute_error" if target == "number" else "accuracy"
+
+
 def confusion(y: np.ndarray, p: np.ndarray) -> Confusion:
     """Count right and wrong answers of probabilities `p` for classes `y`, both (n,)."""
     died, called = y > 0.5, p > 0.5
@@ -123,13 +131,17 @@ def roc_auc(y: np.ndarray, p: np.ndarray) -> float:
     """Return the area under the ROC curve of scores `p` for classes `y`, both (n,).
 
     It is the chance that a random positive scores above a random negative, a tie
-    counting half (Hanley and McNeil, Radiology 143, 1982). NaN where a score is no
-    number, as after a loss that ran away.
+    counting half (Hanley and McNeil, Radiology 143, 1982), computed from ranks. NaN
+    where a score is no number, as after a loss that ran away.
     """
     if np.isnan(p).any():
         return math.nan
-    above = p[y > 0.5][:, None] - p[y <= 0.5][None, :]
-    return float((np.sum(above > 0) + 0.5 * np.sum(above == 0)) / above.size)
+    _, group, sizes = np.unique(p, return_inverse=True, return_counts=True)
+    ranks = (np.cumsum(sizes) - (sizes - 1) / 2)[group]  # ties share their mean rank
+    died = y > 0.5
+    positives = int(died.sum())
+    pairs = positives * (len(y) - positives)
+    return float((ranks[died].sum() - positives * (positives + 1) / 2) / pairs)
 
 
 def count_updates(settings: Settings, rows: int) -> int:

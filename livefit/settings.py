@@ -82,17 +82,15 @@ def check_value(name: str, value: Any, language: Language = "ko") -> Any:
         return None
     checked = _CHECKS[row["type"]](row, value)
     if checked is None:
-        raise SettingError(
-            message(
-                "bad_value",
-                language,
-                label=row["label"][language],
-                name=name,
-                value=repr(value),
-                allowed=allowed_text(name, language),
-            )
-        )
+        raise SettingError(bad_value(name, repr(value), language))
     return checked
+
+
+def bad_value(name: str, shown: str, language: Language = "ko") -> str:
+    """Return what an error says of a value, written `shown`, that cannot be."""
+    label, allowed = table()[name]["label"][language], allowed_text(name, language)
+    fields = {"label": label, "name": name, "value": shown, "allowed": allowed}
+    return message("bad_value", language, **fields)
 
 
 def allowed_text(name: str, language: Language = "ko") -> str:
@@ -105,6 +103,30 @@ def allowed_text(name: str, language: Language = "ko") -> str:
     if row.get("nullable"):
         return message("nullable", language, allowed=allowed)
     return allowed
+
+
+def has_effect(name: str, settings: Settings) -> bool:
+    """Tell whether the setting `name` means anything for the data trained on."""
+    return settings["data"] in table()[name].get("data_sets", [settings["data"]])
+
+
+def effective(settings: Settings, target: str) -> Settings:
+    """Return the settings as they are in force for a target, "classes" or "number".
+
+    What only classes have (their weights, their shares) is as in the lecture.
+    """
+    return {
+        name: value if target in row.get("targets", [target]) else row["default"]
+        for (name, row), value in zip(table().items(), settings.values(), strict=True)
+    }
+
+
+def listed_controls(settings: Settings) -> tuple[str, ...]:
+    """Return the names of the controls that a lab has when it names none."""
+    data = settings["data"]
+    return tuple(
+        name for name, row in table().items() if data in row.get("listed_for", [data])
+    )
 
 
 def learning_rate(settings: Settings) -> float:

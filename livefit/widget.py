@@ -12,15 +12,29 @@ import json
 import os
 import queue
 import threading
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any, get_args
 
+from livefit.book import free_lab
+from livefit.data import Data
+from livefit.datasets import check_own
 from livefit.keras_worker import MESSAGES as WORKER_MESSAGES
 from livefit.keras_worker import Event, KerasWorker, shared_worker
+from livefit.link import LinkState, format_link, is_link, link_message, read_link
+from livefit.own_table import (
+    TableError,
+    from_arrays,
+    from_frame,
+    from_json,
+    is_frame,
+    to_json,
+)
+from livefit.question import Question, check_question
 from livefit.run import finite
 from livefit.settings import (
     Language,
@@ -28,8 +42,9 @@ from livefit.settings import (
     Settings,
     check_name,
     defaults,
+    listed_controls,
     make_settings,
-    table,
+    message,
 )
 
 BUNDLE = Path(__file__).resolve().parent / "static" / "livefit.js"
@@ -46,6 +61,12 @@ TEXTS = {
         "ko": "show에 쓸 수 없는 값입니다: {value}. 쓸 수 있는 값: {allowed}.",
         "en": "show cannot hold {value}. Allowed: {allowed}.",
     },
+    "large_table": {
+        "ko": "표의 행이 {rows:,}개라서 이 출력에 함께 담지 않았습니다. 노트북에서 이 "
+        "셀을 실행하면(Shift+Enter) 실험실이 켜집니다.",
+        "en": "The table has {rows:,} rows, too many to be kept in this output. In a "
+        "notebook, run this cell (Shift+Enter) to wake the lab.",
+    },
     "no_tensorflow": {
         "ko": "이 커널에는 TensorFlow가 없어서 페이지의 엔진으로만 학습합니다.",
         "en": "This kernel has no TensorFlow, so only the page's engine trains.",
@@ -56,38 +77,84 @@ TEXTS = {
     },
 }
 
+# What a target asks for, unless the reader says otherwise.
+_SUITABLE = {
+    "classes": {},
+    "number": {"loss": "mean_squared_error", "output": "linear"},
+}
+TABLES_KEPT = 4  # by a session: each view of a widget may have opened one
+MOST_HTML = 200_000  # characters of options that a notebook's output may hold
+
 Send = Callable[[Event], None]
 
 
 def lab(
-    *controls: str,
+    *controls: Any,
     show: Sequence[str] = (),
     language: Language = "ko",
+    target: str | None = None,
+    lock: Sequence[str] = (),
+    hide: Sequence[str] = (),
+    question: Question | Mapping[str, Any] | None = None,
     **settings: Any,
 ) -> "Lab":
     """Return a lab; as the last value of a cell, or given to `display`, it appears.
 
+    `lab("nodes", "epochs")` trains on the patients. `lab(X, y)` and
+    `lab(frame, target="column")` train on a table of one's own, with controls behind
+    it as in `lab(X, y, "nodes")`.
+
     Args:
         controls: names of the settings that get a control, in this order; none given
-            means all.
+            means all that matter for the data. Before them, a table: X of shape
+            (samples, attributes) and y of shape (samples,), or a data frame. Or one
+            text alone, the link to a lab ("copy link") or what stands in it behind the
+            `#`: that lab, with what the other arguments say on top.
         show: panels beside the standard ones: "network", "batches", "loss_shape",
             "metrics", "luck", "shelf" (the record of finished runs).
         language: "ko" or "en".
+        target: the column of the data frame that is predicted.
+        lock: names of the settings whose control is shown but cannot be moved.
+        hide: names of the settings whose control is not shown; no button changes them.
+        question: what the reader has to predict before the run, such as
+            `ask("found", nodes=1)` (see `livefit.ask`).
         settings: start values of any settings; the others start as in the lecture.
 
     Raises:
         SettingError: a control or a setting does not exist, or a value is not allowed.
-        ValueError: a panel or the language does not exist.
+        TableError: the table cannot be trained on.
+        ValueError: a panel or the language does not exist, or the question cannot be
+            asked.
     """
     if language not in get_args(Language):
         raise ValueError(f"language: {language!r}. 쓸 수 있는 값 / allowed: ko, en.")
-    for name in controls:
+    own, controls = _own_table(controls, target, language)
+    if own is not None:
+        settings = {"data": "own", **_SUITABLE[own.target], **settings}
+    link = LinkState({})
+    if len(controls) == 1 and is_link(controls[0]):
+        link = _read_link(controls[0], language)
+        controls = link.controls or ()
+    show, lock, hide = _names(show), _names(lock), _names(hide)
+    for name in (*controls, *lock, *hide):
         check_name(name, language)
-    show = tuple(show) if isinstance(show, list | tuple) else (show,)
     _check_panels(show, language)
-    complete = make_settings(settings, language)
+    complete = make_settings({**link.settings, **settings}, language)
+    check_own(complete, own, language)
+    kind = own.target if own else "classes"
+    asked, notes = _question(question, link, complete, language, kind)
     changed = {n: v for n, v in complete.items() if v != defaults()[n]}
-    return Lab(controls or tuple(table()), show, language, changed)
+    return Lab(
+        controls or listed_controls(complete),
+        show or link.show or (),
+        language,
+        changed,
+        own,
+        lock or link.lock,
+        hide or link.hide,
+        asked,
+        notes,
+    )
 
 
 @dataclass(frozen=True)
@@ -99,36 +166,73 @@ class Lab:
         show: the extra panels.
         language: the language of labels and messages.
         settings: the start values that differ from the lecture's.
+        own: the table of the reader's own, where there is one.
+        lock: the names of the settings whose control cannot be moved.
+        hide: the names of the settings whose control is not shown.
+        question: what the reader is asked before the run.
+        notes: what had to be corrected in the link that the lab was opened with.
     """
 
     controls: tuple[str, ...]
     show: tuple[str, ...]
     language: Language
     settings: Settings
+    own: Data | None = field(default=None, compare=False)
+    lock: tuple[str, ...] = ()
+    hide: tuple[str, ...] = ()
+    question: Question | None = None
+    notes: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def options(self) -> dict[str, Any]:
         """The lab as plain JSON values: what the front end is given."""
+        lists = {"lock": self.lock, "hide": self.hide, "notes": self.notes}
         return {
             "version": 1,
             "controls": list(self.controls),
             "settings": self.settings,
             "show": list(self.show),
             "language": self.language,
+            **({"table": to_json(self.own)} if self.own else {}),
+            **{name: list(value) for name, value in lists.items() if value},
+            **({"question": self.question.options} if self.question else {}),
         }
 
+    @property
+    def _listed(self) -> tuple[str, ...]:
+        """The controls that a lab has where none are named."""
+        return listed_controls(defaults() | self.settings)
+
+    @property
+    def link(self) -> str:
+        """The lab as the last part of a link, which `lab` opens again."""
+        controls = self.controls if self.controls != self._listed else None
+        settings, show = defaults() | self.settings, self.show or None
+        question = self.question.options if self.question else None
+        state = LinkState(settings, controls, show, self.lock, self.hide, question)
+        return f"#{format_link(state)}"
+
     def __repr__(self) -> str:
-        words = [repr(name) for name in self.controls]
+        words = ["X", "y"] if self.own else []
+        words += [repr(name) for name in self.controls]
         words += [f"{name}={value!r}" for name, value in self.settings.items()]
-        if self.show:
-            words.append(f"show={list(self.show)!r}")
+        lists = {"show": self.show, "lock": self.lock, "hide": self.hide}
+        words += [f"{name}={list(value)!r}" for name, value in lists.items() if value]
         if self.language != "ko":
             words.append(f"language={self.language!r}")
+        if self.question:
+            words.append(f"question={self.question!r}")
         return f"lab({', '.join(words)})"
 
     def to_html(self) -> str:
-        """Return the element that the book's script turns into the lab."""
+        """Return the element that the book's script turns into the lab.
+
+        A large table is left out, and with it the lab: a sentence says so.
+        """
         options = html.escape(json.dumps(self.options, ensure_ascii=False))
+        if len(options) > MOST_HTML:
+            text = TEXTS["large_table"][self.language].format(rows=len(self.own.y))
+            return f"<p>{html.escape(text)}</p>"
         text = html.escape(TEXTS["fallback"][self.language])
         return f'<div class="livefit" data-livefit="{options}"><p>{text}</p></div>'
 
@@ -163,6 +267,7 @@ class Session:
         self._lock = threading.RLock()
         self._id: int | None = None
         self._run: int | None = None
+        self._tables: OrderedDict[str, Data] = OrderedDict()
 
     def receive(self, content: Any) -> None:
         """Answer one message of the front end; returns at once."""
@@ -173,6 +278,8 @@ class Session:
             self._train(content)
         elif kind == "cancel":
             self._cancel(content.get("id"))
+        elif kind == "table":
+            self._take_table(content)
         else:
             self._refuse(None, content)
 
@@ -201,19 +308,38 @@ class Session:
             return
         try:
             settings = make_settings(values, self._language)
+            own = self._tables.get(str(content.get("table")))
+            check_own(settings, own, self._language)
         except SettingError as error:
             self._error(number, str(error))
             return
         with self._lock:
             self._drop_run()
             self._send({"type": "ack", "id": number})
-            self._start(number, settings)
+            self._start(number, settings, own)
 
-    def _start(self, number: int, settings: Settings) -> None:
+    def _take_table(self, content: Event) -> None:
+        """Keep the table that the front end will train on; damaged ones are refused."""
+        number = content.get("id")
+        if content.get("language") in get_args(Language):
+            self._language = content["language"]
+        try:
+            own = from_json(content.get("table"), self._language)
+        except TableError as error:
+            self._error(number if isinstance(number, int) else None, str(error))
+            return
+        self._tables[str(number)] = own
+        if len(self._tables) > TABLES_KEPT:
+            self._tables.popitem(last=False)
+
+    def _start(self, number: int, settings: Settings, own: Data | None) -> None:
         self._id = number
         try:
             self._run = self._worker.train(
-                settings, self._language, lambda event: self._on_event(number, event)
+                settings,
+                self._language,
+                lambda event: self._on_event(number, event),
+                own,
             )
         except OSError as error:  # no process can be started here
             self._id = None
@@ -250,6 +376,54 @@ class Session:
 
     def _error(self, number: int | None, text: str) -> None:
         self._send({"type": "error", "id": number, "message": text})
+
+
+def _own_table(
+    given: tuple[Any, ...], target: str | None, language: Language
+) -> tuple[Data | None, tuple[Any, ...]]:
+    """Part the table that comes first, if one does, from the names of controls."""
+    if not given or isinstance(given[0], str) or _are_names(given[0]):
+        return None, given
+    X, *others = given
+    if is_frame(X):
+        return from_frame(X, target, language), tuple(others)
+    y = others.pop(0) if others and not isinstance(others[0], str) else None
+    return from_arrays(X, y, language), tuple(others)
+
+
+def _are_names(value: Any) -> bool:
+    """Tell whether `value` is a list of names, which is no table."""
+    return isinstance(value, list | tuple) and all(isinstance(v, str) for v in value)
+
+
+def _question(
+    question: Any, link: LinkState, start: Settings, language: Language, target: str
+) -> tuple[Question | None, tuple[str, ...]]:
+    """Return what the lab asks, and the notes: a link's question never fails."""
+    if question is not None:
+        return check_question(question, start, language, target), link.notes
+    if link.question is None:
+        return None, link.notes
+    try:
+        return check_question(link.question, start, language, target), link.notes
+    except ValueError as error:
+        return None, (*link.notes, str(error))
+
+
+def _names(given: Sequence[str]) -> tuple[str, ...]:
+    return tuple(given) if isinstance(given, list | tuple) else (given,)
+
+
+def _read_link(text: str, language: Language) -> LinkState:
+    """Return what a link says; where it says nothing, the lecture's setting."""
+    state = read_link(text, PANELS, language)
+    if state is None:
+        return LinkState(defaults(), notes=(link_message("none", language),))
+    if state.settings["data"] == "own":  # a table does not travel with a link
+        settings = {**state.settings, "data": "patients"}
+        notes = (*state.notes, message("no_table", language))
+        return replace(state, settings=settings, notes=notes)
+    return state
 
 
 def _check_panels(show: Sequence[Any], language: Language) -> None:
@@ -297,7 +471,9 @@ def _version(name: str) -> str | None:
 def _widget_view(shown: Lab) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the MIME bundle of a new widget for the lab, its process warming up."""
     worker = shared_worker()
-    widget = _widget_class()(options=shown.options)
+    # Its front end must not touch the address of its host: it links to the book.
+    public = {"book": page} if (page := free_lab()) else {}
+    widget = _widget_class()(options=shown.options | public)
 
     def post(content: Event) -> None:
         _outbox().put((widget.send, content))

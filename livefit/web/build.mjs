@@ -37,8 +37,22 @@ const loops = {
   },
 };
 
-/** The bundle holds code of d3-array, whose licence wants to go along. */
-const licence = await readFile(join(here, "node_modules", "d3-array", "LICENSE"), "utf8");
+/** The bundle holds code of others, whose licences want to go along. */
+const contained = ["d3-array", "lean-qr"].map(async (name) => {
+  const licence = await readFile(join(here, "node_modules", name, "LICENSE"), "utf8");
+  return `Contains ${name}:\n${licence.trim()}`;
+});
+
+const description = JSON.parse(await readFile(join(here, "..", "..", "data", "datapackage.json"), "utf8"));
+/** The names of the patients' 16 attributes: the module "data:columns". */
+const names = description.resources[0].schema.fields.map((field) => field.name).slice(0, -1);
+const columns = {
+  name: "data:columns",
+  setup(build) {
+    build.onResolve({ filter: /^data:columns$/ }, ({ path }) => ({ path, namespace: "columns" }));
+    build.onLoad({ filter: /./, namespace: "columns" }, () => ({ contents: JSON.stringify(names), loader: "json" }));
+  },
+};
 
 await esbuild.build({
   absWorkingDir: here,
@@ -48,7 +62,7 @@ await esbuild.build({
   format: "iife",
   globalName: "exported",
   // All of it is one function that can name itself: a worker is given the function's text.
-  banner: { js: `/* livefit (MIT). Contains d3-array:\n${licence.trim()}\n*/\nvar livefit=(function livefitBundle(){` },
+  banner: { js: `/* livefit (MIT). ${(await Promise.all(contained)).join("\n\n")}\n*/\nvar livefit=(function livefitBundle(){` },
   footer: { js: "return exported})();" },
   minify: true,
   charset: "utf8",
@@ -56,5 +70,5 @@ await esbuild.build({
   loader: { ".csv": "text", ".txt": "text", ".css": "text" },
   legalComments: "none",
   logLevel: "warning",
-  plugins: [loops],
+  plugins: [loops, columns],
 });

@@ -13,6 +13,7 @@ import pytest
 
 from livefit import keras_engine, program
 from livefit.data import data_path
+from livefit.datasets import data_for
 from livefit.keras_engine import keras, tf
 from livefit.settings import defaults, make_settings, table
 
@@ -134,8 +135,8 @@ def test_new_epochs_batch_size_and_rows_trace_nothing_again(monkeypatch):
 def test_the_figures_are_those_of_the_final_weights():
     run = keras_engine.train(make_settings(inputs="scaled", epochs=50))
     model = next(reversed(keras_engine._models.values()))
-    X = keras_engine._inputs(run.settings)
-    y = keras_engine.load_cached().y
+    data = data_for(run.settings)
+    X, y = keras_engine._inputs(run.settings, data), data.y
 
     called = model.predict(X, verbose=0)[:, 0] > 0.5
 

@@ -17,11 +17,12 @@ def test_bundle_is_built_from_its_sources(tmp_path: Path) -> None:
     assert built.read_bytes() == BUNDLE.read_bytes(), "run `make bundle`"
 
 
-def test_bundle_is_small_and_carries_its_licence() -> None:
-    """At most 60 KB as a server sends it, and the notice that d3-array asks for."""
+def test_bundle_is_small_and_carries_its_licences() -> None:
+    """At most 60 KB as a server sends it, and the notices of what it contains."""
     content = BUNDLE.read_bytes()
     assert len(gzip.compress(content)) <= 60_000
-    assert b"Mike Bostock" in content
+    assert b"Mike Bostock" in content  # d3-array
+    assert b"David Evans" in content  # lean-qr
 
 
 def test_font_is_cut_from_its_source() -> None:

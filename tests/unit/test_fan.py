@@ -11,7 +11,7 @@ RNG = np.random.default_rng(1)
 def a_fan(losses, found, first=42):
     """Return a fan of one epoch with these last losses and deaths found."""
     starts = [
-        {"seed": first + i, "loss": [loss], "accuracy": 0.85, "found": n, "auc": 0.5}
+        {"seed": first + i, "loss": [loss], "metric": 0.85, "found": n, "auc": 0.5}
         for i, (loss, n) in enumerate(zip(losses, found, strict=True))
     ]
     return {"settings": {}, "starts": starts}

@@ -30,6 +30,10 @@ LECTURE = {
     "validation": "last",
     "class_weight": "none",
     "seed": 42,
+    "data": "patients",
+    "noise": 0.1,
+    "data_seed": 1,
+    "output": "sigmoid",
 }
 
 # name, value: what no setting takes

@@ -5,11 +5,15 @@ import type { Settings } from "./settings";
 export interface Data {
   /** Attributes, row by row: `rows` x `inputs` values in float64. */
   X: Float64Array;
-  /** Classes: 1 = died within a year, 0 = survived. */
+  /** The target: a class (1 = died within a year, 0 = survived), or any number. */
   y: Float32Array;
   rows: number;
   inputs: number;
+  target: Target;
 }
+
+/** What is predicted: which of two classes, or how much. */
+export type Target = "classes" | "number";
 
 export function parseTable(text: string): Data {
   const table = text.trim().split(/\r?\n/).map((line) => line.split(",").map(Number));
@@ -19,6 +23,7 @@ export function parseTable(text: string): Data {
     y: Float32Array.from(table.map((line) => line[inputs])),
     rows: table.length,
     inputs,
+    target: "classes",
   };
 }
 

@@ -10,9 +10,9 @@ export interface Start {
   seed: number;
   /** The loss of each epoch. */
   loss: number[];
-  /** Of the last epoch. */
-  accuracy: number;
-  /** How many deaths were found. */
+  /** Of the last epoch: the accuracy, or of numbers the mean absolute error. */
+  metric: number;
+  /** How many deaths were found; of numbers NaN, as is `auc`. */
   found: number;
   auc: number;
 }
@@ -30,7 +30,11 @@ export function seedsFrom(seed: number): number[] {
 
 export function startOf(run: Run): Start {
   const { history, confusion, auc, settings } = run;
-  return { seed: settings.seed, loss: history.loss!, accuracy: history.accuracy!.at(-1)!, found: confusion.tp, auc };
+  return { seed: settings.seed, loss: history.loss!, metric: last(history.accuracy ?? history.mean_absolute_error), found: confusion?.tp ?? NaN, auc: auc ?? NaN };
+}
+
+function last(values: number[] | undefined): number {
+  return values?.at(-1) ?? NaN;
 }
 
 export function lastLoss(start: Start): number {

@@ -31,12 +31,46 @@ export function accuracy({ tp, fn, fp, tn }: Confusion): number {
   return (tp + tn) / (tp + fn + fp + tn);
 }
 
+/** The accuracy of always giving the answer that is most often right. */
+export function commonShare({ tp, fn, fp, tn }: Confusion): number {
+  return Math.max(tp + fn, fp + tn) / (tp + fn + fp + tn);
+}
+
+/** How far predictions of numbers are off. */
+export interface Errors {
+  /** The mean absolute error. */
+  mae: number;
+  /** The root of the mean squared error. */
+  rmse: number;
+  /** The share of the variance that is explained: 0 for the mean as the answer, 1 for exact
+   * answers, below 0 for worse than the mean. */
+  r2: number;
+}
+
+export function errors(y: ArrayLike<number>, p: ArrayLike<number>): Errors {
+  const mean = meanOf(y);
+  let [absolute, squared, variance] = [0, 0, 0];
+  for (let i = 0; i < y.length; i++) {
+    absolute += Math.abs(p[i] - y[i]);
+    squared += (p[i] - y[i]) ** 2;
+    variance += (y[i] - mean) ** 2;
+  }
+  return { mae: absolute / y.length, rmse: Math.sqrt(squared / y.length), r2: 1 - squared / variance };
+}
+
+export function meanOf(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i];
+  return sum / values.length;
+}
+
 /** How many of `values` fall into each of `count` equal bins of 0 to 1; a value on an
- * edge belongs to the right one, 1 to the last. What is no number is left out. */
+ * edge belongs to the right one, 1 to the last; what a linear output puts beyond an end
+ * belongs to that end. What is no number is left out. */
 export function histogram(values: number[], count: number): number[] {
   const bins = new Array<number>(count).fill(0);
   for (const value of values) {
-    if (!Number.isNaN(value)) bins[Math.min(Math.floor(value * count), count - 1)]++;
+    if (!Number.isNaN(value)) bins[Math.max(0, Math.min(Math.floor(value * count), count - 1))]++;
   }
   return bins;
 }
@@ -85,9 +119,4 @@ export function rocAuc(y: ArrayLike<number>, p: ArrayLike<number>): number {
   }
   const pairs = positives * (order.length - positives);
   return (rankSum - (positives * (positives + 1)) / 2) / pairs;
-}
-
-/** The accuracy of the constant answer "0" (everyone survives). */
-export function baseline(y: ArrayLike<number>): number {
-  return Array.from(y).filter((label) => label <= 0.5).length / y.length;
 }

@@ -1,14 +1,24 @@
 /** The printed Keras program: the same template and rules as `livefit/program.py`. */
 
 import template from "../../program.txt";
-import { optimizerChoice, type Settings } from "./settings";
+import type { Target } from "./data";
+import { metricOf } from "./run";
+import { effective, optimizerChoice, type Settings } from "./settings";
 
-export function source(settings: Settings): string {
+/** The made data, by how their points are placed. */
+const SHAPES: Record<string, string> = { line: "square", circle: "square", xor: "square", spiral: "curved", moons: "curved" };
+const WIDTHS: Record<string, string> = { patients: "16", own: "X.shape[1]" };
+
+export function source(given: Settings, target: Target = "classes"): string {
+  const settings = effective(given, target);
   const words = wordsOf(settings);
   const fields: Record<string, unknown> = {
     ...settings,
     optimizer: optimizerText(settings),
+    width: WIDTHS[settings.data] ?? "2",
+    metric: metricOf(target),
     validation_split: plain(settings.validation_split),
+    noise: plain(settings.noise),
   };
   return template
     .trimEnd()
@@ -32,6 +42,8 @@ function wordsOf(settings: Settings): Set<string> {
     weighted || stratified ? "special" : "plain",
     stratified ? "part" : "whole",
     ...(held === "last" && (scaled || weighted) ? ["cut"] : []),
+    settings.data,
+    ...(settings.data in SHAPES ? ["made", SHAPES[settings.data]] : []),
   ]);
 }
 

@@ -1,9 +1,12 @@
 /** A finished run: the same shape in both engines, on the page and in JSON. */
 
+import type { Target } from "./data";
 import type { Confusion } from "./metrics";
 import type { Settings } from "./settings";
 
-export type Series = "loss" | "accuracy" | "val_loss" | "val_accuracy";
+/** Beside the loss: the accuracy of classes, the mean absolute error of numbers. */
+export type Metric = "accuracy" | "mean_absolute_error";
+export type Series = "loss" | Metric | "val_loss" | `val_${Metric}`;
 export type Logs = Partial<Record<Series, number>>;
 export type History = Partial<Record<Series, number[]>>;
 
@@ -21,13 +24,20 @@ export interface Run {
   engine: "page" | "keras";
   settings: Settings;
   history: History;
-  confusion: Confusion;
-  auc: number;
+  /** Null where a number is predicted, as is `auc`. */
+  confusion: Confusion | null;
+  auc: number | null;
   updates: number;
   seconds: number;
-  /** The probability of class 1 for each sample, in the file's order, with the last weights. */
+  /** The probability of class 1 (or the number) for each sample, in the file's order, with
+   * the last weights. */
   predictions: number[];
   weights: Weights; // the last ones
+}
+
+/** The metric that goes with a target. */
+export function metricOf(target: Target): Metric {
+  return target === "number" ? "mean_absolute_error" : "accuracy";
 }
 
 /** `history` with one more epoch at its end (a new object: views compare by identity). */

@@ -1,6 +1,7 @@
 /** The settings of a run, read from the one table that the Python package reads too. */
 
 import document from "../../settings.json";
+import type { Target } from "./data";
 
 export type Language = "ko" | "en";
 type Text = Record<Language, string>;
@@ -27,6 +28,12 @@ export interface Row {
   nullable?: boolean;
   slider?: string; // "logarithmic", "none"; else linear
   choices?: Choice[];
+  /** The data sets in which it has an effect; by default all. */
+  data_sets?: string[];
+  /** The data sets in whose labs it is among "all" controls; by default all. */
+  listed_for?: string[];
+  /** The targets for which it means anything; by default all. */
+  targets?: string[];
 }
 
 export interface Settings {
@@ -42,6 +49,10 @@ export interface Settings {
   validation: string;
   class_weight: string;
   seed: number;
+  data: string;
+  noise: number;
+  data_seed: number;
+  output: string;
 }
 
 export const rows = document.settings as Row[];
@@ -74,8 +85,7 @@ export function checkValue(name: string, value: unknown, language: Language): Va
   if (value === null && r.nullable) return null;
   if (isAllowed(r, value)) return round(r, value);
   const shown = typeof value === "string" ? `'${value}'` : String(value);
-  const fields = { label: r.label[language], name, value: shown, allowed: allowedText(r, language) };
-  throw new SettingError(fill("bad_value", language, fields));
+  throw new SettingError(badValue(r, shown, language));
 }
 
 function isAllowed(r: Row, value: unknown): value is number | string {
@@ -98,6 +108,24 @@ export function allowedText(r: Row, language: Language): string {
   return r.nullable ? fill("nullable", language, { allowed }) : allowed;
 }
 
+/** Whether a setting means anything for the data set that is trained on. */
+export function hasEffect(name: keyof Settings, { data }: Settings, target: Target = "classes"): boolean {
+  const { data_sets, targets } = row(name)!;
+  return (data_sets?.includes(data) ?? true) && (targets?.includes(target) ?? true);
+}
+
+/** The settings as they are in force for a target: what only classes have (their weights,
+ * their shares) is as in the lecture. */
+export function effective(settings: Settings, target: Target): Settings {
+  const idle = rows.filter((each) => !(each.targets?.includes(target) ?? true));
+  return { ...settings, ...Object.fromEntries(idle.map((each) => [each.name, each.default])) };
+}
+
+/** The controls of a lab that names none. */
+export function listedControls({ data }: Settings): (keyof Settings)[] {
+  return rows.filter((each) => each.listed_for?.includes(data) ?? true).map((each) => each.name);
+}
+
 /** The learning rate in force: the setting's, or Keras's default for the optimizer. */
 export function learningRate(settings: Settings): number {
   return settings.learning_rate ?? optimizerChoice(settings).learning_rate!;
@@ -107,6 +135,21 @@ export function optimizerChoice(settings: Settings): Choice {
   return row("optimizer")!.choices!.find((choice) => choice.value === settings.optimizer)!;
 }
 
+/** A message of the table, in the reader's language. */
+export function message(key: string, language: Language): string {
+  return fill(key, language, {});
+}
+
 function fill(key: string, language: Language, fields: Record<string, string>): string {
-  return messages[key][language].replace(/\{(\w+)\}/g, (_, field: string) => fields[field]);
+  return fillIn(messages[key][language], fields);
+}
+
+/** `text` with its `{fields}` filled in. */
+export function fillIn(text: string, fields: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field]));
+}
+
+/** What an error says of a setting's value that cannot be. */
+export function badValue(r: Row, shown: string, language: Language): string {
+  return fill("bad_value", language, { label: r.label[language], name: r.name, value: shown, allowed: allowedText(r, language) });
 }

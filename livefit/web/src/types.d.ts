@@ -2,6 +2,11 @@ declare module "*.csv" {
   const text: string;
   export default text;
 }
+/** The names of the patients' attributes (see build.mjs). */
+declare module "data:columns" {
+  const names: string[];
+  export default names;
+}
 declare module "*.txt" {
   const text: string;
   export default text;

@@ -1,29 +1,31 @@
-/** The network inputs -> hidden nodes -> 1 sigmoid node, trained in float32.
+/** The network inputs -> hidden nodes -> 1 node, trained in float32.
  *
  * The rounding follows TensorFlow's wherever an order is known. That, with the first
  * weights and the order of `random.ts`, is why the numbers agree with Keras. */
 
 import type { Weights } from "../run";
+import type { Target } from "../data";
 import { learningRate, type Settings } from "../settings";
 import { activations, type Activation } from "./activations";
 import { makeLoops, type Loops } from "./loops";
-import { decay, losses, sigmoid, type Loss } from "./losses";
+import { decay, lossOf, sigmoid, type Loss } from "./losses";
 import { makeUpdate, type Parameters, type Update } from "./optimizers";
 import { firstWeights } from "./random";
 
 const f = Math.fround;
 
-/** Over some samples: the sum of their losses, and how many were answered rightly. */
+/** Over some samples: the sum of their losses, and how many were answered rightly; where
+ * a number is predicted, by how much they were missed in all. */
 export interface Score {
   loss: number;
-  right: number;
+  metric: number;
 }
 
 /** Some samples that go through the network together, and room for what comes of them. */
 export interface Batch {
   readonly rows: number;
   readonly x: Float32Array; // rows x inputs
-  readonly y: Float32Array; // the class of each sample, 0 or 1
+  readonly y: Float32Array; // the class of each sample, 0 or 1, or a number
   readonly sampleWeights: Float32Array; // how much the loss of each sample counts
   readonly h: Float32Array; // outputs of the hidden nodes, rows x padded nodes
   readonly slopes: Float32Array; // of the activation function at `h`
@@ -58,11 +60,12 @@ export class Network {
   private readonly loss: Loss;
   private readonly update: Update;
   private readonly nodes: number;
+  private readonly sigmoid: boolean; // whether the output is one
   private steps = 0;
 
-  /** `X`: attributes of the samples, row by row; `y`: their classes, 0 or 1;
-   * `sampleWeights`: how much the loss of each counts. */
-  constructor(settings: Settings, X: Float64Array, y: Float32Array, sampleWeights: Float32Array) {
+  /** `X`: attributes of the samples, row by row; `y`: their targets; `sampleWeights`: how
+   * much the loss of each counts. */
+  constructor(settings: Settings, X: Float64Array, y: Float32Array, sampleWeights: Float32Array, private readonly target: Target) {
     this.nodes = settings.nodes;
     const rows = y.length;
     const attributes = X.length / rows;
@@ -84,7 +87,8 @@ export class Network {
     this.samples = { rows, x: allocate(rows * inputs).fill(1), y, sampleWeights, h, slopes, blame, logits, errors };
     y.forEach((_, row) => this.samples.x.set(X.subarray(row * attributes, (row + 1) * attributes), row * inputs));
     this.activation = activations[settings.activation];
-    this.loss = losses[settings.loss];
+    this.loss = lossOf(settings.loss, settings.output);
+    this.sigmoid = settings.output === "sigmoid";
     this.update = makeUpdate(settings.optimizer, learningRate(settings), this.loops);
     this.start(settings.seed, attributes, padded);
   }
@@ -143,16 +147,18 @@ export class Network {
     const { rows, y, sampleWeights, logits, errors } = batch;
     const share = f(1 / rows);
     let loss = 0;
-    let right = 0;
+    let metric = 0;
+    const classes = this.target === "classes";
     for (let r = 0; r < rows; r++) {
       const z = logits[r];
       const e = decay(z);
-      const p = sigmoid(z, e);
+      const p = this.sigmoid ? sigmoid(z, e) : z;
       loss += f(this.loss.value(z, p, y[r], e) * sampleWeights[r]);
       errors[r] = f(f(share * sampleWeights[r]) * this.loss.slope(z, p, y[r], e));
-      if (p > 0.5 === y[r] > 0.5) right++;
+      if (classes) metric += Number(p > 0.5 === y[r] > 0.5);
+      else metric += Math.abs(f(p - y[r]));
     }
-    return { loss: f(f(f(loss) / rows) * rows), right }; // Keras averages, then weighs
+    return { loss: f(f(f(loss) / rows) * rows), metric }; // Keras averages, then weighs
   }
 
   /** Let a batch go through the network: its `h`, `slopes` and `logits`. */
@@ -181,9 +187,9 @@ export class Network {
     return { hidden: rows, hidden_bias: bias, output: Array.from(weights.output.subarray(0, nodes)), output_bias: weights.outputBias[0] };
   }
 
-  /** The probability of class 1 for every sample. */
+  /** What the output node says of every sample: the probability of class 1, or a number. */
   predict(): Float32Array {
     this.forward(this.samples);
-    return this.samples.logits.map((z) => sigmoid(z));
+    return this.samples.logits.map((z) => (this.sigmoid ? sigmoid(z) : z));
   }
 }

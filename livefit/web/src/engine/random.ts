@@ -3,7 +3,7 @@
 
 /** Python's `random.Random(seed)`: MT19937 seeded by `init_by_array`
  * (Matsumoto and Nishimura, ACM TOMACS 8, 1998), for 0 <= seed < 2^32. */
-class PythonRandom {
+export class PythonRandom {
   private readonly state = new Uint32Array(624);
   private next = 624;
 
@@ -46,6 +46,12 @@ class PythonRandom {
     y ^= (y << 7) & 0x9d2c5680;
     y ^= (y << 15) & 0xefc60000;
     return (y ^ (y >>> 18)) >>> 0;
+  }
+
+  /** `random()`: 53 random bits, in [0, 1). */
+  random(): number {
+    const high = this.word() >>> 5;
+    return (high * 67108864 + (this.word() >>> 6)) / 9007199254740992;
   }
 
   /** `randint(1, 10**9)`: 30 bits at a time until they are below 10^9. */

@@ -2,8 +2,8 @@
 
 import { classWeights, scaled, split, type Data, type Split } from "../data";
 import { confusion, rocAuc } from "../metrics";
-import type { History, Logs, Run, Series, Weights } from "../run";
-import type { Settings } from "../settings";
+import { metricOf, type History, type Logs, type Run, type Series, type Weights } from "../run";
+import { effective, type Settings } from "../settings";
 import { Network, type Batch, type Score } from "./network";
 import { fitOrder } from "./random";
 
@@ -26,16 +26,17 @@ export class Training {
     private readonly data: Data,
   ) {
     const { rows, inputs } = data;
-    const parts = split(data, settings);
+    const used = effective(settings, data.target);
+    const parts = split(data, used);
     const { trained } = parts;
     const count = trained.length;
     this.trained = count;
     this.order = takenOrder(settings, parts);
     const X = fed(settings, data, parts);
     const y = data.y.map((_, i) => data.y[this.order[i]]);
-    const weights = classWeights(data, trained, settings);
+    const weights = classWeights(data, trained, used);
     const sampleWeights = y.map((label, i) => (i < count ? weights[label > 0.5 ? 1 : 0] : 1));
-    this.network = new Network(settings, inOrder(X, this.order, inputs), y, sampleWeights);
+    this.network = new Network(settings, inOrder(X, this.order, inputs), y, sampleWeights, data.target);
     this.batches = this.network.batches(0, count, settings.batch_size);
     this.held = this.network.batches(count, rows, settings.batch_size);
   }
@@ -68,13 +69,14 @@ export class Training {
   private endEpoch(): Logs {
     const { network } = this;
     const train = mean(this.sum);
-    const logs: Logs = { loss: train.loss, accuracy: train.right };
+    const metric = metricOf(this.data.target);
+    const logs: Logs = { loss: train.loss, [metric]: train.metric };
     if (this.held.length > 0) {
       const sum = nothing();
       this.held.forEach((batch) => add(sum, network.score(batch), batch.rows));
       const held = mean(sum);
       logs.val_loss = held.loss;
-      logs.val_accuracy = held.right;
+      logs[`val_${metric}`] = held.metric;
     }
     this.sum = nothing();
     this.batch = 0;
@@ -95,13 +97,14 @@ export class Training {
   /** The run as it stands: predictions are those of the weights now. */
   run(): Run {
     const predictions = this.predictions();
-    const { y } = this.data;
+    const { y, target } = this.data;
+    const classes = target === "classes";
     return {
       engine: "page",
       settings: this.settings,
       history: this.history,
-      confusion: confusion(y, predictions),
-      auc: rocAuc(y, predictions),
+      confusion: classes ? confusion(y, predictions) : null,
+      auc: classes ? rocAuc(y, predictions) : null,
       updates: this.epoch * this.batches.length + this.batch,
       seconds: (now() - this.started) / 1000,
       predictions,
@@ -125,7 +128,7 @@ function inOrder(X: Float64Array, order: Uint32Array, width: number): Float64Arr
 }
 
 /** The attributes as they are fed to the network, row by row in the table's order. */
-export function fed(settings: Settings, data: Data, { trained }: Split = split(data, settings)): Float64Array {
+export function fed(settings: Settings, data: Data, { trained }: Split = split(data, effective(settings, data.target))): Float64Array {
   return settings.inputs === "scaled" ? scaled(data, trained) : data.X;
 }
 
@@ -142,18 +145,18 @@ interface Sum extends Score {
 }
 
 function nothing(): Sum {
-  return { loss: 0, right: 0, rows: 0 };
+  return { loss: 0, metric: 0, rows: 0 };
 }
 
 function add(sum: Sum, score: Score, rows: number): void {
   sum.loss = f(sum.loss + score.loss);
-  sum.right += score.right;
+  sum.metric += score.metric;
   sum.rows += rows;
 }
 
-/** The mean loss and the share of right answers over the samples of a sum. */
-function mean({ loss, right, rows }: Sum): Score {
-  return { loss: f(loss / rows), right: f(right / rows) };
+/** The mean loss and the metric (share of right answers, or mean miss) of a sum. */
+function mean({ loss, metric, rows }: Sum): Score {
+  return { loss: f(loss / rows), metric: f(metric / rows) };
 }
 
 /** Train to the end in one go. */

@@ -1,16 +1,29 @@
 /** What happens when a reader does something: settings change, both engines train. */
 
 import type { Fan } from "../fan";
+import { dataFor, type DataSet } from "../datasets";
 import { withEpoch, type Logs } from "../run";
-import { checkValue, defaults, SettingError, type Language, type Settings } from "../settings";
+import type { Prediction } from "../question";
+import { checkValue, defaults, message, SettingError, type Language, type Settings } from "../settings";
 import { FanTrainer } from "../training/fan";
 import { KernelTrainer, type Transport } from "../training/kernel";
 import { PageTrainer } from "../training/page";
 import { Walker } from "../training/walk";
 import type { Listener } from "../training/messages";
-import { shownRun, type State, type Store, type Track } from "./store";
+import { isAsking, isClosed, shownRun, type State, type Store, type Track } from "./store";
 
+const SAME_CHANGE_MS = 1000; // steps of one control within it are one change to undo
 const KERAS_WAITS_MS = 200; // a control must have rested that long
+
+/** Of the lab that is controlled. */
+export interface Rules {
+  /** The settings that "back to this lab's start" means. */
+  start: Settings;
+  /** Settings that no button may change either. */
+  fixed: (keyof Settings)[];
+  /** Told of the settings after each change; `continues`: it goes on with the one before. */
+  changed(settings: Settings, continues: boolean): void;
+}
 
 export class Controller {
   private readonly page = new PageTrainer();
@@ -19,25 +32,30 @@ export class Controller {
   private walker?: Walker;
   private restTimer = 0;
   private moving = false;
-  private readonly start: Settings;
+  private lastStep = { name: "", time: -Infinity };
 
   constructor(
     private readonly store: Store,
     readonly language: Language,
+    private readonly rules: Rules,
     transport?: Transport,
   ) {
-    this.start = store.state.settings;
     if (transport) this.kernel = new KernelTrainer(transport, language, () => this.kernelChanged());
     this.startPage();
   }
 
-  /** Take a value from a control; one that cannot be used only leaves a message. */
-  set(name: keyof Settings, raw: unknown): void {
+  /** Take a value from a control; one that cannot be used only leaves a message. `steps`:
+   * it comes from a slider or an arrow key, where many make one change. */
+  set(name: keyof Settings, raw: unknown, steps = false): void {
     const { settings, problems } = this.store.state;
     try {
       const value = checkValue(name, raw, this.language);
+      if (value === "own" && !this.store.state.own) throw new SettingError(message("no_table", this.language));
       this.store.updateSoon({ problems: { ...problems, [name]: undefined } });
-      if (value !== settings[name]) this.change({ ...settings, [name]: value });
+      if (value === settings[name]) return;
+      const continues = this.continues(name, steps);
+      this.change({ ...settings, [name]: value });
+      this.rules.changed(this.store.state.settings, continues);
     } catch (error) {
       if (!(error instanceof SettingError)) throw error;
       this.store.update({ problems: { ...problems, [name]: error.message } });
@@ -49,6 +67,12 @@ export class Controller {
     this.moving = false;
   }
 
+  /** Train on a table of the reader's own from now on. */
+  useTable(own: DataSet): void {
+    this.store.updateSoon({ own });
+    this.replace({ ...this.store.state.settings, data: "own", ...suitable(own) });
+  }
+
   /** Back to the lecture's setting. */
   reset(): void {
     this.replace(defaults());
@@ -56,7 +80,7 @@ export class Controller {
 
   /** Back to the setting that this lab began with. */
   restart(): void {
-    this.replace(this.start);
+    this.replace(this.rules.start);
   }
 
   setThreshold(threshold: number): void {
@@ -74,6 +98,7 @@ export class Controller {
    * the start where no walk is under way), or to the end, where the finished run stands. */
   walk(step: "start" | "batch" | "epoch" | "end"): void {
     const { settings, data, walk } = this.store.state;
+    if (isClosed(this.store.state)) return; // it would show what is asked
     if (!walk || walk.done || step === "start" || step === "end") this.endWalk();
     if (step === "end") return;
     this.walker ??= new Walker(settings, data);
@@ -137,28 +162,68 @@ export class Controller {
     this.store.dispose();
   }
 
-  /** Take other settings at once, such as those of an earlier run. */
+  /** Take other settings at once, such as those of an earlier run; fixed ones stay. */
   replace(settings: Settings): void {
+    const kept = this.rules.fixed.map((name) => [name, this.store.state.settings[name]]);
+    this.open({ ...settings, ...Object.fromEntries(kept) });
+    this.rules.changed(this.store.state.settings, false);
+  }
+
+  /** Take over all settings, as the address or a question says them; `prediction` is what
+   * the reader expects of them. */
+  open(settings: Settings, prediction?: Prediction): void {
     this.rest();
-    this.store.update({ problems: {} });
-    this.change(settings);
+    this.lastStep.name = "";
+    const missing = settings.data === "own" && !this.store.state.own;
+    this.store.update({ problems: missing ? { data: message("no_table", this.language) } : {} });
+    if (missing) return;
+    this.change(settings, prediction);
     this.rest();
   }
 
-  private change(settings: Settings): void {
+  /** Take other settings without training them. */
+  clear(settings: Settings): void {
+    this.page.cancel();
+    this.kernel?.cancel();
+    clearTimeout(this.restTimer);
+    this.store.update({ settings: this.takeData(settings), problems: {}, page: { history: {} }, keras: undefined });
+  }
+
+  private continues(name: string, steps: boolean): boolean {
+    const { lastStep } = this;
+    this.lastStep = { name: steps ? name : "", time: performance.now() };
+    return this.moving || (steps && lastStep.name === name && this.lastStep.time - lastStep.time < SAME_CHANGE_MS);
+  }
+
+  private change(wanted: Settings, prediction?: Prediction): void {
+    if (isAsking(this.store.state)) return;
     this.endWalk();
+    const settings = this.takeData(wanted);
     if (!this.moving) this.store.updateSoon({ previous: shownRun(this.store.state) ?? this.store.state.previous });
     this.moving = true;
     this.store.updateSoon({ settings });
-    this.startPage();
+    this.startPage(prediction);
     this.startKerasAtRest();
     if (this.store.state.fan) this.startFan();
     // A short run is over already: its curve belongs to the very event that asked for it.
     if (this.store.state.page.run) this.store.flush();
   }
 
-  private startPage(): void {
-    this.store.updateSoon({ page: { history: {} } });
+  /** Put the data of the settings into the state; return the settings, made suitable where
+   * the data ask for something else than those before. */
+  private takeData(settings: Settings): Settings {
+    const { data: before, own } = this.store.state;
+    const data = dataFor(settings, own);
+    if (data === before) return settings;
+    this.moving = true; // what was on the screen is no run to compare with
+    this.store.updateSoon({ data, previous: undefined, keptFan: undefined, chosen: { node: 0, sample: 0 } });
+    const chosen = settings.loss !== this.store.state.settings.loss || settings.output !== this.store.state.settings.output;
+    return data.target === before.target || chosen ? settings : { ...settings, ...suitable(data) };
+  }
+
+  private startPage(prediction?: Prediction): void {
+    this.store.updateSoon({ page: { history: {}, prediction } });
+    if (isClosed(this.store.state)) return;
     const { settings, data } = this.store.state;
     this.page.train(settings, data, this.listener("page"));
   }
@@ -166,11 +231,11 @@ export class Controller {
   private startKerasAtRest(): void {
     clearTimeout(this.restTimer);
     this.store.updateSoon({ keras: undefined });
-    if (!this.kernel?.usable) return;
+    if (!this.kernel?.usable || isClosed(this.store.state)) return;
     this.kernel.cancel();
-    this.store.updateSoon({ keras: { history: {} } });
+    this.store.updateSoon({ keras: { history: {}, prediction: this.store.state.page.prediction } });
     this.restTimer = window.setTimeout(
-      () => this.kernel!.train(this.store.state.settings, this.listener("keras")),
+      () => this.kernel!.train(this.store.state.settings, this.store.state.data, this.listener("keras")),
       KERAS_WAITS_MS,
     );
   }
@@ -196,4 +261,9 @@ export class Controller {
       dropped: () => this.store.update({ [which]: undefined }),
     };
   }
+}
+
+/** The loss and the output that a target asks for. */
+function suitable({ target }: DataSet): Pick<Settings, "loss" | "output"> {
+  return target === "number" ? { loss: "mean_squared_error", output: "linear" } : { loss: "binary_crossentropy", output: "sigmoid" };
 }

@@ -1,7 +1,9 @@
 /** The shelf of finished runs: plain values and functions, without screen or storage. */
 
+import { commonShare, type Confusion } from "../metrics";
 import type { History, Run, Series } from "../run";
-import { makeSettings, rows as settingRows, type Settings, type Value } from "../settings";
+import { readPrediction, type Prediction } from "../question";
+import { defaults, hasEffect, makeSettings, rows as settingRows, type Settings, type Value } from "../settings";
 
 export const LIMIT = 200; // runs on a shelf; beyond it the oldest without a pin go
 export const PINS = [1, 2] as const; // two pins, each with a line style of its own
@@ -18,6 +20,8 @@ export interface ShelfRow {
   number: number;
   run: KeptRun;
   pin: Pin; // 0: none
+  /** What the reader expected of the run, where the lab had asked. */
+  prediction?: Prediction;
 }
 
 export const columns = ["number", "loss", "accuracy", "found", "auc", "updates", "seconds", "engine"] as const;
@@ -52,11 +56,12 @@ export function emptyShelf(): Shelf {
 }
 
 /** The shelf with one more run; the very run that came last (the same setting trained again
- * to the same end, as after a reload) is not put there twice. */
-export function add(shelf: Shelf, { predictions: _, weights: __, ...run }: Run): Shelf {
+ * to the same end, as after a reload) is not put there twice, unless with another prediction. */
+export function add(shelf: Shelf, { predictions: _, weights: __, ...run }: Run, prediction?: Prediction): Shelf {
   const last = lastOf(shelf.rows, run.engine);
-  if (last && isSame(last.run, run)) return shelf;
-  const rows = [...shelf.rows, { number: shelf.next, run, pin: 0 as Pin }];
+  const told = !prediction || JSON.stringify(prediction) === JSON.stringify(last?.prediction);
+  if (last && isSame(last.run, run) && told) return shelf;
+  const rows = [...shelf.rows, { number: shelf.next, run, pin: 0 as Pin, ...(prediction && { prediction }) }];
   return { ...shelf, rows: bounded(rows), next: shelf.next + 1 };
 }
 
@@ -99,9 +104,10 @@ export function sorted({ rows, order }: Shelf): ShelfRow[] {
 
 export function cell({ number, run }: ShelfRow, column: Column): number | string {
   if (column === "number") return number;
-  if (column === "found") return run.confusion.tp;
-  if (column === "loss" || column === "accuracy") return last(run.history[column]);
-  return run[column];
+  if (column === "found") return run.confusion?.tp ?? NaN;
+  if (column === "loss") return last(run.history.loss);
+  if (column === "accuracy") return last(run.history.accuracy ?? run.history.mean_absolute_error);
+  return run[column] ?? NaN;
 }
 
 /** What was changed between a row and the run before it of the same engine. (In a notebook
@@ -114,10 +120,19 @@ export function describeChange(rows: ShelfRow[], row: ShelfRow): Change {
   return { kind, than: before.number, settings };
 }
 
+/** What differs, as far as it means anything for the data of both. */
 export function differences(from: Settings, to: Settings): Changed[] {
   return settingRows
-    .filter(({ name }) => from[name] !== to[name])
+    .filter(({ name }) => from[name] !== to[name] && hasEffect(name, from) && hasEffect(name, to))
     .map(({ name }) => ({ name, from: from[name], to: to[name] }));
+}
+
+/** What a reader would have to change to get there from the lecture. */
+export function unlikeLecture(settings: Settings): Changed[] {
+  const lecture = defaults();
+  return settingRows
+    .filter(({ name }) => settings[name] !== lecture[name] && hasEffect(name, settings))
+    .map(({ name }) => ({ name, from: lecture[name], to: settings[name] }));
 }
 
 /** The shelf as text, to be kept and to be exported. JSON has no NaN: null stands for it. */
@@ -126,15 +141,16 @@ export function toJson(shelf: Shelf, indent = 0): string {
 }
 
 /** One line for each run, as RFC 4180 has it; every name and value is plain ASCII. */
-export function toCsv(shelf: Shelf, baseline: number): string {
+export function toCsv(shelf: Shelf): string {
   const names = settingRows.map((row) => row.name);
-  const head = ["number", "engine", ...names, "changed", "loss", "accuracy", "baseline", "val_loss", "val_accuracy", "tp", "fn", "fp", "tn", "auc", "updates", "seconds"];
+  const head = ["number", "engine", ...names, "changed", "loss", "accuracy", "baseline", "val_loss", "val_accuracy", "tp", "fn", "fp", "tn", "auc", "updates", "seconds", "mean_absolute_error", "val_mean_absolute_error", "asked", "predicted"];
   const lines = shelf.rows.map((row) => {
     const { engine, settings, history, confusion: c, auc, updates, seconds } = row.run;
     const change = describeChange(shelf.rows, row);
     const changed = change.kind === "first" ? "" : change.settings.map(({ name }) => name).join(" ");
     const series = (name: Series) => history[name] && last(history[name]);
-    return [row.number, engine, ...names.map((name) => settings[name]), changed, series("loss"), series("accuracy"), baseline, series("val_loss"), series("val_accuracy"), c.tp, c.fn, c.fp, c.tn, auc, updates, seconds];
+    const { ask, value } = row.prediction ?? {};
+    return [row.number, engine, ...names.map((name) => settings[name]), changed, series("loss"), series("accuracy"), c && commonShare(c), series("val_loss"), series("val_accuracy"), c?.tp, c?.fn, c?.fp, c?.tn, auc, updates, seconds, series("mean_absolute_error"), series("val_mean_absolute_error"), ask, Array.isArray(value) ? value.join(" ") : value];
   });
   return [head, ...lines].map((line) => line.map((value) => value ?? "").join(",") + "\r\n").join("");
 }
@@ -168,26 +184,34 @@ function parseRows(text: string): unknown[] | undefined {
 function readRow(raw: unknown): ShelfRow | undefined {
   try {
     const { number, pin, run } = raw as ShelfRow;
-    const { engine, confusion: c, updates, seconds } = run;
+    const { engine, updates, seconds } = run;
     // No message is shown from here, so its language is of no matter.
     const settings = makeSettings({ ...run.settings }, "en");
     const history = readHistory(run.history, settings.epochs);
-    const counts = { tp: c.tp, fn: c.fn, fp: c.fp, tn: c.tn };
-    const whole = [number, updates, ...Object.values(counts)].every((value) => Number.isInteger(value) && value >= 0 && value <= MOST);
-    if (!whole || !history || !["page", "keras"].includes(engine) || !Number.isFinite(seconds) || seconds < 0) return undefined;
+    const confusion = history?.accuracy ? readCounts(run.confusion!) : null;
+    if (![number, updates].every(isCount) || confusion === undefined || !history || !["page", "keras"].includes(engine) || !Number.isFinite(seconds) || seconds < 0) return undefined;
     const known = PINS.find((each) => each === pin) ?? 0;
-    return { number, pin: known, run: { engine, settings, history, confusion: counts, auc: share(run.auc), updates, seconds } };
+    const prediction = readPrediction((raw as ShelfRow).prediction, settings.epochs);
+    return { number, pin: known, ...(prediction && { prediction }), run: { engine, settings, history, confusion, auc: confusion && share(run.auc), updates, seconds } };
   } catch {
     return undefined;
   }
 }
 
+function readCounts({ tp, fn, fp, tn }: Confusion): Confusion | undefined {
+  return [tp, fn, fp, tn].every(isCount) ? { tp, fn, fp, tn } : undefined;
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= MOST;
+}
+
 function readHistory(raw: History, epochs: number): History | undefined {
-  const names: Series[] = ["loss", "accuracy", "val_loss", "val_accuracy"];
+  const names: Series[] = ["loss", "accuracy", "mean_absolute_error", "val_loss", "val_accuracy", "val_mean_absolute_error"];
   const entries = names.filter((name) => raw[name] !== undefined).map((name) => [name, readSeries(raw[name])] as const);
   const complete = entries.every(([, values]) => values?.length === epochs);
   const history: History = Object.fromEntries(entries);
-  return complete && history.loss && history.accuracy ? history : undefined;
+  return complete && history.loss && (history.accuracy ?? history.mean_absolute_error) ? history : undefined;
 }
 
 function readSeries(raw: unknown): number[] | undefined {

@@ -3,6 +3,7 @@
 import type { DataSet } from "../datasets";
 import type { Fan } from "../fan";
 import type { History, Run, Weights } from "../run";
+import { asksFirstRun, type Asked, type Prediction } from "../question";
 import type { Settings } from "../settings";
 import type { KernelState } from "../training/kernel";
 import type { Walk } from "../training/walk";
@@ -15,12 +16,16 @@ export interface Track {
   weights?: Weights;
   run?: Run;
   failure?: string;
+  /** What the reader expected of it, where the lab had asked. */
+  prediction?: Prediction;
 }
 
 export interface State {
   settings: Settings;
   /** What is trained on. */
   data: DataSet;
+  /** The reader's own table, where one was opened. */
+  own?: DataSet;
   /** Why a setting was refused, by its name. */
   problems: Partial<Record<keyof Settings, string>>;
   page: Track;
@@ -41,6 +46,8 @@ export interface State {
   chosen: { node: number; sample: number };
   /** The training taken in steps, while the reader takes them. */
   walk?: Walk;
+  /** What the lab asks before it is free, where it asks anything. */
+  question?: Asked;
   /** How many runs have been finished. */
   runs: number;
   /** The record of finished runs, where the lab shows one. */
@@ -130,8 +137,19 @@ export function shownNetwork(state: State): { weights: Weights; settings: Settin
   return state.page.weights && { weights: state.page.weights, settings: state.settings };
 }
 
+/** Whether the lab waits for the reader's prediction: no setting may change until then. */
+export function isAsking(state: State): boolean {
+  return state.question?.phase === "open";
+}
+
+/** Whether even the start settings may not be trained: it is they that are asked about. */
+export function isClosed(state: State): boolean {
+  return isAsking(state) && asksFirstRun(state.question!.question);
+}
+
 /** Whether a training is still awaited. */
 export function isBusy(state: State): boolean {
+  if (isClosed(state)) return false;
   const waiting = (track: Track | undefined) => track !== undefined && !track.run && !track.failure;
   return waiting(state.page) || waiting(kerasTrack(state));
 }

@@ -18,7 +18,7 @@ export const luck = {
   luckB: { ko: "B: 지금 설정", en: "B: now" },
   luckMedian: { ko: "{name}의 중앙값", en: "median of {name}" },
   luckSpread: { ko: "중앙값 (최소 ~ 최대)", en: "median (min to max)" },
-  luckAccuracy: { ko: "마지막 정확도 (기준선 {baseline})", en: "Last accuracy (baseline {baseline})" },
+  luckAccuracy: { ko: "마지막 {metric} (기준선 {baseline})", en: "Last {metricSaid} (baseline {baseline})" },
   luckFound: { ko: "{foundCases} ({died}{unit} 중)", en: "{foundCases} (of {died})" },
   luckChanged: { ko: "A → B: {list}.", en: "A → B: {list}." },
   luckUnchanged: { ko: "A와 B의 설정이 같습니다. 설정을 하나 바꾸어 보세요.", en: "A and B are the same setting: change one thing." },

@@ -31,4 +31,16 @@ export const metrics = {
   beside: { ko: "{value} (기준선 {baseline})", en: "{value} (baseline {baseline})" },
   noPredictions: { ko: "손실이 발산해서 예측값이 숫자가 아닙니다.", en: "The loss ran away: the predictions are no numbers." },
   thresholdTable: { ko: "문턱마다의 값", en: "Values at each threshold" },
+  fit: { ko: "예측과 실제", en: "Predicted against true" },
+  fitRule: {
+    ko: "점 하나가 샘플 하나입니다. 대각선에 놓인 점은 정확히 맞힌 것이고, 가로 점선은 언제나 평균으로 답하는 기준선입니다. 샘플 {samples}개를 마지막 가중치로 본 결과이며, 학습에 쓴 샘플도 들어 있습니다.",
+    en: "One dot is one sample. On the diagonal it is met exactly; the level dashed line is the baseline that always answers the mean. All {samples} samples with the last weights; those trained on are among them.",
+  },
+  fitDrawn: { ko: "그 가운데 {count}개를 고르게 골라 그렸습니다.", en: "{count} of them are drawn, evenly chosen." },
+  fitTrue: { ko: "실제 {target}", en: "true {target}" },
+  fitPredicted: { ko: "예측", en: "predicted" },
+  fitExact: { ko: "정확히 맞힘", en: "exact" },
+  fitMean: { ko: "기준선 (평균 {mean})", en: "baseline (mean {mean})" },
+  mae: { ko: "평균 절대 오차 (MAE)", en: "Mean absolute error (MAE)" },
+  rmse: { ko: "평균 제곱근 오차 (RMSE)", en: "Root mean squared error (RMSE)" },
 } satisfies Texts;

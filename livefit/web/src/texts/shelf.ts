@@ -5,9 +5,10 @@ import type { Texts } from "./texts";
 export const shelf = {
   shelf: { ko: "실행 기록", en: "Run shelf" },
   shelfCaption: {
-    ko: "끝난 실행이 여기 남습니다. 컨트롤이 쉬고 있을 때의 실행만 적습니다. 기준선: {allNegative} = 정확도 {baseline}, {foundCases} 0{unit}.",
-    en: "Finished runs stay here, once the control rests. Baseline: {allNegative} has accuracy {baseline} and finds 0 {cases}.",
+    ko: "끝난 실행이 여기 남습니다. 컨트롤이 쉬고 있을 때의 실행만 적습니다. 기준선: {allNegative} = {metric} {baseline}{found}.",
+    en: "Finished runs stay here, once the control rests. Baseline: {allNegative} has {metricSaid} {baseline}{found}.",
   },
+  shelfBaselineFinds: { ko: ", {foundCases} {count}{unit}", en: " and finds {count} {cases}" },
   shelfRules: {
     ko: "둘까지 고정해 위의 그래프에 겹쳐 볼 수 있습니다. {limit}개가 넘으면 고정하지 않은 가장 오래된 것부터 사라집니다.",
     en: "Pin up to two to lay them over the charts. Beyond {limit} runs the oldest without a pin go.",
@@ -28,7 +29,9 @@ export const shelf = {
   shelfChanged: { ko: "바꾼 것", en: "What changed" },
   shelfNumber: { ko: "번호", en: "No." },
   shelfFound: { ko: "{foundCases}", en: "{foundCases}" },
-  shelfAccuracy: { ko: "정확도 (기준선 {baseline})", en: "Accuracy (baseline {baseline})" },
+  shelfAccuracy: { ko: "{metric} (기준선 {baseline})", en: "{metric} (baseline {baseline})" },
+  shelfError: { ko: "오차 {error}", en: "error {error}" },
+  shelfBaseline: { ko: "(기준선 {baseline})", en: "(baseline {baseline})" },
   shelfAuc: { ko: "ROC AUC", en: "ROC AUC" },
   shelfUpdates: { ko: "고친 횟수", en: "Updates" },
   pageShort: { ko: "페이지", en: "page" },
@@ -36,6 +39,7 @@ export const shelf = {
   changeSame: { ko: "{than}번과 같은 설정", en: "Same settings as no. {than}" },
   changeOne: { ko: "하나만 바꿈 ({than}번에서): {list}", en: "One thing changed (from no. {than}): {list}" },
   changeSeveral: { ko: "둘 이상 바꿈 ({than}번에서): 원인을 가릴 수 없음. {list}", en: "Several changed (from no. {than}): the cause cannot be told. {list}" },
+  shelfPredicted: { ko: "예측: {predicted} / 결과: {result}", en: "Predicted: {predicted} / result: {result}" },
   unlikeLecture: { ko: "설정: {list}", en: "Settings: {list}" },
   likeLecture: { ko: "설정: 강의와 같음", en: "Settings: the lecture's" },
   pin: { ko: "고정", en: "Pin" },

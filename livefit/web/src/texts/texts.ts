@@ -3,17 +3,20 @@
 
 import type { Language } from "../settings";
 import { common } from "./common";
+import { cursor } from "./cursor";
 import { inside } from "./inside";
 import { inspect } from "./inspect";
+import { link } from "./link";
 import { luck } from "./luck";
 import { metrics } from "./metrics";
+import { question } from "./question";
 import { shelf } from "./shelf";
 import { walk } from "./walk";
 
 export type Text = Record<Language, string>;
 export type Texts = Record<string, Text>;
 
-const texts = { ...common, ...inside, ...metrics, ...luck, ...shelf, ...inspect, ...walk };
+const texts = { ...common, ...inside, ...metrics, ...luck, ...shelf, ...cursor, ...inspect, ...walk, ...link, ...question };
 
 export type TextKey = keyof typeof texts;
 export type Say = (key: TextKey, fields?: Record<string, string | number>) => string;

@@ -3,6 +3,8 @@
  * Whether a kernel is alive is known by its answers alone: a pong to a ping, and an
  * acknowledgement of every training. On a static page nothing ever answers. */
 
+import type { DataSet } from "../datasets";
+import { plainTable } from "../own";
 import type { Settings } from "../settings";
 import type { History, Logs, Run } from "../run";
 import type { FromKernel, Listener } from "./messages";
@@ -31,6 +33,8 @@ export class KernelTrainer {
   private running?: { id: number; listener: Listener };
   // Two views of one widget share a line to the kernel: their numbers must differ.
   private lastId = Math.floor(Math.random() * 2 ** 31);
+  private sent?: DataSet; // the own table that the kernel has, and its number
+  private table = 0;
   private heard = 0;
   private pinged = 0;
   private heartbeat = 0;
@@ -50,9 +54,15 @@ export class KernelTrainer {
     return this.state !== "absent" && this.state !== "failed";
   }
 
-  train(settings: Settings, listener: Listener): void {
+  train(settings: Settings, data: DataSet, listener: Listener): void {
     this.running = { id: ++this.lastId, listener };
-    this.send({ type: "train", id: this.lastId, settings, language: this.language });
+    if (data.kind === "own" && data !== this.sent) {
+      this.sent = data;
+      this.table = this.lastId;
+      this.send({ type: "table", id: this.table, table: plainTable(data), language: this.language });
+    }
+    const table = data.kind === "own" ? this.table : undefined;
+    this.send({ type: "train", id: this.lastId, settings, language: this.language, table });
     this.listen();
   }
 
@@ -143,7 +153,7 @@ function finished(run: Run): Run {
   return {
     ...run,
     history: mapHistory(run.history),
-    auc: run.auc ?? NaN,
+    auc: run.confusion && (run.auc ?? NaN),
     predictions: orNaN(run.predictions),
     weights: { hidden: hidden.map(orNaN), hidden_bias: orNaN(hidden_bias), output: orNaN(output), output_bias: output_bias ?? NaN },
   };

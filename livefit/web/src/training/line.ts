@@ -22,8 +22,8 @@ export class Line {
   use(data: Data): void {
     if (data === this.data) return;
     this.data = data;
-    const { X, y, rows, inputs } = data;
-    this.post({ type: "data", data: { X, y, rows, inputs } });
+    const { X, y, rows, inputs, target } = data;
+    this.post({ type: "data", data: { X, y, rows, inputs, target } });
   }
 
   send(message: ToWorker): void {

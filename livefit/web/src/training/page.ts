@@ -48,7 +48,8 @@ export class PageTrainer {
     this.line.close();
   }
 
-  private cancel(): void {
+  /** Drop the run in hand. */
+  cancel(): void {
     if (!this.running) return;
     this.running = undefined;
     this.line.send({ type: "cancel" });

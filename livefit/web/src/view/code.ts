@@ -6,7 +6,7 @@ import type { Say } from "../texts/texts";
 import { html, panel, setText } from "./dom";
 import type { Context, View } from "./view";
 
-export function codeView({ say }: Context): View {
+export function codeView({ say, data }: Context): View {
   const code = html("code");
   let marked: Run | undefined;
   const pre = html("pre", { class: "lf-code", tabindex: 0, "aria-label": say("code") }, code);
@@ -17,10 +17,10 @@ export function codeView({ say }: Context): View {
   return {
     element,
     draw({ settings, previous }) {
-      const text = source(settings);
+      const text = source(settings, data.target);
       if (code.textContent === text && marked === previous) return;
       marked = previous;
-      code.replaceChildren(...lines(text, previous && source(previous.settings)));
+      code.replaceChildren(...lines(text, previous && source(previous.settings, data.target)));
     },
   };
 }

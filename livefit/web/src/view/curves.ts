@@ -1,31 +1,38 @@
-/** The two charts: loss and accuracy. */
+/** The two charts: the loss, and the accuracy or (of numbers) the mean absolute error. */
 
 import { nice } from "d3-array";
 import { allBaseline, heldBaseline, type DataSet } from "../datasets";
-import type { Series } from "../run";
+import { metricOf, type Metric, type Series } from "../run";
 import type { ShelfRow } from "../lab/shelf";
-import { hasKeras, shownHistory, type State } from "../lab/store";
+import { hasKeras, isAsking, shownHistory, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
-import { chartView, type Chart, type Line } from "./chart";
+import { chartView, type Chart, type Layer, type Line } from "./chart";
+import { cursorView, Pointed } from "./cursor";
 import { html } from "./dom";
-import { decimal, percent, tick } from "./format";
+import { drawLayer, paperTop, predictedCurve } from "./draw_curve";
+import { decimal, metricText, tick } from "./format";
 import type { Context, View } from "./view";
 
-export function curvesView({ say, data }: Context): View {
-  const loss = chartView("loss", say("loss"));
-  const accuracy = chartView("accuracy", say("accuracy"));
+export function curvesView({ say, data, asker }: Context): View {
+  const pointed = new Pointed();
+  const layer = asker?.question.ask === "curve" ? drawLayer(asker, say) : undefined;
+  const chart = (name: string, title: string, over?: Layer) => chartView(name, title, cursorView(title, say, pointed), over);
+  const loss = chart("loss", say("loss"), layer);
+  const metric = chart(metricOf(data.target), say("accuracy"));
   return {
-    element: html("div", { class: "lf-charts" }, loss.element, accuracy.element),
+    element: html("div", { class: "lf-charts" }, loss.element, metric.element),
     draw(state) {
+      layer?.draw(state);
       loss.draw(lossChart(state, data, say));
-      accuracy.draw(accuracyChart(state, data, say));
+      metric.draw(metricChart(state, data, say));
     },
   };
 }
 
 function lossChart(state: State, data: DataSet, say: Say): Chart {
   const lines = linesOf(state, "loss", data, say);
-  return { ...common(state, say), name: "loss", title: say("loss"), lines, top: walkTop(state, lines), format: decimal, axis: tick };
+  const predicted: Line = { kind: "predicted", label: say("predicted"), values: predictedCurve(state) };
+  return { ...common(state, say), name: "loss", title: say("loss"), lines: [...lines, predicted], top: walkTop(state, lines) ?? paperTop(state), format: decimal, axis: tick };
 }
 
 /** The axis of a walk is the whole run's: it stays while the line grows. */
@@ -36,27 +43,31 @@ function walkTop({ walk, page }: State, lines: Line[]): number | undefined {
   return nice(0, top, 4)[1];
 }
 
-function accuracyChart(state: State, data: DataSet, say: Say): Chart {
+function metricChart(state: State, data: DataSet, say: Say): Chart {
+  const name = metricOf(data.target);
+  const format = metricText(data.target);
+  const value = allBaseline(data);
   return {
     ...common(state, say),
-    name: "accuracy",
+    name,
     title: say("accuracy"),
-    lines: linesOf(state, "accuracy", data, say),
-    top: 1,
-    baseline: { value: allBaseline(data), label: say("baseline", { share: percent(allBaseline(data)) }) },
-    format: percent,
-    axis: (share) => `${Math.round(100 * share)} %`,
+    lines: linesOf(state, name, data, say),
+    top: name === "accuracy" ? 1 : undefined,
+    baseline: { value, label: say("baseline", { share: format(value) }) },
+    format,
+    axis: name === "accuracy" ? (share) => `${Math.round(100 * share)} %` : tick,
   };
 }
 
 function common(state: State, say: Say): { epochs: number; xLabel: string } {
   const others = [state.previous, ...pinned(state).map((row) => row.run)];
   const epochs = others.map((run) => run?.settings.epochs ?? 0);
+  if (isAsking(state)) epochs.push(state.question!.after.epochs);
   return { epochs: Math.max(state.settings.epochs, ...epochs), xLabel: say("epoch") };
 }
 
 /** The previous run at the back, the preview where Keras draws over it, the run on top. */
-function linesOf(state: State, series: "loss" | "accuracy", data: DataSet, say: Say): Line[] {
+function linesOf(state: State, series: "loss" | Metric, data: DataSet, say: Say): Line[] {
   const held: Series = `val_${series}`;
   const shown = shownHistory(state);
   const lines: Line[] = [
@@ -75,7 +86,7 @@ function pinned(state: State): ShelfRow[] {
 }
 
 /** Beside its accuracy stands the baseline of the rows kept back, which is another. */
-function validationLabel(state: State, series: "loss" | "accuracy", data: DataSet, say: Say): string {
+function validationLabel(state: State, series: "loss" | Metric, data: DataSet, say: Say): string {
   if (series === "loss") return say("validation");
-  return say("validationWithBaseline", { share: percent(heldBaseline(data, state.settings)) });
+  return say("validationWithBaseline", { share: metricText(data.target)(heldBaseline(data, state.settings)) });
 }

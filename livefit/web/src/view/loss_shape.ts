@@ -1,6 +1,7 @@
 /** What the chosen loss says of one prediction, as the prediction moves from 0 to 1. */
 
-import { decay, losses } from "../engine/losses";
+import { decay, lossOf } from "../engine/losses";
+import type { Say } from "../texts/texts";
 import { drawing, html, panel, polyline, setText, svg } from "./dom";
 import { decimal, tick } from "./format";
 import { linear } from "./scale";
@@ -8,42 +9,55 @@ import type { Context, View } from "./view";
 
 const HEIGHT = 150;
 const MARGIN = { top: 22, right: 10, bottom: 20, left: 46 };
+const TABLED = [0.01, ...Array.from({ length: 19 }, (_, i) => (i + 1) / 20), 0.99];
 const STEPS = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
 
-export function lossShapeView({ say }: Context): View {
+export function lossShapeView({ say, data }: Context): View {
   let loss = "";
+  let output = "";
+  const lossAt = (p: number, y: number) => {
+    const z = output === "sigmoid" ? Math.log(p / (1 - p)) : p;
+    return lossOf(loss, output).value(z, p, y, decay(z));
+  };
   const slider = html("input", { type: "range", min: 0.01, max: 0.99, step: 0.01, value: 0.3, "aria-label": say("prediction") });
   const text = html("p", { class: "lf-note", "aria-live": "polite" });
-  const died = drawing(HEIGHT, (surface, width) => drawShape(surface, width, loss, 1, slider.valueAsNumber, say("lossShapeDied")));
-  const survived = drawing(HEIGHT, (surface, width) => drawShape(surface, width, loss, 0, slider.valueAsNumber, say("lossShapeSurvived")));
+  const died = drawing(HEIGHT, (surface, width) => drawShape(surface, width, (p) => lossAt(p, 1), slider.valueAsNumber, say("lossShapeDied")));
+  const survived = drawing(HEIGHT, (surface, width) => drawShape(surface, width, (p) => lossAt(p, 0), slider.valueAsNumber, say("lossShapeSurvived")));
   const redraw = () => {
     const p = slider.valueAsNumber;
-    setText(text, say("lossShapeText", { p: p.toFixed(2), died: decimal(lossAt(loss, p, 1)), survived: decimal(lossAt(loss, p, 0)) }));
+    setText(text, say(data.target === "number" ? "lossShapeNumber" : "lossShapeText", { p: p.toFixed(2), died: decimal(lossAt(p, 1)), survived: decimal(lossAt(p, 0)) }));
     died.redraw();
     survived.redraw();
   };
   slider.addEventListener("input", redraw);
+  const table = html("div", { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": say("lossShapeTable") });
+  const details = html("details", {}, html("summary", {}, say("lossShapeTable")), table);
+  const drawTable = () => details.open && table.replaceChildren(lossTable(lossAt, say));
+  details.addEventListener("toggle", drawTable);
   const label = html("label", { class: "lf-number" }, `${say("prediction")} `, slider);
   return {
-    element: panel("loss_shape", say("lossShape"), html("div", { class: "lf-pair" }, died.element, survived.element), label, text),
+    element: panel("loss_shape", say("lossShape"), html("div", { class: "lf-pair" }, died.element, survived.element), label, text, details),
     draw({ settings }) {
-      if (settings.loss === loss) return;
-      loss = settings.loss;
+      if (settings.loss === loss && settings.output === output) return;
+      ({ loss, output } = settings);
       redraw();
+      drawTable();
     },
   };
 }
 
-function lossAt(loss: string, p: number, y: number): number {
-  const z = Math.log(p / (1 - p));
-  return losses[loss].value(z, p, y, decay(z));
+function lossTable(lossAt: (p: number, y: number) => number, say: Say): HTMLTableElement {
+  const heads = [say("prediction"), say("lossShapeDied"), say("lossShapeSurvived")];
+  const row = (p: number) => html("tr", {}, html("th", { scope: "row" }, p.toFixed(2)), ...[1, 0].map((y) => html("td", {}, decimal(lossAt(p, y)))));
+  const head = html("tr", {}, ...heads.map((text) => html("th", { scope: "col" }, text)));
+  return html("table", {}, html("thead", {}, head), html("tbody", {}, ...TABLED.map(row)));
 }
 
-function drawShape(surface: SVGElement, width: number, loss: string, y: number, p: number, title: string): void {
-  const values = STEPS.map((at) => lossAt(loss, at, y));
+function drawShape(surface: SVGElement, width: number, lossAt: (p: number) => number, p: number, title: string): void {
+  const values = STEPS.map(lossAt);
   const across = linear([0, 1], [MARGIN.left, width - MARGIN.right]);
   const up = linear([0, Math.max(...values) || 1], [HEIGHT - MARGIN.bottom, MARGIN.top], 3);
-  surface.setAttribute("aria-label", `${title}: ${decimal(lossAt(loss, p, y))}`);
+  surface.setAttribute("aria-label", `${title}: ${decimal(lossAt(p))}`);
   surface.replaceChildren(
     svg("text", { class: "lf-tick lf-strong", x: MARGIN.left, y: 12 }, title),
     ...up.ticks(3).flatMap((value) => [
@@ -53,6 +67,6 @@ function drawShape(surface: SVGElement, width: number, loss: string, y: number, 
     ...[0, 0.5, 1].map((value) => svg("text", { class: "lf-tick", x: across(value), y: HEIGHT - 5, "text-anchor": "middle" }, String(value))),
     svg("path", { class: "lf-line lf-current", d: polyline(values.map((value, i) => [across(STEPS[i]), up(value)])) }),
     svg("line", { class: "lf-baseline", x1: across(p), x2: across(p), y1: MARGIN.top, y2: HEIGHT - MARGIN.bottom }),
-    svg("circle", { class: "lf-point lf-current", cx: across(p), cy: up(lossAt(loss, p, y)), r: 5 }),
+    svg("circle", { class: "lf-point lf-current", cx: across(p), cy: up(lossAt(p)), r: 5 }),
   );
 }

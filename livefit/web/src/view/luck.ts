@@ -2,11 +2,13 @@
 
 import { duel, lastLoss, lossSpreads, spread, STARTS, type Duel, type Fan, type Start } from "../fan";
 import { allBaseline, positives, type DataSet } from "../datasets";
+import { metricOf } from "../run";
 import { rows as settingRows, type Language, type Settings } from "../settings";
-import type { State } from "../lab/store";
+import { isClosed, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
+import { cursorView, type Cursor, type Reading } from "./cursor";
 import { drawing, html, panel, polyline, setText, svg } from "./dom";
-import { decimal, percent, tick } from "./format";
+import { decimal, metricText, percent, tick } from "./format";
 import { linear, type Scale } from "./scale";
 import type { Context, View } from "./view";
 
@@ -32,7 +34,9 @@ export function luckView({ say, language, data, controller }: Context): View {
   const spoken = html("p", { class: "lf-spoken", role: "status" });
   let timer = 0;
   const progress = html("p", { class: "lf-note", "data-role": "fan" });
-  const picture = drawing(HEIGHT, (surface, width) => fan && drawFans(surface, width, fan, kept, say));
+  const cursor = cursorView(say("luckChart", { count: STARTS }), say);
+  const picture = drawing(HEIGHT, (surface, width) => fan && drawFans(surface, width, fan, kept, say, cursor));
+  picture.element.append(...cursor.elements);
   const legend = html("div", { class: "lf-legend", "aria-hidden": "true" });
   const figures = html("div");
   const verdict = html("p", { class: "lf-verdict", "data-role": "duel" });
@@ -45,7 +49,7 @@ export function luckView({ say, language, data, controller }: Context): View {
     if (!fan) return;
     legend.replaceChildren(...legendItems(kept, say));
     figures.replaceChildren(figureTable(fan, kept, data, say));
-    setText(verdict, kept ? comparison(kept, fan, language, say) : "");
+    setText(verdict, kept ? comparison(kept, fan, data, language, say) : "");
     picture.redraw();
     drawTable();
   };
@@ -53,6 +57,7 @@ export function luckView({ say, language, data, controller }: Context): View {
     element: panel("luck", say("luck"), html("p", { class: "lf-note" }, say("luckText")), html("div", { class: "lf-buttons" }, toggle, keep, drop), spoken, body),
     draw(next) {
       state = next;
+      toggle.disabled = isClosed(next); // its lines would give the answer away
       body.hidden = !next.fan;
       setText(toggle, say(next.fan ? "luckStop" : "luckStart", { count: STARTS }));
       keep.hidden = !next.fan;
@@ -74,7 +79,7 @@ function progressText({ settings, starts }: Fan, say: Say): string {
   return say("luckProgress", { first: settings.seed, last, all: STARTS, done: starts.length });
 }
 
-function drawFans(surface: SVGElement, width: number, fan: Fan, kept: Fan | undefined, say: Say): void {
+function drawFans(surface: SVGElement, width: number, fan: Fan, kept: Fan | undefined, say: Say, cursor: Cursor): void {
   const all = [fan, ...(kept ? [kept] : [])].flatMap((each) => each.starts.flatMap((start) => start.loss));
   const epochs = Math.max(fan.settings.epochs, kept?.settings.epochs ?? 0);
   const x = linear([1, Math.max(2, epochs)], [MARGIN.left, width - MARGIN.right]);
@@ -93,7 +98,20 @@ function drawFans(surface: SVGElement, width: number, fan: Fan, kept: Fan | unde
     text({ x: (MARGIN.left + width - MARGIN.right) / 2, y: HEIGHT - 3, "text-anchor": "middle" }, say("epoch")),
     ...(kept ? fanMarks(kept, "a", x, y) : []),
     ...fanMarks(fan, "b", x, y),
+    cursor.marks,
   );
+  const pair: ["a" | "b", Fan][] = [["b", fan], ...(kept ? [["a", kept] as ["a", Fan]] : [])];
+  const at = (epoch: number) => pair.flatMap(([kind, each]) => reading(kind, each, epoch, y, say));
+  cursor.draw({ width, epochs, x, top: MARGIN.top, bottom: HEIGHT - MARGIN.bottom, at });
+}
+
+/** The median of a fan at an epoch that it reaches, and from where to where it spreads. */
+function reading(kind: "a" | "b", fan: Fan, epoch: number, y: Scale, say: Say): Reading[] {
+  const here = lossSpreads(fan)[epoch - 1];
+  if (!here) return [];
+  const { median, low, high } = here;
+  const label = say("luckMedian", { name: say(kind === "a" ? "luckA" : "luckB") });
+  return [{ kind: `swatch-${kind}`, label, value: `${decimal(median)} (${decimal(low)} ~ ${decimal(high)})`, y: y(median) }];
 }
 
 /** All lines as one path, the median over them. A single epoch is drawn as dots. */
@@ -116,12 +134,15 @@ function legendItems(kept: Fan | undefined, say: Say): HTMLElement[] {
 
 function figureTable(fan: Fan, kept: Fan | undefined, data: DataSet, say: Say): HTMLTableElement {
   const fans = [...(kept ? [kept] : []), fan];
+  const text = metricText(data.target);
   const rows: [string, string, (start: Start) => number, (value: number) => string][] = [
     ["loss", say("lastLoss"), lastLoss, decimal],
-    ["accuracy", say("luckAccuracy", { baseline: percent(allBaseline(data)) }), (start) => start.accuracy, percent],
-    ["found", say("luckFound", { died: positives(data) }), (start) => start.found, String],
-    ["auc", say("auc"), (start) => start.auc, (value) => value.toFixed(4)],
+    [metricOf(data.target), say("luckAccuracy", { baseline: text(allBaseline(data)) }), (start) => start.metric, text],
   ];
+  if (data.target === "classes") {
+    rows.push(["found", say("luckFound", { died: positives(data) }), (start) => start.found, String]);
+    rows.push(["auc", say("auc"), (start) => start.auc, (value) => value.toFixed(4)]);
+  }
   const heads = [say("luckSpread"), ...(kept ? [say("luckA")] : []), say("luckB")];
   const body = rows.map(([name, label, value, show]) => {
     const cells = fans.map((each) => {
@@ -136,15 +157,15 @@ function figureTable(fan: Fan, kept: Fan | undefined, data: DataSet, say: Say): 
 }
 
 /** What was changed, and in how many of the pairs B beats A. */
-function comparison(a: Fan, b: Fan, language: Language, say: Say): string {
+function comparison(a: Fan, b: Fan, data: DataSet, language: Language, say: Say): string {
   const changed = differences(a.settings, b.settings, language);
   const counts = duel(a, b);
   if (counts.pairs === 0) return say("luckNoPairs");
   if (changed === "") return say("luckUnchanged");
   const losses = a.settings.loss === b.settings.loss ? lossSentence(counts, say) : say("luckOtherLoss");
   const { pairs, moreFound: more, sameFound: same } = counts;
-  const found = say("luckDuel", { pairs, more, moreShare: percent(more / pairs), same });
-  return [say("luckChanged", { list: changed }), found, losses, say("luckOnly")].join(" ");
+  const found = data.target === "classes" ? [say("luckDuel", { pairs, more, moreShare: percent(more / pairs), same })] : [];
+  return [say("luckChanged", { list: changed }), ...found, losses, say("luckOnly")].join(" ");
 }
 
 function lossSentence({ pairs, lowerLoss: lower, sameLoss: same }: Duel, say: Say): string {

@@ -7,6 +7,7 @@ import { shownRun } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { drawing, html, panel, polyline, setText, svg } from "./dom";
 import { percent } from "./format";
+import { fitView } from "./fit";
 import { matrix } from "./results";
 import { linear } from "./scale";
 import type { Context, View } from "./view";
@@ -17,7 +18,12 @@ const HISTOGRAM = { height: 2 * ROW + 44, margin: 12 };
 const ROC = { height: 232, margin: { top: 8, right: 10, bottom: 36, left: 44 } };
 const THRESHOLDS = Array.from({ length: 19 }, (_, i) => (i + 1) / 20); // of the table
 
-export function metricsView({ say, data, controller }: Context): View {
+/** The panel of classes; numbers have another. */
+export function metricsView(context: Context): View {
+  return context.data.target === "number" ? fitView(context) : thresholdView(context);
+}
+
+function thresholdView({ say, data, controller }: Context): View {
   let run: Run | undefined;
   let threshold = NaN;
   const bars = drawing(HISTOGRAM.height, (surface, width) => run && drawHistogram(surface, width, run, data, threshold, say));
@@ -53,8 +59,8 @@ export function metricsView({ say, data, controller }: Context): View {
       if (!slider.matches(":active")) slider.value = String(threshold);
       slider.setAttribute("aria-valuetext", spoken(counts, data, threshold, say));
       setText(shown, threshold.toFixed(2));
-      setText(problem, Number.isNaN(run.auc) ? say("noPredictions") : "");
-      setText(rocTitle, say("roc", { auc: run.auc.toFixed(4) }));
+      setText(problem, Number.isNaN(run.auc!) ? say("noPredictions") : "");
+      setText(rocTitle, say("roc", { auc: run.auc!.toFixed(4) }));
       figures.replaceChildren(figureTable(counts, data, say), matrix(counts, say));
       bars.redraw();
       roc.redraw();
@@ -132,7 +138,7 @@ function drawRoc(surface: SVGElement, width: number, run: Run, data: DataSet, th
   const counts = confusion(data.y, run.predictions, threshold);
   const alarms = counts.fp / (counts.fp + counts.tn);
   const here = `${say("rocPoint")} ${threshold.toFixed(2)}: ${say("recallShort")} ${percent(recall(counts))}, ${say("rocAlarms")} ${percent(alarms)}`;
-  surface.setAttribute("aria-label", `${say("roc", { auc: run.auc.toFixed(4) })}. ${here}`);
+  surface.setAttribute("aria-label", `${say("roc", { auc: run.auc!.toFixed(4) })}. ${here}`);
   const text = (attributes: Record<string, string | number>, words: string) => svg("text", { class: "lf-tick", ...attributes }, words);
   surface.replaceChildren(
     ...[0, 0.5, 1].flatMap((share) => [
@@ -143,9 +149,19 @@ function drawRoc(surface: SVGElement, width: number, run: Run, data: DataSet, th
     text({ x: (x(0) + x(1)) / 2, y: height - 3, "text-anchor": "middle" }, say("rocAlarms")),
     text({ x: margin.left + 6, y: margin.top + 12 }, say("recallShort")),
     svg("line", { class: "lf-baseline", x1: x(0), x2: x(1), y1: y(0), y2: y(1) }),
-    svg("path", { class: "lf-line lf-current", d: polyline(points.map((point) => [x(point.alarms), y(point.found)])) }),
+    svg("path", { class: "lf-line lf-current", d: polyline(apart(points.map((point) => [x(point.alarms), y(point.found)]))) }),
     ...(points.length > 0 ? [svg("circle", { class: "lf-point lf-here", cx: x(alarms), cy: y(recall(counts)), r: 6 })] : []),
   );
+}
+
+/** The points without those that fall on the pixel of the one before; the last one stays. */
+function apart(points: [number, number][]): [number, number][] {
+  let [left, top] = [NaN, NaN];
+  return points.filter(([x, y], i) => {
+    if (i < points.length - 1 && Math.abs(x - left) < 0.5 && Math.abs(y - top) < 0.5) return false;
+    [left, top] = [x, y];
+    return true;
+  });
 }
 
 function rocLegend(say: Say): HTMLElement[] {

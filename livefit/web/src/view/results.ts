@@ -2,13 +2,13 @@
 
 import { split } from "../data";
 import { allBaseline, heldBaseline, type DataSet } from "../datasets";
-import type { Confusion } from "../metrics";
-import type { Run } from "../run";
+import { errors, type Confusion } from "../metrics";
+import { metricOf, type Run } from "../run";
 import type { Settings } from "../settings";
 import { shownRun } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { html, panel } from "./dom";
-import { decimal, percent } from "./format";
+import { decimal, metricText, percent } from "./format";
 import type { Context, View } from "./view";
 
 export function resultsView({ say, data, controller }: Context): View {
@@ -22,18 +22,19 @@ export function resultsView({ say, data, controller }: Context): View {
       const run = shownRun(state);
       if (!run || (run === shown && state.previous === before)) return; // keep the last one while training
       [shown, before] = [run, state.previous];
-      body.replaceChildren(figures(run, before, data, say, engineOf), matrix(run.confusion, say));
+      body.replaceChildren(figures(run, before, data, say, engineOf), ...(run.confusion ? [matrix(run.confusion, say)] : []));
     },
   };
 }
 
 function figures(run: Run, before: Run | undefined, data: DataSet, say: Say, engineOf: (run: Run) => string): HTMLElement {
-  const rows: [string, (run: Run) => string][] = [
+  const metric = metricOf(data.target);
+  const text = metricText(data.target);
+  const rows: Figure[] = [
     [say("lastLoss"), (r) => lastOf(r.history.loss, decimal)],
-    [say("lastAccuracy"), (r) => lastOf(r.history.accuracy, percent)],
-    [say("baselineRow"), () => percent(allBaseline(data))],
-    [say("found"), ({ confusion: c }) => say("foundValue", { died: c.tp + c.fn, found: c.tp })],
-    [say("auc"), (r) => r.auc.toFixed(4)],
+    [say("lastAccuracy"), (r) => lastOf(r.history[metric], text)],
+    [say("baselineRow"), () => text(allBaseline(data))],
+    ...ofTarget(data, say),
     [say("updates"), (r) => r.updates.toLocaleString("en")],
     [say("seconds"), (r) => say("secondsValue", { seconds: r.seconds.toFixed(3) })],
     [say("engine"), engineOf],
@@ -50,18 +51,32 @@ function figures(run: Run, before: Run | undefined, data: DataSet, say: Say, eng
   return html("table", { class: "lf-figures" }, html("thead", {}, head), html("tbody", {}, ...body));
 }
 
+/** A row of the table: its name, and what it says of a run. */
+type Figure = [string, (run: Run) => string];
+
+/** What there is to say of classes, or of numbers. */
+function ofTarget(data: DataSet, say: Say): Figure[] {
+  if (data.target === "number") return [[say("r2"), (run) => errors(data.y, run.predictions).r2.toFixed(4)]];
+  return [
+    [say("found"), ({ confusion }) => say("foundValue", { died: confusion!.tp + confusion!.fn, found: confusion!.tp })],
+    [say("auc"), ({ auc }) => auc!.toFixed(4)],
+  ];
+}
+
 function hasHeld(run: Run): boolean {
   return run.settings.validation_split > 0;
 }
 
 /** The rows kept back are others than those trained on: they have a baseline of their own. */
-function validationRows(data: DataSet, say: Say): [string, (run: Run) => string][] {
-  const held = (run: Run, text: (run: Run) => string) => (hasHeld(run) ? text(run) : "–");
+function validationRows(data: DataSet, say: Say): Figure[] {
+  const metric = metricOf(data.target);
+  const text = metricText(data.target);
+  const held = (run: Run, of: (run: Run) => string) => (hasHeld(run) ? of(run) : "–");
   return [
     [say("lastValLoss"), (run) => lastOf(run.history.val_loss, decimal)],
-    [say("lastValAccuracy"), (run) => lastOf(run.history.val_accuracy, percent)],
-    [say("validationBaseline"), (run) => held(run, (r) => percent(heldBaseline(data, r.settings)))],
-    [say("classShares"), (run) => held(run, (r) => classShares(data, r.settings, say))],
+    [say("lastValAccuracy"), (run) => lastOf(run.history[`val_${metric}`], text)],
+    [say("validationBaseline"), (run) => held(run, (r) => text(heldBaseline(data, r.settings)))],
+    ...(data.target === "number" ? [] : [[say("classShares"), (run) => held(run, (r) => classShares(data, r.settings, say))] satisfies Figure]),
   ];
 }
 

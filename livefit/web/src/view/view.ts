@@ -1,6 +1,7 @@
 /** What every panel is made from, and what it gives. */
 
 import type { DataSet } from "../datasets";
+import type { Asker } from "../lab/asker";
 import type { Controller } from "../lab/controller";
 import type { ShelfKeeper } from "../lab/keeper";
 import type { State } from "../lab/store";
@@ -21,4 +22,6 @@ export interface Context {
   controller: Controller;
   /** Where the lab has a shelf of runs. */
   keeper?: ShelfKeeper;
+  /** Where the lab asks a question. */
+  asker?: Asker;
 }

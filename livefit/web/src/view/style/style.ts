@@ -1,9 +1,12 @@
 /** The lab's styles: of the lab itself, then of each panel. */
 
+import cursor from "./cursor.css";
 import inside from "./inside.css";
 import lab from "./lab.css";
+import link from "./link.css";
 import luck from "./luck.css";
 import metrics from "./metrics.css";
+import question from "./question.css";
 import shelf from "./shelf.css";
 
-export const style = [lab, inside, metrics, luck, shelf].join("");
+export const style = [lab, inside, metrics, luck, shelf, cursor, link, question].join("");
