@@ -17,6 +17,7 @@ from tests.browser.test_metrics_luck import open_panels
 
 __all__ = ["axe", "open_panels"]  # fixtures
 TRAINED = {"inputs": "scaled", "epochs": 20}
+TALL = (1280, 3600)  # all panels in sight: those out of sight are drawn later
 
 
 def panel(lab, name):
@@ -58,7 +59,7 @@ def edges(lab):
 
 
 def test_a_patients_way_term_by_term(open_panels):
-    lab, page, watch = open_panels("network", **TRAINED)
+    lab, page, watch = open_panels("network", size=TALL, **TRAINED)
     run, data = page_engine.train(make_settings(TRAINED)), load_data()
     patient, chosen = 123, 4
     choose_patient(lab, patient)
@@ -227,7 +228,7 @@ def test_a_patient_who_is_not_there(open_panels, bad):
 
 
 def test_weights_move_while_a_long_run_trains(open_panels):
-    lab, page, _ = open_panels("network", epochs=100, batch_size=1)
+    lab, page, _ = open_panels("network", size=TALL, epochs=100, batch_size=1)
     page.evaluate(
         """() => {
             window.seen = new Set();
@@ -310,7 +311,7 @@ def everything(lab):
 
 
 def test_a_walk_ends_with_the_run(open_panels):
-    lab, _, _ = open_panels("network")
+    lab, _, _ = open_panels("network", size=TALL)
     run, status = everything(lab), lab.status().inner_text()
     press(lab, "walk-epoch", 4)
     expect(lab.status()).to_contain_text("4에포크째")
