@@ -17,6 +17,7 @@ from tests.browser.test_metrics_luck import open_panels
 
 __all__ = ["axe", "open_panels"]  # fixtures
 TRAINED = {"inputs": "scaled", "epochs": 20}
+TALL = (1280, 3600)  # all panels in sight: those out of sight are drawn later
 
 
 def panel(lab, name):
@@ -58,7 +59,7 @@ def edges(lab):
 
 
 def test_a_patients_way_term_by_term(open_panels):
-    lab, page, watch = open_panels("network", **TRAINED)
+    lab, page, watch = open_panels("network", size=TALL, **TRAINED)
     run, data = page_engine.train(make_settings(TRAINED)), load_data()
     patient, chosen = 123, 4
     choose_patient(lab, patient)
@@ -185,6 +186,16 @@ def test_a_node_is_tapped(open_panels, new_page):
     expect(node(lab, 5)).to_have_attribute("aria-checked", "true")
 
 
+def test_a_linear_output_is_no_probability(open_panels):
+    changes = {"data": "xor", "output": "linear", "loss": "mean_squared_error"}
+    lab, _, watch = open_panels("network", **changes)
+    first = page_engine.train(make_settings(changes)).predictions[0]
+    verdict = panel(lab, "network").locator('[data-role="verdict"]')
+    expect(verdict).to_contain_text(f"1번: 출력 {first:.4f}, 기준 0.50")
+    assert rows_of(lab, 1)[-1] == ["모두 더한 값(가중합)", "", "", f"{first:.4f}"]
+    assert watch.faults == []
+
+
 def test_next_patient_of_a_class(open_panels):
     lab, _, _ = open_panels("network")
     died = np.flatnonzero(load_data().y == 1) + 1
@@ -217,7 +228,7 @@ def test_a_patient_who_is_not_there(open_panels, bad):
 
 
 def test_weights_move_while_a_long_run_trains(open_panels):
-    lab, page, _ = open_panels("network", epochs=100, batch_size=1)
+    lab, page, _ = open_panels("network", size=TALL, epochs=100, batch_size=1)
     page.evaluate(
         """() => {
             window.seen = new Set();
@@ -254,6 +265,11 @@ def walked(settings, batches):
     )
 
 
+def squares(count):
+    """Return what the path of so many squares is."""
+    return re.compile(rf"^(M[^M]+){{{count}}}$")
+
+
 def test_steps_of_a_batch_and_of_an_epoch(open_panels):
     lab, _, watch = open_panels("network", "batches")
     settings = make_settings()
@@ -266,7 +282,7 @@ def test_steps_of_a_batch_and_of_an_epoch(open_panels):
     expect(panel(lab, "walk")).to_contain_text("가중치를 7번 고쳤습니다")
     numbers = ", ".join(str(sample + 1) for sample in walk["taken"])
     expect(panel(lab, "batches")).to_contain_text(f"배치입니다: {numbers}번.")
-    assert frame.get_attribute("d").count("M") == 16
+    expect(frame).to_have_attribute("d", squares(16))
     weight = walk["run"]["weights"]["hidden"][0][0]
     assert float(rows_of(lab, 0)[0][2]) == pytest.approx(weight, abs=1e-4)
     curve = panel(lab, "loss").locator("path.lf-line.lf-current")
@@ -276,13 +292,13 @@ def test_steps_of_a_batch_and_of_an_epoch(open_panels):
 
     press(lab, "walk-epoch")
     expect(lab.status()).to_contain_text("1에포크째, 30개 가운데 30번째 배치")
-    assert frame.get_attribute("d").count("M") == 6  # the last batch
+    expect(frame).to_have_attribute("d", squares(6))  # the last batch
     expect(curve).to_have_count(1)
     press(lab, "walk-epoch")
     expect(lab.status()).to_contain_text("2에포크째, 30개 가운데 30번째 배치")
     press(lab, "walk-start")
     expect(lab.status()).to_contain_text("학습하기 전입니다")
-    assert frame.get_attribute("d") == ""
+    expect(frame).to_have_attribute("d", "")
     assert watch.faults == []
 
 
@@ -295,7 +311,7 @@ def everything(lab):
 
 
 def test_a_walk_ends_with_the_run(open_panels):
-    lab, _, _ = open_panels("network")
+    lab, _, _ = open_panels("network", size=TALL)
     run, status = everything(lab), lab.status().inner_text()
     press(lab, "walk-epoch", 4)
     expect(lab.status()).to_contain_text("4에포크째")

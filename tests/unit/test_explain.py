@@ -131,14 +131,16 @@ def test_where_a_walk_stands():
 
 
 def test_the_batches_of_an_epoch_are_all_samples_and_their_losses_its_loss():
-    settings = page_engine.train(make_settings()).to_json()["settings"]
-    steps = javascript.call(WALK, settings)["steps"][1:31]
-    taken = [sample for step in steps for sample in step["taken"]]
-    assert sorted(taken) == list(range(470))
-    assert taken != list(range(470))
-    assert [len(step["taken"]) for step in steps] == [16] * 29 + [6]
-    weighted = sum(step["loss"] * len(step["taken"]) for step in steps) / 470
-    assert steps[-1]["losses"] == [pytest.approx(weighted, rel=1e-6)]
+    settings = page_engine.train(make_settings(epochs=2)).to_json()["settings"]
+    steps = javascript.call(WALK, settings)["steps"]
+    for epoch in (0, 1):
+        batches = steps[1 + 30 * epoch : 31 + 30 * epoch]
+        taken = [sample for step in batches for sample in step["taken"]]
+        assert sorted(taken) == list(range(470))
+        assert taken != list(range(470))
+        assert [len(step["taken"]) for step in batches] == [16] * 29 + [6]
+        weighted = sum(step["loss"] * len(step["taken"]) for step in batches) / 470
+        assert steps[-1]["losses"][epoch] == pytest.approx(weighted, rel=1e-6)
 
 
 def test_a_walk_begins_with_the_first_weights():

@@ -8,7 +8,7 @@ import { checkValue, defaults, message, SettingError, type Language, type Settin
 import { FanTrainer } from "../training/fan";
 import { KernelTrainer, type Transport } from "../training/kernel";
 import { PageTrainer } from "../training/page";
-import { Walker } from "../training/walk";
+import { Walker, type Walk } from "../training/walk";
 import type { Listener } from "../training/messages";
 import { isAsking, isClosed, shownRun, type State, type Store, type Track } from "./store";
 
@@ -105,6 +105,11 @@ export class Controller {
     if (step === "batch") this.walker.step();
     if (step === "epoch") this.walker.stepEpoch();
     this.store.update({ walk: this.walker.state() });
+  }
+
+  /** Where the walk stands now, drawn or not. */
+  get walking(): Walk | undefined {
+    return this.store.state.walk;
   }
 
   private endWalk(): void {

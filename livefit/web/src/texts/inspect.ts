@@ -35,9 +35,11 @@ export const inspect = {
   otherNodes: { ko: "나머지 노드 {count}개의 합", en: "The other {count} nodes together" },
   allNodes: { ko: "노드 {count}개의 항 모두 보기", en: "All {count} nodes" },
   verdict: {
-    ko: "{number}번: 확률 {p}, 기준 {threshold}이므로 모델의 답은 {said}, 실제는 {truth}. {mark}",
-    en: "Number {number}: probability {p}, threshold {threshold}: the model says {said}, the truth is {truth}. {mark}",
+    ko: "{number}번: {what} {p}, 기준 {threshold}이므로 모델의 답은 {said}, 실제는 {truth}. {mark}",
+    en: "Number {number}: {what} {p}, threshold {threshold}: the model says {said}, the truth is {truth}. {mark}",
   },
+  probability: { ko: "확률", en: "probability" },
+  outputValue: { ko: "출력", en: "output" },
   verdictNumber: { ko: "{number}번: 예측 {p}, 실제 값 {truth}.", en: "Number {number}: predicted {p}, true value {truth}." },
   right: { ko: "○ 맞음", en: "○ right" },
   wrong: { ko: "× 틀림", en: "× wrong" },

@@ -90,12 +90,13 @@ function nextOf(y: Float32Array, sample: number, label: number): number {
   return sample;
 }
 
-function verdictText({ sample, explained, threshold }: Insight, data: DataSet, say: Say): string {
+function verdictText({ sample, explained, threshold, settings }: Insight, data: DataSet, say: Say): string {
   const fields = { number: sample + 1, p: decimal(explained.prediction), truth: truth(data, sample, say) };
   if (isNumber(data)) return say("verdictNumber", fields);
   const called = explained.prediction > threshold;
   const right = called === data.y[sample] > 0.5;
-  return say("verdict", { ...fields, threshold: threshold.toFixed(2), said: say(called ? "positive" : "negative"), mark: say(right ? "right" : "wrong") });
+  const what = say(outputActivation(settings) === "linear" ? "outputValue" : "probability");
+  return say("verdict", { ...fields, what, threshold: threshold.toFixed(2), said: say(called ? "positive" : "negative"), mark: say(right ? "right" : "wrong") });
 }
 
 function isScaled({ settings }: Insight): boolean {

@@ -10,7 +10,6 @@ const PACES = { slow: 1000, normal: 150, fast: 0 }; // ms from one batch to the 
 const CALM_MS = 1000; // from one epoch to the next, where the reader wants little motion
 
 export function walkView({ say, controller }: Context): View {
-  let latest: State;
   let timer = 0;
   const button = (name: string, text: string, press: () => void) => {
     const element = html("button", { type: "button", "data-action": name }, text);
@@ -51,15 +50,14 @@ export function walkView({ say, controller }: Context): View {
     setText(play, say("walkPlay"));
   };
   const advance = () => {
-    // A setting that was changed has ended the walk.
-    if (!latest.walk || latest.walk.done || !inSight(element)) return stop();
+    const { walking } = controller; // none: a setting that was changed has ended it
+    if (!walking || walking.done || !inSight(element)) return stop();
     controller.walk(calm.matches ? "epoch" : "batch");
     next();
   };
   return {
     element,
     draw(state) {
-      latest = state;
       setText(text, walkText(state, say) || say(calm.matches ? "walkCalm" : "walkAbout"));
       if (timer && (!state.walk || state.walk.done)) stop();
     },
