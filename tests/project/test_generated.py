@@ -18,7 +18,7 @@ def test_bundle_is_built_from_its_sources(tmp_path: Path) -> None:
 
 
 def test_bundle_is_small_and_carries_its_licence() -> None:
-    """At most 60 KB as a server sends it, and the notices that d3's packages ask for."""
+    """At most 60 KB as a server sends it, with the notices that d3's parts ask for."""
     content = BUNDLE.read_bytes()
     assert len(gzip.compress(content)) <= 60_000
     assert content.count(b"Mike Bostock") == 2
