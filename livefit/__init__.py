@@ -7,12 +7,14 @@ os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 from livefit.data import Data, DataError, data_path, load_data  # noqa: E402
+from livefit.question import ask  # noqa: E402
 from livefit.settings import SettingError, make_settings  # noqa: E402
 
 __all__ = [
     "Data",
     "DataError",
     "SettingError",
+    "ask",
     "data_path",
     "lab",
     "load_data",

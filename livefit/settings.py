@@ -82,17 +82,15 @@ def check_value(name: str, value: Any, language: Language = "ko") -> Any:
         return None
     checked = _CHECKS[row["type"]](row, value)
     if checked is None:
-        raise SettingError(
-            message(
-                "bad_value",
-                language,
-                label=row["label"][language],
-                name=name,
-                value=repr(value),
-                allowed=allowed_text(name, language),
-            )
-        )
+        raise SettingError(bad_value(name, repr(value), language))
     return checked
+
+
+def bad_value(name: str, shown: str, language: Language = "ko") -> str:
+    """Return what an error says of a value, written `shown`, that cannot be."""
+    label, allowed = table()[name]["label"][language], allowed_text(name, language)
+    fields = {"label": label, "name": name, "value": shown, "allowed": allowed}
+    return message("bad_value", language, **fields)
 
 
 def allowed_text(name: str, language: Language = "ko") -> str:

@@ -13,17 +13,19 @@ import os
 import queue
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any, get_args
 
+from livefit.book import free_lab
 from livefit.data import Data
 from livefit.datasets import check_own
 from livefit.keras_worker import MESSAGES as WORKER_MESSAGES
 from livefit.keras_worker import Event, KerasWorker, shared_worker
+from livefit.link import LinkState, format_link, is_link, link_message, read_link
 from livefit.own_table import (
     TableError,
     from_arrays,
@@ -32,6 +34,7 @@ from livefit.own_table import (
     is_frame,
     to_json,
 )
+from livefit.question import Question, check_question
 from livefit.run import finite
 from livefit.settings import (
     Language,
@@ -41,6 +44,7 @@ from livefit.settings import (
     defaults,
     listed_controls,
     make_settings,
+    message,
 )
 
 BUNDLE = Path(__file__).resolve().parent / "static" / "livefit.js"
@@ -98,6 +102,9 @@ def lab(
     show: Sequence[str] = (),
     language: Language = "ko",
     target: str | None = None,
+    lock: Sequence[str] = (),
+    hide: Sequence[str] = (),
+    question: Question | Mapping[str, Any] | None = None,
     **settings: Any,
 ) -> "Lab":
     """Return a lab; as the last value of a cell, or given to `display`, it appears.
@@ -109,33 +116,56 @@ def lab(
     Args:
         controls: names of the settings that get a control, in this order; none given
             means all that matter for the data. Before them, a table: X of shape
-            (samples, attributes) and y of shape (samples,), or a data frame.
+            (samples, attributes) and y of shape (samples,), or a data frame. Or one
+            text alone, the link to a lab ("copy link") or what stands in it behind the
+            `#`: that lab, with what the other arguments say on top.
         show: panels beside the standard ones: "network", "batches", "loss_shape",
             "metrics", "luck", "shelf" (the record of finished runs), "table" (open a
             CSV file and train on it), "map" (the answers all over the plane, for data
             with two inputs).
         language: "ko" or "en".
         target: the column of the data frame that is predicted.
+        lock: names of the settings whose control is shown but cannot be moved.
+        hide: names of the settings whose control is not shown; no button changes them.
+        question: what the reader has to predict before the run, such as
+            `ask("found", nodes=1)` (see `livefit.ask`).
         settings: start values of any settings; the others start as in the lecture.
 
     Raises:
         SettingError: a control or a setting does not exist, or a value is not allowed.
         TableError: the table cannot be trained on.
-        ValueError: a panel or the language does not exist.
+        ValueError: a panel or the language does not exist, or the question cannot be
+            asked.
     """
     if language not in get_args(Language):
         raise ValueError(f"language: {language!r}. 쓸 수 있는 값 / allowed: ko, en.")
     own, controls = _own_table(controls, target, language)
     if own is not None:
         settings = {"data": "own", **_SUITABLE[own.target], **settings}
-    for name in controls:
+    link = LinkState({})
+    if len(controls) == 1 and is_link(controls[0]):
+        link = _read_link(controls[0], language)
+        controls = link.controls or ()
+    show, lock, hide = _names(show), _names(lock), _names(hide)
+    for name in (*controls, *lock, *hide):
         check_name(name, language)
-    show = tuple(show) if isinstance(show, list | tuple) else (show,)
     _check_panels(show, language)
-    complete = make_settings(settings, language)
+    complete = make_settings({**link.settings, **settings}, language)
     check_own(complete, own, language)
+    kind = own.target if own else "classes"
+    asked, notes = _question(question, link, complete, language, kind)
     changed = {n: v for n, v in complete.items() if v != defaults()[n]}
-    return Lab(controls or listed_controls(complete), show, language, changed, own)
+    return Lab(
+        controls or listed_controls(complete),
+        show or link.show or (),
+        language,
+        changed,
+        own,
+        lock or link.lock,
+        hide or link.hide,
+        asked,
+        notes,
+    )
 
 
 @dataclass(frozen=True)
@@ -148,6 +178,10 @@ class Lab:
         language: the language of labels and messages.
         settings: the start values that differ from the lecture's.
         own: the table of the reader's own, where there is one.
+        lock: the names of the settings whose control cannot be moved.
+        hide: the names of the settings whose control is not shown.
+        question: what the reader is asked before the run.
+        notes: what had to be corrected in the link that the lab was opened with.
     """
 
     controls: tuple[str, ...]
@@ -155,10 +189,15 @@ class Lab:
     language: Language
     settings: Settings
     own: Data | None = field(default=None, compare=False)
+    lock: tuple[str, ...] = ()
+    hide: tuple[str, ...] = ()
+    question: Question | None = None
+    notes: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def options(self) -> dict[str, Any]:
         """The lab as plain JSON values: what the front end is given."""
+        lists = {"lock": self.lock, "hide": self.hide, "notes": self.notes}
         return {
             "version": 1,
             "controls": list(self.controls),
@@ -166,16 +205,34 @@ class Lab:
             "show": list(self.show),
             "language": self.language,
             **({"table": to_json(self.own)} if self.own else {}),
+            **{name: list(value) for name, value in lists.items() if value},
+            **({"question": self.question.options} if self.question else {}),
         }
+
+    @property
+    def _listed(self) -> tuple[str, ...]:
+        """The controls that a lab has where none are named."""
+        return listed_controls(defaults() | self.settings)
+
+    @property
+    def link(self) -> str:
+        """The lab as the last part of a link, which `lab` opens again."""
+        controls = self.controls if self.controls != self._listed else None
+        settings, show = defaults() | self.settings, self.show or None
+        question = self.question.options if self.question else None
+        state = LinkState(settings, controls, show, self.lock, self.hide, question)
+        return f"#{format_link(state)}"
 
     def __repr__(self) -> str:
         words = ["X", "y"] if self.own else []
         words += [repr(name) for name in self.controls]
         words += [f"{name}={value!r}" for name, value in self.settings.items()]
-        if self.show:
-            words.append(f"show={list(self.show)!r}")
+        lists = {"show": self.show, "lock": self.lock, "hide": self.hide}
+        words += [f"{name}={list(value)!r}" for name, value in lists.items() if value]
         if self.language != "ko":
             words.append(f"language={self.language!r}")
+        if self.question:
+            words.append(f"question={self.question!r}")
         return f"lab({', '.join(words)})"
 
     def to_html(self) -> str:
@@ -350,6 +407,36 @@ def _are_names(value: Any) -> bool:
     return isinstance(value, list | tuple) and all(isinstance(v, str) for v in value)
 
 
+def _question(
+    question: Any, link: LinkState, start: Settings, language: Language, target: str
+) -> tuple[Question | None, tuple[str, ...]]:
+    """Return what the lab asks, and the notes: a link's question never fails."""
+    if question is not None:
+        return check_question(question, start, language, target), link.notes
+    if link.question is None:
+        return None, link.notes
+    try:
+        return check_question(link.question, start, language, target), link.notes
+    except ValueError as error:
+        return None, (*link.notes, str(error))
+
+
+def _names(given: Sequence[str]) -> tuple[str, ...]:
+    return tuple(given) if isinstance(given, list | tuple) else (given,)
+
+
+def _read_link(text: str, language: Language) -> LinkState:
+    """Return what a link says; where it says nothing, the lecture's setting."""
+    state = read_link(text, PANELS, language)
+    if state is None:
+        return LinkState(defaults(), notes=(link_message("none", language),))
+    if state.settings["data"] == "own":  # a table does not travel with a link
+        settings = {**state.settings, "data": "patients"}
+        notes = (*state.notes, message("no_table", language))
+        return replace(state, settings=settings, notes=notes)
+    return state
+
+
 def _check_panels(show: Sequence[Any], language: Language) -> None:
     for name in show:
         if name not in PANELS:
@@ -395,7 +482,9 @@ def _version(name: str) -> str | None:
 def _widget_view(shown: Lab) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the MIME bundle of a new widget for the lab, its process warming up."""
     worker = shared_worker()
-    widget = _widget_class()(options=shown.options)
+    # Its front end must not touch the address of its host: it links to the book.
+    public = {"book": page} if (page := free_lab()) else {}
+    widget = _widget_class()(options=shown.options | public)
 
     def post(content: Event) -> None:
         _outbox().put((widget.send, content))

@@ -12,6 +12,15 @@
   // A search result's excerpt is fetched from its page, which browsers refuse for file://. The result is still shown.
   if (location.protocol === "file:") DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
 
+  // MathJax is large and comes after the first frame with the lab's curve (`mathjax_options` in _config.yml).
+  addEventListener("load", () => {
+    const waiting = document.querySelector('script[type="text/after-load"]');
+    if (!waiting) return;
+    const script = document.createElement("script");
+    script.src = waiting.src;
+    requestAnimationFrame(() => setTimeout(() => waiting.replaceWith(script)));
+  });
+
   // A wide equation scrolls in its box. The theme lets the keyboard reach wide tables and code, equations not.
   const equations = new ResizeObserver((entries) => {
     for (const { target } of entries) {

@@ -37,10 +37,11 @@ const loops = {
   },
 };
 
-/** The bundle holds code of these packages, whose licences want to go along. */
-const contained = ["d3-array", "d3-dsv"];
-const licences = contained.map(async (name) => `Contains ${name}:\n${(await readFile(join(here, "node_modules", name, "LICENSE"), "utf8")).trim()}`);
-const notices = (await Promise.all(licences)).join("\n\n");
+/** The bundle holds code of others, whose licences want to go along. */
+const contained = ["d3-array", "d3-dsv", "lean-qr"].map(async (name) => {
+  const licence = await readFile(join(here, "node_modules", name, "LICENSE"), "utf8");
+  return `Contains ${name}:\n${licence.trim()}`;
+});
 
 const description = JSON.parse(await readFile(join(here, "..", "..", "data", "datapackage.json"), "utf8"));
 /** The names of the patients' 16 attributes: the module "data:columns". */
@@ -61,7 +62,7 @@ await esbuild.build({
   format: "iife",
   globalName: "exported",
   // All of it is one function that can name itself: a worker is given the function's text.
-  banner: { js: `/* livefit (MIT). ${notices}\n*/\nvar livefit=(function livefitBundle(){` },
+  banner: { js: `/* livefit (MIT). ${(await Promise.all(contained)).join("\n\n")}\n*/\nvar livefit=(function livefitBundle(){` },
   footer: { js: "return exported})();" },
   minify: true,
   charset: "utf8",

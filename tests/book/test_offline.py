@@ -44,6 +44,26 @@ def test_equations_are_drawn(built_book: Path, new_page: Callable[..., Page]):
     assert page.locator("mjx-merror").count() == 0
 
 
+def test_the_lab_waits_for_no_icon_and_no_equation(site):
+    scripts = [
+        tag.get("src").partition("?")[0] for tag in site["book/model"].find("script")
+    ]
+    names = [source.rpartition("/")[2] for source in scripts if source]
+    assert names.count("livefit.js") == names.count("fontawesome.js") == 1
+    assert names.index("livefit.js") < names.index("fontawesome.js")
+    [equations] = [
+        tag for tag in site["book/model"].find("script") if "mathjax/" in tag.get("src")
+    ]
+    assert equations.get("type") == "text/after-load"  # book.js starts it
+
+
+def test_icons_are_drawn(book_url: str, new_page: Callable[..., Page]):
+    page = new_page()
+    page.goto(f"{book_url}book/model.html")
+    page.locator("svg.fa-magnifying-glass:visible").first.wait_for()
+    assert page.locator("i.fa-solid").count() == 0
+
+
 def test_start_page_opens_the_book(built_book: Path, new_page: Callable[..., Page]):
     page = new_page()
     page.goto(f"{built_book.as_uri()}/index.html")

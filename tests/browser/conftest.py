@@ -74,6 +74,8 @@ class Lab:
         expect(self.root).to_have_attribute(
             "data-runs", re.compile(rf"^(?!(?:{_up_to(after)})$)\d+$"), timeout=30_000
         )
+        # What is out of sight is drawn when the control has rested for a moment.
+        expect(self.root).not_to_have_attribute("data-behind", "", timeout=30_000)
 
     def type(self, name: str, text: str) -> None:
         """Type into a number field and leave it with Enter."""

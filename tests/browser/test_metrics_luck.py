@@ -25,10 +25,13 @@ TRAINED = {"inputs": "scaled", "epochs": 40}
 def open_panels(new_page):
     """Open a lab with some panels on an empty page, settled."""
 
-    def open_it(*show, size=LAPTOP, language="ko", **settings):
-        page = new_page(*size)
+    def open_it(
+        *show, size=LAPTOP, language="ko", touch=False, options=None, **settings
+    ):
+        page = new_page(*size, has_touch=touch)
         watch = Watch(page)
-        options = {"show": show, "settings": settings, "language": language}
+        given = {"show": show, "settings": settings, "language": language}
+        options = given | (options or {})
         given = escape(json.dumps(options))
         page.set_content(
             f"<!doctype html><html lang={language}><head><title>lab</title>"

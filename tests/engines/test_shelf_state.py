@@ -179,8 +179,52 @@ class TestText:
         assert third["changed"] == "epochs validation_split"
         assert third["loss"] == "NaN"
 
+    def test_csv_holds_what_was_predicted(self):
+        drawn = {"ask": "curve", "value": [1.5, 1, 0.5, 0.5, 0.5]}
+        found = {"ask": "found", "value": 20}
+        steps = [("add", run()), ("add", run(nodes=1), found)]
+        shelf = play(*steps, ("add", run(nodes=2), drawn))
+        first, second, third = csv.DictReader(io.StringIO(shelf["csv"]))
+        assert (first["asked"], first["predicted"]) == ("", "")
+        assert (second["asked"], second["predicted"]) == ("found", "20")
+        assert (third["asked"], third["predicted"]) == ("curve", "1.5 1 0.5 0.5 0.5")
+
+    def test_a_shelf_kept_before_there_were_predictions_is_read(self):
+        old = json.dumps(
+            {"version": 1, "rows": [{"number": 3, "pin": 0, "run": run()}]}
+        )
+        assert numbers(play(text=old)) == [3]
+        assert "prediction" not in play(text=old)["rows"][0]
+
+    def test_a_bad_prediction_is_dropped_and_the_run_stays(self):
+        bad = [
+            5,
+            {"ask": "found", "value": -1},
+            {"ask": "found", "value": 1.5},
+            {"ask": "accuracy", "value": 2},
+            {"ask": "accuracy", "value": None},
+            {"ask": "loss", "value": "sideways"},
+            {"ask": "curve", "value": [1, 2]},  # the run has five epochs
+            {"ask": "curve", "value": [1, 2, 3, 4, "5"]},
+        ]
+        rows = [
+            {"number": i + 1, "pin": 0, "run": run(), "prediction": each}
+            for i, each in enumerate(bad)
+        ]
+        read = play(text=json.dumps({"version": 1, "rows": rows}))["rows"]
+        assert len(read) == len(bad)
+        assert not any("prediction" in row for row in read)
+
+    def test_the_same_run_with_another_prediction_is_another_row(self):
+        said = [{"ask": "found", "value": value} for value in (1, 1, 2)]
+        steps = [("add", run(), each) for each in said]
+        assert [row["prediction"] for row in play(*steps)["rows"]] == said[1:]
+        assert len(play(*steps, ("add", run()))["rows"]) == 2
+
     def test_kept_and_read_again_it_is_the_same(self):
-        steps = [*adds(run(), run(nodes=4, loss=None)), ("togglePin", 2)]
+        said = {"ask": "loss", "value": "same", "from": 0.5}
+        steps = [("add", run()), ("add", run(nodes=4, loss=None), said)]
+        steps = [*steps, ("togglePin", 2)]
         kept = play(*steps)
         again = play(text=kept["json"])
         assert again["rows"] == kept["rows"]
@@ -239,8 +283,18 @@ def mutated(text, chance):
 KEPT = {
     "version": 1,
     "rows": [
-        {"number": 1, "pin": 2, "run": run(epochs=2)},
-        {"number": 2, "pin": 1, "run": run("keras", epochs=1, nodes=4)},
+        {
+            "number": 1,
+            "pin": 2,
+            "prediction": {"ask": "curve", "value": [1.5, 0.5]},
+            "run": run(epochs=2),
+        },
+        {
+            "number": 2,
+            "pin": 1,
+            "prediction": {"ask": "loss", "value": "lower", "from": 0.5},
+            "run": run("keras", epochs=1, nodes=4),
+        },
         {"number": 5, "pin": 0, "run": run(epochs=3)},
     ],
 }

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from livefit import keras_worker
+from livefit import ask, keras_worker
 from livefit.settings import SettingError, defaults, make_settings, table
 from livefit.widget import PANELS, Session, lab
 
@@ -76,7 +76,63 @@ class TestArguments:
             lab(language="fr")
 
 
+class TestQuestion:
+    def test_it_goes_along_with_the_options_and_only_where_there_is_one(self):
+        shown = lab("nodes", question=ask("found", nodes=1.0), epochs=7)
+
+        assert shown.options["question"] == {"ask": "found", "change": {"nodes": 1}}
+        assert options_in(shown.to_html()) == shown.options
+        assert "question" not in lab("nodes").options
+
+    def test_a_plain_dict_will_do(self):
+        plain = {"ask": "curve", "change": {"epochs": 20}, "text": "How?"}
+        shown = lab(question=plain)
+
+        assert shown == lab(question=ask("curve", epochs=20, text="How?"))
+        assert shown.options["question"] == plain
+        assert lab(question={"ask": "curve"}) == lab(question=ask("curve"))
+
+    @pytest.mark.parametrize(
+        ("question", "words"),
+        [
+            (ask("recall"), ["'recall'", "found, accuracy, loss, curve"]),
+            (ask(["found"]), ["found, accuracy"]),
+            (ask("found", node=1), ["node", "nodes"]),
+            (ask("found", nodes=500), ["노드 수", "500", "128"]),
+            (ask("found", nodes=8), ["nodes=8"]),  # the lab starts with 8
+            (ask("found", text=3), ["text", "300"]),
+            (ask("found", text="x" * 301), ["text", "300"]),
+            (ask("loss"), ['ask("loss"']),
+            (ask("loss", loss="mean_squared_error"), ["손실 함수"]),
+            ("found", ["'found'", 'ask("found", nodes=1)']),
+            ({"ask": "found", "changes": {}}, ["changes"]),
+            ({"ask": "found", "change": ["nodes"]}, ["nodes"]),
+        ],
+    )
+    def test_what_cannot_be_asked_is_explained(self, question, words):
+        with pytest.raises(ValueError, match=re.escape(words[0])) as error:
+            lab(question=question, nodes=8)
+        for word in words:
+            assert word in str(error.value)
+
+    def test_in_english_too(self):
+        with pytest.raises(ValueError, match="ask cannot be 'recall'"):
+            lab(question=ask("recall"), language="en")
+        with pytest.raises(SettingError, match="starts with nodes=30"):
+            lab(question=ask("found", nodes=30), language="en")
+
+
 class TestOutput:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "lab('nodes', question=ask('found', nodes=1))",
+            "lab('nodes', nodes=8, question=ask('curve', text=\"왜?\"))",
+        ],
+    )
+    def test_text_of_a_question_is_the_call_itself(self, text):
+        assert repr(eval(text)) == text.replace('"', "'")
+
     def test_text_is_the_call_itself(self):
         text = 'lab("nodes", "epochs", nodes=8, show=["network"], language="en")'
         text = text.replace('"', "'")

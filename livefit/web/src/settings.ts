@@ -85,8 +85,7 @@ export function checkValue(name: string, value: unknown, language: Language): Va
   if (value === null && r.nullable) return null;
   if (isAllowed(r, value)) return round(r, value);
   const shown = typeof value === "string" ? `'${value}'` : String(value);
-  const fields = { label: r.label[language], name, value: shown, allowed: allowedText(r, language) };
-  throw new SettingError(fill("bad_value", language, fields));
+  throw new SettingError(badValue(r, shown, language));
 }
 
 function isAllowed(r: Row, value: unknown): value is number | string {
@@ -142,5 +141,15 @@ export function message(key: string, language: Language): string {
 }
 
 function fill(key: string, language: Language, fields: Record<string, string>): string {
-  return messages[key][language].replace(/\{(\w+)\}/g, (_, field: string) => fields[field]);
+  return fillIn(messages[key][language], fields);
+}
+
+/** `text` with its `{fields}` filled in. */
+export function fillIn(text: string, fields: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field]));
+}
+
+/** What an error says of a setting's value that cannot be. */
+export function badValue(r: Row, shown: string, language: Language): string {
+  return fill("bad_value", language, { label: r.label[language], name: r.name, value: shown, allowed: allowedText(r, language) });
 }

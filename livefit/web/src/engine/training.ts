@@ -1,6 +1,6 @@
 /** A training: settings and data in, one epoch at a time, a finished run out. */
 
-import { classWeights, scaled, split, type Data } from "../data";
+import { classWeights, scaled, split, type Data, type Split } from "../data";
 import { confusion, rocAuc } from "../metrics";
 import { metricOf, type History, type Logs, type Run, type Series, type Weights } from "../run";
 import { effective, type Settings } from "../settings";
@@ -11,12 +11,15 @@ const f = Math.fround;
 
 export class Training {
   private readonly network: Network;
-  private readonly order: Uint32Array; // in which the samples are taken
+  readonly order: Uint32Array; // in which the samples are taken
+  readonly trained: number; // how many are trained on: the first ones of the order
   private readonly batches: Batch[]; // that are trained on
   private readonly held: Batch[]; // kept back, to validate
   private readonly history: History = {};
   private readonly started = now();
+  private sum = nothing(); // of the epoch in hand
   epoch = 0; // how many are over
+  batch = 0; // how many of the epoch in hand are over
 
   constructor(
     readonly settings: Settings,
@@ -24,12 +27,12 @@ export class Training {
   ) {
     const { rows, inputs } = data;
     const used = effective(settings, data.target);
-    const { trained, held } = split(data, used);
+    const parts = split(data, used);
+    const { trained } = parts;
     const count = trained.length;
-    const X = settings.inputs === "scaled" ? scaled(data, trained) : data.X;
-    this.order = new Uint32Array(rows);
-    this.order.set(fitOrder(settings.seed, count).map((i) => trained[i]));
-    this.order.set(held, count);
+    this.trained = count;
+    this.order = takenOrder(settings, parts);
+    const X = fed(settings, data, parts);
     const y = data.y.map((_, i) => data.y[this.order[i]]);
     const weights = classWeights(data, trained, used);
     const sampleWeights = y.map((label, i) => (i < count ? weights[label > 0.5 ? 1 : 0] : 1));
@@ -42,20 +45,48 @@ export class Training {
     return this.epoch === this.settings.epochs;
   }
 
+  get batchCount(): number {
+    return this.batches.length;
+  }
+
   /** Train one epoch and return its logs, as Keras prints them. */
   runEpoch(): Logs {
+    for (;;) {
+      const { logs } = this.runBatch();
+      if (logs) return logs;
+    }
+  }
+
+  /** Train one batch and return its mean loss, and the logs of the epoch that it ends. */
+  runBatch(): { loss: number; logs?: Logs } {
+    const batch = this.batches[this.batch++];
+    const score = this.network.train(batch);
+    add(this.sum, score, batch.rows);
+    const ends = this.batch === this.batches.length;
+    return { loss: f(score.loss / batch.rows), logs: ends ? this.endEpoch() : undefined };
+  }
+
+  private endEpoch(): Logs {
     const { network } = this;
-    const train = mean(this.batches, (batch) => network.train(batch));
+    const train = mean(this.sum);
     const metric = metricOf(this.data.target);
     const logs: Logs = { loss: train.loss, [metric]: train.metric };
     if (this.held.length > 0) {
-      const held = mean(this.held, (batch) => network.score(batch));
+      const sum = nothing();
+      this.held.forEach((batch) => add(sum, network.score(batch), batch.rows));
+      const held = mean(sum);
       logs.val_loss = held.loss;
       logs[`val_${metric}`] = held.metric;
     }
+    this.sum = nothing();
+    this.batch = 0;
     this.epoch++;
     for (const name of Object.keys(logs) as Series[]) (this.history[name] ??= []).push(logs[name]!);
     return logs;
+  }
+
+  weights(): Weights {
+    return this.network.copyWeights();
   }
 
   /** Give the memory back: the training cannot go on after that. */
@@ -74,15 +105,11 @@ export class Training {
       history: this.history,
       confusion: classes ? confusion(y, predictions) : null,
       auc: classes ? rocAuc(y, predictions) : null,
-      updates: this.epoch * this.batches.length,
+      updates: this.epoch * this.batches.length + this.batch,
       seconds: (now() - this.started) / 1000,
       predictions,
       weights: this.weights(),
     };
-  }
-
-  weights(): Weights {
-    return this.network.copyWeights();
   }
 
   /** Of every sample, put back into the order of the file. */
@@ -100,17 +127,35 @@ function inOrder(X: Float64Array, order: Uint32Array, width: number): Float64Arr
   return out;
 }
 
-/** The mean loss and the metric (share of right answers, or mean miss) over some batches. */
-function mean(batches: Batch[], score: (batch: Batch) => Score): Score {
-  let loss = 0;
-  let metric = 0;
-  let rows = 0;
-  for (const batch of batches) {
-    const each = score(batch);
-    loss = f(loss + each.loss);
-    metric += each.metric;
-    rows += batch.rows;
-  }
+/** The attributes as they are fed to the network, row by row in the table's order. */
+export function fed(settings: Settings, data: Data, { trained }: Split = split(data, effective(settings, data.target))): Float64Array {
+  return settings.inputs === "scaled" ? scaled(data, trained) : data.X;
+}
+
+/** The order in which the samples are taken; those kept back come last. */
+export function takenOrder(settings: Settings, { trained, held }: Split): Uint32Array {
+  const order = new Uint32Array(trained.length + held.length);
+  order.set(fitOrder(settings.seed, trained.length).map((i) => trained[i]));
+  order.set(held, trained.length);
+  return order;
+}
+
+interface Sum extends Score {
+  rows: number;
+}
+
+function nothing(): Sum {
+  return { loss: 0, metric: 0, rows: 0 };
+}
+
+function add(sum: Sum, score: Score, rows: number): void {
+  sum.loss = f(sum.loss + score.loss);
+  sum.metric += score.metric;
+  sum.rows += rows;
+}
+
+/** The mean loss and the metric (share of right answers, or mean miss) of a sum. */
+function mean({ loss, metric, rows }: Sum): Score {
   return { loss: f(loss / rows), metric: f(metric / rows) };
 }
 

@@ -3,41 +3,59 @@
 import type { Fan } from "../fan";
 import { dataFor, type DataSet } from "../datasets";
 import { withEpoch, type Logs } from "../run";
+import type { Prediction } from "../question";
 import { checkValue, defaults, message, SettingError, type Language, type Settings } from "../settings";
 import { FanTrainer } from "../training/fan";
 import { KernelTrainer, type Transport } from "../training/kernel";
 import { PageTrainer } from "../training/page";
+import { Walker } from "../training/walk";
 import type { Listener } from "../training/messages";
-import { shownRun, type Store, type Track } from "./store";
+import { isAsking, isClosed, shownRun, type State, type Store, type Track } from "./store";
 
+const SAME_CHANGE_MS = 1000; // steps of one control within it are one change to undo
 const KERAS_WAITS_MS = 200; // a control must have rested that long
+
+/** Of the lab that is controlled. */
+export interface Rules {
+  /** The settings that "back to this lab's start" means. */
+  start: Settings;
+  /** Settings that no button may change either. */
+  fixed: (keyof Settings)[];
+  /** Told of the settings after each change; `continues`: it goes on with the one before. */
+  changed(settings: Settings, continues: boolean): void;
+}
 
 export class Controller {
   private readonly page = new PageTrainer();
   private readonly kernel?: KernelTrainer;
   private readonly fans = new FanTrainer();
+  private walker?: Walker;
   private restTimer = 0;
   private moving = false;
-  private readonly start: Settings;
+  private lastStep = { name: "", time: -Infinity };
 
   constructor(
     private readonly store: Store,
     readonly language: Language,
+    private readonly rules: Rules,
     transport?: Transport,
   ) {
-    this.start = store.state.settings;
     if (transport) this.kernel = new KernelTrainer(transport, language, () => this.kernelChanged());
     this.startPage();
   }
 
-  /** Take a value from a control; one that cannot be used only leaves a message. */
-  set(name: keyof Settings, raw: unknown): void {
+  /** Take a value from a control; one that cannot be used only leaves a message. `steps`:
+   * it comes from a slider or an arrow key, where many make one change. */
+  set(name: keyof Settings, raw: unknown, steps = false): void {
     const { settings, problems } = this.store.state;
     try {
       const value = checkValue(name, raw, this.language);
       if (value === "own" && !this.store.state.own) throw new SettingError(message("no_table", this.language));
       this.store.updateSoon({ problems: { ...problems, [name]: undefined } });
-      if (value !== settings[name]) this.change({ ...settings, [name]: value });
+      if (value === settings[name]) return;
+      const continues = this.continues(name, steps);
+      this.change({ ...settings, [name]: value });
+      this.rules.changed(this.store.state.settings, continues);
     } catch (error) {
       if (!(error instanceof SettingError)) throw error;
       this.store.update({ problems: { ...problems, [name]: error.message } });
@@ -62,11 +80,38 @@ export class Controller {
 
   /** Back to the setting that this lab began with. */
   restart(): void {
-    this.replace(this.start);
+    this.replace(this.rules.start);
   }
 
   setThreshold(threshold: number): void {
     this.store.update({ threshold });
+  }
+
+  /** Look into another hidden node or sample, numbered from 0. */
+  choose(chosen: Partial<State["chosen"]>): void {
+    const now = this.store.state.chosen;
+    const next = { ...now, ...chosen };
+    if (next.node !== now.node || next.sample !== now.sample) this.store.update({ chosen: next });
+  }
+
+  /** Take the training in steps: back to the first weights, on by a batch or an epoch (from
+   * the start where no walk is under way), or to the end, where the finished run stands. */
+  walk(step: "start" | "batch" | "epoch" | "end"): void {
+    const { settings, data, walk } = this.store.state;
+    if (isClosed(this.store.state)) return; // it would show what is asked
+    if (!walk || walk.done || step === "start" || step === "end") this.endWalk();
+    if (step === "end") return;
+    this.walker ??= new Walker(settings, data);
+    if (step === "batch") this.walker.step();
+    if (step === "epoch") this.walker.stepEpoch();
+    this.store.update({ walk: this.walker.state() });
+  }
+
+  private endWalk(): void {
+    if (!this.walker) return;
+    this.walker.dispose();
+    this.walker = undefined;
+    this.store.update({ walk: undefined });
   }
 
   /** Twenty starts of the setting in hand, from now on with every change of it. */
@@ -113,25 +158,51 @@ export class Controller {
     this.page.dispose();
     this.fans.dispose();
     this.kernel?.dispose();
+    this.walker?.dispose();
     this.store.dispose();
   }
 
-  /** Take other settings at once, such as those of an earlier run. */
+  /** Take other settings at once, such as those of an earlier run; fixed ones stay. */
   replace(settings: Settings): void {
+    const kept = this.rules.fixed.map((name) => [name, this.store.state.settings[name]]);
+    this.open({ ...settings, ...Object.fromEntries(kept) });
+    this.rules.changed(this.store.state.settings, false);
+  }
+
+  /** Take over all settings, as the address or a question says them; `prediction` is what
+   * the reader expects of them. */
+  open(settings: Settings, prediction?: Prediction): void {
     this.rest();
+    this.lastStep.name = "";
     const missing = settings.data === "own" && !this.store.state.own;
     this.store.update({ problems: missing ? { data: message("no_table", this.language) } : {} });
     if (missing) return;
-    this.change(settings);
+    this.change(settings, prediction);
     this.rest();
   }
 
-  private change(wanted: Settings): void {
+  /** Take other settings without training them. */
+  clear(settings: Settings): void {
+    this.page.cancel();
+    this.kernel?.cancel();
+    clearTimeout(this.restTimer);
+    this.store.update({ settings: this.takeData(settings), problems: {}, page: { history: {} }, keras: undefined });
+  }
+
+  private continues(name: string, steps: boolean): boolean {
+    const { lastStep } = this;
+    this.lastStep = { name: steps ? name : "", time: performance.now() };
+    return this.moving || (steps && lastStep.name === name && this.lastStep.time - lastStep.time < SAME_CHANGE_MS);
+  }
+
+  private change(wanted: Settings, prediction?: Prediction): void {
+    if (isAsking(this.store.state)) return;
+    this.endWalk();
     const settings = this.takeData(wanted);
     if (!this.moving) this.store.updateSoon({ previous: shownRun(this.store.state) ?? this.store.state.previous });
     this.moving = true;
     this.store.updateSoon({ settings });
-    this.startPage();
+    this.startPage(prediction);
     this.startKerasAtRest();
     if (this.store.state.fan) this.startFan();
     // A short run is over already: its curve belongs to the very event that asked for it.
@@ -145,13 +216,14 @@ export class Controller {
     const data = dataFor(settings, own);
     if (data === before) return settings;
     this.moving = true; // what was on the screen is no run to compare with
-    this.store.updateSoon({ data, previous: undefined, keptFan: undefined });
+    this.store.updateSoon({ data, previous: undefined, keptFan: undefined, chosen: { node: 0, sample: 0 } });
     const chosen = settings.loss !== this.store.state.settings.loss || settings.output !== this.store.state.settings.output;
     return data.target === before.target || chosen ? settings : { ...settings, ...suitable(data) };
   }
 
-  private startPage(): void {
-    this.store.updateSoon({ page: { history: {} } });
+  private startPage(prediction?: Prediction): void {
+    this.store.updateSoon({ page: { history: {}, prediction } });
+    if (isClosed(this.store.state)) return;
     const { settings, data } = this.store.state;
     this.page.train(settings, data, this.listener("page"));
   }
@@ -159,9 +231,9 @@ export class Controller {
   private startKerasAtRest(): void {
     clearTimeout(this.restTimer);
     this.store.updateSoon({ keras: undefined });
-    if (!this.kernel?.usable) return;
+    if (!this.kernel?.usable || isClosed(this.store.state)) return;
     this.kernel.cancel();
-    this.store.updateSoon({ keras: { history: {} } });
+    this.store.updateSoon({ keras: { history: {}, prediction: this.store.state.page.prediction } });
     this.restTimer = window.setTimeout(
       () => this.kernel!.train(this.store.state.settings, this.store.state.data, this.listener("keras")),
       KERAS_WAITS_MS,

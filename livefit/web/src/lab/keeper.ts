@@ -4,7 +4,7 @@ import type { Run } from "../run";
 import type { Controller } from "./controller";
 import type { Keep } from "./keep";
 import { add, emptyShelf, parseShelf, remove, toJson, type KeptRun, type Shelf } from "./shelf";
-import type { Store } from "./store";
+import type { Store, Track } from "./store";
 
 const SHELF_WAITS_MS = 300; // an arrow key held down repeats about every 30 ms
 
@@ -75,9 +75,9 @@ export class ShelfKeeper {
       return;
     }
     const { page, keras } = this.store.state; // not as drawn: a tab that sleeps draws nothing
-    const fresh = [page.run, keras?.run].filter((run): run is Run => run !== undefined && !this.known.has(run));
-    fresh.forEach((run) => this.known.add(run));
-    if (fresh.length > 0) this.change((shelf) => fresh.reduce(add, shelf));
+    const fresh = [page, keras].filter((track) => track?.run && !this.known.has(track.run)) as Required<Track>[];
+    fresh.forEach(({ run }) => this.known.add(run));
+    if (fresh.length > 0) this.change((shelf) => fresh.reduce((now, { run, prediction }) => add(now, run, prediction), shelf));
   }
 
   private load(): void {

@@ -1,6 +1,8 @@
 /** Put a lab into an element: state, controller and views, wired one way. */
 
 import { dataFor, type DataSet } from "../datasets";
+import { open } from "../question";
+import type { Settings } from "../settings";
 import { speak, type Say } from "../texts/texts";
 import type { Transport } from "../training/kernel";
 import { batchesView } from "../view/batches";
@@ -8,11 +10,13 @@ import { codeView } from "../view/code";
 import { controlsView } from "../view/controls";
 import { curvesView } from "../view/curves";
 import { html } from "../view/dom";
+import { linkView } from "../view/link";
 import { lossShapeView } from "../view/loss_shape";
 import { luckView } from "../view/luck";
 import { mapView } from "../view/map";
 import { metricsView } from "../view/metrics";
 import { networkView } from "../view/network";
+import { questionView } from "../view/question";
 import { resultsView } from "../view/results";
 import { shelfView } from "../view/shelf";
 import { statusView } from "../view/status";
@@ -20,13 +24,16 @@ import { style } from "../view/style/style";
 import { tableView } from "../view/table";
 import { followTheme } from "../view/theme";
 import { valuesView } from "../view/values";
+import { walkView } from "../view/walk";
 import type { Context, View } from "../view/view";
-import { Controller } from "./controller";
+import { Asker } from "./asker";
+import { Controller, type Rules } from "./controller";
 import { browserKeep, type Keep } from "./keep";
 import { TableDesk } from "./desk";
 import { ShelfKeeper } from "./keeper";
-import type { Options, PanelName } from "./options";
-import { isBusy, Store, type State } from "./store";
+import { visibleControls, type Options, type PanelName } from "./options";
+import { Sight } from "./sight";
+import { isBusy, isClosed, Store, type State } from "./store";
 
 const panels: Record<PanelName, (context: Context) => View> = {
   network: networkView,
@@ -39,23 +46,48 @@ const panels: Record<PanelName, (context: Context) => View> = {
   map: mapView,
 };
 
-/** Fill `host` with a lab; return a function that takes it away. */
-export function mount(host: HTMLElement, options: Options, transport?: Transport, keep: Keep = browserKeep(host)): () => void {
-  const { language } = options;
+/** Where a lab stands: beside a kernel, or on a page whose address follows it. */
+interface Place {
+  transport?: Transport;
+  /** Where the shelf of runs is kept. */
+  keep?: Keep;
+  /** Of the lab on its page. */
+  number?: number;
+  changed?: Rules["changed"];
+}
+
+interface Lab {
+  settings(): Settings;
+  /** Take over all settings, as the address says them. */
+  open(settings: Settings): void;
+  /** Take the lab away. */
+  close(): void;
+}
+
+/** Fill `host` with a lab. */
+export function mount(host: HTMLElement, options: Options, { transport, keep = browserKeep(host), number = 1, changed = () => {} }: Place = {}): Lab {
+  const { language, start, lock, hide } = options;
   const say: Say = (key, fields) => speak(language, store.state.data.words)(key, fields);
-  const store = new Store({ settings: options.settings, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, runs: 0 });
-  const controller = new Controller(store, language, transport);
+  const question = options.question && open(options.question, options.settings);
+  const store = new Store({ settings: options.settings, question, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, chosen: { node: 0, sample: 0 }, runs: 0 });
+  const controller = new Controller(store, language, { start, fixed: [...lock, ...hide], changed }, transport);
+  const asker = options.question && new Asker(store, controller, options.question);
   const keeper = options.show.includes("shelf") ? new ShelfKeeper(store, controller, keep) : undefined;
   const desk = new TableDesk(store, controller);
-  const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper, desk });
+  const contextFor = (data: DataSet): Context => ({ say: speak(language, data.words), language, data, controller, keeper, asker, desk });
   const status = statusView(say, options.notes);
-  const controls = controlsView(options.controls, options.settings, controller, language, say);
+  const asking = asker && questionView(contextFor(store.state.data), asker);
+  const controls = controlsView(options, controller, say);
+  const sight = new Sight((behind) => host.toggleAttribute("data-behind", behind));
+  const link = linkView(options, number, transport !== undefined, say);
   let views = viewsFor(options, contextFor(store.state.data));
   const stage = html("div", { class: "lf-stage" }, views.curves.element, controls.element);
-  const body = html("div", { class: "lf-body" }, stage, ...views.others.map((view) => view.element));
+  const parts = () => [...(asking ? [asking.element] : []), stage, ...views.others.map((view) => view.element), link.element];
+  const body = html("div", { class: "lf-body" }, ...parts());
   const root = html("section", { class: classes(options, transport), "aria-label": say("title"), lang: language }, html("p", { class: "lf-title" }, say("title")), status.element, body);
   host.replaceChildren(root);
   addStyle(host);
+  sight.watch([...views.others, link]);
   const leaveTheme = followTheme(root);
   const draw = () => {
     const { state } = store;
@@ -64,20 +96,28 @@ export function mount(host: HTMLElement, options: Options, transport?: Transport
       const focused = (root.getRootNode() as Document | ShadowRoot).activeElement;
       views = viewsFor(options, contextFor(state.data), views);
       stage.firstElementChild!.replaceWith(views.curves.element);
-      body.replaceChildren(stage, ...views.others.map((view) => view.element));
+      body.replaceChildren(...parts());
+      sight.watch([...views.others, link]);
       if (focused instanceof HTMLElement && root.contains(focused)) focused.focus({ preventScroll: true });
     }
-    [status, views.curves, controls, ...views.others].forEach((view) => view.draw(state));
+    [status, ...(asking ? [asking] : []), views.curves, controls].forEach((view) => view.draw(state));
+    sight.draw(state);
     host.dataset.state = stateName(state);
     host.dataset.runs = String(state.runs);
   };
   store.subscribe(draw);
   draw();
-  return () => {
-    leaveTheme();
-    keeper?.dispose();
-    controller.dispose();
-    host.replaceChildren();
+  return {
+    settings: () => store.state.settings,
+    open: (settings) => controller.open(settings),
+    close() {
+      sight.dispose();
+      leaveTheme();
+      asking?.leave();
+      keeper?.dispose();
+      controller.dispose();
+      host.replaceChildren();
+    },
   };
 }
 
@@ -91,16 +131,19 @@ interface Views {
 /** The views that speak of one data set; that of the reader's table stays the `last` one. */
 function viewsFor({ show }: Options, context: Context, last?: Views): Views {
   const table = last?.table ?? (show.includes("table") ? tableView(context) : undefined);
-  const chosen = show.map((name) => (name === "table" ? table! : panels[name](context)));
+  // Steps are taken above the first panel that shows them.
+  const stepped = show.find((name) => name === "network" || name === "batches");
+  const chosen = show.flatMap((name) => [...(name === stepped ? [walkView(context)] : []), name === "table" ? table! : panels[name](context)]);
   return { data: context.data, table, curves: curvesView(context), others: [valuesView(context), ...chosen, resultsView(context), codeView(context)] };
 }
 
-function classes({ controls }: Options, transport?: Transport): string {
-  return ["livefit-lab", ...(controls.length > 3 ? ["lf-many"] : []), ...(transport ? ["lf-live"] : [])].join(" ");
+function classes(options: Options, transport?: Transport): string {
+  return ["livefit-lab", ...(visibleControls(options).length > 3 ? ["lf-many"] : []), ...(transport ? ["lf-live"] : [])].join(" ");
 }
 
 function stateName(state: State): string {
   if (state.keras?.failure ?? state.page.failure) return "error";
+  if (isClosed(state)) return "asking";
   return isBusy(state) ? "training" : "done";
 }
 

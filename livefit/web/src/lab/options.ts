@@ -1,11 +1,14 @@
 /** What a page or a cell asks of a lab, read without ever failing. */
 
 import { readTable } from "../own";
-import type { DataSet } from "../datasets";
+import { dataFor, type DataSet } from "../datasets";
+import { readQuestion, type Question } from "../question";
 import { message, rows, makeSettings, listedControls, SettingError, type Language, type Settings } from "../settings";
 import { speak } from "../texts/texts";
+import type { LinkState } from "./link";
 
 export const panelNames = ["network", "batches", "loss_shape", "metrics", "luck", "shelf", "table", "map"] as const;
+const languages: Language[] = ["ko", "en"];
 export type PanelName = (typeof panelNames)[number];
 
 export interface Options {
@@ -16,25 +19,36 @@ export interface Options {
   /** The reader's own table, where one comes with the lab. */
   own?: DataSet;
   show: PanelName[];
+  /** The settings whose control cannot be moved, and those whose control is not shown. */
+  lock: (keyof Settings)[];
+  hide: (keyof Settings)[];
+  /** The settings that "back to this lab's start" means. */
+  start: Settings;
+  /** The link that changed what the page asked for. */
+  link?: LinkState;
+  /** In a notebook: the published page that opens such links. */
+  book?: string;
   language: Language;
+  /** What the reader is asked before the run. */
+  question?: Question;
   /** Sentences about what had to be corrected. */
   notes: string[];
 }
 
 /** Read the JSON of `data-livefit`; what cannot be used is left out, with a note. */
-export function parseOptions(json: string): Options {
+export function parseOptions(json: string, page?: Language): Options {
   try {
-    return readOptions(JSON.parse(json));
+    return readOptions(JSON.parse(json), page);
   } catch {
-    const empty = readOptions({});
+    const empty = readOptions({}, page);
     return { ...empty, notes: [speak(empty.language)("badOptions")] };
   }
 }
 
-/** The same for options that are an object already. */
-export function readOptions(raw: unknown): Options {
+/** The same for options that are an object already; `page` is the language where they name none. */
+export function readOptions(raw: unknown, page: Language = "ko"): Options {
   const given = isRecord(raw) ? raw : {};
-  const language: Language = given.language === "en" ? "en" : "ko";
+  const language = languages.find((each) => each === given.language) ?? page;
   const say = speak(language);
   const notes: string[] = [];
   const known = rows.map((r) => r.name);
@@ -46,7 +60,30 @@ export function readOptions(raw: unknown): Options {
     settings.data = "patients";
     notes.push(message("no_table", language));
   }
-  return { controls: controls.length > 0 ? controls : listedControls(settings), settings, own, show, language, notes };
+  const [lock, hide] = [given.lock, given.hide].map((list) => select(list, known, (name) => notes.push(say("unknownControl", { name }))));
+  if (Array.isArray(given.notes)) notes.push(...given.notes.map(String)); // of a link, read in Python
+  const book = /^https:/.test(String(given.book)) ? String(given.book) : undefined;
+  const question = given.question === undefined ? undefined : askedBy(given.question, settings, own, language, notes);
+  return { controls: controls.length > 0 ? controls : listedControls(settings), settings, start: settings, own, show, lock, hide, book, language, question, notes };
+}
+
+/** The settings whose control is on the screen. */
+export function visibleControls({ controls, hide }: Options): (keyof Settings)[] {
+  return controls.filter((name) => !hide.includes(name));
+}
+
+/** A question that can be asked, or none and a note. */
+export function askedBy(raw: unknown, settings: Settings, own: DataSet | undefined, language: Language, notes: string[]): Question | undefined {
+  try {
+    const question = readQuestion(raw, settings, language);
+    const ofClasses = question.ask === "found" || question.ask === "accuracy";
+    if (!ofClasses || dataFor(settings, own).target === "classes") return question;
+    throw new SettingError(JSON.stringify({ ask: question.ask }));
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    notes.push(speak(language)("badQuestion", { reason: error.message }));
+    return undefined;
+  }
 }
 
 /** The members of `list` that are in `known`, each once; `miss` hears of the others. */

@@ -2,6 +2,7 @@
 
 import { commonShare, type Confusion } from "../metrics";
 import type { History, Run, Series } from "../run";
+import { readPrediction, type Prediction } from "../question";
 import { defaults, hasEffect, makeSettings, rows as settingRows, type Settings, type Value } from "../settings";
 
 export const LIMIT = 200; // runs on a shelf; beyond it the oldest without a pin go
@@ -19,6 +20,8 @@ export interface ShelfRow {
   number: number;
   run: KeptRun;
   pin: Pin; // 0: none
+  /** What the reader expected of the run, where the lab had asked. */
+  prediction?: Prediction;
 }
 
 export const columns = ["number", "loss", "accuracy", "found", "auc", "updates", "seconds", "engine"] as const;
@@ -53,11 +56,12 @@ export function emptyShelf(): Shelf {
 }
 
 /** The shelf with one more run; the very run that came last (the same setting trained again
- * to the same end, as after a reload) is not put there twice. */
-export function add(shelf: Shelf, { predictions: _, weights: __, ...run }: Run): Shelf {
+ * to the same end, as after a reload) is not put there twice, unless with another prediction. */
+export function add(shelf: Shelf, { predictions: _, weights: __, ...run }: Run, prediction?: Prediction): Shelf {
   const last = lastOf(shelf.rows, run.engine);
-  if (last && isSame(last.run, run)) return shelf;
-  const rows = [...shelf.rows, { number: shelf.next, run, pin: 0 as Pin }];
+  const told = !prediction || JSON.stringify(prediction) === JSON.stringify(last?.prediction);
+  if (last && isSame(last.run, run) && told) return shelf;
+  const rows = [...shelf.rows, { number: shelf.next, run, pin: 0 as Pin, ...(prediction && { prediction }) }];
   return { ...shelf, rows: bounded(rows), next: shelf.next + 1 };
 }
 
@@ -139,13 +143,14 @@ export function toJson(shelf: Shelf, indent = 0): string {
 /** One line for each run, as RFC 4180 has it; every name and value is plain ASCII. */
 export function toCsv(shelf: Shelf): string {
   const names = settingRows.map((row) => row.name);
-  const head = ["number", "engine", ...names, "changed", "loss", "accuracy", "baseline", "val_loss", "val_accuracy", "tp", "fn", "fp", "tn", "auc", "updates", "seconds", "mean_absolute_error", "val_mean_absolute_error"];
+  const head = ["number", "engine", ...names, "changed", "loss", "accuracy", "baseline", "val_loss", "val_accuracy", "tp", "fn", "fp", "tn", "auc", "updates", "seconds", "mean_absolute_error", "val_mean_absolute_error", "asked", "predicted"];
   const lines = shelf.rows.map((row) => {
     const { engine, settings, history, confusion: c, auc, updates, seconds } = row.run;
     const change = describeChange(shelf.rows, row);
     const changed = change.kind === "first" ? "" : change.settings.map(({ name }) => name).join(" ");
     const series = (name: Series) => history[name] && last(history[name]);
-    return [row.number, engine, ...names.map((name) => settings[name]), changed, series("loss"), series("accuracy"), c && commonShare(c), series("val_loss"), series("val_accuracy"), c?.tp, c?.fn, c?.fp, c?.tn, auc, updates, seconds, series("mean_absolute_error"), series("val_mean_absolute_error")];
+    const { ask, value } = row.prediction ?? {};
+    return [row.number, engine, ...names.map((name) => settings[name]), changed, series("loss"), series("accuracy"), c && commonShare(c), series("val_loss"), series("val_accuracy"), c?.tp, c?.fn, c?.fp, c?.tn, auc, updates, seconds, series("mean_absolute_error"), series("val_mean_absolute_error"), ask, Array.isArray(value) ? value.join(" ") : value];
   });
   return [head, ...lines].map((line) => line.map((value) => value ?? "").join(",") + "\r\n").join("");
 }
@@ -186,7 +191,8 @@ function readRow(raw: unknown): ShelfRow | undefined {
     const confusion = history?.accuracy ? readCounts(run.confusion!) : null;
     if (![number, updates].every(isCount) || confusion === undefined || !history || !["page", "keras"].includes(engine) || !Number.isFinite(seconds) || seconds < 0) return undefined;
     const known = PINS.find((each) => each === pin) ?? 0;
-    return { number, pin: known, run: { engine, settings, history, confusion, auc: confusion && share(run.auc), updates, seconds } };
+    const prediction = readPrediction((raw as ShelfRow).prediction, settings.epochs);
+    return { number, pin: known, ...(prediction && { prediction }), run: { engine, settings, history, confusion, auc: confusion && share(run.auc), updates, seconds } };
   } catch {
     return undefined;
   }

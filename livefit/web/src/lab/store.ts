@@ -3,18 +3,22 @@
 import type { DataSet } from "../datasets";
 import type { Fan } from "../fan";
 import type { History, Run, Weights } from "../run";
+import { asksFirstRun, type Asked, type Prediction } from "../question";
 import type { Settings } from "../settings";
 import type { KernelState } from "../training/kernel";
+import type { Walk } from "../training/walk";
 import type { Desk } from "./desk";
 import type { Shelf } from "./shelf";
 
 /** One training as it goes: the history so far, and the run once it is finished. */
 export interface Track {
   history: History;
+  /** After the epochs so far, where the engine tells them. */
+  weights?: Weights;
   run?: Run;
   failure?: string;
-  /** Those of the last reported epoch, where the page engine trains. */
-  weights?: Weights;
+  /** What the reader expected of it, where the lab had asked. */
+  prediction?: Prediction;
 }
 
 export interface State {
@@ -39,6 +43,12 @@ export interface State {
   fanFailure?: string;
   /** A fan put aside, to be compared with the next. */
   keptFan?: Fan;
+  /** The hidden node and the sample that are looked into, from 0. */
+  chosen: { node: number; sample: number };
+  /** The training taken in steps, while the reader takes them. */
+  walk?: Walk;
+  /** What the lab asks before it is free, where it asks anything. */
+  question?: Asked;
   /** How many runs have been finished. */
   runs: number;
   /** The record of finished runs, where the lab shows one. */
@@ -108,21 +118,41 @@ export function kerasTrack(state: State): Track | undefined {
 
 /** Whether Keras has finished an epoch of the setting in hand. */
 export function hasKeras(state: State): boolean {
-  return (kerasTrack(state)?.history.loss?.length ?? 0) > 0;
+  return !state.walk && (kerasTrack(state)?.history.loss?.length ?? 0) > 0;
 }
 
-/** Keras's history as soon as it has begun, else the page engine's. */
+/** A walk's history; else Keras's as soon as it has begun, else the page engine's. */
 export function shownHistory(state: State): History {
+  if (state.walk) return state.walk.run.history;
   return hasKeras(state) ? state.keras!.history : state.page.history;
 }
 
-/** The run to show: Keras's as soon as it is finished, else the page engine's. */
+/** The run to show: a walk's as it stands; else Keras's as soon as it is finished, else the
+ * page engine's. */
 export function shownRun(state: State): Run | undefined {
-  return state.keras?.run ?? state.page.run;
+  return state.walk?.run ?? state.keras?.run ?? state.page.run;
+}
+
+/** The network to show: of the run, else of the training so far. */
+export function shownNetwork(state: State): { weights: Weights; settings: Settings } | undefined {
+  const run = shownRun(state);
+  if (run) return run;
+  return state.page.weights && { weights: state.page.weights, settings: state.settings };
+}
+
+/** Whether the lab waits for the reader's prediction: no setting may change until then. */
+export function isAsking(state: State): boolean {
+  return state.question?.phase === "open";
+}
+
+/** Whether even the start settings may not be trained: it is they that are asked about. */
+export function isClosed(state: State): boolean {
+  return isAsking(state) && asksFirstRun(state.question!.question);
 }
 
 /** Whether a training is still awaited. */
 export function isBusy(state: State): boolean {
+  if (isClosed(state)) return false;
   const waiting = (track: Track | undefined) => track !== undefined && !track.run && !track.failure;
   return waiting(state.page) || waiting(kerasTrack(state));
 }

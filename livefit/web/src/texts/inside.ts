@@ -28,6 +28,7 @@ export const inside = {
     ko: "예측이 {p}일 때, 실제로 {positive}(1)이면 손실은 {died}, {negative}(0)이면 {survived}입니다.",
     en: "At prediction {p} the loss is {died} if the truth is {positive} (1) and {survived} if it is {negative} (0).",
   },
+  lossShapeTable: { ko: "예측값마다의 손실", en: "Loss at each prediction" },
   lossShapeDied: { ko: "실제 {positive} (y = 1)", en: "{positive} (y = 1)" },
   lossShapeSurvived: { ko: "실제 {negative} (y = 0)", en: "{negative} (y = 0)" },
   lossShapeNumber: {

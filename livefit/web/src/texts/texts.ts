@@ -3,17 +3,22 @@
 
 import type { Language } from "../settings";
 import { common } from "./common";
+import { cursor } from "./cursor";
 import { inside } from "./inside";
+import { inspect } from "./inspect";
+import { link } from "./link";
 import { luck } from "./luck";
 import { map } from "./map";
 import { metrics } from "./metrics";
+import { question } from "./question";
 import { shelf } from "./shelf";
 import { table } from "./table";
+import { walk } from "./walk";
 
 export type Text = Record<Language, string>;
 export type Texts = Record<string, Text>;
 
-const texts = { ...common, ...inside, ...metrics, ...luck, ...shelf, ...table, ...map };
+const texts = { ...common, ...inside, ...metrics, ...luck, ...shelf, ...cursor, ...inspect, ...walk, ...link, ...question, ...table, ...map };
 
 export type TextKey = keyof typeof texts;
 export type Say = (key: TextKey, fields?: Record<string, string | number>) => string;

@@ -12,7 +12,7 @@ export type ToWorker =
   | { type: "cancel" };
 
 export type FromWorker =
-  | { type: "epochs"; id: number; logs: Logs[]; weights: Weights } // as they are after the last of them
+  | { type: "epochs"; id: number; logs: Logs[]; weights: Weights } // those of the last epoch
   | { type: "done"; id: number; run: Run }
   | { type: "starts"; id: number; starts: Start[] } // of a fan: those finished since the last message
   | { type: "error"; id: number; message: string };
@@ -29,6 +29,7 @@ export type FromKernel =
 /** What a trainer reports of a run; nothing comes after `done`, `failed`, `dropped` or a
  * cancel. */
 export interface Listener {
+  /** `weights`: after these epochs, where the engine tells them. */
   epochs(logs: Logs[], weights?: Weights): void;
   done(run: Run): void;
   failed(message: string): void;

@@ -49,7 +49,8 @@ export class PageTrainer {
     this.line.close();
   }
 
-  private cancel(): void {
+  /** Drop the run in hand. */
+  cancel(): void {
     if (!this.running) return;
     this.running = undefined;
     this.line.send({ type: "cancel" });

@@ -1,11 +1,12 @@
 /** A line chart over the epochs, drawn at CSS pixels. */
 
+import type { Cursor, Reading } from "./cursor";
 import { drawing, html, panel, polyline, svg } from "./dom";
 import { linear, type Scale } from "./scale";
 
 /** One line of the chart; `kind` names its look in the style sheet. */
 export interface Line {
-  kind: "previous" | "preview" | "current" | "validation" | "pinned-1" | "pinned-2";
+  kind: "previous" | "preview" | "current" | "validation" | "pinned-1" | "pinned-2" | "predicted";
   label: string;
   values: number[];
 }
@@ -23,25 +24,37 @@ export interface Chart {
   xLabel: string;
 }
 
+/** Something that lies over the chart and works in its scales. */
+export interface Layer {
+  element: HTMLElement;
+  place(x: Scale, y: Scale): void;
+}
+
 const HEIGHT = 176;
 const MARGIN = { top: 10, right: 12, bottom: 36, left: 44 };
 
-export function chartView(name: string, title: string): { element: HTMLElement; draw(chart: Chart): void } {
+/** `layer`: what is put over the drawing. */
+export function chartView(name: string, title: string, cursor: Cursor, layer?: Layer): { element: HTMLElement; draw(chart: Chart): void } {
   let chart: Chart | undefined;
-  const picture = drawing(HEIGHT, (surface, width) => chart && drawChart(surface, width, chart));
+  let written = "";
+  const picture = drawing(HEIGHT, (surface, width) => chart && drawChart(surface, width, chart, cursor, layer));
+  picture.element.append(...cursor.elements, ...(layer ? [layer.element] : []));
   const legend = html("div", { class: "lf-legend", "aria-hidden": "true" });
   const element = panel(name, title, picture.element, legend);
   return {
     element,
     draw(next) {
       chart = next;
-      legend.replaceChildren(...legendItems(next));
+      const names = legendNames(next);
+      // The names change rarely, the curves with every move of a control.
+      if (names.join() !== written) legend.replaceChildren(...names.map(([kind, label]) => legendItem(kind, label)));
+      written = names.join();
       picture.redraw();
     },
   };
 }
 
-function drawChart(surface: SVGElement, width: number, chart: Chart): void {
+function drawChart(surface: SVGElement, width: number, chart: Chart, cursor: Cursor, layer?: Layer): void {
   const all = chart.lines.flatMap((each) => each.values);
   const top = chart.top ?? Math.max(1e-6, chart.baseline?.value ?? 0, ...all.filter(Number.isFinite));
   const x = linear([1, Math.max(2, chart.epochs)], [MARGIN.left, width - MARGIN.right]);
@@ -52,7 +65,10 @@ function drawChart(surface: SVGElement, width: number, chart: Chart): void {
     ...xAxis(x, width, chart),
     ...(chart.baseline ? baseline(y(chart.baseline.value), width) : []),
     ...chart.lines.filter((each) => each.values.length > 0).flatMap((each) => lineMarks(each, x, y)),
+    cursor.marks,
   );
+  cursor.draw({ width, epochs: chart.epochs, x, top: MARGIN.top, bottom: HEIGHT - MARGIN.bottom, at: (epoch) => readings(chart, epoch, y) });
+  layer?.place(x, y);
 }
 
 function yAxis(y: Scale, width: number, chart: Chart): SVGElement[] {
@@ -88,11 +104,21 @@ function lineMarks(each: Line, x: Scale, y: Scale): SVGElement[] {
   ];
 }
 
-function legendItems(chart: Chart): HTMLElement[] {
-  const item = (kind: string, label: string) =>
-    html("span", { class: "lf-legend-item" }, html("span", { class: `lf-swatch lf-${kind}` }), label);
-  const items = chart.lines.filter((each) => each.values.length > 0).map((each) => item(each.kind, each.label));
-  return chart.baseline ? [...items, item("baseline", chart.baseline.label)] : items;
+/** Kind and name of what the legend explains. */
+function legendNames(chart: Chart): [string, string][] {
+  const names = chart.lines.filter((each) => each.values.length > 0).map(({ kind, label }): [string, string] => [kind, label]);
+  return chart.baseline ? [...names, ["baseline", chart.baseline.label]] : names;
+}
+
+function legendItem(kind: string, label: string): HTMLElement {
+  return html("span", { class: "lf-legend-item" }, html("span", { class: `lf-swatch lf-${kind}` }), label);
+}
+
+/** What the lines that have come so far say at an epoch, the front one first. */
+function readings({ lines, baseline, format }: Chart, epoch: number, y: Scale): Reading[] {
+  const reached = lines.filter(({ values }) => values.length >= epoch).reverse();
+  const of = ({ kind, label, values }: Line): Reading => ({ kind, label, value: format(values[epoch - 1]), y: y(values[epoch - 1]) });
+  return [...reached.map(of), ...(baseline ? [{ kind: "baseline", label: baseline.label }] : [])];
 }
 
 /** The chart in one sentence, for those who do not see it. */

@@ -2,7 +2,8 @@
 
 import { defaults, hasEffect, learningRate, row, rows, type Language, type Row, type Settings } from "../settings";
 import type { Controller } from "../lab/controller";
-import type { State } from "../lab/store";
+import { visibleControls, type Options } from "../lab/options";
+import { isAsking, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { button, html, setText } from "./dom";
 
@@ -11,20 +12,29 @@ interface Control {
   draw(state: State): void;
 }
 
-export function controlsView(names: (keyof Settings)[], start: Settings, controller: Controller, language: Language, say: Say): Control {
-  const controls = names.map((name) => control(row(name)!, controller, language, say));
+export function controlsView(options: Options, controller: Controller, say: Say): Control {
+  const { language, lock, hide, start } = options;
+  const names = visibleControls(options);
+  const why = html("p", { class: "lf-note lf-wide", id: newId() });
+  const controls = names.map((name) => control(row(name)!, controller, language, say, lock.includes(name) ? why.id : undefined));
   const changed = rows.some((r) => start[r.name] !== defaults()[r.name]);
   const fixed = html("p", { class: "lf-note lf-wide" });
+  const newSeed = button("new-seed", say("newSeed"), () => controller.newSeed());
+  if (lock.includes("seed")) lockIt(newSeed, why.id, say);
   const buttons = html(
     "div",
     { class: "lf-buttons lf-wide" },
     ...(changed ? [button("restart", say("restart"), () => controller.restart())] : []),
     button("reset", say("reset"), () => controller.reset()),
-    button("new-seed", say("newSeed"), () => controller.newSeed()),
+    ...(hide.includes("seed") ? [] : [newSeed]),
   );
+  const seen: (keyof Settings)[] = hide.includes("seed") ? names : [...names, "seed"]; // it has a button too
+  if (seen.some((name) => lock.includes(name))) setText(why, say("lockedWhy"));
+  const element = html("fieldset", { class: "lf-controls", "aria-label": say("controls") }, ...controls.map((c) => c.element), buttons, why, fixed);
   return {
-    element: html("div", { class: "lf-controls", role: "group", "aria-label": say("controls") }, ...controls.map((c) => c.element), buttons, fixed),
+    element,
     draw(state) {
+      element.disabled = isAsking(state);
       controls.forEach((each) => each.draw(state));
       setText(fixed, withoutControl(names, state.settings, language, say));
     },
@@ -42,13 +52,29 @@ function withoutControl(names: (keyof Settings)[], settings: Settings, language:
 const own = Math.random().toString(36).slice(2, 8);
 let made = 0;
 
-function control(setting: Row, controller: Controller, language: Language, say: Say): Control {
-  const id = `lf-${own}-${++made}`;
+function newId(): string {
+  return `lf-${own}-${++made}`;
+}
+
+/** Make what is in an element out of use; the element `why` says the reason. */
+function lockIt(element: HTMLElement, why: string, say: Say): void {
+  (element.querySelector(".lf-label") ?? element).append(" ", html("span", { class: "lf-locked" }, say("locked")));
+  const inputs = element.matches("button") ? [element] : element.querySelectorAll("input, select");
+  for (const input of inputs) {
+    input.toggleAttribute("disabled", true);
+    input.setAttribute("aria-describedby", why);
+  }
+}
+
+/** `why`: the id of the reason for which it cannot be moved, where there is one. */
+function control(setting: Row, controller: Controller, language: Language, say: Say, why?: string): Control {
+  const id = newId();
   const problem = html("p", { class: "lf-problem", id: `${id}-problem`, role: "alert" });
   const input = setting.type === "choice" ? choiceInput(setting, id, controller, language) : numberInput(setting, id, controller, say, language);
   const label = html("label", { for: id, title: setting.help[language] }, setting.label[language]);
   const name = setting.keras && html("code", {}, setting.keras);
   const element = html("div", { class: "lf-control", "data-setting": setting.name }, html("span", { class: "lf-label" }, label, " ", name), input.element, problem);
+  if (why) lockIt(element, why, say);
   return {
     element,
     draw(state) {
@@ -73,10 +99,14 @@ function choiceInput(setting: Row, id: string, controller: Controller, language:
 function numberInput(setting: Row, id: string, controller: Controller, say: Say, language: Language): Control {
   const field = html("input", { type: "number", id, min: setting.minimum, max: setting.maximum, step: setting.step ?? (setting.decimals ? "any" : 1), inputmode: setting.decimals ? "decimal" : "numeric", "aria-describedby": `${id}-problem` });
   let typing = false;
-  field.addEventListener("input", () => (typing = true));
+  let steps = false;
+  field.addEventListener("input", (event) => {
+    typing = true;
+    steps = !(event as InputEvent).inputType; // of the arrows, not of a key with a digit
+  });
   field.addEventListener("change", () => {
     typing = false;
-    controller.set(setting.name, typed(field, setting));
+    controller.set(setting.name, typed(field, setting), steps);
     controller.rest();
   });
   const slider = setting.slider === "none" ? undefined : sliderInput(setting, controller, language);
@@ -103,7 +133,7 @@ function typed(field: HTMLInputElement, setting: Row): number | string | null {
 function sliderInput(setting: Row, controller: Controller, language: Language): Control {
   const scale = setting.slider === "logarithmic" ? { to: Math.log10, from: (v: number) => 10 ** v, step: 0.05 } : { to: Number, from: Number, step: setting.step ?? 1 };
   const slider = html("input", { type: "range", min: scale.to(setting.minimum!), max: scale.to(setting.maximum!), step: scale.step, "aria-label": setting.label[language] });
-  slider.addEventListener("input", () => controller.set(setting.name, scale.from(slider.valueAsNumber)));
+  slider.addEventListener("input", () => controller.set(setting.name, scale.from(slider.valueAsNumber), true));
   slider.addEventListener("change", () => controller.rest());
   return {
     element: slider,

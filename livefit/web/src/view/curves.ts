@@ -1,21 +1,28 @@
 /** The two charts: the loss, and the accuracy or (of numbers) the mean absolute error. */
 
+import { nice } from "d3-array";
 import { allBaseline, heldBaseline, type DataSet } from "../datasets";
 import { metricOf, type Metric, type Series } from "../run";
 import type { ShelfRow } from "../lab/shelf";
-import { hasKeras, shownHistory, type State } from "../lab/store";
+import { hasKeras, isAsking, shownHistory, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
-import { chartView, type Chart, type Line } from "./chart";
+import { chartView, type Chart, type Layer, type Line } from "./chart";
+import { cursorView, Pointed } from "./cursor";
 import { html } from "./dom";
+import { drawLayer, paperTop, predictedCurve } from "./draw_curve";
 import { decimal, metricText, tick } from "./format";
 import type { Context, View } from "./view";
 
-export function curvesView({ say, data }: Context): View {
-  const loss = chartView("loss", say("loss"));
-  const metric = chartView(metricOf(data.target), say("accuracy"));
+export function curvesView({ say, data, asker }: Context): View {
+  const pointed = new Pointed();
+  const layer = asker?.question.ask === "curve" ? drawLayer(asker, say) : undefined;
+  const chart = (name: string, title: string, over?: Layer) => chartView(name, title, cursorView(title, say, pointed), over);
+  const loss = chart("loss", say("loss"), layer);
+  const metric = chart(metricOf(data.target), say("accuracy"));
   return {
     element: html("div", { class: "lf-charts" }, loss.element, metric.element),
     draw(state) {
+      layer?.draw(state);
       loss.draw(lossChart(state, data, say));
       metric.draw(metricChart(state, data, say));
     },
@@ -24,7 +31,16 @@ export function curvesView({ say, data }: Context): View {
 
 function lossChart(state: State, data: DataSet, say: Say): Chart {
   const lines = linesOf(state, "loss", data, say);
-  return { ...common(state, say), name: "loss", title: say("loss"), lines, format: decimal, axis: tick };
+  const predicted: Line = { kind: "predicted", label: say("predicted"), values: predictedCurve(state) };
+  return { ...common(state, say), name: "loss", title: say("loss"), lines: [...lines, predicted], top: walkTop(state, lines) ?? paperTop(state), format: decimal, axis: tick };
+}
+
+/** The axis of a walk is the whole run's: it stays while the line grows. */
+function walkTop({ walk, page }: State, lines: Line[]): number | undefined {
+  const whole = walk && page.run?.history.loss;
+  if (!whole) return undefined;
+  const top = Math.max(1e-6, ...[whole, ...lines.map((line) => line.values)].flat().filter(Number.isFinite));
+  return nice(0, top, 4)[1];
 }
 
 function metricChart(state: State, data: DataSet, say: Say): Chart {
@@ -46,6 +62,7 @@ function metricChart(state: State, data: DataSet, say: Say): Chart {
 function common(state: State, say: Say): { epochs: number; xLabel: string } {
   const others = [state.previous, ...pinned(state).map((row) => row.run)];
   const epochs = others.map((run) => run?.settings.epochs ?? 0);
+  if (isAsking(state)) epochs.push(state.question!.after.epochs);
   return { epochs: Math.max(state.settings.epochs, ...epochs), xLabel: say("epoch") };
 }
 

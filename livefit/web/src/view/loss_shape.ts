@@ -1,6 +1,7 @@
 /** What the chosen loss says of one prediction, as the prediction moves from 0 to 1. */
 
 import { decay, lossOf } from "../engine/losses";
+import type { Say } from "../texts/texts";
 import { drawing, html, panel, polyline, setText, svg } from "./dom";
 import { decimal, tick } from "./format";
 import { linear } from "./scale";
@@ -8,6 +9,7 @@ import type { Context, View } from "./view";
 
 const HEIGHT = 150;
 const MARGIN = { top: 22, right: 10, bottom: 20, left: 46 };
+const TABLED = [0.01, ...Array.from({ length: 19 }, (_, i) => (i + 1) / 20), 0.99];
 const STEPS = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
 
 export function lossShapeView({ say, data }: Context): View {
@@ -28,15 +30,27 @@ export function lossShapeView({ say, data }: Context): View {
     survived.redraw();
   };
   slider.addEventListener("input", redraw);
+  const table = html("div", { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": say("lossShapeTable") });
+  const details = html("details", {}, html("summary", {}, say("lossShapeTable")), table);
+  const drawTable = () => details.open && table.replaceChildren(lossTable(lossAt, say));
+  details.addEventListener("toggle", drawTable);
   const label = html("label", { class: "lf-number" }, `${say("prediction")} `, slider);
   return {
-    element: panel("loss_shape", say("lossShape"), html("div", { class: "lf-pair" }, died.element, survived.element), label, text),
+    element: panel("loss_shape", say("lossShape"), html("div", { class: "lf-pair" }, died.element, survived.element), label, text, details),
     draw({ settings }) {
       if (settings.loss === loss && settings.output === output) return;
       ({ loss, output } = settings);
       redraw();
+      drawTable();
     },
   };
+}
+
+function lossTable(lossAt: (p: number, y: number) => number, say: Say): HTMLTableElement {
+  const heads = [say("prediction"), say("lossShapeDied"), say("lossShapeSurvived")];
+  const row = (p: number) => html("tr", {}, html("th", { scope: "row" }, p.toFixed(2)), ...[1, 0].map((y) => html("td", {}, decimal(lossAt(p, y)))));
+  const head = html("tr", {}, ...heads.map((text) => html("th", { scope: "col" }, text)));
+  return html("table", {}, html("thead", {}, head), html("tbody", {}, ...TABLED.map(row)));
 }
 
 function drawShape(surface: SVGElement, width: number, lossAt: (p: number) => number, p: number, title: string): void {

@@ -4,8 +4,9 @@ import { duel, lastLoss, lossSpreads, spread, STARTS, type Duel, type Fan, type 
 import { allBaseline, positives, type DataSet } from "../datasets";
 import { metricOf } from "../run";
 import { rows as settingRows, type Language, type Settings } from "../settings";
-import type { State } from "../lab/store";
+import { isClosed, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
+import { cursorView, type Cursor, type Reading } from "./cursor";
 import { drawing, html, panel, polyline, setText, svg } from "./dom";
 import { decimal, metricText, percent, tick } from "./format";
 import { linear, type Scale } from "./scale";
@@ -33,7 +34,9 @@ export function luckView({ say, language, data, controller }: Context): View {
   const spoken = html("p", { class: "lf-spoken", role: "status" });
   let timer = 0;
   const progress = html("p", { class: "lf-note", "data-role": "fan" });
-  const picture = drawing(HEIGHT, (surface, width) => fan && drawFans(surface, width, fan, kept, say));
+  const cursor = cursorView(say("luckChart", { count: STARTS }), say);
+  const picture = drawing(HEIGHT, (surface, width) => fan && drawFans(surface, width, fan, kept, say, cursor));
+  picture.element.append(...cursor.elements);
   const legend = html("div", { class: "lf-legend", "aria-hidden": "true" });
   const figures = html("div");
   const verdict = html("p", { class: "lf-verdict", "data-role": "duel" });
@@ -54,6 +57,7 @@ export function luckView({ say, language, data, controller }: Context): View {
     element: panel("luck", say("luck"), html("p", { class: "lf-note" }, say("luckText")), html("div", { class: "lf-buttons" }, toggle, keep, drop), spoken, body),
     draw(next) {
       state = next;
+      toggle.disabled = isClosed(next); // its lines would give the answer away
       body.hidden = !next.fan;
       setText(toggle, say(next.fan ? "luckStop" : "luckStart", { count: STARTS }));
       keep.hidden = !next.fan;
@@ -75,7 +79,7 @@ function progressText({ settings, starts }: Fan, say: Say): string {
   return say("luckProgress", { first: settings.seed, last, all: STARTS, done: starts.length });
 }
 
-function drawFans(surface: SVGElement, width: number, fan: Fan, kept: Fan | undefined, say: Say): void {
+function drawFans(surface: SVGElement, width: number, fan: Fan, kept: Fan | undefined, say: Say, cursor: Cursor): void {
   const all = [fan, ...(kept ? [kept] : [])].flatMap((each) => each.starts.flatMap((start) => start.loss));
   const epochs = Math.max(fan.settings.epochs, kept?.settings.epochs ?? 0);
   const x = linear([1, Math.max(2, epochs)], [MARGIN.left, width - MARGIN.right]);
@@ -94,7 +98,20 @@ function drawFans(surface: SVGElement, width: number, fan: Fan, kept: Fan | unde
     text({ x: (MARGIN.left + width - MARGIN.right) / 2, y: HEIGHT - 3, "text-anchor": "middle" }, say("epoch")),
     ...(kept ? fanMarks(kept, "a", x, y) : []),
     ...fanMarks(fan, "b", x, y),
+    cursor.marks,
   );
+  const pair: ["a" | "b", Fan][] = [["b", fan], ...(kept ? [["a", kept] as ["a", Fan]] : [])];
+  const at = (epoch: number) => pair.flatMap(([kind, each]) => reading(kind, each, epoch, y, say));
+  cursor.draw({ width, epochs, x, top: MARGIN.top, bottom: HEIGHT - MARGIN.bottom, at });
+}
+
+/** The median of a fan at an epoch that it reaches, and from where to where it spreads. */
+function reading(kind: "a" | "b", fan: Fan, epoch: number, y: Scale, say: Say): Reading[] {
+  const here = lossSpreads(fan)[epoch - 1];
+  if (!here) return [];
+  const { median, low, high } = here;
+  const label = say("luckMedian", { name: say(kind === "a" ? "luckA" : "luckB") });
+  return [{ kind: `swatch-${kind}`, label, value: `${decimal(median)} (${decimal(low)} ~ ${decimal(high)})`, y: y(median) }];
 }
 
 /** All lines as one path, the median over them. A single epoch is drawn as dots. */

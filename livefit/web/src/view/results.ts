@@ -31,15 +31,15 @@ function figures(run: Run, before: Run | undefined, data: DataSet, say: Say, eng
   const metric = metricOf(data.target);
   const text = metricText(data.target);
   const rows: Figure[] = [
-    [say("lastLoss"), (r) => decimal(last(r.history.loss))],
-    [say("lastAccuracy"), (r) => text(last(r.history[metric]))],
+    [say("lastLoss"), (r) => lastOf(r.history.loss, decimal)],
+    [say("lastAccuracy"), (r) => lastOf(r.history[metric], text)],
     [say("baselineRow"), () => text(allBaseline(data))],
     ...ofTarget(data, say),
     [say("updates"), (r) => r.updates.toLocaleString("en")],
     [say("seconds"), (r) => say("secondsValue", { seconds: r.seconds.toFixed(3) })],
     [say("engine"), engineOf],
   ];
-  if (run.history.val_loss) rows.splice(3, 0, ...validationRows(data, say));
+  if (hasHeld(run)) rows.splice(3, 0, ...validationRows(data, say));
   const cell = (text: string, attributes = {}) => html("td", attributes, text);
   const body = rows.map(([name, value]) => {
     const engine = name === say("engine") ? { "data-role": "engine" } : {};
@@ -63,14 +63,18 @@ function ofTarget(data: DataSet, say: Say): Figure[] {
   ];
 }
 
+function hasHeld(run: Run): boolean {
+  return run.settings.validation_split > 0;
+}
+
 /** The rows kept back are others than those trained on: they have a baseline of their own. */
 function validationRows(data: DataSet, say: Say): Figure[] {
   const metric = metricOf(data.target);
   const text = metricText(data.target);
-  const held = (run: Run, of: (run: Run) => string) => (run.history.val_loss ? of(run) : "–");
+  const held = (run: Run, of: (run: Run) => string) => (hasHeld(run) ? of(run) : "–");
   return [
-    [say("lastValLoss"), (run) => held(run, (r) => decimal(last(r.history.val_loss)))],
-    [say("lastValAccuracy"), (run) => held(run, (r) => text(last(r.history[`val_${metric}`])))],
+    [say("lastValLoss"), (run) => lastOf(run.history.val_loss, decimal)],
+    [say("lastValAccuracy"), (run) => lastOf(run.history[`val_${metric}`], text)],
     [say("validationBaseline"), (run) => held(run, (r) => text(heldBaseline(data, r.settings)))],
     ...(data.target === "number" ? [] : [[say("classShares"), (run) => held(run, (r) => classShares(data, r.settings, say))] satisfies Figure]),
   ];
@@ -83,8 +87,9 @@ function classShares(data: DataSet, settings: Settings, say: Say): string {
   return say("classSharesValue", { trained: share(trained), held: share(held) });
 }
 
-function last(values: number[] | undefined): number {
-  return values?.at(-1) ?? NaN;
+/** Of a walk in its first epoch there is no value yet. */
+function lastOf(values: number[] | undefined, text: (value: number) => string): string {
+  return values ? text(values.at(-1)!) : "–";
 }
 
 /** The four counts, each marked as right or wrong. */

@@ -2,7 +2,8 @@
 
 import type { ShelfKeeper } from "../lab/keeper";
 import { cell, columns, describeChange, LIMIT, PINS, remove, sortBy, sorted, toCsv, toJson, togglePin, undo, unlikeLecture, type Changed, type Column, type Shelf, type ShelfRow } from "../lab/shelf";
-import type { State } from "../lab/store";
+import { resultOf, saidOf } from "../feedback";
+import { isAsking, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { allBaseline, commonClass, positives } from "../datasets";
 import { learningRate, row as settingRow, type Language, type Settings, type Value } from "../settings";
@@ -18,6 +19,7 @@ export function shelfView({ say, data, language, keeper: given }: Context): View
   const box = html("div", { class: "lf-scroll lf-shelf-box", tabindex: 0, role: "region", "aria-label": say("shelf") });
   const told = html("span", { class: "lf-copied", role: "status" });
   let shelf: Shelf | undefined;
+  let asking = false;
   const back = action("undo", say("undo"), () => {
     keeper.change(undo);
     setText(told, say("undone"));
@@ -38,13 +40,13 @@ export function shelfView({ say, data, language, keeper: given }: Context): View
     html("div", { class: "lf-buttons" }, csv, json, clear, back, told),
     notes,
   );
+  const use = ({ number, run }: ShelfRow) => {
+    keeper.use(run);
+    setText(told, say("loadedRun", { number }));
+  };
   const acts: Acts = {
     sort: (column) => keeper.change((now) => sortBy(now, column)),
     pin: ({ number }) => keeper.change((now) => togglePin(now, number)),
-    use({ number, run }) {
-      keeper.use(run);
-      setText(told, say("loadedRun", { number }));
-    },
     remove({ number }) {
       keeper.change((now) => remove(now, [number]));
       setText(told, say("removedRuns", { count: 1 }));
@@ -55,8 +57,10 @@ export function shelfView({ say, data, language, keeper: given }: Context): View
     element,
     draw(state) {
       setText(notes, keeping(state, keeper, say));
-      if (!state.shelf || state.shelf === shelf) return;
+      if (!state.shelf || (state.shelf === shelf && asking === isAsking(state))) return;
       shelf = state.shelf;
+      asking = isAsking(state);
+      acts.use = asking ? undefined : use;
       keepingFocus(box, () => box.replaceChildren(table(state.shelf!, acts, baseline, say, language)));
       [csv, json, clear].forEach((button) => (button.disabled = shelf!.rows.length === 0));
       back.disabled = shelf.removed.length === 0;
@@ -67,7 +71,8 @@ export function shelfView({ say, data, language, keeper: given }: Context): View
 interface Acts {
   sort(column: Column): void;
   pin(row: ShelfRow): void;
-  use(row: ShelfRow): void;
+  /** Not while a question is open: no setting may change. */
+  use?(row: ShelfRow): void;
   remove(row: ShelfRow): void;
 }
 
@@ -102,7 +107,7 @@ function table(shelf: Shelf, acts: Acts, baseline: string, say: Say, language: L
   const titles: Record<Column, string> = {
     number: say("shelfNumber"),
     loss: say("loss"),
-    accuracy: say("shelfAccuracy", { baseline }),
+    accuracy: say("accuracy"),
     found: say("shelfFound"),
     auc: say("shelfAuc"),
     updates: say("shelfUpdates"),
@@ -114,6 +119,7 @@ function table(shelf: Shelf, acts: Acts, baseline: string, say: Say, language: L
     const direction = order.column !== column ? "none" : order.descending ? "descending" : "ascending";
     const mark = { none: "", ascending: " ▲", descending: " ▼" }[direction];
     const button = action("sort", titles[column], () => acts.sort(column), { "data-of": column });
+    if (column === "accuracy") button.append(html("span", { class: "lf-roomy" }, ` ${say("shelfBaseline", { baseline })}`));
     button.append(html("span", { "aria-hidden": "true" }, mark));
     return html("th", { scope: "col", "aria-sort": direction }, button);
   });
@@ -154,7 +160,15 @@ function change(shelf: Shelf, row: ShelfRow, say: Say, language: Language): HTML
   const text = made.kind === "first" ? say("changeFirst") : say(key, { than: made.than, list: made.settings.map(step).join(", ") });
   const unlike = unlikeLecture(settings).map(({ name, to }) => `${label(name, language)} ${valueText(name, to, settings, say, language)}`);
   const whole = unlike.length > 0 ? say("unlikeLecture", { list: unlike.join(", ") }) : say("likeLecture");
-  return [html("div", { class: `lf-change-${made.kind}` }, text), html("div", { class: "lf-note" }, whole)];
+  return [html("div", { class: `lf-change-${made.kind}` }, text), ...expected(row, say), html("div", { class: "lf-note" }, whole)];
+}
+
+/** What the reader had predicted, beside what came. */
+function expected({ prediction, run }: ShelfRow, say: Say): HTMLElement[] {
+  if (!prediction) return [];
+  const from = prediction.ask === "loss" ? prediction.from : NaN;
+  const text = say("shelfPredicted", { predicted: saidOf(prediction, say), result: resultOf(prediction.ask, run, say, from) });
+  return [html("div", { class: "lf-predicted-row" }, text)];
 }
 
 function label(name: keyof Settings, language: Language): string {
@@ -171,7 +185,9 @@ function buttons(row: ShelfRow, full: boolean, acts: Acts, say: Say): HTMLElemen
     action(name, text, run, { "data-of": row.number, "aria-label": say("ofRun", { number: row.number, text }) });
   const pin = make("pin", row.pin ? say("pinned", { pin: row.pin }) : say("pin"), () => acts.pin(row));
   pin.disabled = full && !row.pin;
-  return html("div", { class: "lf-buttons" }, pin, make("use", say("useRun"), () => acts.use(row)), make("remove", say("remove"), () => acts.remove(row)));
+  const use = make("use", say("useRun"), () => acts.use!(row));
+  use.disabled = !acts.use;
+  return html("div", { class: "lf-buttons" }, pin, use, make("remove", say("remove"), () => acts.remove(row)));
 }
 
 /** Save text as a file; works without a server too. */

@@ -3,12 +3,14 @@
 import { allBaseline, type DataSet } from "../datasets";
 import { errors } from "../metrics";
 import { largestDifference, type Run } from "../run";
-import { isBusy, shownRun, type State } from "../lab/store";
+import { isBusy, isClosed, shownRun, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { html, setText } from "./dom";
 import { decimal, percent } from "./format";
 import type { View } from "./view";
+import { walkText } from "./walk";
 
+const EQUAL = 1e-6; // of two accuracies; one more right of 100,000 is a larger step
 const SAME = 1e-5; // relative; above it the two engines did not stay together
 const SPEAK_AFTER_MS = 400; // a dragged control is not commented at every step
 
@@ -33,15 +35,17 @@ export function statusView(say: Say, notes: string[]): View {
 function sentence(state: State, say: Say): string {
   const failure = state.keras?.failure ?? state.page.failure;
   if (failure) return failure;
+  if (isClosed(state)) return say("questionWaitsStatus");
   const run = shownRun(state);
   if (!run) return say("training");
+  if (state.walk && !state.walk.done) return walkText(state, say);
   if (!run.confusion) return ofNumber(run, state.data, say);
   const { tp, fn } = run.confusion;
   return say("summary", {
     epochs: run.settings.epochs,
     loss: decimal(run.history.loss!.at(-1)!),
     accuracy: percent(run.history.accuracy!.at(-1)!),
-    baseline: percent(allBaseline(state.data)),
+    beside: besideBaseline(run.history.accuracy!.at(-1)!, allBaseline(state.data), say),
     died: tp + fn,
     found: tp,
   });
@@ -55,6 +59,12 @@ function ofNumber({ settings, history, predictions }: Run, data: DataSet, say: S
     baseline: decimal(allBaseline(data)),
     r2: errors(data.y, predictions).r2.toFixed(4),
   });
+}
+
+/** In words too: two numbers that look alike are not compared by everyone. */
+function besideBaseline(accuracy: number, baseline: number, say: Say): string {
+  const key = Math.abs(accuracy - baseline) < EQUAL ? "baselineSame" : accuracy > baseline ? "baselineAbove" : "baselineBelow";
+  return say(key, { baseline: percent(baseline) });
 }
 
 function kernelText(state: State, say: Say): string {

@@ -5,14 +5,18 @@ import type { Say } from "../texts/texts";
 import type { DataSet } from "../datasets";
 import { metricOf, type History, type Series } from "../run";
 import { html } from "./dom";
+import { predictedCurve } from "./draw_curve";
 import { decimal, metricText } from "./format";
 import type { Context, View } from "./view";
 
 export function valuesView({ say, data }: Context): View {
   const table = html("div", { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": say("values") });
-  const element = html("details", { class: "lf-values" }, html("summary", {}, say("values")), table);
+  const exact = html("input", { type: "checkbox" });
+  const choice = html("label", { class: "lf-check" }, exact, say("everyDigit"));
+  const element = html("details", { class: "lf-values" }, html("summary", {}, say("values")), choice, table);
   let latest: State;
-  const draw = () => element.open && table.replaceChildren(valuesTable(shownHistory(latest), data, say));
+  const draw = () => element.open && table.replaceChildren(valuesTable(shownHistory(latest), predictedCurve(latest), data, exact.checked, say));
+  exact.addEventListener("change", draw);
   element.addEventListener("toggle", draw);
   return {
     element,
@@ -23,7 +27,7 @@ export function valuesView({ say, data }: Context): View {
   };
 }
 
-function valuesTable(history: History, { target }: DataSet, say: Say): HTMLTableElement {
+function valuesTable(history: History, predicted: number[], { target }: DataSet, exact: boolean, say: Say): HTMLTableElement {
   const metric = metricOf(target);
   const names: Partial<Record<Series, string>> = {
     loss: say("loss"),
@@ -31,14 +35,17 @@ function valuesTable(history: History, { target }: DataSet, say: Say): HTMLTable
     val_loss: say("lastValLoss"),
     [`val_${metric}`]: say("lastValAccuracy"),
   };
+  const text = (name: Series, value: number) => (exact ? String(value) : (name.endsWith("loss") ? decimal : metricText(target))(value));
   const series = (Object.keys(names) as Series[]).filter((name) => history[name]);
-  const head = html("tr", {}, ...[say("epoch"), ...series.map((name) => names[name]!)].map((text) => html("th", { scope: "col" }, text)));
-  const rows = (history.loss ?? []).map((_, i) =>
+  const head = html("tr", {}, ...[say("epoch"), ...series.map((name) => names[name]!), ...(predicted.length ? [say("predictedLoss")] : [])].map((text) => html("th", { scope: "col" }, text)));
+  const loss = history.loss ?? [];
+  const rows = (loss.length > predicted.length ? loss : predicted).map((_, i) =>
     html(
       "tr",
       {},
       html("th", { scope: "row" }, String(i + 1)),
-      ...series.map((name) => html("td", {}, (name.endsWith("loss") ? decimal : metricText(target))(history[name]![i]))),
+      ...series.map((name) => html("td", {}, i < loss.length ? text(name, history[name]![i]) : "")),
+      ...(predicted.length ? [html("td", {}, i < predicted.length ? decimal(predicted[i]) : "")] : []),
     ),
   );
   return html("table", {}, html("thead", {}, head), html("tbody", {}, ...rows));

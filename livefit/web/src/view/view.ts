@@ -1,6 +1,7 @@
 /** What every panel is made from, and what it gives. */
 
 import type { DataSet } from "../datasets";
+import type { Asker } from "../lab/asker";
 import type { Controller } from "../lab/controller";
 import type { TableDesk } from "../lab/desk";
 import type { ShelfKeeper } from "../lab/keeper";
@@ -22,6 +23,8 @@ export interface Context {
   controller: Controller;
   /** Where the lab has a shelf of runs. */
   keeper?: ShelfKeeper;
+  /** Where the lab asks a question. */
+  asker?: Asker;
   /** Where a reader can open a table. */
   desk?: TableDesk;
 }

@@ -1,0 +1,65 @@
+/** A lab on a page, its state in the page's address. */
+
+import { message } from "../settings";
+import { speak } from "../texts/texts";
+import type { Address } from "./address";
+import { isSame, linkOf, readLink, type LinkState } from "./link";
+import { mount } from "./mount";
+import { askedBy, type Options } from "./options";
+
+/** Fill `host` with a lab that follows the address, and is followed by it. */
+export function mountLinked(host: HTMLElement, page: Options, address: Address, number: number): void {
+  const atStart = linkOf(page, page.settings, number);
+  let opened = read();
+  let lab = open();
+  address.listen(() => {
+    const next = read();
+    // A question that the lab began with is asked by now: to go on is no other lab.
+    if (layout(next) !== layout({ ...opened, question: next.question && opened.question })) {
+      lab.close();
+      opened = next;
+      lab = open();
+    } else if (!isSame(next.settings, lab.settings())) lab.open(next.settings);
+  });
+
+  function read(): Options {
+    const link = readLink(`#${address.said}`, page.language, number);
+    const strangers = number === 1 ? address.strangers() : [];
+    const notes = strangers.map((lab) => speak(page.language)("linkNoLab", { lab, labs: address.labs }));
+    return withLink({ ...page, notes: [...page.notes, ...notes] }, link);
+  }
+
+  function open(): ReturnType<typeof mount> {
+    return mount(host, opened, {
+      number,
+      changed(settings, continues) {
+        const text = linkOf(opened, settings, number);
+        address.write(number, text === atStart ? undefined : text, continues);
+      },
+    });
+  }
+}
+
+function withLink(page: Options, link: LinkState | undefined): Options {
+  if (!link) return page;
+  // A table does not travel with a link: it stays with whoever has opened it.
+  const lost = link.settings.data === "own" && !page.own;
+  const settings = lost ? { ...link.settings, data: "patients" } : link.settings;
+  const notes = lost ? [message("no_table", page.language)] : [];
+  return {
+    ...page,
+    settings,
+    controls: link.controls ?? page.controls,
+    show: link.show ?? page.show,
+    lock: link.lock,
+    hide: link.hide,
+    question: link.question ? askedBy(link.question, settings, page.own, page.language, notes) : undefined,
+    notes: [...page.notes, ...link.notes, ...notes],
+    link,
+  };
+}
+
+/** What cannot change without building the lab anew. */
+function layout({ controls, show, lock, hide, question, notes }: Options): string {
+  return JSON.stringify([controls, show, lock, hide, question, notes]);
+}

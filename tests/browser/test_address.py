@@ -1,0 +1,493 @@
+"""The lab's state in the page's address: open, change, back, forward, copy, lock."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from livefit import lab as cell
+from livefit import program
+from livefit.link import LinkState, format_link
+from livefit.page_engine import BUNDLE
+from livefit.settings import make_settings, table
+from tests.browser.conftest import PHONE, Lab
+from tests.browser.test_every_lab import drag
+
+WEB = Path(__file__).resolve().parents[2] / "livefit" / "web"
+AXE = WEB / "node_modules" / "axe-core" / "axe.min.js"
+SETTINGS = "nodes=8;epochs=20;inputs=scaled"
+LOCKS = ";lock=seed;hide=loss"
+LINK = f"#lab=1;{SETTINGS}{LOCKS}"
+
+
+@pytest.fixture
+def open_link(open_page):
+    """Open a page with a fragment; return its labs, settled, the page and the watch."""
+
+    def open_it(fragment, name="book/playground", **options):
+        page, watch = open_page(name, **options)
+        page.goto(page.url + fragment)
+        page.reload()  # or the second address would only be a step on the open page
+        labs = [Lab(root) for root in page.locator(".livefit").all()]
+        for each in labs:
+            each.settle()
+        return labs, page, watch
+
+    return open_it
+
+
+def fragment(page):
+    return page.evaluate("location.hash")
+
+
+def said(lab, settings, more=""):
+    """The fragment of a lab: settings, controls, panels, what is locked or hidden."""
+    options = lab.options()
+    controls = ",".join(options["controls"])
+    if options["controls"] != list(table()):
+        settings += f";controls={controls}"
+    return f"#lab=1;{settings};show={','.join(options['show'])}{more}"
+
+
+def expect_fragment(page, text):
+    """Wait for it as the reader sees it in the address."""
+    where = "text => decodeURI(location.hash) === decodeURI(text)"
+    page.wait_for_function(where, arg=text, timeout=5000)
+
+
+def notes(lab):
+    return lab.root.locator('.lf-messages [role="alert"]')
+
+
+def expect_settings(lab, **values):
+    text = program.source(make_settings(values))
+    expect(lab.root.locator('[data-panel="code"] pre')).to_have_text(text)
+
+
+def type_in(lab, name, text):
+    with lab.retrains():
+        lab.type(name, text)
+
+
+def test_a_link_opens_its_state(open_link):
+    [lab], page, watch = open_link(LINK)
+    expect_settings(lab, nodes=8, epochs=20, inputs="scaled")
+    expect(notes(lab)).to_have_count(0)
+    expect(lab.control("loss")).to_have_count(0)
+    expect(lab.field("seed")).to_be_disabled()
+    expect(lab.control("seed")).to_contain_text("잠김")
+    why = lab.field("seed").get_attribute("aria-describedby")
+    expect(page.locator(f"id={why}")).to_contain_text("고정해 두어서 바꿀 수 없습니다")
+    seed = lab.root.locator('[data-action="new-seed"]')
+    expect(seed).to_be_disabled()
+    expect(seed).to_contain_text("잠김")
+    expect(lab.field("nodes")).to_be_enabled()
+    assert fragment(page) == LINK
+    assert watch.faults == []
+
+
+def test_buttons_leave_locked_and_hidden_settings_alone(open_link):
+    link = "#lab=1;nodes=8;epochs=9;batch_size=99;lock=nodes;hide=epochs"
+    [lab], _, _ = open_link(link)
+    with lab.retrains():
+        lab.root.locator('[data-action="reset"]').click()
+    expect_settings(lab, nodes=8, epochs=9)
+
+
+def test_nothing_is_said_of_locks_where_there_are_none(open_link):
+    [lab], _, _ = open_link("")
+    expect(lab.root).not_to_contain_text("잠김")
+
+
+def test_one_change_is_one_step_back(open_link):
+    [lab], page, watch = open_link("")
+    assert fragment(page) == ""
+    length = page.evaluate("history.length")
+    with lab.retrains():
+        drag(page, lab.slider("nodes"))
+        page.mouse.up()
+    nodes = lab.field("nodes").input_value()
+    expect_fragment(page, said(lab, f"nodes={nodes}"))
+    assert page.evaluate("history.length") == length + 1
+    type_in(lab, "epochs", "20")
+    both = said(lab, f"nodes={nodes};epochs=20")
+    expect_fragment(page, both)
+    scrolled = page.evaluate("scrollY")
+    assert scrolled > 0
+    page.reload()
+    lab.settle()
+    expect_settings(lab, nodes=int(nodes), epochs=20)
+    page.go_back()
+    expect_settings(lab, nodes=int(nodes))
+    page.go_back()
+    expect_settings(lab)
+    assert fragment(page) == ""
+    page.go_forward()
+    page.go_forward()
+    expect_settings(lab, nodes=int(nodes), epochs=20)
+    expect(lab.field("epochs")).to_have_value("20")
+    assert fragment(page) == both
+    assert watch.faults == []
+
+
+def test_a_change_does_not_scroll_the_page(open_link):
+    [lab], page, _ = open_link("")
+    lab.field("epochs").scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    with lab.retrains():
+        lab.type("epochs", "7")
+    expect_fragment(page, said(lab, "epochs=7"))
+    assert page.evaluate("scrollY") == before
+
+
+def test_two_values_typed_at_once_are_two_steps(open_link):
+    [lab], page, _ = open_link("")
+    type_in(lab, "nodes", "5")
+    type_in(lab, "nodes", "6")
+    page.go_back()
+    expect_settings(lab, nodes=5)
+    page.go_back()
+    expect_settings(lab)
+
+
+def test_back_leaves_the_run_before_for_comparison(open_link):
+    [lab], page, _ = open_link("")
+    type_in(lab, "nodes", "5")
+    before = lab.status().text_content()
+    type_in(lab, "nodes", "6")
+    page.go_back()
+    expect_settings(lab, nodes=5)
+    expect(lab.status()).to_have_text(before)
+    legend = lab.root.locator('[data-panel="loss"] .lf-legend')
+    expect(legend).to_contain_text("이전 실행")
+
+
+def test_arrow_keys_in_a_row_are_one_step(open_link):
+    [lab], page, _ = open_link("")
+    length = page.evaluate("history.length")
+    lab.slider("nodes").focus()
+    for _ in range(5):
+        page.keyboard.press("ArrowRight")
+    expect_fragment(page, said(lab, "nodes=35"))
+    assert page.evaluate("history.length") == length + 1
+    page.wait_for_timeout(1100)  # longer than steps of one change lie apart
+    lab.field("nodes").focus()
+    for _ in range(3):
+        page.keyboard.press("ArrowUp")
+    expect_fragment(page, said(lab, "nodes=38"))
+    assert page.evaluate("history.length") == length + 2
+    page.go_back()
+    expect_settings(lab, nodes=35)
+    page.go_back()
+    expect_settings(lab)
+
+
+def test_the_start_state_says_nothing(open_link):
+    [lab], page, _ = open_link("")
+    type_in(lab, "nodes", "5")
+    expect_fragment(page, said(lab, "nodes=5"))
+    with lab.retrains():
+        lab.root.locator('[data-action="reset"]').click()
+    expect_fragment(page, "")
+    assert "#" not in page.url
+
+
+def test_a_section_link_works_and_changes_no_lab(open_link):
+    [lab], page, watch = open_link("")
+    type_in(lab, "nodes", "5")
+    section = page.locator("article section[id] section[id], article section[id]").last
+    name = section.get_attribute("id")
+    page.evaluate("name => { location.hash = name }", name)
+    page.wait_for_timeout(200)
+    assert page.evaluate("decodeURIComponent(location.hash)") == f"#{name}"
+    expect_settings(lab, nodes=5)
+    type_in(lab, "nodes", "6")
+    expect_fragment(page, said(lab, "nodes=6"))
+    page.go_back()
+    assert page.evaluate("decodeURIComponent(location.hash)") == f"#{name}"
+    expect_settings(lab, nodes=5)
+    page.reload()
+    lab.settle()
+    expect_settings(lab, nodes=5)
+    page.go_back()
+    expect_fragment(page, said(lab, "nodes=5"))
+    page.go_back()
+    expect_settings(lab)
+    assert watch.faults == []
+
+
+def test_two_labs_are_independent(open_link):
+    labs, page, watch = open_link("#lab2=1;nodes=3", name="book/layers")
+    first, second = labs
+    start = first.code()
+    expect_settings(second, nodes=3)
+    first.control("inputs").locator("select").select_option("scaled")
+    expect_fragment(page, "#lab=1;inputs=scaled;controls=inputs,seed&lab2=1;nodes=3")
+    type_in(second, "nodes", "4")
+    fours = said(second, "nodes=4").replace("#lab=", "lab2=")
+    expect_fragment(page, f"#lab=1;inputs=scaled;controls=inputs,seed&{fours}")
+    runs = first.runs()
+    page.go_back()
+    expect_settings(second, nodes=3)
+    expect_settings(first, inputs="scaled")
+    assert first.runs() == runs  # nothing of it has changed: it is not trained again
+    page.go_back()
+    expect_settings(second, nodes=3)
+    expect(first.root.locator('[data-panel="code"] pre')).to_have_text(start)
+    assert watch.faults == []
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("#lab=1;nodes=9999;epochs=7", "9999"),
+        ("#lab=<img src=x onerror=alert(1)>;epochs=7", "img"),
+        ("#lab=1;epochs=7;<script>alert(1)</script>", "script"),
+        ("#lab=1;epochs=7;%00%ff%E0%A4%A", "%ff"),
+        ("#lab=1;epochs=7;__proto__=1;constructor=2", "__proto__"),
+        ("#lab=1;epochs=7&lab9=1", "9번째"),
+        ("#lab=1;epochs=7;" + "a=b;" * 3000, "너무 길어서"),
+        ("#lab=1;epochs=7;x%23y", "x#y"),
+    ],
+)
+def test_a_hostile_fragment_gives_a_working_lab_and_a_note(open_link, text, note):
+    [lab], page, watch = open_link(text)
+    page.on("dialog", lambda dialog: watch.faults.append(dialog.message))
+    expect(notes(lab).first).to_be_visible()
+    assert note in " ".join(notes(lab).all_text_contents())
+    expect(lab.root.locator("img, script")).to_have_count(0)
+    with lab.retrains():
+        lab.type("nodes", "12")
+    assert "Dense(12" in lab.code()
+    page.wait_for_function("location.hash.startsWith('#lab=1;nodes=12')")
+    assert watch.faults == []
+
+
+def test_a_fragment_that_hides_all_leaves_a_lab(open_link):
+    names = ",".join(make_settings())
+    [lab], _, watch = open_link(f"#lab=1;nodes=3;hide={names}")
+    expect(lab.root.locator("[data-setting]")).to_have_count(0)
+    expect_settings(lab, nodes=3)
+    assert watch.faults == []
+
+
+def test_copied_link_opens_the_same_lab(open_link, new_page):
+    permissions = ["clipboard-read", "clipboard-write"]
+    [lab], page, _ = open_link(LINK, permissions=permissions)
+    with lab.retrains():
+        lab.type("nodes", "9")
+    lab.root.locator('[data-action="copy-link"]').click()
+    expect(lab.root.locator(".lf-share [role=status]")).to_have_text("복사했습니다.")
+    link = page.evaluate("navigator.clipboard.readText()")
+    settings = "nodes=9;epochs=20;inputs=scaled"
+    assert link == page.url
+    assert link.endswith(said(lab, settings, ";lock=seed;hide=loss"))
+    shown = cell(link)
+    assert list(shown.show) == lab.options()["show"]
+    assert shown.settings == {"nodes": 9, "epochs": 20, "inputs": "scaled"}
+    assert (shown.lock, shown.hide) == (("seed",), ("loss",))
+    other = new_page()
+    for address in (link, link.replace("playground", "fit")):
+        other.goto(address)
+        same = Lab(other.locator(".livefit"))
+        same.settle()
+        assert same.code() == lab.code()
+        for panel in lab.options()["show"]:
+            expect(same.root.locator(f'[data-panel="{panel}"]')).to_be_visible()
+
+
+def test_a_question_is_in_the_link_until_the_lab_has_moved_on(open_link):
+    text = "30개에서 1개로: 70명 중 몇 명을 찾을까요? (50% & 더)"
+    question = {"ask": "found", "change": {"nodes": 1}, "text": text}
+    link = format_link(LinkState(make_settings(epochs=9), question=question))
+    [lab], page, watch = open_link("#" + link)
+    expect(notes(lab)).to_have_count(0)
+    shown = cell(lab.root.locator(".lf-link").text_content())
+    assert shown.question == question
+    with lab.retrains():
+        lab.root.locator('[data-action="new-seed"]').click()
+    page.wait_for_function("location.hash.includes('seed=')")
+    assert "ask=" not in fragment(page)
+    assert watch.faults == []
+
+
+def test_a_forbidden_clipboard_leaves_the_link_selected(open_link):
+    [lab], page, _ = open_link(LINK)
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
+    lab.root.locator('[data-action="copy-link"]').click()
+    expect(lab.root.locator(".lf-share [role=status]")).to_contain_text("Ctrl+C")
+    text = page.evaluate("getSelection().toString()").strip()
+    assert text == page.url.split("#")[0] + said(lab, SETTINGS, LOCKS)
+
+
+def test_a_page_from_disk_says_where_its_link_opens(open_link):
+    [lab], page, watch = open_link("#lab=1;nodes=8", scheme="file")
+    expect(lab.root.locator(".lf-share")).to_contain_text("이 컴퓨터에서만")
+    expect(lab.root.locator(".lf-share summary")).to_have_text("이 상태의 링크")
+    type_in(lab, "nodes", "9")
+    expect_fragment(page, said(lab, "nodes=9"))
+    page.go_back()
+    expect_settings(lab, nodes=8)
+    assert watch.faults == []
+
+
+@pytest.fixture
+def in_notebook(new_page):
+    """Show a lab as a widget on a page with an address of its own."""
+
+    def open_it(options):
+        page = new_page()
+        page.set_content("<!doctype html><html lang=ko><body><main></main></body>")
+        page.add_script_tag(path=BUNDLE)
+        page.evaluate(
+            """options => {
+                location.hash = "lab=1;nodes=99";
+                const writeText = async text => { window.copied = text; };
+                Object.defineProperty(navigator, "clipboard", {value: {writeText}});
+                const none = () => {};
+                const model = {get: () => options, send: none, on: none, off: none};
+                livefit.widget.render({model, el: document.querySelector("main")});
+            }""",
+            options,
+        )
+        lab = Lab(page.locator(".livefit"))
+        lab.settle()
+        return lab, page
+
+    return open_it
+
+
+def copied(page, lab):
+    lab.root.locator('[data-action="copy-link"]').click()
+    page.wait_for_function("window.copied")
+    return page.evaluate("window.copied")
+
+
+def test_in_a_notebook_the_address_is_left_alone(in_notebook):
+    lab, page = in_notebook(cell("#lab=1;nodes=8;lock=seed;oops").options)
+    expect(notes(lab)).to_contain_text("oops")
+    expect(lab.field("seed")).to_be_disabled()
+    length = page.evaluate("history.length")
+    type_in(lab, "nodes", "7")
+    page.wait_for_timeout(600)
+    assert fragment(page) == "#lab=1;nodes=99"
+    assert page.evaluate("history.length") == length
+    assert copied(page, lab) == "#lab=1;nodes=7;lock=seed"
+    expect(lab.root.locator(".lf-share summary")).to_have_text("이 상태의 링크")
+
+
+def test_a_lock_of_no_setting_is_left_out_with_a_note(in_notebook):
+    options = cell(lock=["seed"]).options
+    lab, _ = in_notebook(options | {"lock": ["sed", "seed"], "hide": 3})
+    expect(notes(lab)).to_have_count(1)
+    expect(notes(lab)).to_contain_text("'sed'")
+    expect(lab.field("seed")).to_be_disabled()
+
+
+def test_in_a_notebook_of_a_published_book_the_link_leads_there(in_notebook):
+    book = "https://example.org/book/playground.html"
+    options = cell("nodes", show=["network"]).options
+    lab, page = in_notebook(options | {"book": book})
+    type_in(lab, "nodes", "7")
+    assert copied(page, lab) == f"{book}#lab=1;nodes=7;controls=nodes;show=network"
+    lab.root.locator(".lf-share summary").click()
+    expect(lab.root.locator(".lf-qr svg")).to_be_visible()
+    plain, other = in_notebook(cell().options | {"book": book})
+    assert copied(other, plain) == f"{book}#lab=1;show="  # not the page's own panels
+    strange, third = in_notebook(cell().options | {"book": "javascript:alert(1)"})
+    assert copied(third, strange) == "#lab=1"
+
+
+# Blocks of data of a QR code, and bytes in each, by version and level's two bits.
+QR_BLOCKS = {(3, 1): (1, 55), (3, 0): (1, 44), (4, 1): (1, 80), (4, 0): (2, 32)}
+QR_BLOCKS |= {(5, 1): (1, 108), (5, 0): (2, 43), (6, 1): (2, 68), (6, 0): (4, 27)}
+QR_MASKS = [
+    lambda x, y: (x + y) % 2,
+    lambda x, y: y % 2,
+    lambda x, y: x % 3,
+    lambda x, y: (x + y) % 3,
+    lambda x, y: (y // 2 + x // 3) % 2,
+    lambda x, y: x * y % 2 + x * y % 3,
+    lambda x, y: (x * y % 2 + x * y % 3) % 2,
+    lambda x, y: ((x + y) % 2 + x * y % 3) % 2,
+]
+
+
+def read_qr(dark, size):
+    """Return the text in a clean QR code (ISO 18004) of versions 3 to 6, byte mode."""
+    version = (size - 17) // 4
+    form = [((x, 8) in dark) ^ bit for x, bit in enumerate([1, 0, 1, 0, 1])]
+    level, mask = form[0] * 2 + form[1], form[2] * 4 + form[3] * 2 + form[4]
+
+    def is_pattern(x, y):
+        finder = (x < 9 and y < 9) or (x >= size - 8 and y < 9)
+        finder |= x < 9 and y >= size - 8
+        aligned = abs(x - size + 7) <= 2 and abs(y - size + 7) <= 2
+        return finder or aligned or 6 in (x, y)
+
+    bits = []
+    rights = [x for x in range(size - 1, 0, -2) if x > 6]
+    for turn, right in enumerate(rights + [5, 3, 1]):
+        ys = range(size) if turn % 2 else range(size - 1, -1, -1)
+        cells = [(x, y) for y in ys for x in (right, right - 1)]
+        bits += [
+            ((x, y) in dark) ^ (QR_MASKS[mask](x, y) == 0)
+            for x, y in cells
+            if not is_pattern(x, y)
+        ]
+    number = lambda some: int("".join(str(int(bit)) for bit in some), 2)  # noqa: E731
+    blocks, length = QR_BLOCKS[version, level]
+    words = [number(bits[8 * i : 8 * i + 8]) for i in range(blocks * length)]
+    ordered = [word for block in range(blocks) for word in words[block::blocks]]
+    stream = "".join(f"{word:08b}" for word in ordered)
+    stream = stream.removeprefix("011100011010")  # "what follows is UTF-8"
+    assert stream[:4] == "0100"
+    count = int(stream[4:12], 2)
+    data = (stream[12 + 8 * i : 20 + 8 * i] for i in range(count))
+    return bytes(int(byte, 2) for byte in data).decode()
+
+
+def test_qr_code_holds_the_link_of_the_state_in_hand(in_notebook):
+    """On a short address: the reader above knows the small codes only."""
+    lab, _ = in_notebook(cell(nodes=8).options | {"book": "https://example.org/p"})
+    picture = lab.root.locator(".lf-qr svg")
+    expect(picture).to_have_count(0)
+    summary = lab.root.locator(".lf-share summary")
+    summary.click()
+    expect(picture).to_be_visible()
+
+    def read():
+        side = int(picture.get_attribute("viewBox").split()[2])
+        path = picture.locator("path").get_attribute("d")
+        cells = re.findall(r"M(\d+) (\d+)h1v1h-1z", path)
+        return read_qr({(int(x) - 4, int(y) - 4) for x, y in cells}, side - 8)
+
+    assert read() == "https://example.org/p#lab=1;nodes=8;show="
+    type_in(lab, "nodes", "19")
+    assert read() == "https://example.org/p#lab=1;nodes=19;show="
+    expect(lab.root.locator(".lf-link")).to_have_text(read())
+    ground = picture.locator("rect")
+    assert ground.get_attribute("fill") == "#fff"
+    box, code = ground.bounding_box(), picture.locator("path").bounding_box()
+    side = box["width"] / int(picture.get_attribute("viewBox").split()[2])
+    assert code["x"] - box["x"] >= 3.9 * side  # the quiet zone
+    summary.click()
+    expect(picture).not_to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_shared_and_locked_lab_is_accessible_and_fits_a_phone(open_link, scheme):
+    [lab], page, _ = open_link(LINK + ";oops", size=PHONE, color_scheme=scheme)
+    lab.root.locator(".lf-share summary").click()
+    wide = "document.documentElement.scrollWidth > innerWidth"
+    assert not page.evaluate(wide)
+    page.add_script_tag(path=AXE)
+    found = page.evaluate(
+        """async () => {
+            const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+            const options = {runOnly: tags};
+            return (await axe.run(".livefit-lab", options)).violations.map(v => v.id);
+        }"""
+    )
+    assert found == []

@@ -1,0 +1,260 @@
+"""The lab for everyone: keyboard, focus, targets, sentences, tables, calm, language."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from livefit import page_engine
+from livefit.page_engine import BUNDLE
+from livefit.settings import make_settings
+from tests.browser.conftest import LAPTOP, PHONE, Lab
+from tests.browser.test_metrics_luck import open_panels
+
+__all__ = ["open_panels"]  # a fixture
+PANELS = ("network", "batches", "loss_shape", "metrics", "luck", "shelf")
+TARGET = 24  # pixels, WCAG 2.2 AA
+OPERABLE = 'button, input, select, summary, a[href], [tabindex="0"]'
+BOXES = """all => all.filter(e => e.checkVisibility()).map(e => {
+    const { x, y, width, height } = e.getBoundingClientRect();
+    const name = e.dataset.panel ?? e.className;
+    return [name, ...[x, y + scrollY, width, height].map(Math.round)].join(' ');
+})"""
+
+MOVE = """(slider, steps) => {
+    slider.value = +slider.min + steps * slider.step;
+    slider.dispatchEvent(new Event('input'));
+}"""
+
+
+def unfold(lab):
+    """Open everything that can be opened."""
+    lab.root.locator('[data-action="fan"]').click()
+    expect(lab.root.locator('[data-action="keep-fan"]')).to_be_enabled()
+    lab.root.locator('[data-action="keep-fan"]').click()
+    lab.root.locator("details").evaluate_all("all => all.forEach(e => e.open = true)")
+    expect(lab.root.locator('[data-action="pin"]').first).to_be_visible()
+
+
+def test_every_target_is_large_enough_for_a_finger(open_panels):
+    lab, _, _ = open_panels(*PANELS, size=PHONE, touch=True)
+    unfold(lab)
+    sizes = lab.root.locator(OPERABLE).evaluate_all(
+        """all => all.filter(e => e.checkVisibility()).map(e => {
+            const { width, height } = e.getBoundingClientRect();
+            return { name: e.outerHTML.slice(0, 120), width, height };
+        })"""
+    )
+    assert len(sizes) > 40
+    small = [s for s in sizes if min(s["width"], s["height"]) < TARGET]
+    assert small == []
+
+
+def test_every_target_is_reached_by_tab_and_shows_it(open_panels):
+    lab, page, _ = open_panels(*PANELS)
+    unfold(lab)
+    lab.root.locator(".lf-title").evaluate("title => title.tabIndex = -1")
+    lab.root.locator(".lf-title").focus()
+    expected = lab.root.locator(OPERABLE).evaluate_all(
+        """all => all.filter(e => e.checkVisibility() && !e.disabled)
+            .map((e, i) => (e.dataset.order = i))"""
+    )
+    reached, unseen = [], []
+    for _ in expected:
+        page.keyboard.press("Tab")
+        at = page.evaluate(
+            """() => {
+                const e = document.activeElement;
+                const { outlineStyle, outlineWidth, opacity } = getComputedStyle(e);
+                const { width } = e.getBoundingClientRect();
+                const seen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+                    && opacity > 0.9 && width > 0;
+                return [Number(e.dataset.order), seen ? '' : e.outerHTML.slice(0, 120)];
+            }"""
+        )
+        reached.append(at[0])
+        unseen += [at[1]] if at[1] else []
+    assert reached == expected
+    assert unseen == []
+
+
+def test_every_drawing_has_its_numbers_as_text(open_panels):
+    lab, _, _ = open_panels(*PANELS)
+    unfold(lab)
+    for drawing in lab.root.locator("svg").all():
+        assert drawing.get_attribute("role") == "img"
+        assert len(drawing.get_attribute("aria-label")) > 8
+    # The drawings of numbers have a table in their panel, the charts below them.
+    for panel in ("loss_shape", "metrics", "luck"):
+        rows = lab.root.locator(f'[data-panel="{panel}"] details tbody tr')
+        assert rows.count() >= 5
+    expect(lab.root.locator("details.lf-values tbody tr")).to_have_count(5)
+    # The pictures are told in a sentence.
+    for panel in ("network", "batches"):
+        text = lab.root.locator(f'[data-panel="{panel}"] .lf-note').first
+        expect(text).to_contain_text(re.compile(r"\d+개"))
+
+
+def test_the_table_of_a_loss_follows_the_loss(open_panels):
+    lab, _, _ = open_panels("loss_shape")
+    panel = lab.root.locator('[data-panel="loss_shape"]')
+    panel.locator("summary").click()
+    cells = panel.locator("tbody tr", has_text="0.50").first.locator("td")
+    expect(cells).to_have_text(["0.6931", "0.6931"])  # -log 0.5
+    lab.control("loss").locator("select").select_option("mean_squared_error")
+    expect(cells).to_have_text(["0.2500", "0.2500"])
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ({}, "기준선 85.1 %와 같음"),
+        ({"epochs": 200, "inputs": "scaled"}, "기준선 85.1 %보다 높음"),
+        ({"epochs": 1}, "기준선 85.1 %보다 낮음"),
+    ],
+    ids=["same", "above", "below"],
+)
+def test_one_polite_sentence_says_what_came_out(open_panels, settings, words):
+    lab, _, _ = open_panels(**settings)
+    run = page_engine.train(make_settings(settings))
+    right = round(run.history["accuracy"][-1] * 470)
+    assert {400: "와 같음"}.get(right, "높음" if right > 400 else "낮음") in words
+    sentence = (
+        f"{run.settings['epochs']}에포크, 손실 {run.history['loss'][-1]:.4f}, "
+        f"정확도 {right / 4.7:.1f} % ({words}), 사망 70명 중 {run.confusion.tp}명 발견."
+    )
+    expect(lab.status()).to_have_text(sentence)
+    spoken = lab.root.locator('.lf-messages [role="status"]')
+    expect(spoken).to_have_text(sentence)
+    assert spoken.evaluate("e => e.getBoundingClientRect().width") > 0
+
+
+@pytest.mark.parametrize(
+    ("page_language", "options", "title"),
+    [
+        ("ko", {}, "실험실"),
+        ("en", {}, "Lab"),
+        ("en-GB", {}, "Lab"),
+        ("", {}, "실험실"),
+        ("en", {"language": "ko"}, "실험실"),
+        ("ko", {"language": "en"}, "Lab"),
+        ("en", {"language": "xx"}, "Lab"),
+    ],
+)
+def test_the_lab_speaks_the_language_of_its_page(
+    new_page, page_language, options, title
+):
+    page = new_page()
+    given = str(options).replace("'", "&quot;")
+    page.set_content(
+        f'<!doctype html><html lang="{page_language}"><body>'
+        f'<div class="livefit" data-livefit="{given}"></div></body></html>'
+    )
+    page.add_script_tag(path=BUNDLE)
+    expect(page.locator(".livefit .lf-title")).to_have_text(title)
+    language = "ko" if title == "실험실" else "en"
+    expect(page.locator(".livefit-lab")).to_have_attribute("lang", language)
+
+
+def test_nothing_moves_by_itself_for_those_who_asked_for_calm(open_panels):
+    lab, page, _ = open_panels(*PANELS)
+    page.emulate_media(reduced_motion="reduce")
+    page.add_style_tag(
+        content="""@keyframes turn { to { rotate: 1turn } }
+        .lf-status { animation: turn 9s infinite }
+        .livefit-lab button { transition: all 9s }"""
+    )
+    unfold(lab)
+    with lab.retrains():
+        lab.root.locator('[data-action="new-seed"]').click()
+    assert page.evaluate("document.getAnimations().length") == 0
+    page.emulate_media(reduced_motion="no-preference")
+    assert page.evaluate("document.getAnimations().length") > 0
+
+
+@pytest.mark.parametrize("size", [PHONE, LAPTOP], ids=["phone", "laptop"])
+def test_nothing_jumps_while_the_control_is_dragged(open_panels, size):
+    lab, page, _ = open_panels(*PANELS, size=size)
+    with lab.retrains():  # with a previous run on the screen, as after any change
+        lab.type("nodes", "20")
+    lab.slider("epochs").scroll_into_view_if_needed()
+    parts = lab.root.locator("[data-panel], .lf-controls, .lf-values")
+    before = parts.evaluate_all(BOXES)
+    seen = set()
+    for step in range(1, 30):
+        lab.slider("epochs").evaluate(MOVE, step)
+        page.wait_for_timeout(20)
+        assert parts.evaluate_all(BOXES) == before
+        seen.add(lab.status().text_content())
+    assert len(seen) > 5
+
+
+@pytest.mark.parametrize("size", [PHONE, LAPTOP], ids=["phone", "laptop"])
+def test_nothing_jumps_while_a_long_training_goes_on(open_panels, size):
+    lab, page, _ = open_panels("metrics", size=size, nodes=128, batch_size=1, epochs=1)
+    with lab.retrains():
+        lab.root.locator('[data-action="new-seed"]').click()
+    parts = lab.root.locator("[data-panel], .lf-controls, .lf-values")
+    before = parts.evaluate_all(BOXES)
+    lab.slider("epochs").evaluate(MOVE, 1000)  # to its end
+    expect(lab.root).to_have_attribute("data-state", "training")
+    states = set()
+    for _ in range(40):
+        states.add(lab.line().count("L"))
+        assert parts.evaluate_all(BOXES) == before
+        if lab.root.get_attribute("data-state") == "done":
+            break
+        page.wait_for_timeout(30)
+    assert len(states) > 1  # it was on the way
+
+
+@pytest.fixture
+def low_lab(new_page):
+    """Open a lab in a low window: what is below its controls is out of sight. The rest
+    after which that is drawn is made long, so that a busy machine is not a rest."""
+    page = new_page(1280, 300)
+    page.add_init_script(
+        """const wait = window.setTimeout;
+        window.setTimeout = (call, ms) => wait(call, ms === 150 ? 3000 : ms);"""
+    )
+    page.goto("about:blank")
+    page.set_content(
+        "<!doctype html><html lang=ko><body><div class=livefit data-livefit="
+        """'{"show": ["metrics"]}'></div></body></html>"""
+    )
+    page.add_script_tag(path=BUNDLE)
+    lab = Lab(page.locator(".livefit"))
+    lab.settle()
+    return lab, page
+
+
+def test_what_is_out_of_sight_is_drawn_when_the_control_rests(low_lab):
+    lab, _ = low_lab
+    code, results = lab.code(), lab.root.locator('[data-panel="results"]')
+    before = results.text_content()
+    lab.slider("nodes").evaluate(MOVE, 7)
+    expect(lab.root).to_have_attribute("data-behind", "")
+    expect(lab.status()).to_contain_text("5에포크")
+    assert lab.code() == code
+    assert results.text_content() == before
+    lab.settle()
+    assert "Dense(8," in lab.code()
+    assert results.text_content() != before
+
+
+def test_what_comes_into_sight_is_up_to_date(low_lab):
+    lab, _ = low_lab
+    lab.slider("nodes").evaluate(MOVE, 7)
+    expect(lab.root).to_have_attribute("data-behind", "")
+    pre = lab.root.locator('[data-panel="code"] pre')
+    pre.evaluate("e => e.scrollIntoView()")
+    expect(pre).to_contain_text("Dense(8,", timeout=2000)
+
+
+def test_print_shows_everything_as_it_is(low_lab):
+    lab, page = low_lab
+    lab.slider("nodes").evaluate(MOVE, 7)
+    expect(lab.root).to_have_attribute("data-behind", "")
+    page.evaluate("() => { dispatchEvent(new Event('beforeprint')); }")
+    assert "Dense(8," in lab.code()
+    assert lab.root.get_attribute("data-behind") is None

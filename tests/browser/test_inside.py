@@ -1,0 +1,463 @@
+"""The drawn weights, a patient's way through them, and training in steps."""
+
+import re
+
+import numpy as np
+import pytest
+from playwright.sync_api import expect
+
+from livefit import page_engine
+from livefit.data import load_data
+from livefit.settings import make_settings
+from tests import javascript
+from tests.book.test_accessibility import TAGS, axe
+from tests.book.test_accessibility import run as run_axe
+from tests.browser.conftest import LAPTOP, PHONE
+from tests.browser.test_metrics_luck import open_panels
+
+__all__ = ["axe", "open_panels"]  # fixtures
+TRAINED = {"inputs": "scaled", "epochs": 20}
+
+
+def panel(lab, name):
+    return lab.root.locator(f'[data-panel="{name}"]')
+
+
+def node(lab, number):
+    """Return the drawn hidden node with this number, from 1."""
+    return lab.root.locator(f'circle[data-node="{number - 1}"]')
+
+
+def rows_of(lab, table):
+    """Return the texts of a table of the network's panel: 0 hidden, 1 output node."""
+    rows = panel(lab, "network").locator("table").nth(table).locator("tbody tr")
+    return [row.locator("th, td").all_inner_texts() for row in rows.all()]
+
+
+def choose_patient(lab, number):
+    field = panel(lab, "network").locator('input[type="number"]').first
+    field.fill(str(number))
+    field.press("Enter")
+    expect(panel(lab, "network").locator('[data-role="verdict"]')).to_contain_text(
+        f"{number}번:"
+    )
+
+
+def press(lab, action, times=1):
+    for _ in range(times):
+        lab.root.locator(f'[data-action="{action}"]').click()
+
+
+def edges(lab):
+    """Return [is it positive, thickness, number of lines] of each path of weights."""
+    return lab.root.locator("path.lf-edge").evaluate_all(
+        """paths => paths.map(path => [path.classList.contains("lf-plus"),
+            Number(path.getAttribute("stroke-width")),
+            path.getAttribute("d").split("M").length - 1])"""
+    )
+
+
+def test_a_patients_way_term_by_term(open_panels):
+    lab, page, watch = open_panels("network", **TRAINED)
+    run, data = page_engine.train(make_settings(TRAINED)), load_data()
+    patient, chosen = 123, 4
+    choose_patient(lab, patient)
+    node(lab, 1).focus()
+    for _ in range(chosen - 1):
+        page.keyboard.press("ArrowDown")
+    expect(node(lab, chosen)).to_be_focused()
+    expect(panel(lab, "network").locator("caption").first).to_contain_text("노드 4")
+
+    x = ((data.X - data.X.mean(axis=0)) / data.X.std(axis=0))[patient - 1]
+    hidden, output = np.array(run.weights.hidden), np.array(run.weights.output)
+    sums = x @ hidden + run.weights.hidden_bias
+    terms = np.maximum(sums, 0) * output
+    rows = rows_of(lab, 0)
+    assert len(rows) == 16 + 3
+    for column, (_, raw, value, weight, product) in enumerate(rows[:16]):
+        assert float(raw) == data.X[patient - 1, column]
+        numbers = [x[column], hidden[column, 3], x[column] * hidden[column, 3]]
+        shown = [float(value), float(weight), float(product)]
+        assert shown == pytest.approx(numbers, abs=1e-4)
+    bias, total, after = (float(row[-1]) for row in rows[16:])
+    assert bias == pytest.approx(run.weights.hidden_bias[3], abs=1e-4)
+    assert total == pytest.approx(sums[3], abs=1e-4)
+    assert after == pytest.approx(max(sums[3], 0), abs=1e-4)
+
+    *top, others, bias, logit, probability = rows_of(lab, 1)
+    assert [row[0] for row in top][0] == "▶ 노드 4"
+    assert float(top[0][-1]) == pytest.approx(terms[3], abs=1e-4)
+    largest = np.argsort(-np.abs(terms))
+    numbers = [int(re.search(r"\d+", row[0])[0]) - 1 for row in top[1:]]
+    assert numbers == [i for i in largest if i != 3][:4]
+    rest = terms.sum() - terms[[3, *numbers]].sum()
+    assert float(others[-1]) == pytest.approx(rest, abs=1e-4)
+    total = terms.sum() + run.weights.output_bias
+    assert float(logit[-1]) == pytest.approx(total, abs=1e-4)
+    assert probability[-1] == f"{run.predictions[patient - 1]:.4f}"
+    verdict = panel(lab, "network").locator('[data-role="verdict"]')
+    truth = "사망" if data.y[patient - 1] else "생존"
+    expect(verdict).to_contain_text(f"확률 {probability[-1]}")
+    expect(verdict).to_contain_text(f"실제는 {truth}")
+
+    panel(lab, "network").locator("summary").click()
+    every = rows_of(lab, 2)
+    assert [float(row[-1]) for row in every] == pytest.approx(terms, abs=1e-4)
+    assert watch.faults == []
+
+
+def test_lines_have_the_weights_sign_and_thickness(open_panels):
+    lab, _, _ = open_panels("network", nodes=5, **TRAINED)
+    weights = page_engine.train(make_settings(nodes=5, **TRAINED)).weights
+    hidden, output = np.array(weights.hidden), np.array(weights.output)
+    # The chosen node's lines are drawn twice: pale, and once more on top.
+    every = [*hidden.ravel(), *output, *hidden[:, 0], output[0]]
+    drawn = edges(lab)
+    for positive in (True, False):
+        count = sum(n for plus, _, n in drawn if plus == positive)
+        assert count == sum((weight > 0) == positive for weight in every)
+    widths = sorted({round(width, 3) for _, width, _ in drawn})
+    assert widths == [0.8, 1.6, 2.4, 3.2, 4.0]
+    thick = sum(n for _, width, n in drawn if width > 3.9)
+    sizes = [hidden, output, hidden[:, 0], output[:1]]
+    large = [np.abs(hidden).max(), np.abs(output).max()] * 2
+    assert thick == sum(
+        int(np.sum(np.abs(part) > 0.8 * of))
+        for part, of in zip(sizes, large, strict=True)
+    )
+    dashes = "path => getComputedStyle(path).strokeDasharray"
+    assert lab.root.locator("path.lf-plus").first.evaluate(dashes) == "none"
+    assert lab.root.locator("path.lf-minus").first.evaluate(dashes) != "none"
+
+
+def test_nodes_that_are_silent_for_the_patient_are_hollow(open_panels):
+    lab, _, _ = open_panels("network", **TRAINED)
+    weights = page_engine.train(make_settings(TRAINED)).weights
+    data = load_data()
+    X = (data.X - data.X.mean(axis=0)) / data.X.std(axis=0)
+    sums = X @ np.array(weights.hidden) + weights.hidden_bias
+    for patient in (1, 200):
+        choose_patient(lab, patient)
+        silent = int(np.sum(sums[patient - 1] <= 0))
+        expect(lab.root.locator("circle.lf-silent")).to_have_count(silent)
+
+
+def test_nodes_by_keyboard_are_one_tab_stop(open_panels):
+    lab, page, _ = open_panels("network")
+    stops = lab.root.locator('circle[tabindex="0"]')
+    expect(stops).to_have_count(1)
+    stops.focus()
+    for key, number in (("ArrowUp", 30), ("Home", 1), ("End", 30), ("ArrowDown", 1)):
+        page.keyboard.press(key)
+        expect(node(lab, number)).to_be_focused()
+        expect(node(lab, number)).to_have_attribute("aria-checked", "true")
+        expect(stops).to_have_count(1)
+    label = re.compile(
+        r"^은닉 노드 1: 가중합 -?\d+\.\d{4}, 출력 \d+\.\d{4}, .*가중치 -?\d"
+    )
+    expect(node(lab, 1)).to_have_attribute("aria-label", label)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('svg')") is None
+
+
+@pytest.mark.parametrize("nodes", [3, 30, 128])
+def test_nodes_by_pointer(open_panels, nodes):
+    lab, page, watch = open_panels("network", nodes=nodes)
+    panel(lab, "network").locator("svg").scroll_into_view_if_needed()
+    for number in (nodes, nodes // 2 + 1):
+        box = node(lab, number).bounding_box()
+        x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        page.mouse.move(x, y)
+        expect(node(lab, number)).to_have_attribute("aria-checked", "true")
+        # The chosen node stays when the pointer leaves, to be read about below.
+        page.mouse.move(x + 200, y)
+        expect(node(lab, number)).to_have_attribute("aria-checked", "true")
+    assert watch.faults == []
+
+
+def test_a_node_is_tapped(open_panels, new_page):
+    lab, page, _ = open_panels("network", size=PHONE, nodes=8)
+    drawing = lab.root.locator('[data-panel="network"] svg').first
+    drawing.scroll_into_view_if_needed()
+    box = node(lab, 5).bounding_box()
+    # Beside the node: a finger is broader than it.
+    page.mouse.click(box["x"] - 8, box["y"] + box["height"] / 2)
+    expect(node(lab, 5)).to_have_attribute("aria-checked", "true")
+
+
+def test_next_patient_of_a_class(open_panels):
+    lab, _, _ = open_panels("network")
+    died = np.flatnonzero(load_data().y == 1) + 1
+    field = panel(lab, "network").locator('input[type="number"]').first
+    for number in died[:3]:
+        press(lab, "next-1")
+        expect(field).to_have_value(str(number))
+        verdict = panel(lab, "network").locator('[data-role="verdict"]')
+        expect(verdict).to_contain_text("실제는 사망")
+    choose_patient(lab, 470)
+    press(lab, "next-1")  # around at the end
+    expect(field).to_have_value(str(died[0]))
+
+
+@pytest.mark.parametrize("bad", ["0", "471", "1.5", ""])
+def test_a_patient_who_is_not_there(open_panels, bad):
+    lab, _, watch = open_panels("network")
+    choose_patient(lab, 7)
+    field = panel(lab, "network").locator('input[type="number"]').first
+    field.fill(bad)
+    field.press("Enter")
+    expect(panel(lab, "network").locator('[role="alert"]').first).to_have_text(
+        "1부터 470 사이의 정수를 넣으세요."
+    )
+    verdict = panel(lab, "network").locator('[data-role="verdict"]')
+    expect(verdict).to_contain_text("7번:")
+    choose_patient(lab, 8)
+    expect(panel(lab, "network").locator('[role="alert"]').first).to_be_empty()
+    assert watch.faults == []
+
+
+def test_weights_move_while_a_long_run_trains(open_panels):
+    lab, page, _ = open_panels("network", epochs=100, batch_size=1)
+    page.evaluate(
+        """() => {
+            window.seen = new Set();
+            const table = document.querySelector('[data-panel="network"] table');
+            new MutationObserver(() => {
+                const busy = document.querySelector('[data-state="training"]');
+                if (busy) window.seen.add(table.textContent);
+            }).observe(table, {subtree: true, childList: true, characterData: true});
+        }"""
+    )
+    with lab.retrains():
+        lab.type("nodes", "128")
+    assert page.evaluate("window.seen.size") > 1
+
+
+def test_weights_that_ran_away_are_explained(open_panels):
+    lab, _, watch = open_panels(
+        "network", activation="linear", optimizer="sgd", learning_rate=1
+    )
+    expect(panel(lab, "network")).to_contain_text("학습이 발산했습니다")
+    expect(panel(lab, "network").locator("path.lf-edge")).to_have_count(0)
+    assert watch.faults == []
+
+
+def walked(settings, batches):
+    """Return the state of a walk after some batches."""
+    return javascript.call(
+        """([settings, batches]) => {
+            const walker = new livefit.Walker(settings, livefit.patients);
+            for (let i = 0; i < batches; i++) walker.step();
+            return walker.state();
+        }""",
+        [settings, batches],
+    )
+
+
+def test_steps_of_a_batch_and_of_an_epoch(open_panels):
+    lab, _, watch = open_panels("network", "batches")
+    settings = make_settings()
+    frame = lab.root.locator("path.lf-batch-frame")
+    press(lab, "walk-batch", 7)
+    walk = walked(settings, 7)
+    at = f"1에포크째, 30개 가운데 7번째 배치입니다. 이 배치의 손실은 {walk['loss']:.4f}"
+    expect(lab.status()).to_contain_text(at)
+    expect(panel(lab, "walk")).to_contain_text(at)
+    expect(panel(lab, "walk")).to_contain_text("가중치를 7번 고쳤습니다")
+    numbers = ", ".join(str(sample + 1) for sample in walk["taken"])
+    expect(panel(lab, "batches")).to_contain_text(f"배치입니다: {numbers}번.")
+    assert frame.get_attribute("d").count("M") == 16
+    weight = walk["run"]["weights"]["hidden"][0][0]
+    assert float(rows_of(lab, 0)[0][2]) == pytest.approx(weight, abs=1e-4)
+    curve = panel(lab, "loss").locator("path.lf-line.lf-current")
+    expect(curve).to_have_count(0)  # no epoch is over
+    found = f"70명 중 {walk['run']['confusion']['tp']}명"
+    expect(panel(lab, "results")).to_contain_text(found)
+
+    press(lab, "walk-epoch")
+    expect(lab.status()).to_contain_text("1에포크째, 30개 가운데 30번째 배치")
+    assert frame.get_attribute("d").count("M") == 6  # the last batch
+    expect(curve).to_have_count(1)
+    press(lab, "walk-epoch")
+    expect(lab.status()).to_contain_text("2에포크째, 30개 가운데 30번째 배치")
+    press(lab, "walk-start")
+    expect(lab.status()).to_contain_text("학습하기 전입니다")
+    assert frame.get_attribute("d") == ""
+    assert watch.faults == []
+
+
+def everything(lab):
+    """Return all that the lab shows of its run."""
+    names = ("loss", "accuracy", "results")
+    seconds = re.compile(r"[\d.]+초")
+    texts = [seconds.sub("", panel(lab, name).inner_text()) for name in names]
+    return [lab.line(), lab.line("accuracy"), rows_of(lab, 0), rows_of(lab, 1), *texts]
+
+
+def test_a_walk_ends_with_the_run(open_panels):
+    lab, _, _ = open_panels("network")
+    run, status = everything(lab), lab.status().inner_text()
+    press(lab, "walk-epoch", 4)
+    expect(lab.status()).to_contain_text("4에포크째")
+    assert everything(lab) != run
+    press(lab, "walk-epoch")
+    expect(lab.status()).to_have_text(status)
+    expect(panel(lab, "walk")).to_contain_text("학습이 끝났습니다")
+    assert everything(lab) == run
+    press(lab, "walk-batch")  # from the start again
+    expect(lab.status()).to_contain_text("1에포크째, 30개 가운데 1번째")
+    press(lab, "walk-end")
+    expect(lab.status()).to_have_text(status)
+    assert everything(lab) == run
+
+
+def test_another_setting_ends_the_walk(open_panels):
+    lab, _, watch = open_panels("batches")
+    press(lab, "walk-batch", 3)
+    expect(lab.status()).to_contain_text("3번째 배치")
+    with lab.retrains():
+        lab.type("nodes", "7")
+    expect(lab.status()).to_contain_text("5에포크, 손실")
+    expect(panel(lab, "walk")).to_contain_text("학습이 모두 끝난 모습")
+    press(lab, "walk-batch")
+    loss = walked(make_settings(nodes=7), 1)["loss"]
+    expect(lab.status()).to_contain_text(f"이 배치의 손실은 {loss:.4f}")
+    # What is compared with is the finished run before, not a walk's.
+    expect(panel(lab, "results").locator("td.lf-before").last).to_be_visible()
+    assert watch.faults == []
+
+
+def updates(lab):
+    found = re.search(r"가중치를 (\d+)번", panel(lab, "walk").inner_text())
+    return int(found[1]) if found else 0
+
+
+def wait_for_updates(page, count):
+    """Wait until a walk that is played has changed the weights that often."""
+    page.wait_for_function(
+        r"""count => {
+            const text = document.querySelector('[data-panel="walk"]').textContent;
+            return Number(text.match(/가중치를 (\d+)번/)?.[1]) >= count;
+        }""",
+        arg=count,
+    )
+
+
+def test_play_and_pause_by_keyboard(open_panels):
+    lab, page, watch = open_panels("network", "batches", epochs=100)
+    button = lab.root.locator('[data-action="play"]')
+    lab.root.locator('[data-action="walk-batch"]').focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(button).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(button).to_contain_text("멈춤")
+    wait_for_updates(page, 5)
+    height = page.evaluate("document.documentElement.scrollHeight")
+    wait_for_updates(page, 12)
+    assert page.evaluate("document.documentElement.scrollHeight") == height
+    page.keyboard.press("Enter")
+    expect(button).to_contain_text("재생")
+    page.wait_for_timeout(100)
+    at = updates(lab)
+    page.wait_for_timeout(600)
+    assert updates(lab) == at
+    assert watch.faults == []
+
+
+def test_play_goes_to_the_end_and_stops(open_panels):
+    lab, _, _ = open_panels("batches", epochs=2, batch_size=100)
+    panel(lab, "walk").locator("select").select_option("fast")
+    press(lab, "play")
+    expect(panel(lab, "walk")).to_contain_text("학습이 끝났습니다", timeout=10_000)
+    assert updates(lab) == 10
+    expect(lab.root.locator('[data-action="play"]')).to_contain_text("재생")
+
+
+@pytest.mark.parametrize("away", ["scrolled", "hidden"])
+def test_play_stops_out_of_sight(open_panels, away):
+    lab, page, _ = open_panels("batches", epochs=100)
+    page.evaluate("document.body.style.paddingBottom = '3000px'")
+    press(lab, "play")
+    wait_for_updates(page, 3)
+    if away == "scrolled":
+        page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
+    else:
+        page.evaluate("Object.defineProperty(document, 'hidden', {value: true})")
+    expect(lab.root.locator('[data-action="play"]')).to_contain_text("재생")
+    page.wait_for_timeout(100)
+    at = updates(lab)
+    page.wait_for_timeout(500)
+    assert updates(lab) == at
+
+
+def test_little_motion_plays_an_epoch_a_second(open_panels):
+    lab, page, _ = open_panels("batches", epochs=3)
+    page.emulate_media(reduced_motion="reduce")
+    panel(lab, "walk").locator("select").select_option("fast")
+    page.evaluate(
+        """() => {
+            window.seen = [];
+            const status = document.querySelector('[data-role="status"]');
+            const note = () => seen.push([performance.now(), status.textContent]);
+            const observer = new MutationObserver(note);
+            observer.observe(status, {childList: true, characterData: true});
+        }"""
+    )
+    press(lab, "play")
+    expect(panel(lab, "walk")).to_contain_text("학습이 끝났습니다", timeout=15_000)
+    times, texts = zip(*page.evaluate("window.seen"), strict=True)
+    assert [text[:22] for text in texts[:2]] == [
+        f"{epoch}에포크째, 30개 가운데 30번째 배치" for epoch in (1, 2)
+    ]
+    assert len(texts) == 3
+    # A busy page may draw one late, and the next on time.
+    assert times[2] - times[0] > 1500
+
+
+def test_a_square_tells_its_patient(open_panels):
+    lab, page, _ = open_panels("network", "batches")
+    walk = walked(make_settings(), 2)
+    sample = walk["taken"][2]  # the 19th sample of the epoch
+    strip = panel(lab, "batches").locator("svg")
+    strip.scroll_into_view_if_needed()
+    box = strip.bounding_box()
+    columns = int(np.ceil(np.sqrt(470 * round(box["width"]) / 130)))
+    assert columns > 19
+    step = min(box["width"] / columns, 130 / np.ceil(470 / columns))
+    x, y = box["x"] + 18.4 * step, box["y"] + 0.4 * step
+    page.mouse.move(x, y)
+    truth = "사망" if load_data().y[sample] else "생존"
+    text = f"19번째로 들어가는 {sample + 1}번({truth}), 배치 2"
+    expect(panel(lab, "batches").locator(".lf-pointed")).to_have_text(text)
+    page.mouse.click(x, y)
+    verdict = panel(lab, "network").locator('[data-role="verdict"]')
+    expect(verdict).to_contain_text(f"{sample + 1}번:")
+
+
+def test_a_square_of_validation_is_not_trained_on(open_panels):
+    lab, page, _ = open_panels("batches", validation_split=0.2)
+    strip = panel(lab, "batches").locator("svg")
+    strip.scroll_into_view_if_needed()
+    box = strip.bounding_box()
+    columns = int(np.ceil(np.sqrt(470 * round(box["width"]) / 130)))
+    line, column = divmod(400, columns)
+    step = min(box["width"] / columns, 130 / np.ceil(470 / columns))
+    page.mouse.move(box["x"] + (column + 0.4) * step, box["y"] + (line + 0.4) * step)
+    pointed = panel(lab, "batches").locator(".lf-pointed")
+    expect(pointed).to_contain_text("학습에 쓰지 않는 401번")
+
+
+@pytest.mark.parametrize("size", [PHONE, LAPTOP], ids=["phone", "laptop"])
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_looking_inside_is_accessible_and_fits(open_panels, axe, size, language):
+    lab, page, _ = open_panels(
+        "network", "batches", size=size, language=language, inputs="scaled"
+    )
+    press(lab, "walk-batch", 2)
+    panel(lab, "network").locator("summary").click()
+    assert run_axe(page, axe, TAGS) == []
+    page.evaluate("document.body.style = 'background: #111; color: #eee'")
+    expect(lab.root.locator(".lf-dark")).to_have_count(1)
+    assert run_axe(page, axe, TAGS) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == size[0]
