@@ -1,5 +1,6 @@
 /** The network, drawn with its weights; a hidden node of it can be looked into. */
 
+import type { Settings } from "../settings";
 import { fed } from "../engine/training";
 import { explain } from "../inside";
 import { shownNetwork, type State } from "../lab/store";
@@ -31,6 +32,8 @@ export function networkView({ say, data, controller }: Context): View {
   let scene: Scene | undefined;
   let insight: Insight | undefined;
   let drawn: unknown[] = [];
+  let X: Float64Array | undefined; // the attributes as they are fed to the network
+  let scaledFor = ""; // the settings that made them so
   const picture = drawing(HEIGHT, (surface, width) => {
     if (!insight) return;
     const count = insight.weights.output.length;
@@ -118,11 +121,18 @@ export function networkView({ say, data, controller }: Context): View {
     },
   };
 
+  /** A long table is scaled anew only where another part of it is trained on. */
+  function fedOnce(settings: Settings): Float64Array {
+    const key = [settings.inputs, settings.validation, settings.validation_split].join();
+    if (key !== scaledFor) [scaledFor, X] = [key, fed(settings, data)];
+    return X!;
+  }
+
   function insightInto(state: State): Insight {
     const { weights, settings } = shownNetwork(state)!;
     const node = Math.min(state.chosen.node, weights.output.length - 1);
     const sample = Math.min(state.chosen.sample, data.rows - 1);
-    const x = fed(settings, data).subarray(sample * data.inputs, (sample + 1) * data.inputs);
+    const x = fedOnce(settings).subarray(sample * data.inputs, (sample + 1) * data.inputs);
     const explained = explain(weights, x, settings.activation, outputActivation(settings));
     return { node, sample, x, weights, settings, explained, threshold: state.threshold };
   }
