@@ -127,6 +127,7 @@ def test_nodes_are_drawn_when_asked_for_by_keyboard(open_panels):
 def test_map_is_live_while_a_long_training_goes_on(open_panels):
     long = TRAINED | {"nodes": 128, "epochs": 200, "batch_size": 200}
     lab, page, watch = open_panels("map", **long)
+    panel(lab).scroll_into_view_if_needed()  # out of sight, nothing is drawn
     page.evaluate(
         """() => {
             const canvas = document.querySelector("canvas.lf-map");
