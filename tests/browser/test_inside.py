@@ -228,12 +228,8 @@ def test_a_patient_who_is_not_there(open_panels, bad):
 
 
 def test_weights_move_while_a_long_run_trains(open_panels):
-<<<<<<< HEAD
     lab, page, _ = open_panels("network", size=TALL, epochs=100, batch_size=1)
-=======
-    lab, page, _ = open_panels("network", epochs=100, batch_size=1)
     panel(lab, "network").scroll_into_view_if_needed()  # out of sight, it is not drawn
->>>>>>> table
     page.evaluate(
         """() => {
             window.seen = new Set();
