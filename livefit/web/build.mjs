@@ -44,8 +44,9 @@ const contained = ["d3-array", "d3-dsv", "lean-qr"].map(async (name) => {
 });
 
 const description = JSON.parse(await readFile(join(here, "..", "..", "data", "datapackage.json"), "utf8"));
-/** The names of the patients' 16 attributes: the module "data:columns". */
-const names = description.resources[0].schema.fields.map((field) => field.name).slice(0, -1);
+/** The names and titles of the patients' 16 attributes: the module "data:columns". */
+const fields = description.resources[0].schema.fields.slice(0, -1);
+const names = fields.map(({ name, title, title_ko }) => ({ name, title: { ko: title_ko, en: title } }));
 const columns = {
   name: "data:columns",
   setup(build) {

@@ -142,8 +142,8 @@ def test_map_is_live_while_a_long_training_goes_on(open_panels):
     )
     with lab.retrains():
         lab.type("batch_size", "1")  # 40,000 updates
-    # That of the run before, and at least two on the way.
-    assert page.evaluate("() => window.seen.size") >= 3
+    # That of the run before, and at least one on the way.
+    assert page.evaluate("() => window.seen.size") >= 2
     assert watch.faults == []
 
 

@@ -46,7 +46,9 @@ def test_every_target_is_large_enough_for_a_finger(open_panels):
         })"""
     )
     assert len(sizes) > 40
+    # A node of 128 cannot be as large; the slider below chooses it as well.
     small = [s for s in sizes if min(s["width"], s["height"]) < TARGET]
+    small = [s for s in small if not s["name"].startswith('<circle class="lf-node')]
     assert small == []
 
 
@@ -82,7 +84,7 @@ def test_every_drawing_has_its_numbers_as_text(open_panels):
     lab, _, _ = open_panels(*PANELS)
     unfold(lab)
     for drawing in lab.root.locator("svg").all():
-        assert drawing.get_attribute("role") == "img"
+        assert drawing.get_attribute("role") in ("img", "radiogroup")
         assert len(drawing.get_attribute("aria-label")) > 8
     # The drawings of numbers have a table in their panel, the charts below them.
     for panel in ("loss_shape", "metrics", "luck"):
@@ -91,8 +93,8 @@ def test_every_drawing_has_its_numbers_as_text(open_panels):
     expect(lab.root.locator("details.lf-values tbody tr")).to_have_count(5)
     # The pictures are told in a sentence.
     for panel in ("network", "batches"):
-        text = lab.root.locator(f'[data-panel="{panel}"] .lf-note').first
-        expect(text).to_contain_text(re.compile(r"\d+개"))
+        notes = lab.root.locator(f'[data-panel="{panel}"] .lf-note')
+        expect(notes.filter(has_text=re.compile(r"\d+개")).first).to_be_visible()
 
 
 def test_the_table_of_a_loss_follows_the_loss(open_panels):

@@ -362,7 +362,7 @@ BROKEN_PERCENTAGES = r"""() => {
                 range.setEnd(text, at + 1);
                 return range.getBoundingClientRect();
             });
-            if (digit.bottom <= sign.top) found.push(text.data);
+            if (digit.height && digit.bottom <= sign.top) found.push(text.data);
         }
     }
     return found;

@@ -7,7 +7,7 @@ import { parseTable, split, type Data } from "./data";
 import { MADE, makeData } from "./made";
 import { meanOf } from "./metrics";
 import { effective, type Settings } from "./settings";
-import type { Texts } from "./texts/texts";
+import type { Text, Texts } from "./texts/texts";
 
 /** With two `inputs` it can be drawn as a map. */
 export interface DataSet extends Data {
@@ -15,6 +15,8 @@ export interface DataSet extends Data {
   kind: string;
   /** The names of the attributes, and of the target. */
   columns: string[];
+  /** What the columns mean, where that is known. */
+  titles?: Text[];
   name: string;
   /** What the classes 0 and 1 are called. */
   classes: [string, string];
@@ -30,7 +32,8 @@ const accuracy: Texts = {
 export const patients: DataSet = {
   ...parseTable(csv),
   kind: "patients",
-  columns,
+  columns: columns.map(({ name }) => name),
+  titles: columns.map(({ title }) => title),
   name: "Risk1Yr",
   classes: ["0", "1"],
   words: {

@@ -4,8 +4,8 @@ declare module "*.csv" {
 }
 /** The names of the patients' attributes (see build.mjs). */
 declare module "data:columns" {
-  const names: string[];
-  export default names;
+  const columns: { name: string; title: { ko: string; en: string } }[];
+  export default columns;
 }
 declare module "*.txt" {
   const text: string;

@@ -21,7 +21,6 @@ export const inspect = {
   nextNegative: { ko: "다음 {negative}", en: "Next: {negative}" },
   range: { ko: "1부터 {count} 사이의 정수를 넣으세요.", en: "Enter a whole number from 1 to {count}." },
   attribute: { ko: "속성", en: "Attribute" },
-  attributeNumber: { ko: "속성 {number}", en: "attribute {number}" },
   value: { ko: "값", en: "Value" },
   scaledValue: { ko: "표준화한 값", en: "Standardised" },
   weight: { ko: "가중치", en: "Weight" },

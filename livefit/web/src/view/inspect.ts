@@ -2,12 +2,12 @@
 
 import type { DataSet } from "../datasets";
 import { largest, terms, type Explanation } from "../inside";
-import type { Controller } from "../lab/controller";
-import type { Settings } from "../settings";
+import type { Language, Settings } from "../settings";
 import type { Weights } from "../run";
 import type { Say } from "../texts/texts";
 import { html, setText } from "./dom";
 import { decimal, tick } from "./format";
+import type { Context } from "./view";
 
 const TOP = 5; // terms of the output node that are always in sight
 
@@ -22,7 +22,7 @@ export interface Insight {
   threshold: number;
 }
 
-export function inspectView(data: DataSet, controller: Controller, say: Say): { element: HTMLElement; draw(insight: Insight): void } {
+export function inspectView({ data, controller, say, language }: Pick<Context, "data" | "controller" | "say" | "language">): { element: HTMLElement; draw(insight: Insight): void } {
   const sample = picker(say("sample"), say, (place) => controller.choose({ sample: place }));
   const node = picker(say("node"), say, (place) => controller.choose({ node: place }));
   const verdict = html("p", { class: "lf-verdict", "data-role": "verdict" });
@@ -35,7 +35,7 @@ export function inspectView(data: DataSet, controller: Controller, say: Say): { 
     button.addEventListener("click", () => controller.choose({ sample: nextOf(data.y, latest.sample, label) }));
     return button;
   };
-  const jumps = isNumber(data) ? [] : [jump(say("nextPositive"), 1), jump(say("nextNegative"), 0)];
+  const jumps = data.target === "number" ? [] : [jump(say("nextPositive"), 1), jump(say("nextNegative"), 0)];
   const drawRest = () => details.open && rest.draw(say("insideOutput"), outputHead(say), latest.explained.products.map((_, j) => outputRow(latest, j, say)));
   details.addEventListener("toggle", drawRest);
   return {
@@ -53,7 +53,7 @@ export function inspectView(data: DataSet, controller: Controller, say: Say): { 
       sample.draw(insight.sample, data.rows);
       node.draw(insight.node, insight.weights.output.length);
       setText(verdict, verdictText(insight, data, say));
-      hidden.draw(say("insideNode", { node: insight.node + 1 }), hiddenHead(insight, say), hiddenRows(insight, data, say));
+      hidden.draw(say("insideNode", { node: insight.node + 1 }), hiddenHead(insight, say), hiddenRows(insight, data, language, say));
       output.draw(say("insideOutput"), outputHead(say), outputRows(insight, say));
       details.hidden = insight.weights.output.length <= TOP;
       setText(summary, say("allNodes", { count: insight.weights.output.length }));
@@ -62,22 +62,9 @@ export function inspectView(data: DataSet, controller: Controller, say: Say): { 
   };
 }
 
-/** Whether a number is predicted, not a class. */
-function isNumber(data: DataSet & { target?: string }): boolean {
-  return data.target === "number";
-}
-
-export function outputActivation({ output = "sigmoid" }: Settings & { output?: string }): string {
-  return output;
-}
-
-function attribute(data: DataSet & { columns?: string[] }, i: number, say: Say): string {
-  return data.columns?.[i] ?? say("attributeNumber", { number: i + 1 });
-}
-
 /** The name of a sample's class, or its number. */
 export function truth(data: DataSet, sample: number, say: Say): string {
-  if (isNumber(data)) return tick(data.y[sample]);
+  if (data.target === "number") return tick(data.y[sample]);
   return say(data.y[sample] > 0.5 ? "positive" : "negative");
 }
 
@@ -92,10 +79,10 @@ function nextOf(y: Float32Array, sample: number, label: number): number {
 
 function verdictText({ sample, explained, threshold, settings }: Insight, data: DataSet, say: Say): string {
   const fields = { number: sample + 1, p: decimal(explained.prediction), truth: truth(data, sample, say) };
-  if (isNumber(data)) return say("verdictNumber", fields);
+  if (data.target === "number") return say("verdictNumber", fields);
   const called = explained.prediction > threshold;
   const right = called === data.y[sample] > 0.5;
-  const what = say(outputActivation(settings) === "linear" ? "outputValue" : "probability");
+  const what = say(settings.output === "linear" ? "outputValue" : "probability");
   return say("verdict", { ...fields, what, threshold: threshold.toFixed(2), said: say(called ? "positive" : "negative"), mark: say(right ? "right" : "wrong") });
 }
 
@@ -107,12 +94,12 @@ function hiddenHead(insight: Insight, say: Say): string[] {
   return [say("attribute"), say("value"), ...(isScaled(insight) ? [say("scaledValue")] : []), say("weight"), say("product")];
 }
 
-function hiddenRows(insight: Insight, data: DataSet, say: Say): string[][] {
+function hiddenRows(insight: Insight, data: DataSet, language: Language, say: Say): string[][] {
   const { weights, node, x, sample, explained, settings } = insight;
   const products = terms(weights, x, node);
   const fed = (i: number) => (isScaled(insight) ? [decimal(x[i])] : []);
   const rows = products.map((product, i) => [
-    attribute(data, i, say),
+    data.titles?.[i][language] ?? data.columns[i],
     tick(data.X[sample * data.inputs + i]),
     ...fed(i),
     decimal(weights.hidden[i][node]),
@@ -140,7 +127,7 @@ function outputRows(insight: Insight, say: Say): string[][] {
   const { explained, weights, settings, node: chosen } = insight;
   const shown = [chosen, ...largest(explained.products, TOP).filter((node) => node !== chosen)].slice(0, TOP);
   const others = explained.products.filter((_, node) => !shown.includes(node));
-  const activation = outputActivation(settings);
+  const activation = settings.output;
   const total = totalRow(4);
   return [
     ...shown.map((node) => outputRow(insight, node, say)),

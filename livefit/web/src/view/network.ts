@@ -7,7 +7,7 @@ import { shownNetwork, type State } from "../lab/store";
 import { drawing, html, panel, setText, svg } from "./dom";
 import { edgePaths, sizeOf, type Edge } from "./edges";
 import { decimal } from "./format";
-import { inspectView, outputActivation, type Insight } from "./inspect";
+import { inspectView, type Insight } from "./inspect";
 import type { Context, View } from "./view";
 
 const HEIGHT = 260;
@@ -28,7 +28,7 @@ interface Scene {
 
 type Point = [number, number];
 
-export function networkView({ say, data, controller }: Context): View {
+export function networkView({ say, language, data, controller }: Context): View {
   let scene: Scene | undefined;
   let insight: Insight | undefined;
   let drawn: unknown[] = [];
@@ -43,7 +43,7 @@ export function networkView({ say, data, controller }: Context): View {
   const text = html("p", { class: "lf-note" });
   const scale = html("p", { class: "lf-note lf-scale" });
   const legend = html("div", { class: "lf-legend", "aria-hidden": "true" }, ...(["plus", "minus", "silent"] as const).map((kind) => html("span", { class: "lf-legend-item" }, html("span", { class: `lf-swatch lf-${kind}` }), say(kind))));
-  const inspect = inspectView(data, controller, say);
+  const inspect = inspectView({ data, controller, say, language });
 
   function makeScene(surface: SVGElement, width: number, count: number): Scene {
     const inputs = places(width * 0.14, data.inputs);
@@ -133,7 +133,7 @@ export function networkView({ say, data, controller }: Context): View {
     const node = Math.min(state.chosen.node, weights.output.length - 1);
     const sample = Math.min(state.chosen.sample, data.rows - 1);
     const x = fedOnce(settings).subarray(sample * data.inputs, (sample + 1) * data.inputs);
-    const explained = explain(weights, x, settings.activation, outputActivation(settings));
+    const explained = explain(weights, x, settings.activation, settings.output);
     return { node, sample, x, weights, settings, explained, threshold: state.threshold };
   }
 }
