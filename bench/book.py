@@ -32,7 +32,7 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
         "web servers send it; the site as it lies on the disk.",
     ]
     figures = [
-        Figure("lab's scripts and styles, gzip", "KB", [gzip_kilobytes()], at_most=60)
+        Figure("lab's scripts and styles, gzip", "KB", [gzip_kilobytes()], at_most=90)
     ]
     with tempfile.TemporaryDirectory() as folder:
         if not quick:

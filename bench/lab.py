@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-import psutil  # ipykernel brings it along
+import psutil
 from playwright.sync_api import Browser, CDPSession, Page
 from playwright.sync_api import Error as PlaywrightError
 
@@ -18,6 +18,8 @@ from bench import playground
 from bench.report import BenchError, Figure
 from livefit.data import load_data
 from livefit.settings import defaults
+from tools import browser as browsers
+from tools.serve import serving
 
 SCRIPT = Path(__file__).with_name("lab.js")
 PAGE = "book/playground"
@@ -51,7 +53,10 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
     rival = playground.script()
     site = site or pages.project_site()
     try:
-        with pages.open_site(site) as address, pages.open_browser() as browser:
+        with (
+            serving(site, pages.FIRST_PORT) as address,
+            browsers.started(pages.chromium()) as browser,
+        ):
             version = browser.version
             page = open_lab(browser, address)
             engines = both_engines(page, rival, 2 if quick else RUNS)

@@ -44,16 +44,14 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
         BenchError: there is no browser or no TensorFlow.js, a page shows no curve, or
             a side did not train as many epochs as it should.
     """
-    chromium = browsers.find()
-    if chromium is None:
-        raise BenchError(browsers.MISSING)
+    path = chromium()
     if not RIVAL.is_file():
         raise BenchError("TensorFlow.js is missing: `make bench` installs it")
     site = site or project_site()
     try:
         with (
             serving(site, FIRST_PORT) as address,
-            browsers.started(chromium) as browser,
+            browsers.started(path) as browser,
         ):
             openings = first_curves(browser, address, 1 if quick else OPENINGS)
             sides, rival = both_sides(browser, address, quick)
@@ -61,6 +59,18 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
     except PlaywrightError as error:
         raise BenchError(str(error)) from error
     return figures(openings, sides, f"TensorFlow.js {rival['backend']}"), setup
+
+
+def chromium() -> str:
+    """Return the path of the browser.
+
+    Raises:
+        BenchError: none is installed.
+    """
+    path = browsers.find()
+    if path is None:
+        raise BenchError(browsers.MISSING)
+    return path
 
 
 def figures(
