@@ -9,6 +9,7 @@ import psutil
 
 from bench.report import BenchError, Figure
 from livefit import keras_engine
+from livefit.datasets import patients
 from livefit.keras_engine import keras, tf
 from livefit.run import largest_difference
 from livefit.settings import defaults
@@ -70,7 +71,7 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
 
 def plain_cell() -> dict[str, Any]:
     """Run the lecture's cell with the data at hand; return times and history."""
-    settings, data = defaults(), keras_engine.load_cached()
+    settings, data = defaults(), patients()
     watch = _FirstEpoch()
     began = time.perf_counter()
     model = keras.models.Sequential()
