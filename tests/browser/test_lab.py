@@ -1,5 +1,9 @@
 """The lab in the hands of a reader: numbers, bad input, keyboard, themes, fallbacks."""
 
+import re
+import subprocess
+import sys
+
 import pytest
 from playwright.sync_api import expect
 
@@ -217,6 +221,37 @@ def test_copied_code_is_the_program(open_lab):
     )
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == program.source(make_settings())
+
+
+def test_code_copied_with_the_data_runs_in_an_empty_folder(open_lab, tmp_path):
+    """As in a new Colab notebook: nothing but the text; its numbers are the run's."""
+    lab, page, watch = open_lab(permissions=["clipboard-read", "clipboard-write"])
+    lab.root.locator('[data-action="copy-whole"]').click()
+    told = lab.root.locator('[data-panel="code"] .lf-copied')
+    expect(told).to_contain_text("데이터까지 복사했습니다.")
+    copied = page.evaluate("navigator.clipboard.readText()").replace("\r\n", "\n")
+    assert copied.endswith(program.source(make_settings()))
+    done = subprocess.run(
+        [sys.executable, "-c", copied],
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 0, done.stderr
+    run = page_engine.train(make_settings())
+    last = re.findall(r"accuracy: (\S+) - loss: (\S+)", done.stdout)[-1]
+    assert float(last[0]) == pytest.approx(run.history["accuracy"][-1], abs=5e-5)
+    assert float(last[1]) == pytest.approx(run.history["loss"][-1], abs=6e-5)
+    assert watch.faults == []
+
+
+def test_code_with_the_data_is_saved_where_it_cannot_be_copied(open_lab):
+    lab, page, _ = open_lab()
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
+    with page.expect_download() as saved:
+        lab.root.locator('[data-action="copy-whole"]').click()
+    text = saved.value.path().read_text("utf-8")
+    assert text.endswith(program.source(make_settings()))
 
 
 def test_without_a_clipboard_the_code_is_selected(open_lab):

@@ -33,8 +33,8 @@ CASES = [
             "inputs": "scaled",
             "epochs": 8,
             "validation_split": 0.2,
-            # A percentage of class 0 pulls by the sign of the prediction alone: where that
-            # is nearly 0, the last bit decides. From seed 42 none comes so near.
+            # A percentage of class 0 pulls by the sign of the prediction alone: where
+            # that is nearly 0, the last bit decides. From seed 42 none comes so near.
             "seed": 42 if "percentage" in loss else 7,
         }
         for loss in LOSSES

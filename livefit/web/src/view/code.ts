@@ -1,9 +1,10 @@
 /** The Keras program of the setting, to read and to copy; what has just changed is marked. */
 
+import { carryingTable } from "../carried";
 import { source } from "../program";
 import type { Run } from "../run";
 import type { Say } from "../texts/texts";
-import { html, panel, setText } from "./dom";
+import { download, html, panel, setText } from "./dom";
 import type { Context, View } from "./view";
 
 export function codeView({ say, data }: Context): View {
@@ -13,7 +14,10 @@ export function codeView({ say, data }: Context): View {
   const done = html("span", { class: "lf-copied", role: "status" });
   const button = html("button", { type: "button", "data-action": "copy" }, say("copy"));
   button.addEventListener("click", () => void copy(code, done, say));
-  const element = panel("code", say("code"), pre, html("div", { class: "lf-buttons" }, button, done));
+  const whole = html("button", { type: "button", "data-action": "copy-whole" }, say("copyWhole"));
+  whole.addEventListener("click", () => void copyWhole(code.textContent!, done, say));
+  const buttons = [button, ...(data.kind === "patients" ? [whole] : []), done];
+  const element = panel("code", say("code"), pre, html("div", { class: "lf-buttons" }, ...buttons));
   return {
     element,
     draw({ settings, previous }) {
@@ -39,5 +43,16 @@ async function copy(code: HTMLElement, done: HTMLElement, say: Say): Promise<voi
     // Some hosts forbid the clipboard: select the code, the reader presses the keys.
     getSelection()?.selectAllChildren(code);
     setText(done, say("copyByHand"));
+  }
+}
+
+async function copyWhole(program: string, done: HTMLElement, say: Say): Promise<void> {
+  const text = await carryingTable(program);
+  try {
+    await navigator.clipboard.writeText(text);
+    setText(done, say("copiedWhole"));
+  } catch {
+    download("livefit_program.py", "text/x-python", text);
+    setText(done, say("downloadedWhole"));
   }
 }
