@@ -48,6 +48,19 @@ def refused(lab: Lab) -> None:
     expect(lab.control("epochs").locator(".lf-problem")).not_to_be_empty()
 
 
+def answered(lab: Lab) -> None:
+    """A prediction beside its result."""
+    lab.root.locator('[data-panel="question"] input[type="number"]').fill("20")
+    lab.root.locator('[data-action="predict"]').click()
+    expect(lab.root.locator('[data-role="feedback"]')).to_contain_text("69")
+
+
+def walked(lab: Lab) -> None:
+    """Three batches of the training taken in steps."""
+    for _ in range(3):
+        lab.root.locator('[data-action="walk-batch"]').click()
+
+
 @dataclass(frozen=True)
 class Scene:
     """A lab and what is done in it before it is taken."""
@@ -58,6 +71,8 @@ class Scene:
 
 SCALED = {"inputs": "scaled", "epochs": 40}
 CONTROLS = ["nodes", "loss", "epochs"]
+QUESTION = {"ask": "found", "change": {"nodes": 1}}
+XOR = {"data": "xor", "epochs": 100, "learning_rate": 0.03}
 SCENES = {
     "lecture": Scene({"controls": CONTROLS}),
     "refused": Scene({"controls": CONTROLS}, refused),
@@ -66,6 +81,11 @@ SCENES = {
     "metrics": Scene({"settings": SCALED, "show": ["metrics"]}),
     "luck": Scene({"settings": SCALED, "show": ["luck"]}, lucky),
     "drawn": Scene({"show": ["network", "batches", "loss_shape"]}),
+    "asked": Scene({"controls": CONTROLS, "question": QUESTION}),
+    "answered": Scene({"controls": CONTROLS, "question": QUESTION}, answered),
+    "walked": Scene({"show": ["network", "batches"]}, walked),
+    "map": Scene({"settings": XOR, "show": ["map"]}),
+    "table": Scene({"show": ["table"]}),
     "english": Scene({"controls": CONTROLS, "language": "en"}),
 }
 
@@ -102,6 +122,12 @@ SHOTS = (
     Shot("split", '[data-panel="results"]'),
     Shot("metrics", '[data-panel="metrics"]'),
     Shot("luck", '[data-panel="luck"]'),
+    Shot("asked", ".livefit-lab"),
+    Shot("answered", '[data-panel="question"]'),
+    Shot("walked", ".lf-charts"),
+    Shot("walked", '[data-panel="batches"]'),
+    Shot("map", '[data-panel="map"]'),
+    Shot("table", '[data-panel="table"]'),
     Shot("drawn", '[data-panel="network"]'),
     Shot("drawn", '[data-panel="batches"]'),
     Shot("drawn", '[data-panel="loss_shape"]'),

@@ -48,7 +48,7 @@ STYLE = (
         font: 16px shot-text }
     @media (prefers-color-scheme: dark) { body { background: #15191f; color: #e8ebef } }
     .livefit * { font-family: shot-text !important }
-    .livefit :is(pre, code) { font-family: shot-code, shot-text !important }
+    .livefit :is(pre, code, pre *) { font-family: shot-code, shot-text !important }
     """
 )
 
