@@ -5,40 +5,25 @@ the book's script turns into the lab (training in the page), and in a live kerne
 widget whose front end is the same script and which also trains with Keras.
 """
 
-import contextlib
 import html
-import importlib.util
 import json
-import os
-import queue
-import threading
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
-from importlib import metadata
-from pathlib import Path
 from typing import Any, get_args
 
-from livefit.book import free_lab
 from livefit.data import Data
 from livefit.datasets import check_own
-from livefit.keras_worker import MESSAGES as WORKER_MESSAGES
-from livefit.keras_worker import Event, KerasWorker, shared_worker
 from livefit.link import LinkState, format_link, is_link, link_message, read_link
+from livefit.live import is_live, widget_view
 from livefit.own_table import (
-    TableError,
     from_arrays,
     from_frame,
-    from_json,
     is_frame,
     to_json,
 )
 from livefit.question import Question, check_question
-from livefit.run import finite
 from livefit.settings import (
     Language,
-    SettingError,
     Settings,
     check_name,
     defaults,
@@ -47,7 +32,6 @@ from livefit.settings import (
     message,
 )
 
-BUNDLE = Path(__file__).resolve().parent / "static" / "livefit.js"
 PANELS = (
     "network",
     "batches",
@@ -76,14 +60,6 @@ TEXTS = {
         "en": "The table has {rows:,} rows, too many to be kept in this output. In a "
         "notebook, run this cell (Shift+Enter) to wake the lab.",
     },
-    "no_tensorflow": {
-        "ko": "이 커널에는 TensorFlow가 없어서 페이지의 엔진으로만 학습합니다.",
-        "en": "This kernel has no TensorFlow, so only the page's engine trains.",
-    },
-    "bad_message": {
-        "ko": "실험실이 알아들을 수 없는 메시지를 받았습니다: {value}",
-        "en": "The lab received a message that it does not understand: {value}",
-    },
 }
 
 # What a target asks for, unless the reader says otherwise.
@@ -91,10 +67,7 @@ _SUITABLE = {
     "classes": {},
     "number": {"loss": "mean_squared_error", "output": "linear"},
 }
-TABLES_KEPT = 4  # by a session: each view of a widget may have opened one
 MOST_HTML = 200_000  # characters of options that a notebook's output may hold
-
-Send = Callable[[Event], None]
 
 
 def lab(
@@ -252,141 +225,10 @@ class Lab:
     ) -> tuple[dict[str, Any], dict[str, Any]]:
         """Return the forms of the lab by MIME type, as IPython asks for them."""
         data, about = {}, {}
-        if _is_live():
-            data, about = _widget_view(self)
+        if is_live():
+            data, about = widget_view(self.options, self.language)
         data |= {"text/plain": repr(self), "text/html": self.to_html()}
         return data, about
-
-
-class Session:
-    """What the kernel says to the front end of one displayed lab.
-
-    At most one run of a session is alive: a new one cancels the one before, of which
-    nothing is sent afterwards. Errors are told to the front end, never raised.
-
-    Args:
-        send: hands a message to the front end; called from any thread, in order.
-        worker: the Keras process, shared with the other labs.
-        language: of messages to a front end that names none.
-    """
-
-    def __init__(self, send: Send, worker: KerasWorker, language: Language) -> None:
-        self._send = send
-        self._worker = worker
-        self._language: Language = language
-        # Held while a message is chosen and sent, so that no late one slips through.
-        self._lock = threading.RLock()
-        self._id: int | None = None
-        self._run: int | None = None
-        self._tables: OrderedDict[str, Data] = OrderedDict()
-
-    def receive(self, content: Any) -> None:
-        """Answer one message of the front end; returns at once."""
-        kind = content.get("type") if isinstance(content, dict) else None
-        if kind == "ping":
-            self._ping()
-        elif kind == "train":
-            self._train(content)
-        elif kind == "cancel":
-            self._cancel(content.get("id"))
-        elif kind == "table":
-            self._take_table(content)
-        else:
-            self._refuse(None, content)
-
-    def _ping(self) -> None:
-        if not _has_tensorflow():
-            self._error(None, TEXTS["no_tensorflow"][self._language])
-            return
-        self._send({"type": "pong", "engine": "keras", "versions": _versions()})
-        try:
-            self._worker.start(self._on_state)
-        except OSError as error:
-            self._on_state({"type": "failed", "message": str(error)})
-
-    def _on_state(self, event: Event) -> None:
-        if event["type"] == "ready":
-            self._send({"type": "ready"})
-        else:
-            self._error(None, _failed(event["message"], self._language))
-
-    def _train(self, content: Event) -> None:
-        number, values = content.get("id"), content.get("settings")
-        if content.get("language") in get_args(Language):
-            self._language = content["language"]
-        if not isinstance(number, int) or not isinstance(values, dict):
-            self._refuse(number, content)
-            return
-        try:
-            settings = make_settings(values, self._language)
-            own = self._tables.get(str(content.get("table")))
-            check_own(settings, own, self._language)
-        except SettingError as error:
-            self._error(number, str(error))
-            return
-        with self._lock:
-            self._drop_run()
-            self._send({"type": "ack", "id": number})
-            self._start(number, settings, own)
-
-    def _take_table(self, content: Event) -> None:
-        """Keep the table that the front end will train on; damaged ones are refused."""
-        number = content.get("id")
-        if content.get("language") in get_args(Language):
-            self._language = content["language"]
-        try:
-            own = from_json(content.get("table"), self._language)
-        except TableError as error:
-            self._error(number if isinstance(number, int) else None, str(error))
-            return
-        self._tables[str(number)] = own
-        if len(self._tables) > TABLES_KEPT:
-            self._tables.popitem(last=False)
-
-    def _start(self, number: int, settings: Settings, own: Data | None) -> None:
-        self._id = number
-        try:
-            self._run = self._worker.train(
-                settings,
-                self._language,
-                lambda event: self._on_event(number, event),
-                own,
-            )
-        except OSError as error:  # no process can be started here
-            self._id = None
-            self._error(number, _failed(str(error), self._language))
-
-    def _drop_run(self) -> None:
-        if self._id is not None:
-            self._worker.cancel(self._run)
-            self._send({"type": "cancelled", "id": self._id})
-            self._id = None
-
-    def _cancel(self, number: Any) -> None:
-        with self._lock:
-            if self._id is not None and self._id == number:
-                self._drop_run()
-
-    def _on_event(self, number: int, event: Event) -> None:
-        with self._lock:
-            if self._id != number:
-                return  # of a run that was cancelled
-            if event["type"] == "epoch":
-                answer = {"epoch": event["epoch"], "logs": event["logs"]}
-            elif event["type"] == "done":
-                answer = {"run": event["result"]}
-            else:
-                answer = {"message": event["message"]}
-            if event["type"] != "epoch":
-                self._id = None
-            self._send({"type": event["type"], "id": number, **finite(answer)})
-
-    def _refuse(self, number: Any, content: Any) -> None:
-        text = TEXTS["bad_message"][self._language].format(value=repr(content)[:200])
-        self._error(number if isinstance(number, int) else None, text)
-
-    def _error(self, number: int | None, text: str) -> None:
-        self._send({"type": "error", "id": number, "message": text})
 
 
 def _own_table(
@@ -442,92 +284,3 @@ def _check_panels(show: Sequence[Any], language: Language) -> None:
         if name not in PANELS:
             text = TEXTS["unknown_panel"][language]
             raise ValueError(text.format(value=repr(name), allowed=", ".join(PANELS)))
-
-
-def _failed(reason: str, language: Language) -> str:
-    return WORKER_MESSAGES["failed"][language].format(reason=reason)
-
-
-def _is_live() -> bool:
-    """Tell whether a front end could talk to this process."""
-    if os.environ.get("LIVEFIT_STATIC") == "1":
-        return False  # outputs that are kept in a file must hold no widget
-    from IPython import get_ipython
-
-    return getattr(get_ipython(), "kernel", None) is not None
-
-
-def _has_tensorflow() -> bool:
-    return all(importlib.util.find_spec(name) for name in ("tensorflow", "keras"))
-
-
-@cache
-def _versions() -> dict[str, str | None]:
-    """Return the versions of TensorFlow and Keras without importing them."""
-    names = ("tensorflow", "tensorflow-cpu", "tensorflow-intel", "tf-nightly")
-    found = (_version(name) for name in names)
-    return {
-        "tensorflow": next((version for version in found if version), None),
-        "keras": _version("keras"),
-    }
-
-
-def _version(name: str) -> str | None:
-    try:
-        return metadata.version(name)
-    except metadata.PackageNotFoundError:
-        return None
-
-
-def _widget_view(shown: Lab) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return the MIME bundle of a new widget for the lab, its process warming up."""
-    worker = shared_worker()
-    # Its front end must not touch the address of its host: it links to the book.
-    public = {"book": page} if (page := free_lab()) else {}
-    widget = _widget_class()(options=shown.options | public)
-
-    def post(content: Event) -> None:
-        _outbox().put((widget.send, content))
-
-    session = Session(post, worker, shown.language)
-    widget.on_msg(lambda _widget, content, _buffers: session.receive(content))
-    with contextlib.suppress(OSError):  # the front end hears of it when it asks
-        worker.start()
-    bundle = widget._repr_mimebundle_()
-    return bundle if isinstance(bundle, tuple) else (bundle, {})
-
-
-@cache
-def _widget_class() -> type:
-    """Return the widget's class; the widget libraries are imported here, not before."""
-    import anywidget
-    import traitlets
-
-    class LabWidget(anywidget.AnyWidget):
-        # The bundle is a classic script with one global; this makes a module of it.
-        _esm = BUNDLE.read_text("utf-8") + "\nexport default livefit.widget;\n"
-        options = traitlets.Dict().tag(sync=True)
-        shelf = traitlets.Unicode("").tag(sync=True)  # the front end's record of runs
-
-    return LabWidget
-
-
-@cache
-def _outbox() -> "queue.SimpleQueue[tuple[Send, Event]]":
-    """Return the queue of all messages to front ends, emptied by one thread.
-
-    The kernel keeps the order of messages only within one thread, and here answers
-    come from two: the kernel's own and the one that reads the Keras process.
-    """
-    messages: queue.SimpleQueue[tuple[Send, Event]] = queue.SimpleQueue()
-
-    def deliver() -> None:
-        while True:
-            send, content = messages.get()
-            try:
-                send(content)
-            except Exception:  # a lab whose page is gone must not silence the others
-                continue
-
-    threading.Thread(target=deliver, name="livefit-outbox", daemon=True).start()
-    return messages

@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 
 from livefit import ask, keras_worker, page_engine
+from livefit.live import Session
 from livefit.own_table import TableError, to_json
 from livefit.settings import SettingError, defaults, listed_controls, make_settings
-from livefit.widget import PANELS, Session, lab
+from livefit.widget import PANELS, lab
 
 PATIENCE = 120  # seconds; a busy machine loads TensorFlow in thirty
 
