@@ -77,6 +77,13 @@ class Lab:
         # What is out of sight is drawn when the control has rested for a moment.
         expect(self.root).not_to_have_attribute("data-behind", "", timeout=30_000)
 
+    def free(self) -> None:
+        """Wait for the first run; skip the question, where the lab asks one first."""
+        self.settle()
+        if "question" in self.options():
+            with self.retrains():
+                self.root.locator('[data-action="skip"]').click()
+
     def type(self, name: str, text: str) -> None:
         """Type into a number field and leave it with Enter."""
         self.field(name).fill(text)

@@ -219,7 +219,7 @@ def test_a_section_link_works_and_changes_no_lab(open_link):
 
 def test_two_labs_are_independent(open_link):
     labs, page, watch = open_link("#lab2=1;nodes=3", name="book/layers")
-    first, second = labs
+    first, second, *_ = labs
     start = first.code()
     expect_settings(second, nodes=3)
     first.control("inputs").locator("select").select_option("scaled")

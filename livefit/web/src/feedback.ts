@@ -5,7 +5,6 @@ import { distance, judge, SAME_LOSS, trend, type Prediction, type Question, type
 import type { Confusion } from "./metrics";
 import type { Run } from "./run";
 import { learningRate, row, type Language, type Settings } from "./settings";
-import { withParticles } from "./texts/particles";
 import type { Say } from "./texts/texts";
 import { decimal, percent } from "./view/format";
 
@@ -15,7 +14,7 @@ export function sentence({ ask, change, text }: Question, before: Settings, data
   const key = { found: "askFound", accuracy: "askAccuracy", loss: "askLoss", curve: "askCurve" } as const;
   const list = changes(change, before, language, say);
   const fields = { change: list ? say("questionChanged", { list }) : say("questionUnchanged"), positives: positives(data) };
-  return withParticles(say(key[ask], fields));
+  return say(key[ask], fields);
 }
 
 /** What the run will change, as words: "nodes from 30 to 1". */
@@ -23,7 +22,7 @@ export function changes(change: Partial<Settings>, before: Settings, language: L
   const after = { ...before, ...change };
   const each = (name: keyof Settings) => {
     const fields = { label: row(name)!.label[language], from: spoken(name, before, language), to: spoken(name, after, language) };
-    return withParticles(say("questionChange", fields));
+    return say("questionChange", fields);
   };
   return (Object.keys(change) as (keyof Settings)[]).map(each).join(", ");
 }

@@ -51,7 +51,7 @@ export const common = {
   pageEngine: { ko: "페이지 (자바스크립트)", en: "page (JavaScript)" },
   kerasEngine: { ko: "케라스 {keras} · 텐서플로 {tensorflow}", en: "Keras {keras} · TensorFlow {tensorflow}" },
   kerasShort: { ko: "케라스", en: "Keras" },
-  confusion: { ko: "혼동 행렬: {samples}{unit}을 마지막 가중치로 나눈 결과", en: "Confusion matrix: all {samples} {people}, last weights" },
+  confusion: { ko: "혼동 행렬: {samples}{unit}[을|를] 마지막 가중치로 나눈 결과", en: "Confusion matrix: all {samples} {people}, last weights" },
   actual: { ko: "실제", en: "actual" },
   said: { ko: "모델의 답", en: "the model's answer" },
   positive: { ko: "{positive}", en: "{positive}" },

@@ -5,7 +5,7 @@ import type { Texts } from "./texts";
 export const luck = {
   luck: { ko: "운일까, 효과일까", en: "Luck or effect" },
   luckText: {
-    ko: "선 하나가 시드 하나입니다. 설정이 같아도 출발이 다르면 결과가 이만큼 흩어집니다. 학습한 {people}로 잰 값이라서 처음 보는 {people}에게도 그런지는 말해 주지 않습니다.",
+    ko: "선 하나가 시드 하나입니다. 설정이 같아도 출발이 다르면 결과가 이만큼 흩어집니다. 학습한 {people}[으로|로] 잰 값이라서 처음 보는 {people}에게도 그런지는 말해 주지 않습니다.",
     en: "One line is one seed: so far do results scatter from different starts of the same setting. Measured on the {people} trained on, they do not say how it goes with new ones.",
   },
   luckStart: { ko: "시드 {count}개로 해 보기", en: "Try {count} seeds" },

@@ -1,5 +1,6 @@
 /** Every sentence of the lab, in the reader's language. `{name}` is filled in: by what a
- * view gives, else by the words of the data set (`../datasets.ts`). */
+ * view gives, else by the words of the data set (`../datasets.ts`); a particle such as
+ * `[을|를]` follows the word before it. */
 
 import type { Language } from "../settings";
 import { common } from "./common";
@@ -10,6 +11,7 @@ import { link } from "./link";
 import { luck } from "./luck";
 import { map } from "./map";
 import { metrics } from "./metrics";
+import { withParticles } from "./particles";
 import { question } from "./question";
 import { shelf } from "./shelf";
 import { table } from "./table";
@@ -25,6 +27,7 @@ export type Say = (key: TextKey, fields?: Record<string, string | number>) => st
 
 /** The sentences of one language, about one data set. */
 export function speak(language: Language, words: Texts = {}): Say {
+  const particles = language === "ko" ? withParticles : String;
   return (key, fields = {}) =>
-    texts[key][language].replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field] ?? words[field]?.[language]));
+    particles(texts[key][language].replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field] ?? words[field]?.[language])));
 }
