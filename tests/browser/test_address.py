@@ -10,7 +10,7 @@ from livefit import lab as cell
 from livefit import program
 from livefit.link import LinkState, format_link
 from livefit.page_engine import BUNDLE
-from livefit.settings import make_settings, table
+from livefit.settings import defaults, listed_controls, make_settings
 from tests.browser.conftest import PHONE, Lab
 from tests.browser.test_every_lab import drag
 
@@ -45,7 +45,7 @@ def said(lab, settings, more=""):
     """The fragment of a lab: settings, controls, panels, what is locked or hidden."""
     options = lab.options()
     controls = ",".join(options["controls"])
-    if options["controls"] != list(table()):
+    if options["controls"] != list(listed_controls(defaults())):
         settings += f";controls={controls}"
     return f"#lab=1;{settings};show={','.join(options['show'])}{more}"
 
@@ -71,7 +71,7 @@ def type_in(lab, name, text):
 
 
 def test_a_link_opens_its_state(open_link):
-    [lab], page, watch = open_link(LINK)
+    [lab, *_], page, watch = open_link(LINK)
     expect_settings(lab, nodes=8, epochs=20, inputs="scaled")
     expect(notes(lab)).to_have_count(0)
     expect(lab.control("loss")).to_have_count(0)
@@ -89,19 +89,19 @@ def test_a_link_opens_its_state(open_link):
 
 def test_buttons_leave_locked_and_hidden_settings_alone(open_link):
     link = "#lab=1;nodes=8;epochs=9;batch_size=99;lock=nodes;hide=epochs"
-    [lab], _, _ = open_link(link)
+    [lab, *_], _, _ = open_link(link)
     with lab.retrains():
         lab.root.locator('[data-action="reset"]').click()
     expect_settings(lab, nodes=8, epochs=9)
 
 
 def test_nothing_is_said_of_locks_where_there_are_none(open_link):
-    [lab], _, _ = open_link("")
+    [lab, *_], _, _ = open_link("")
     expect(lab.root).not_to_contain_text("잠김")
 
 
 def test_one_change_is_one_step_back(open_link):
-    [lab], page, watch = open_link("")
+    [lab, *_], page, watch = open_link("")
     assert fragment(page) == ""
     length = page.evaluate("history.length")
     with lab.retrains():
@@ -132,7 +132,7 @@ def test_one_change_is_one_step_back(open_link):
 
 
 def test_a_change_does_not_scroll_the_page(open_link):
-    [lab], page, _ = open_link("")
+    [lab, *_], page, _ = open_link("")
     lab.field("epochs").scroll_into_view_if_needed()
     before = page.evaluate("scrollY")
     with lab.retrains():
@@ -142,7 +142,7 @@ def test_a_change_does_not_scroll_the_page(open_link):
 
 
 def test_two_values_typed_at_once_are_two_steps(open_link):
-    [lab], page, _ = open_link("")
+    [lab, *_], page, _ = open_link("")
     type_in(lab, "nodes", "5")
     type_in(lab, "nodes", "6")
     page.go_back()
@@ -152,7 +152,7 @@ def test_two_values_typed_at_once_are_two_steps(open_link):
 
 
 def test_back_leaves_the_run_before_for_comparison(open_link):
-    [lab], page, _ = open_link("")
+    [lab, *_], page, _ = open_link("")
     type_in(lab, "nodes", "5")
     before = lab.status().text_content()
     type_in(lab, "nodes", "6")
@@ -164,7 +164,7 @@ def test_back_leaves_the_run_before_for_comparison(open_link):
 
 
 def test_arrow_keys_in_a_row_are_one_step(open_link):
-    [lab], page, _ = open_link("")
+    [lab, *_], page, _ = open_link("")
     length = page.evaluate("history.length")
     lab.slider("nodes").focus()
     for _ in range(5):
@@ -184,7 +184,7 @@ def test_arrow_keys_in_a_row_are_one_step(open_link):
 
 
 def test_the_start_state_says_nothing(open_link):
-    [lab], page, _ = open_link("")
+    [lab, *_], page, _ = open_link("")
     type_in(lab, "nodes", "5")
     expect_fragment(page, said(lab, "nodes=5"))
     with lab.retrains():
@@ -194,7 +194,7 @@ def test_the_start_state_says_nothing(open_link):
 
 
 def test_a_section_link_works_and_changes_no_lab(open_link):
-    [lab], page, watch = open_link("")
+    [lab, *_], page, watch = open_link("")
     type_in(lab, "nodes", "5")
     section = page.locator("article section[id] section[id], article section[id]").last
     name = section.get_attribute("id")
@@ -252,7 +252,7 @@ def test_two_labs_are_independent(open_link):
     ],
 )
 def test_a_hostile_fragment_gives_a_working_lab_and_a_note(open_link, text, note):
-    [lab], page, watch = open_link(text)
+    [lab, *_], page, watch = open_link(text)
     page.on("dialog", lambda dialog: watch.faults.append(dialog.message))
     expect(notes(lab).first).to_be_visible()
     assert note in " ".join(notes(lab).all_text_contents())
@@ -266,7 +266,7 @@ def test_a_hostile_fragment_gives_a_working_lab_and_a_note(open_link, text, note
 
 def test_a_fragment_that_hides_all_leaves_a_lab(open_link):
     names = ",".join(make_settings())
-    [lab], _, watch = open_link(f"#lab=1;nodes=3;hide={names}")
+    [lab, *_], _, watch = open_link(f"#lab=1;nodes=3;hide={names}")
     expect(lab.root.locator("[data-setting]")).to_have_count(0)
     expect_settings(lab, nodes=3)
     assert watch.faults == []
@@ -274,7 +274,7 @@ def test_a_fragment_that_hides_all_leaves_a_lab(open_link):
 
 def test_copied_link_opens_the_same_lab(open_link, new_page):
     permissions = ["clipboard-read", "clipboard-write"]
-    [lab], page, _ = open_link(LINK, permissions=permissions)
+    [lab, *_], page, _ = open_link(LINK, permissions=permissions)
     with lab.retrains():
         lab.type("nodes", "9")
     lab.root.locator('[data-action="copy-link"]').click()
@@ -301,7 +301,7 @@ def test_a_question_is_in_the_link_until_the_lab_has_moved_on(open_link):
     text = "30개에서 1개로: 70명 중 몇 명을 찾을까요? (50% & 더)"
     question = {"ask": "found", "change": {"nodes": 1}, "text": text}
     link = format_link(LinkState(make_settings(epochs=9), question=question))
-    [lab], page, watch = open_link("#" + link)
+    [lab, *_], page, watch = open_link("#" + link)
     expect(notes(lab)).to_have_count(0)
     shown = cell(lab.root.locator(".lf-link").text_content())
     assert shown.question.options == question
@@ -314,7 +314,7 @@ def test_a_question_is_in_the_link_until_the_lab_has_moved_on(open_link):
 
 
 def test_a_forbidden_clipboard_leaves_the_link_selected(open_link):
-    [lab], page, _ = open_link(LINK)
+    [lab, *_], page, _ = open_link(LINK)
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
     lab.root.locator('[data-action="copy-link"]').click()
     expect(lab.root.locator(".lf-share [role=status]")).to_contain_text("Ctrl+C")
@@ -323,7 +323,7 @@ def test_a_forbidden_clipboard_leaves_the_link_selected(open_link):
 
 
 def test_a_page_from_disk_says_where_its_link_opens(open_link):
-    [lab], page, watch = open_link("#lab=1;nodes=8", scheme="file")
+    [lab, *_], page, watch = open_link("#lab=1;nodes=8", scheme="file")
     expect(lab.root.locator(".lf-share")).to_contain_text("이 컴퓨터에서만")
     expect(lab.root.locator(".lf-share summary")).to_have_text("이 상태의 링크")
     type_in(lab, "nodes", "9")
@@ -479,7 +479,7 @@ def test_qr_code_holds_the_link_of_the_state_in_hand(in_notebook):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_shared_and_locked_lab_is_accessible_and_fits_a_phone(open_link, scheme):
-    [lab], page, _ = open_link(LINK + ";oops", size=PHONE, color_scheme=scheme)
+    [lab, *_], page, _ = open_link(LINK + ";oops", size=PHONE, color_scheme=scheme)
     lab.root.locator(".lf-share summary").click()
     wide = "document.documentElement.scrollWidth > innerWidth"
     assert not page.evaluate(wide)

@@ -42,7 +42,7 @@ def change(page, lab, name):
     if select.count():
         values = select.locator("option").evaluate_all("all => all.map(o => o.value)")
         now = select.input_value()
-        select.select_option(next(value for value in values if value != now))
+        select.select_option(values[(values.index(now) + 1) % len(values)])
     elif lab.slider(name).count():
         drag_and_see(page, lab, name)
     else:
