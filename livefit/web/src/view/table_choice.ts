@@ -13,8 +13,8 @@ export function sayAll(notes: Note[], say: Say): string[] {
   return notes.map((note) => say(...note));
 }
 
-/** Made for one reading of one file. */
-export function choiceView(opened: Opened, desk: TableDesk, say: Say): { element: HTMLElement; draw(open: Opened): void } {
+/** Made for one reading of one file. While a question is open (`asking`) it is not trained on. */
+export function choiceView(opened: Opened, desk: TableDesk, say: Say): { element: HTMLElement; draw(open: Opened, asking: boolean): void } {
   const target = targetSelect(opened, desk, say);
   const columns = columnsTable(opened, desk, say);
   const about = html("span", {});
@@ -31,13 +31,13 @@ export function choiceView(opened: Opened, desk: TableDesk, say: Say): { element
       columns.element,
       html("div", { class: "lf-buttons" }, train),
     ),
-    draw(open) {
+    draw(open, asking) {
       latest = open;
       target.draw(open);
       columns.draw(open);
       setText(about, open.choice.target < 0 ? say("tableNoTarget") : targetText(open, say));
       swap.hidden = !open.judged[open.choice.target]?.names;
-      train.toggleAttribute("disabled", open.choice.target < 0);
+      train.toggleAttribute("disabled", asking || open.choice.target < 0);
     },
   };
 }
