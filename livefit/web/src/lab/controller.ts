@@ -6,7 +6,7 @@ import { withEpoch, type Logs } from "../run";
 import type { Prediction } from "../question";
 import { checkValue, defaults, message, SettingError, type Language, type Settings } from "../settings";
 import { FanTrainer } from "../training/fan";
-import { KernelTrainer, type Transport } from "../training/kernel";
+import { KernelTrainer, noVersions, type Transport, type Versions } from "../training/kernel";
 import { PageTrainer } from "../training/page";
 import { Walker, type Walk } from "../training/walk";
 import type { Listener } from "../training/messages";
@@ -155,8 +155,8 @@ export class Controller {
     return !this.moving;
   }
 
-  versions(): Record<string, string> {
-    return this.kernel?.versions ?? {};
+  versions(): Versions {
+    return this.kernel?.versions ?? noVersions;
   }
 
   dispose(): void {

@@ -3,7 +3,7 @@
 import { dataFor, type DataSet } from "../datasets";
 import { open } from "../question";
 import type { Settings } from "../settings";
-import { speak, type Say } from "../texts/texts";
+import { speak, type Say, type SayAny, type TextKey } from "../texts/texts";
 import type { Transport } from "../training/kernel";
 import { batchesView } from "../view/batches";
 import { codeView } from "../view/code";
@@ -71,7 +71,7 @@ interface Lab {
 /** Fill `host` with a lab. */
 export function mount(host: HTMLElement, options: Options, { transport, keep = browserKeep(host), number = 1, changed = () => {} }: Place = {}): Lab {
   const { language, start, lock, hide } = options;
-  const say: Say = (key, fields) => speak(language, store.state.data.words)(key, fields);
+  const say: SayAny & Say = (key: TextKey, fields?: Record<string, string | number>) => speak(language, store.state.data.words)(key, fields);
   const question = options.question && open(options.question, options.settings);
   const store = new Store({ settings: options.settings, question, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, chosen: { node: 0, sample: 0 }, runs: 0 });
   const controller = new Controller(store, language, { start, fixed: [...lock, ...hide], changed }, transport);

@@ -24,7 +24,7 @@ export function tableView({ say, language, desk: given }: Context): View {
     element: panel("table", say("table"), html("p", { class: "lf-note" }, say("tablePrivate")), opener(desk, say, language), status, problem, place, html("div", { class: "lf-buttons" }, numbers, back)),
     draw(state) {
       const { open, reading, problem: found } = state.desk ?? {};
-      setText(problem, found ? (found.file ? `${found.file}: ` : "") + say(...found.note) : "");
+      setText(problem, found ? (found.file ? `${found.file}: ` : "") + sayAll([found.note], say)[0] : "");
       setText(status, reading ? say("tableReading", { file: reading }) : open ? statusText(open, state, say, language) : "");
       data = state.data;
       back.disabled = isAsking(state);

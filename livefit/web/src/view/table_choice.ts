@@ -3,14 +3,14 @@
 import type { Note } from "../csv";
 import { classesOf, isRarer } from "../judge";
 import type { Opened, TableDesk } from "../lab/desk";
-import type { Say } from "../texts/texts";
+import type { Say, SayAny } from "../texts/texts";
 import { button, html, setText } from "./dom";
 import { tick } from "./format";
 
 const LARGE = 30; // a target of that size is far from what the first weights answer
 
 export function sayAll(notes: Note[], say: Say): string[] {
-  return notes.map((note) => say(...note));
+  return notes.map((note) => (say as SayAny)(...note));
 }
 
 /** Made for one reading of one file. While a question is open (`asking`) it is not trained on. */
