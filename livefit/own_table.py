@@ -14,6 +14,7 @@ import numpy as np
 from livefit.data import Data
 from livefit.settings import Language
 
+FEWEST_ROWS = 3  # of two, a stratified split could leave none to train on
 MOST_ROWS = 50_000
 MOST_COLUMNS = 200  # attributes
 
@@ -54,10 +55,11 @@ MESSAGES = {
         "is {shape}.",
     },
     "size": {
-        "ko": "행은 2개부터 {rows:,}개까지, 입력 열은 1개부터 {columns}개까지 쓸 수 "
-        "있습니다. 이 표에는 행이 {found_rows:,}개, 입력 열이 {found_columns}개입니다.",
-        "en": "A table can have 2 to {rows:,} rows and 1 to {columns} columns of "
-        "inputs; this one has {found_rows:,} and {found_columns}.",
+        "ko": "행은 {fewest}개부터 {rows:,}개까지, 입력 열은 1개부터 {columns}개까지 "
+        "쓸 수 있습니다. 이 표에는 행이 {found_rows:,}개, 입력 열이 "
+        "{found_columns}개입니다.",
+        "en": "A table can have {fewest} to {rows:,} rows and 1 to {columns} columns "
+        "of inputs; this one has {found_rows:,} and {found_columns}.",
     },
     "missing": {
         "ko": "'{column}' 열 {row}행: 값이 없습니다. 빈 값을 채우거나 그 행을 "
@@ -219,9 +221,9 @@ def _decode(text: str) -> np.ndarray:
 
 
 def _check_size(rows: int, columns: int, language: Language) -> None:
-    if not (2 <= rows <= MOST_ROWS and 1 <= columns <= MOST_COLUMNS):
+    if not (FEWEST_ROWS <= rows <= MOST_ROWS and 1 <= columns <= MOST_COLUMNS):
         found = {"found_rows": rows, "found_columns": columns}
-        limits = {"rows": MOST_ROWS, "columns": MOST_COLUMNS}
+        limits = {"fewest": FEWEST_ROWS, "rows": MOST_ROWS, "columns": MOST_COLUMNS}
         raise TableError("size", language, **limits, **found)
 
 

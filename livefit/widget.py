@@ -113,12 +113,15 @@ def lab(
     if language not in get_args(Language):
         raise ValueError(f"language: {language!r}. 쓸 수 있는 값 / allowed: ko, en.")
     own, controls = _own_table(controls, target, language)
-    if own is not None:
-        settings = {"data": "own", **_SUITABLE[own.target], **settings}
     link = LinkState({})
     if len(controls) == 1 and is_link(controls[0]):
-        link = _read_link(controls[0], language)
+        link = _read_link(controls[0], own, language)
         controls = link.controls or ()
+    if own is not None:
+        # A link to a lab of an own table says itself what suits it.
+        suited = link.settings.get("data") == "own"
+        suitable = {} if suited else _SUITABLE[own.target]
+        settings = {"data": "own", **suitable, **settings}
     show, lock, hide = _names(show), _names(lock), _names(hide)
     for name in (*controls, *lock, *hide):
         check_name(name, language)
@@ -267,12 +270,14 @@ def _names(given: Sequence[str]) -> tuple[str, ...]:
     return tuple(given) if isinstance(given, list | tuple) else (given,)
 
 
-def _read_link(text: str, language: Language) -> LinkState:
+def _read_link(text: str, own: Data | None, language: Language) -> LinkState:
     """Return what a link says; where it says nothing, the lecture's setting."""
     state = read_link(text, PANELS, language)
     if state is None:
         return LinkState(defaults(), notes=(link_message("none", language),))
-    if state.settings["data"] == "own":  # a table does not travel with a link
+    if (
+        state.settings["data"] == "own" and own is None
+    ):  # a table does not travel with a link
         settings = {**state.settings, "data": "patients"}
         notes = (*state.notes, message("no_table", language))
         return replace(state, settings=settings, notes=notes)

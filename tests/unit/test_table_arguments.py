@@ -17,6 +17,7 @@ from livefit.own_table import (
     from_json,
     to_json,
 )
+from livefit.widget import lab
 from tests import javascript
 
 
@@ -114,16 +115,20 @@ REFUSED = [
     (lambda: from_arrays(np.zeros((2, 2, 2)), [1, 2]), ["(2, 2, 2)"]),
     (lambda: from_arrays([[1, 2], [3]], [0, 1]), ["2", "1"]),
     (lambda: from_arrays([], []), ["0"]),
-    (lambda: from_arrays([[1, 2], [math.nan, 4]], [0, 1]), ["x1", "2"]),
-    (lambda: from_arrays([[1, 2], [3, math.inf]], [0, 1]), ["x2", "2"]),
-    (lambda: from_arrays([[1, 2], [3, "many"]], [0, 1]), ["x2", "2", "many"]),
-    (lambda: from_arrays([[1, 2], [3, None]], [0, 1]), ["x2", "2"]),
+    (lambda: from_arrays([[1, 2], [math.nan, 4], [5, 6]], [0, 1, 1]), ["x1", "2"]),
+    (lambda: from_arrays([[1, 2], [3, math.inf], [5, 6]], [0, 1, 1]), ["x2", "2"]),
+    (
+        lambda: from_arrays([[1, 2], [3, "many"], [5, 6]], [0, 1, 1]),
+        ["x2", "2", "many"],
+    ),
+    (lambda: from_arrays([[1, 2], [3, None], [5, 6]], [0, 1, 1]), ["x2", "2"]),
     (lambda: from_arrays(X3, [1, None, 2]), ["y", "2"]),
+    (lambda: from_arrays([[1, 2], [3, 4]], [0, 1]), ["2", "3"]),
     (lambda: from_arrays(X3, [4, 4, 4]), ["y"]),
     (lambda: from_arrays(X3, ["a", "b", "c"]), ["y", "3"]),
     (lambda: from_arrays(X3, ["a", "a", "a"]), ["y"]),
     (lambda: from_arrays(np.zeros((MOST_ROWS + 1, 1)), np.zeros(MOST_ROWS + 1)), ["5"]),
-    (lambda: from_arrays(np.zeros((2, MOST_COLUMNS + 1)), [0, 1]), ["201", "200"]),
+    (lambda: from_arrays(np.zeros((3, MOST_COLUMNS + 1)), [0, 1, 1]), ["201", "200"]),
     (lambda: from_frame(FRAME, None), ["age", "town"]),
     (lambda: from_frame(FRAME, "height"), ["height", "age"]),
     (lambda: from_frame(FRAME, "age"), ["town", "1", "Seoul"]),
@@ -148,7 +153,7 @@ class TestRefused:
                 )
 
 
-SOUND = to_json(from_arrays([[1, 2], [3, 4]], [0, 1]))
+SOUND = to_json(from_arrays([[1, 2], [3, 4], [5, 6]], [0, 1, 1]))
 
 DAMAGED = [
     None,
@@ -159,16 +164,16 @@ DAMAGED = [
     {**SOUND, "X": "not base64!"},
     {**SOUND, "X": SOUND["X"][:-8]},
     {**SOUND, "y": SOUND["X"]},
-    {**SOUND, "rows": 3},
+    {**SOUND, "rows": 2},
     {**SOUND, "rows": -2},
-    {**SOUND, "rows": "2"},
+    {**SOUND, "rows": "3"},
     {**SOUND, "rows": 1e9},
     {**SOUND, "columns": ["y"]},
     {**SOUND, "columns": None},
     {**SOUND, "target": "colour"},
     {**SOUND, "classes": ["no"]},
-    {**SOUND, "y": to_json(from_arrays([[1], [2]], [5, 9]))["X"]},
-    {**SOUND, "X": to_json(from_arrays([[1, 2], [3, 4]], [0, 1]))["X"][:-2] + "=="},
+    {**SOUND, "y": to_json(from_arrays([[1], [2], [3]], [5, 9, 9]))["X"]},
+    {**SOUND, "X": SOUND["X"][:-2] + "=="},
 ]
 
 
@@ -216,3 +221,28 @@ class TestPlainValues:
         except TableError:
             return
         assert len(data.X) == len(data.y)
+
+
+class TestWithALink:
+    X = np.arange(12.0).reshape(6, 2)
+    LINK = "#lab=1;data=own;nodes=3;loss=mean_absolute_error;output=linear"
+
+    def test_the_table_is_not_missed_and_the_links_loss_stays(self):
+        made = lab(self.X, [1, 5, 2, 3, 4, 6], self.LINK)
+        assert made.notes == ()
+        assert made.settings == {
+            "nodes": 3,
+            "loss": "mean_absolute_error",
+            "data": "own",
+            "output": "linear",
+        }
+
+    def test_a_link_of_other_data_gives_way_to_the_table(self):
+        made = lab(self.X, [1, 5, 2, 3, 4, 6], "#lab=1;data=circle;nodes=3")
+        assert made.settings["loss"] == "mean_squared_error"
+        assert (made.settings["data"], made.settings["nodes"]) == ("own", 3)
+
+    def test_without_a_table_it_is_missed(self):
+        made = lab(self.LINK)
+        assert "data" not in made.settings
+        assert len(made.notes) == 1

@@ -4,6 +4,7 @@
 import { ownData, type DataSet } from "./datasets";
 import type { Target } from "./data";
 
+export const FEWEST_ROWS = 3; // of two, a stratified split could leave none to train on
 export const MOST_ROWS = 50_000;
 export const MOST_COLUMNS = 200;
 
@@ -28,7 +29,7 @@ export function readTable(raw: unknown): DataSet | undefined {
     const names = columns.map(String);
     const table = { X: fromBase64(X), y: Float32Array.from(fromBase64(y)), rows, inputs: names.length - 1, target };
     const sound =
-      ["classes", "number"].includes(target) && classes.length === 2 && table.inputs > 0 && table.inputs <= MOST_COLUMNS && rows > 1 && rows <= MOST_ROWS &&
+      ["classes", "number"].includes(target) && classes.length === 2 && table.inputs > 0 && table.inputs <= MOST_COLUMNS && rows >= FEWEST_ROWS && rows <= MOST_ROWS &&
       table.X.length === rows * table.inputs && table.y.length === rows && table.X.every(Number.isFinite) && table.y.every(Number.isFinite) &&
       (target === "number" || (table.y.every((v) => v === 0 || v === 1) && table.y.includes(0) && table.y.includes(1)));
     return sound ? ownData({ ...table, columns: names.slice(0, -1), name: names.at(-1)!, classes: [String(classes[0]), String(classes[1])] }) : undefined;

@@ -2,14 +2,17 @@
 
 import { asksFirstRun, open, predictionOf, type Asked, type Draft, type Prediction, type Question } from "../question";
 import type { Controller } from "./controller";
-import { shownRun, type State, type Store } from "./store";
+import { finishedRun, type State, type Store } from "./store";
 
 export class Asker {
+  private readonly own: State["own"]; // the table that the question may be about
+
   constructor(
     private readonly store: Store,
     private readonly controller: Controller,
     readonly question: Question,
   ) {
+    this.own = store.state.own;
     store.subscribe(() => this.watch());
   }
 
@@ -34,6 +37,7 @@ export class Asker {
   again(): void {
     const question = open(this.question, this.asked.before);
     this.controller.stopFan();
+    if (this.own) this.store.update({ own: this.own });
     if (asksFirstRun(this.question)) this.controller.clear(question.before);
     else this.controller.open(question.before);
     this.store.update({ question, previous: undefined });
@@ -54,7 +58,7 @@ export class Asker {
    * until the reader takes other settings (which are another object then). */
   private watch(): void {
     const { question, settings } = this.store.state;
-    const result = shownRun(this.store.state);
+    const result = finishedRun(this.store.state);
     if (question?.phase === "open" || settings !== question?.after || !result || result === question.result) return;
     this.store.update({ question: { ...question, result } });
   }
@@ -64,5 +68,5 @@ export class Asker {
 export function answer(state: State): Prediction | undefined {
   const { question, page } = state;
   const ended = asksFirstRun(question!.question) || page.run || page.failure;
-  return ended ? predictionOf(question!, shownRun(state)) : undefined;
+  return ended ? predictionOf(question!, finishedRun(state)) : undefined;
 }

@@ -6,7 +6,7 @@ import { withEpoch, type Logs } from "../run";
 import type { Prediction } from "../question";
 import { checkValue, defaults, message, SettingError, type Language, type Settings } from "../settings";
 import { FanTrainer } from "../training/fan";
-import { KernelTrainer, type Transport } from "../training/kernel";
+import { KernelTrainer, noVersions, type Transport, type Versions } from "../training/kernel";
 import { PageTrainer } from "../training/page";
 import { Walker, type Walk } from "../training/walk";
 import type { Listener } from "../training/messages";
@@ -69,6 +69,7 @@ export class Controller {
 
   /** Train on a table of the reader's own from now on, with some settings besides. */
   useTable(own: DataSet, settings: Partial<Settings> = {}): void {
+    if (isAsking(this.store.state)) return;
     this.store.updateSoon({ own });
     this.replace({ ...this.store.state.settings, ...settings, data: "own", ...suitable(own) });
   }
@@ -154,8 +155,8 @@ export class Controller {
     return !this.moving;
   }
 
-  versions(): Record<string, string> {
-    return this.kernel?.versions ?? {};
+  versions(): Versions {
+    return this.kernel?.versions ?? noVersions;
   }
 
   dispose(): void {
@@ -167,27 +168,31 @@ export class Controller {
     this.store.dispose();
   }
 
-  /** Take other settings at once, such as those of an earlier run; fixed ones stay. */
-  replace(settings: Settings): void {
+  /** Take other settings at once, such as those of an earlier run; fixed ones stay. Tell
+   * whether it was possible: their table may be missing. */
+  replace(settings: Settings): boolean {
     const kept = this.rules.fixed.map((name) => [name, this.store.state.settings[name]]);
-    this.open({ ...settings, ...Object.fromEntries(kept) });
-    this.rules.changed(this.store.state.settings, false);
+    const taken = this.open({ ...settings, ...Object.fromEntries(kept) });
+    if (taken) this.rules.changed(this.store.state.settings, false);
+    return taken;
   }
 
   /** Take over all settings, as the address or a question says them; `prediction` is what
-   * the reader expects of them. */
-  open(settings: Settings, prediction?: Prediction): void {
+   * the reader expects of them. Tell whether their table is there. */
+  open(settings: Settings, prediction?: Prediction): boolean {
     this.rest();
     this.lastStep.name = "";
     const missing = settings.data === "own" && !this.store.state.own;
     this.store.update({ problems: missing ? { data: message("no_table", this.language) } : {} });
-    if (missing) return;
+    if (missing) return false;
     this.change(settings, prediction);
     this.rest();
+    return true;
   }
 
   /** Take other settings without training them. */
   clear(settings: Settings): void {
+    this.endWalk();
     this.page.cancel();
     this.kernel?.cancel();
     clearTimeout(this.restTimer);

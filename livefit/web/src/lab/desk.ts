@@ -1,11 +1,11 @@
 /** Reads the table that a reader opens, and has it trained on. */
 
 import { readTable, type Note, type Pause, type Table } from "../csv";
-import { ownData } from "../datasets";
+import { ownData, type DataSet } from "../datasets";
 import { firstChoice, judge, makeSamples, type Choice, type Judged } from "../judge";
 import type { Settings } from "../settings";
 import type { Controller } from "./controller";
-import type { Store } from "./store";
+import { isAsking, type Store } from "./store";
 
 const SLICE_MS = 12; // of work before the page may draw and hear
 
@@ -23,8 +23,8 @@ export interface Opened {
   table: Table;
   judged: Judged[];
   choice: Choice;
-  /** What was left out of the samples, once they are trained on. */
-  used?: Note[];
+  /** The samples, once they were trained on, and what was left out of them. */
+  used?: { data: DataSet; notes: Note[] };
 }
 
 export class TableDesk {
@@ -65,12 +65,13 @@ export class TableDesk {
     if (!open) return;
     const turn = ++this.turn;
     const made = await makeSamples(open.table, open.judged, open.choice, makePause());
-    if (turn !== this.turn) return;
+    if (turn !== this.turn || isAsking(this.store.state)) return;
     if ("problem" in made) return this.put({ problem: { note: made.problem } });
-    this.put({ problem: undefined, open: { ...open, used: made.notes } });
+    const data = ownData(made.samples);
+    this.put({ problem: undefined, open: { ...open, used: { data, notes: made.notes } } });
     const { settings } = this.store.state;
     if (settings.data !== "own") this.before = settings;
-    this.controller.useTable(ownData(made.samples), { inputs: "scaled" });
+    this.controller.useTable(data, { inputs: "scaled" });
   }
 
   /** Back to what was trained on before the table, as it was set then. */

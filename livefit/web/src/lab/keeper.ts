@@ -47,9 +47,9 @@ export class ShelfKeeper {
     this.change((shelf) => remove(shelf, shelf.rows.map((row) => row.number)));
   }
 
-  /** Put a run's settings back into the lab. */
-  use(run: KeptRun): void {
-    this.controller.replace(run.settings);
+  /** Put a run's settings back into the lab, unless its table is not there any more. */
+  use(run: KeptRun): boolean {
+    return this.controller.replace(run.settings);
   }
 
   dispose(): void {

@@ -10,12 +10,15 @@ import { askedBy, type Options } from "./options";
 /** Fill `host` with a lab that follows the address, and is followed by it. */
 export function mountLinked(host: HTMLElement, page: Options, address: Address, number: number): void {
   const atStart = linkOf(page, page.settings, number);
+  let { own } = page; // the table in hand: it outlives a lab that is built anew
   let opened = read();
   let lab = open();
   address.listen(() => {
+    own = lab.own() ?? own;
     const next = read();
-    // A question that the lab began with is asked by now: to go on is no other lab.
-    if (layout(next) !== layout({ ...opened, question: next.question && opened.question })) {
+    // Once the question that the lab began with is answered, to go on is no other lab.
+    const goesOn = !next.question && !lab.asks();
+    if (layout(next) !== layout(goesOn ? { ...opened, question: undefined } : opened)) {
       lab.close();
       opened = next;
       lab = open();
@@ -26,7 +29,7 @@ export function mountLinked(host: HTMLElement, page: Options, address: Address, 
     const link = readLink(`#${address.said}`, page.language, number);
     const strangers = number === 1 ? address.strangers() : [];
     const notes = strangers.map((lab) => speak(page.language)("linkNoLab", { lab, labs: address.labs }));
-    return withLink({ ...page, notes: [...page.notes, ...notes] }, link);
+    return withLink({ ...page, own, notes: [...page.notes, ...notes] }, link);
   }
 
   function open(): ReturnType<typeof mount> {
@@ -59,7 +62,7 @@ function withLink(page: Options, link: LinkState | undefined): Options {
   };
 }
 
-/** What cannot change without building the lab anew. */
-function layout({ controls, show, lock, hide, question, notes }: Options): string {
-  return JSON.stringify([controls, show, lock, hide, question, notes]);
+/** What cannot change without building the lab anew. A question is one about its settings. */
+function layout({ controls, show, lock, hide, question, settings, notes }: Options): string {
+  return JSON.stringify([controls, show, lock, hide, question && { ...question, settings }, notes]);
 }

@@ -3,7 +3,7 @@
 import { dataFor, type DataSet } from "../datasets";
 import { open } from "../question";
 import type { Settings } from "../settings";
-import { speak, type Say } from "../texts/texts";
+import { speak, type Say, type SayAny, type TextKey } from "../texts/texts";
 import type { Transport } from "../training/kernel";
 import { batchesView } from "../view/batches";
 import { codeView } from "../view/code";
@@ -33,7 +33,7 @@ import { TableDesk } from "./desk";
 import { ShelfKeeper } from "./keeper";
 import { visibleControls, type Options, type PanelName } from "./options";
 import { Sight } from "./sight";
-import { isBusy, isClosed, Store, type State } from "./store";
+import { isAsking, isBusy, isClosed, Store, type State } from "./store";
 
 const panels: Record<PanelName, (context: Context) => View> = {
   network: networkView,
@@ -58,6 +58,10 @@ interface Place {
 
 interface Lab {
   settings(): Settings;
+  /** The reader's own table, where one was opened. */
+  own(): DataSet | undefined;
+  /** Whether it waits for an answer, so that no setting may change. */
+  asks(): boolean;
   /** Take over all settings, as the address says them. */
   open(settings: Settings): void;
   /** Take the lab away. */
@@ -67,7 +71,7 @@ interface Lab {
 /** Fill `host` with a lab. */
 export function mount(host: HTMLElement, options: Options, { transport, keep = browserKeep(host), number = 1, changed = () => {} }: Place = {}): Lab {
   const { language, start, lock, hide } = options;
-  const say: Say = (key, fields) => speak(language, store.state.data.words)(key, fields);
+  const say: SayAny & Say = (key: TextKey, fields?: Record<string, string | number>) => speak(language, store.state.data.words)(key, fields);
   const question = options.question && open(options.question, options.settings);
   const store = new Store({ settings: options.settings, question, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, chosen: { node: 0, sample: 0 }, runs: 0 });
   const controller = new Controller(store, language, { start, fixed: [...lock, ...hide], changed }, transport);
@@ -91,19 +95,19 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
   const leaveTheme = followTheme(root);
   const draw = () => {
     const { state } = store;
+    const { activeElement } = root.getRootNode() as Document | ShadowRoot;
+    const focused = state.data !== views.data && root.contains(activeElement) ? activeElement : undefined;
     if (state.data !== views.data) {
-      // The controls stay, and with them the focus of the hand that chose the data.
-      const focused = (root.getRootNode() as Document | ShadowRoot).activeElement;
       views = viewsFor(options, contextFor(state.data), views);
       stage.firstElementChild!.replaceWith(views.curves.element);
       // Taken out for a moment, a slider would be torn from the hand: the stage stays.
       while (stage.nextSibling) stage.nextSibling.remove();
       body.append(...behind());
       sight.watch([...views.others, link]);
-      if (focused instanceof HTMLElement && root.contains(focused)) focused.focus({ preventScroll: true });
     }
     [status, ...(asking ? [asking] : []), views.curves, controls].forEach((view) => view.draw(state));
     sight.draw(state);
+    if (focused instanceof HTMLElement) refocus(root, focused);
     host.dataset.state = stateName(state);
     host.dataset.runs = String(state.runs);
   };
@@ -111,6 +115,8 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
   draw();
   return {
     settings: () => store.state.settings,
+    own: () => store.state.own,
+    asks: () => isAsking(store.state),
     open: (settings) => controller.open(settings),
     close() {
       sight.dispose();
@@ -121,6 +127,13 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
       host.replaceChildren();
     },
   };
+}
+
+/** Give the focus back to what had it, or to what does the same in a panel made anew. */
+function refocus(root: HTMLElement, focused: HTMLElement): void {
+  const { action, of } = focused.dataset;
+  const heir = action ? root.querySelector<HTMLElement>(`[data-action="${action}"]${of ? `[data-of="${of}"]` : ""}`) : undefined;
+  (root.contains(focused) ? focused : heir)?.focus({ preventScroll: true });
 }
 
 interface Views {

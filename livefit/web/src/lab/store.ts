@@ -127,10 +127,14 @@ export function shownHistory(state: State): History {
   return hasKeras(state) ? state.keras!.history : state.page.history;
 }
 
-/** The run to show: a walk's as it stands; else Keras's as soon as it is finished, else the
- * page engine's. */
+/** The run of the setting in hand: Keras's as soon as it is finished, else the page engine's. */
+export function finishedRun({ keras, page }: State): Run | undefined {
+  return keras?.run ?? page.run;
+}
+
+/** The run to show: a walk's as it stands, else the finished one. */
 export function shownRun(state: State): Run | undefined {
-  return state.walk?.run ?? state.keras?.run ?? state.page.run;
+  return state.walk?.run ?? finishedRun(state);
 }
 
 /** The network to show: of the run, else of the training so far. */

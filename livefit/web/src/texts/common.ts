@@ -78,4 +78,4 @@ export const common = {
   unknownControl: { ko: "'{name}'이라는 컨트롤은 없어서 빼고 보여 줍니다.", en: "There is no control '{name}'; it is left out." },
   unknownPanel: { ko: "'{name}'이라는 패널은 없어서 빼고 보여 줍니다.", en: "There is no panel '{name}'; it is left out." },
   defaultValue: { ko: "기본값 {value}", en: "default {value}" },
-} satisfies Texts;
+} as const satisfies Texts;

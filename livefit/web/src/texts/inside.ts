@@ -35,4 +35,4 @@ export const inside = {
     ko: "예측이 {p}일 때, 실제 값이 1이면 손실은 {died}, 0이면 {survived}입니다.",
     en: "At prediction {p} the loss is {died} if the truth is 1 and {survived} if it is 0.",
   },
-} satisfies Texts;
+} as const satisfies Texts;

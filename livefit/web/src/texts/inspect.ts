@@ -46,4 +46,4 @@ export const inspect = {
   squareHeld: { ko: "학습에 쓰지 않는 {number}번({truth})", en: "Number {number} ({truth}), not trained on" },
   squareAbout: { ko: "칸을 가리키면 어느 샘플인지 보입니다.", en: "Point at a square to see which sample it is." },
   inHand: { ko: "테두리를 두른 칸이 지금의 배치입니다: {list}번.", en: "The framed squares are the batch in hand: numbers {list}." },
-} satisfies Texts;
+} as const satisfies Texts;

@@ -17,4 +17,4 @@ export const link = {
   },
   qrAlt: { ko: "아래 링크를 담은 QR 코드", en: "QR code of the link below" },
   qrTooLong: { ko: "링크가 너무 길어서 QR 코드로 만들 수 없습니다.", en: "The link is too long for a QR code." },
-} satisfies Texts;
+} as const satisfies Texts;

@@ -34,4 +34,4 @@ export const luck = {
   luckNoPairs: { ko: "A와 B에 같은 시드가 없어서 짝지어 견줄 수 없습니다.", en: "A and B share no seed, so there are no pairs to compare." },
   luckOnly: { ko: "이 시드들에서 세어 본 결과일 뿐입니다.", en: "This is a count over these seeds, no more." },
   luckTable: { ko: "에포크마다의 손실", en: "Loss of each epoch" },
-} satisfies Texts;
+} as const satisfies Texts;

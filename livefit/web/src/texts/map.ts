@@ -27,4 +27,4 @@ export const map = {
   mapNodeOff: { ko: "출력을 낮추는 노드", en: "node that lowers it" },
   mapSome: { ko: "점은 {all}개 가운데 {drawn}개만 그렸습니다.", en: "{drawn} of {all} points are drawn." },
   mapTable: { ko: "지도를 표로: 칸 가운데의 p", en: "The map as a table: p in the middle of each field" },
-} satisfies Texts;
+} as const satisfies Texts;

@@ -43,4 +43,4 @@ export const metrics = {
   fitMean: { ko: "기준선 (평균 {mean})", en: "baseline (mean {mean})" },
   mae: { ko: "평균 절대 오차 (MAE)", en: "Mean absolute error (MAE)" },
   rmse: { ko: "평균 제곱근 오차 (RMSE)", en: "Root mean squared error (RMSE)" },
-} satisfies Texts;
+} as const satisfies Texts;

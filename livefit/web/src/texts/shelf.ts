@@ -55,4 +55,4 @@ export const shelf = {
   undone: { ko: "지운 실행을 되돌렸습니다.", en: "The deleted runs are back." },
   loadedRun: { ko: "{number}번 실행의 설정으로 바꾸었습니다.", en: "The lab has the settings of run {number}." },
   noRuns: { ko: "아직 실행이 없습니다.", en: "No runs yet." },
-} satisfies Texts;
+} as const satisfies Texts;

@@ -72,4 +72,4 @@ export const table = {
   columnMixed: { ko: "{row}행의 '{value}'은(는) 숫자가 아닙니다 (이런 칸 {count}개).", en: "'{value}' in row {row} is no number ({count} such cells)." },
   columnText: { ko: "글자가 {count}가지입니다 ({row}행 '{value}'). 숫자나 두 가지 값이 아니면 쓸 수 없습니다.", en: "{count} different words (row {row}: '{value}'); only numbers or two values can be used." },
   columnMissing: { ko: "빈칸 {count}개: {rows}행", en: "{count} empty: row {rows}" },
-} satisfies Texts;
+} as const satisfies Texts;

@@ -23,11 +23,29 @@ export type Texts = Record<string, Text>;
 const texts = { ...common, ...inside, ...metrics, ...luck, ...shelf, ...cursor, ...inspect, ...walk, ...link, ...question, ...table, ...map };
 
 export type TextKey = keyof typeof texts;
-export type Say = (key: TextKey, fields?: Record<string, string | number>) => string;
+/** What stands in braces in a text, and what of it the words of every data set of a target
+ * give: the compiler asks the views for the rest. */
+type Fields<T extends string> = T extends `${string}{${infer Field}}${infer Rest}` ? Field | Fields<Rest> : never;
+type Common = "positive" | "negative" | "foundCases" | "allNegative" | "baselineSaid" | "metric" | "metricSaid" | "people" | "unit";
+type OfClasses = "positiveSaid" | "negativeSaid" | "cases";
+type OfNumbers = "target";
+type Needed<K extends TextKey> = K extends TextKey ? Exclude<Fields<(typeof texts)[K][Language]>, Common | OfClasses | OfNumbers> : never;
+type Given = Record<string, string | number>;
+
+export type Say = <K extends TextKey>(key: K, ...fields: [Needed<K>] extends [never] ? [fields?: Given] : [fields: Record<Needed<K>, string | number> & Given]) => string;
+
+/** For a key that is known only when the page runs. */
+export type SayAny = (key: TextKey, fields?: Given) => string;
 
 /** The sentences of one language, about one data set. */
+<<<<<<< HEAD
 export function speak(language: Language, words: Texts = {}): Say {
   const particles = language === "ko" ? withParticles : String;
   return (key, fields = {}) =>
     particles(texts[key][language].replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field] ?? words[field]?.[language])));
+=======
+export function speak(language: Language, words: Texts = {}): Say & SayAny {
+  return (key: TextKey, fields: Given = {}) =>
+    texts[key][language].replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field] ?? words[field]?.[language]));
+>>>>>>> review
 }

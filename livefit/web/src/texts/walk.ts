@@ -28,4 +28,4 @@ export const walk = {
     en: "Epoch {epoch}, batch {batch} of {batches}. Loss of this batch {loss}; {updates} updates so far.",
   },
   walkDone: { ko: "학습이 끝났습니다.", en: "The training is over." },
-} satisfies Texts;
+} as const satisfies Texts;

@@ -16,6 +16,10 @@ export interface Transport {
   off(event: "msg:custom", handler: (message: unknown) => void): void;
 }
 
+/** Of what trains in the kernel. */
+export type Versions = Record<"keras" | "tensorflow", string>;
+export const noVersions: Versions = { keras: "", tensorflow: "" }; // not heard of yet
+
 /** absent: nothing has answered; starting: TensorFlow is on its way; failed: it will not
  * come; lost: the kernel stopped answering. */
 export type KernelState = "absent" | "starting" | "ready" | "failed" | "lost";
@@ -26,7 +30,7 @@ const PING_LOST_EVERY_MS = 15000; // a busy kernel will have to answer each of t
 
 export class KernelTrainer {
   state: KernelState = "absent";
-  versions: Record<string, string> = {};
+  versions = noVersions;
   /** Why TensorFlow will not come, in the reader's language. */
   problem = "";
   private warm = false;

@@ -4,6 +4,7 @@ import type { Data } from "../data";
 import type { Start } from "../fan";
 import type { Logs, Run, Weights } from "../run";
 import type { Settings } from "../settings";
+import type { Versions } from "./kernel";
 
 export type ToWorker =
   | { type: "data"; data: Data }
@@ -18,7 +19,7 @@ export type FromWorker =
   | { type: "error"; id: number; message: string };
 
 export type FromKernel =
-  | { type: "pong"; engine: string; versions: Record<string, string> }
+  | { type: "pong"; engine: string; versions: Versions }
   | { type: "ready" }
   | { type: "ack"; id: number }
   | { type: "epoch"; id: number; epoch: number; logs: Logs }

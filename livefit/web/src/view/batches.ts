@@ -1,9 +1,9 @@
 /** The samples of one epoch as squares, cut into batches of two shades by turns. */
 
-import { split } from "../data";
+import { split, type Split } from "../data";
 import type { DataSet } from "../datasets";
 import { takenOrder } from "../engine/training";
-import type { Settings } from "../settings";
+import { effective, type Settings } from "../settings";
 import type { Say } from "../texts/texts";
 import { drawing, html, panel, setText, svg } from "./dom";
 import { truth } from "./inspect";
@@ -36,6 +36,10 @@ export function batchesView({ say, data, controller }: Context): View {
     if (place !== undefined) controller.choose({ sample: sampleAt(place) });
   });
 
+  function partsOf(settings: Settings): Split {
+    return split(data, effective(settings, data.target));
+  }
+
   function placeAt(event: MouseEvent): number | undefined {
     const box = surface.getBoundingClientRect();
     const [column, line] = [event.clientX - box.left, event.clientY - box.top].map((at) => Math.floor(at / grid.step));
@@ -44,7 +48,7 @@ export function batchesView({ say, data, controller }: Context): View {
   }
 
   function sampleAt(place: number): number {
-    order ??= takenOrder(settings!, split(data, settings!));
+    order ??= takenOrder(settings!, partsOf(settings!));
     return order[place];
   }
 
@@ -59,7 +63,7 @@ export function batchesView({ say, data, controller }: Context): View {
   return {
     element: panel("batches", say("batches"), surface, pointed, hand, text),
     draw({ settings: next, walk }) {
-      if (next !== settings) [settings, trained, order] = [next, split(data, next).trained.length, undefined];
+      if (next !== settings) [settings, trained, order] = [next, partsOf(next).trained.length, undefined];
       setText(hand, walk ? handText(walk.taken, say) : "");
       inHand = (walk?.batch ?? 0) - 1;
       const key = [next.batch_size, trained, inHand].join();

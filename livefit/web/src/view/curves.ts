@@ -80,9 +80,11 @@ function linesOf(state: State, series: "loss" | Metric, data: DataSet, say: Say)
   return lines;
 }
 
-/** The runs that the reader holds fast, the first pin first. */
-function pinned(state: State): ShelfRow[] {
-  return (state.shelf?.rows ?? []).filter((row) => row.pin).sort((a, b) => a.pin - b.pin);
+/** The runs that the reader holds fast, the first pin first. Where a number was predicted,
+ * its loss has no place beside that of classes. */
+function pinned({ shelf, data }: State): ShelfRow[] {
+  const alike = ({ pin, run }: ShelfRow) => pin > 0 && run.history[metricOf(data.target)] !== undefined;
+  return (shelf?.rows ?? []).filter(alike).sort((a, b) => a.pin - b.pin);
 }
 
 /** Beside its accuracy stands the baseline of the rows kept back, which is another. */

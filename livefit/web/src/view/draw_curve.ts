@@ -5,7 +5,7 @@
  * small to touch.) */
 
 import type { Asker } from "../lab/asker";
-import { isAsking, shownRun, type State } from "../lab/store";
+import { finishedRun, isAsking, type State } from "../lab/store";
 import { ceiling, filled, stepOf } from "../question";
 import type { Say } from "../texts/texts";
 import type { Layer } from "./chart";
@@ -26,7 +26,7 @@ export function predictedCurve(state: State): number[] {
 
 /** The upper edge of the chart while it is drawn on: it must stand still. */
 export function paperTop(state: State): number | undefined {
-  return isAsking(state) && asksCurve(state) ? linear([0, ceiling(state.question!, shownRun(state))], [0, 1], 4).top : undefined;
+  return isAsking(state) && asksCurve(state) ? linear([0, ceiling(state.question!, finishedRun(state))], [0, 1], 4).top : undefined;
 }
 
 function asksCurve(state: State): boolean {

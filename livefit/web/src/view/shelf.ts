@@ -4,9 +4,10 @@ import type { ShelfKeeper } from "../lab/keeper";
 import { cell, columns, describeChange, LIMIT, PINS, remove, sortBy, sorted, toCsv, toJson, togglePin, undo, unlikeLecture, type Changed, type Column, type Shelf, type ShelfRow } from "../lab/shelf";
 import { resultOf, saidOf } from "../feedback";
 import { isAsking, type State } from "../lab/store";
+import { commonShare } from "../metrics";
 import type { Say } from "../texts/texts";
 import { allBaseline, commonClass, positives } from "../datasets";
-import { learningRate, row as settingRow, type Language, type Settings, type Value } from "../settings";
+import { learningRate, message, row as settingRow, type Language, type Settings, type Value } from "../settings";
 import { download, html, panel, setText } from "./dom";
 import { decimal, metricText, percent } from "./format";
 import type { Context, View } from "./view";
@@ -41,8 +42,7 @@ export function shelfView({ say, data, language, keeper: given }: Context): View
     notes,
   );
   const use = ({ number, run }: ShelfRow) => {
-    keeper.use(run);
-    setText(told, say("loadedRun", { number }));
+    setText(told, keeper.use(run) ? say("loadedRun", { number }) : message("no_table", language));
   };
   const acts: Acts = {
     sort: (column) => keeper.change((now) => sortBy(now, column)),
@@ -126,7 +126,7 @@ function table(shelf: Shelf, acts: Acts, baseline: string, say: Say, language: L
   heads.splice(1, 0, html("th", { scope: "col" }, say("shelfChanged")));
   const full = PINS.every((pin) => shelf.rows.some((row) => row.pin === pin));
   const body = sorted(shelf).map((row) => {
-    const [number, ...figures] = columns.map((column) => shown(row, column, say));
+    const [number, ...figures] = columns.map((column) => shown(row, column, baseline, say));
     return html(
       "tr",
       { "data-run": row.number },
@@ -139,11 +139,16 @@ function table(shelf: Shelf, acts: Acts, baseline: string, say: Say, language: L
   return html("table", {}, html("thead", {}, html("tr", {}, ...heads)), html("tbody", {}, ...body));
 }
 
-function shown(row: ShelfRow, column: Column, say: Say): string {
+/** `baseline`: of the data in hand; a run of other data is told its own. */
+function shown(row: ShelfRow, column: Column, baseline: string, say: Say): string {
   const { run } = row;
   const value = Number(cell(row, column));
   if (column === "loss") return decimal(value);
-  if (column === "accuracy") return run.confusion ? percent(value) : say("shelfError", { error: decimal(value) });
+  if (column === "accuracy" && run.confusion) {
+    const own = percent(commonShare(run.confusion));
+    return own === baseline ? percent(value) : `${percent(value)} ${say("shelfBaseline", { baseline: own })}`;
+  }
+  if (column === "accuracy") return say("shelfError", { error: decimal(value) });
   if (column === "found") return run.confusion ? say("foundValue", { died: run.confusion.tp + run.confusion.fn, found: value }) : "–";
   if (column === "auc") return run.confusion ? value.toFixed(4) : "–";
   if (column === "seconds") return say("secondsValue", { seconds: value.toFixed(3) });

@@ -2,7 +2,7 @@
 
 import { patients, type DataSet } from "../datasets";
 import type { Opened, TableDesk } from "../lab/desk";
-import type { State } from "../lab/store";
+import { isAsking, type State } from "../lab/store";
 import { row as settingRow, type Language } from "../settings";
 import type { Say } from "../texts/texts";
 import { button, download, html, panel, setText } from "./dom";
@@ -24,24 +24,25 @@ export function tableView({ say, language, desk: given }: Context): View {
     element: panel("table", say("table"), html("p", { class: "lf-note" }, say("tablePrivate")), opener(desk, say, language), status, problem, place, html("div", { class: "lf-buttons" }, numbers, back)),
     draw(state) {
       const { open, reading, problem: found } = state.desk ?? {};
-      setText(problem, found ? (found.file ? `${found.file}: ` : "") + say(...found.note) : "");
+      setText(problem, found ? (found.file ? `${found.file}: ` : "") + sayAll([found.note], say)[0] : "");
       setText(status, reading ? say("tableReading", { file: reading }) : open ? statusText(open, state, say, language) : "");
       data = state.data;
+      back.disabled = isAsking(state);
       numbers.hidden = back.hidden = state.settings.data !== "own";
       if (open && open.judged !== judged) {
         judged = open.judged;
         shown = choiceView(open, desk, say);
         place.replaceChildren(shown.element);
       }
-      if (open) shown!.draw(open);
+      if (open) shown!.draw(open, isAsking(state));
     },
   };
 }
 
 function statusText({ file, table, used }: Opened, { settings, data }: State, say: Say, language: Language): string {
   const read = [say("tableRead", { file, rows: table.rows.toLocaleString("en"), columns: table.columns.length }), ...sayAll(table.notes, say)];
-  if (used && settings.data === "own") {
-    read.push(say("tableTraining", { rows: data.rows.toLocaleString("en"), inputs: data.inputs }), ...sayAll(used, say));
+  if (used?.data === data) {
+    read.push(say("tableTraining", { rows: data.rows.toLocaleString("en"), inputs: data.inputs }), ...sayAll(used.notes, say));
     if (settings.inputs === "scaled") read.push(say("tableScaled", { label: settingRow("inputs")!.label[language] }));
   }
   return read.join(" ");

@@ -3,18 +3,18 @@
 import type { Note } from "../csv";
 import { classesOf, isRarer } from "../judge";
 import type { Opened, TableDesk } from "../lab/desk";
-import type { Say } from "../texts/texts";
+import type { Say, SayAny } from "../texts/texts";
 import { button, html, setText } from "./dom";
 import { tick } from "./format";
 
 const LARGE = 30; // a target of that size is far from what the first weights answer
 
 export function sayAll(notes: Note[], say: Say): string[] {
-  return notes.map((note) => say(...note));
+  return notes.map((note) => (say as SayAny)(...note));
 }
 
-/** Made for one reading of one file. */
-export function choiceView(opened: Opened, desk: TableDesk, say: Say): { element: HTMLElement; draw(open: Opened): void } {
+/** Made for one reading of one file. While a question is open (`asking`) it is not trained on. */
+export function choiceView(opened: Opened, desk: TableDesk, say: Say): { element: HTMLElement; draw(open: Opened, asking: boolean): void } {
   const target = targetSelect(opened, desk, say);
   const columns = columnsTable(opened, desk, say);
   const about = html("span", {});
@@ -31,13 +31,13 @@ export function choiceView(opened: Opened, desk: TableDesk, say: Say): { element
       columns.element,
       html("div", { class: "lf-buttons" }, train),
     ),
-    draw(open) {
+    draw(open, asking) {
       latest = open;
       target.draw(open);
       columns.draw(open);
       setText(about, open.choice.target < 0 ? say("tableNoTarget") : targetText(open, say));
       swap.hidden = !open.judged[open.choice.target]?.names;
-      train.toggleAttribute("disabled", open.choice.target < 0);
+      train.toggleAttribute("disabled", asking || open.choice.target < 0);
     },
   };
 }

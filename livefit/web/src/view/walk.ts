@@ -1,6 +1,6 @@
 /** The buttons that take a training in steps, or play it. */
 
-import type { State } from "../lab/store";
+import { isClosed, type State } from "../lab/store";
 import type { Say } from "../texts/texts";
 import { html, setText } from "./dom";
 import { decimal } from "./format";
@@ -58,7 +58,9 @@ export function walkView({ say, controller }: Context): View {
   return {
     element,
     draw(state) {
-      setText(text, walkText(state, say) || say(calm.matches ? "walkCalm" : "walkAbout"));
+      const about = isClosed(state) ? "questionWaitsStatus" : calm.matches ? "walkCalm" : "walkAbout";
+      setText(text, walkText(state, say) || say(about));
+      for (const each of buttons.querySelectorAll("button")) each.disabled = isClosed(state); // steps would give the answer away
       if (timer && (!state.walk || state.walk.done)) stop();
     },
   };
