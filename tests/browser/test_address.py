@@ -290,7 +290,7 @@ def test_copied_link_opens_the_same_lab(open_link, new_page):
     other = new_page()
     for address in (link, link.replace("playground", "fit")):
         other.goto(address)
-        same = Lab(other.locator(".livefit"))
+        same = Lab(other.locator(".livefit").first)
         same.settle()
         assert same.code() == lab.code()
         for panel in lab.options()["show"]:

@@ -38,14 +38,8 @@ export type Say = <K extends TextKey>(key: K, ...fields: [Needed<K>] extends [ne
 export type SayAny = (key: TextKey, fields?: Given) => string;
 
 /** The sentences of one language, about one data set. */
-<<<<<<< HEAD
-export function speak(language: Language, words: Texts = {}): Say {
-  const particles = language === "ko" ? withParticles : String;
-  return (key, fields = {}) =>
-    particles(texts[key][language].replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field] ?? words[field]?.[language])));
-=======
 export function speak(language: Language, words: Texts = {}): Say & SayAny {
+  const particles = language === "ko" ? withParticles : String;
   return (key: TextKey, fields: Given = {}) =>
-    texts[key][language].replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field] ?? words[field]?.[language]));
->>>>>>> review
+    particles(texts[key][language].replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field] ?? words[field]?.[language])));
 }
