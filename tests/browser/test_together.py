@@ -241,3 +241,19 @@ def test_again_asks_about_the_table_that_was_asked_about(asking):
         "혼동 행렬: 40개"
     )
     assert watch.faults == []
+
+
+def test_a_shelf_that_cannot_be_kept_outlives_another_link(asking):
+    forbid = "Storage.prototype.getItem = Storage.prototype.setItem = null"
+    lab, page, watch = asking(
+        options(show=["shelf"]), before=f"<script>{forbid}</script>"
+    )
+    rows = lab.root.locator("[data-run]")
+    expect(rows).to_have_count(1)
+    with lab.retrains():
+        lab.type("nodes", "8")
+    expect(rows).to_have_count(2)
+    page.evaluate("location.hash = 'lab=1;epochs=3;show=shelf;lock=nodes'")
+    expect(rows).to_have_count(3)
+    expect(lab.root).to_contain_text("이 페이지를 닫으면 사라집니다")
+    assert watch.faults == []

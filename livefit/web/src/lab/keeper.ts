@@ -20,7 +20,7 @@ export class ShelfKeeper {
     private readonly controller: Controller,
     private readonly keep: Keep,
   ) {
-    this.load();
+    if (!store.state.shelf) this.load();
     store.subscribe(() => this.watch());
     this.watch(); // a short run is finished by now
     // Whoever leaves at once has finished the run all the same.

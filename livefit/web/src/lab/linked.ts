@@ -6,6 +6,7 @@ import type { Address } from "./address";
 import { isSame, linkOf, readLink, type LinkState } from "./link";
 import { mount } from "./mount";
 import { askedBy, type Options } from "./options";
+import type { Shelf } from "./shelf";
 
 /** Fill `host` with a lab that follows the address, and is followed by it. */
 export function mountLinked(host: HTMLElement, page: Options, address: Address, number: number): void {
@@ -21,7 +22,7 @@ export function mountLinked(host: HTMLElement, page: Options, address: Address, 
     if (layout(next) !== layout(goesOn ? { ...opened, question: undefined } : opened)) {
       lab.close();
       opened = next;
-      lab = open();
+      lab = open(lab.unkept());
     } else if (!isSame(next.settings, lab.settings())) lab.open(next.settings);
   });
 
@@ -32,9 +33,10 @@ export function mountLinked(host: HTMLElement, page: Options, address: Address, 
     return withLink({ ...page, own, notes: [...page.notes, ...notes] }, link);
   }
 
-  function open(): ReturnType<typeof mount> {
+  function open(shelf?: Shelf): ReturnType<typeof mount> {
     return mount(host, opened, {
       number,
+      shelf,
       changed(settings, continues) {
         const text = linkOf(opened, settings, number);
         address.write(number, text === atStart ? undefined : text, continues);

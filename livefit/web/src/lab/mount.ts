@@ -31,6 +31,7 @@ import { Controller, type Rules } from "./controller";
 import { browserKeep, type Keep } from "./keep";
 import { TableDesk } from "./desk";
 import { ShelfKeeper } from "./keeper";
+import type { Shelf } from "./shelf";
 import { visibleControls, type Options, type PanelName } from "./options";
 import { Sight } from "./sight";
 import { isAsking, isBusy, isClosed, Store, type State } from "./store";
@@ -51,6 +52,8 @@ interface Place {
   transport?: Transport;
   /** Where the shelf of runs is kept. */
   keep?: Keep;
+  /** That shelf, where a lab that was here before could keep it nowhere. */
+  shelf?: Shelf;
   /** Of the lab on its page. */
   number?: number;
   changed?: Rules["changed"];
@@ -64,16 +67,18 @@ interface Lab {
   asks(): boolean;
   /** Take over all settings, as the address says them. */
   open(settings: Settings): void;
+  /** The shelf, where it is kept nowhere else. */
+  unkept(): Shelf | undefined;
   /** Take the lab away. */
   close(): void;
 }
 
 /** Fill `host` with a lab. */
-export function mount(host: HTMLElement, options: Options, { transport, keep = browserKeep(host), number = 1, changed = () => {} }: Place = {}): Lab {
+export function mount(host: HTMLElement, options: Options, { transport, keep = browserKeep(host), shelf, number = 1, changed = () => {} }: Place = {}): Lab {
   const { language, start, lock, hide } = options;
   const say: SayAny & Say = (key: TextKey, fields?: Record<string, string | number>) => speak(language, store.state.data.words)(key, fields);
   const question = options.question && open(options.question, options.settings);
-  const store = new Store({ settings: options.settings, question, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, chosen: { node: 0, sample: 0 }, runs: 0 });
+  const store = new Store({ settings: options.settings, question, data: dataFor(options.settings, options.own), own: options.own, problems: {}, page: { history: {} }, shelf, shelfKept: shelf && false, kernel: "absent", kernelProblem: "", threshold: 0.5, chosen: { node: 0, sample: 0 }, runs: 0 });
   const controller = new Controller(store, language, { start, fixed: [...lock, ...hide], changed }, transport);
   const asker = options.question && new Asker(store, controller, options.question);
   const keeper = options.show.includes("shelf") ? new ShelfKeeper(store, controller, keep) : undefined;
@@ -116,6 +121,7 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
   return {
     settings: () => store.state.settings,
     own: () => store.state.own,
+    unkept: () => (store.state.shelfKept === false ? store.state.shelf : undefined),
     asks: () => isAsking(store.state),
     open: (settings) => controller.open(settings),
     close() {
