@@ -257,3 +257,15 @@ def test_a_shelf_that_cannot_be_kept_outlives_another_link(asking):
     expect(rows).to_have_count(3)
     expect(lab.root).to_contain_text("이 페이지를 닫으면 사라집니다")
     assert watch.faults == []
+
+
+def test_locked_data_are_not_left_for_a_table(asking):
+    lab, _, watch = asking(options(show=["table"], lock=["data"]))
+    lab.settle()
+    status = lab.status().text_content()
+    own = OwnTable(lab)
+    own.open(table(60))
+    own.button("train").click()
+    expect(own.problem).to_contain_text("고정해 두어서 바꿀 수 없습니다")
+    expect(lab.status()).to_have_text(status)
+    assert watch.faults == []

@@ -67,11 +67,14 @@ export class Controller {
     this.moving = false;
   }
 
-  /** Train on a table of the reader's own from now on, with some settings besides. */
-  useTable(own: DataSet, settings: Partial<Settings> = {}): void {
-    if (isAsking(this.store.state)) return;
+  /** Train on a table of the reader's own from now on, with some settings besides; not while
+   * a question is open or where the lab's data are fixed. Tell whether that was possible. */
+  useTable(own: DataSet, settings: Partial<Settings> = {}): boolean {
+    const { state } = this.store;
+    const fixed = state.settings.data !== "own" && this.rules.fixed.includes("data");
+    if (fixed || isAsking(state)) return false;
     this.store.updateSoon({ own });
-    this.replace({ ...this.store.state.settings, ...settings, data: "own", ...suitable(own) });
+    return this.replace({ ...this.store.state.settings, ...settings, data: "own", ...suitable(own) });
   }
 
   /** Back to the lecture's setting. */

@@ -5,7 +5,7 @@ import { ownData, type DataSet } from "../datasets";
 import { firstChoice, judge, makeSamples, type Choice, type Judged } from "../judge";
 import type { Settings } from "../settings";
 import type { Controller } from "./controller";
-import { isAsking, type Store } from "./store";
+import type { Store } from "./store";
 
 const SLICE_MS = 12; // of work before the page may draw and hear
 
@@ -65,13 +65,13 @@ export class TableDesk {
     if (!open) return;
     const turn = ++this.turn;
     const made = await makeSamples(open.table, open.judged, open.choice, makePause());
-    if (turn !== this.turn || isAsking(this.store.state)) return;
+    if (turn !== this.turn) return;
     if ("problem" in made) return this.put({ problem: { note: made.problem } });
     const data = ownData(made.samples);
-    this.put({ problem: undefined, open: { ...open, used: { data, notes: made.notes } } });
     const { settings } = this.store.state;
+    if (!this.controller.useTable(data, { inputs: "scaled" })) return this.put({ problem: { note: ["lockedWhy"] } });
+    this.put({ problem: undefined, open: { ...open, used: { data, notes: made.notes } } });
     if (settings.data !== "own") this.before = settings;
-    this.controller.useTable(data, { inputs: "scaled" });
   }
 
   /** Back to what was trained on before the table, as it was set then. */
