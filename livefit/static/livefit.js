@@ -646,6 +646,8 @@ history = model.fit( #? special
 .livefit-lab .lf-picker input[type="number"] { width: 5em; }
 .livefit-lab .lf-picker button { min-width: 36px; padding: 0; }
 .livefit-lab .lf-terms :is(td, thead th:not(:first-child)) { text-align: end; white-space: nowrap; padding-inline: 0.25em; }
+.livefit-lab .lf-terms { table-layout: fixed; } /* numbers that grow must not break a name */
+.livefit-lab .lf-terms :is(thead th, tbody th):first-child { width: 42%; }
 .livefit-lab .lf-terms caption { font-weight: 600; color: inherit; }
 .lf-batch-even { fill: var(--lf-accent); }
 .lf-batch-odd { fill: var(--lf-previous); }

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from livefit import keras_engine
+from livefit import keras_engine, load_data
 from livefit.settings import make_settings
 from tests.unit.test_explain import explain_all
 
@@ -14,7 +14,9 @@ from tests.unit.test_explain import explain_all
 def test_predictions_are_keras_own(changes):
     run = keras_engine.train(make_settings(changes))
     model = next(reversed(keras_engine._models.values()))
-    predicted = model.predict(keras_engine._inputs(run.settings), verbose=0)[:, 0]
+    predicted = model.predict(
+        keras_engine._inputs(run.settings, load_data()), verbose=0
+    )[:, 0]
     found = [each["prediction"] for each in explain_all(run)]
     assert np.ptp(found) > 0.01
     assert found == pytest.approx(predicted, abs=1e-6)
