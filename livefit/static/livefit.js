@@ -636,6 +636,7 @@ history = model.fit( #? special
 .lf-halo { paint-order: stroke; stroke: var(--lf-surface); stroke-width: 4; stroke-linejoin: round; }
 .lf-scale, .lf-pointed { min-height: 3em; }
 .lf-walk-text, .lf-in-hand { min-height: 4.5em; }
+.livefit-lab .lf-in-hand:empty { display: block; } /* its place is kept */
 .lf-walk-text { margin-top: 0.25rem !important; }
 @container (min-width: 560px) {
   .lf-scale, .lf-pointed, .lf-walk-text, .lf-in-hand { min-height: 1.5em; }

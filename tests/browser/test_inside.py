@@ -102,6 +102,8 @@ def test_a_patients_way_term_by_term(open_panels):
     expect(verdict).to_contain_text(f"실제는 {truth}")
 
     panel(lab, "network").locator("summary").click()
+    drawn = panel(lab, "network").locator("details tbody tr")
+    expect(drawn).to_have_count(len(terms))
     every = rows_of(lab, 2)
     assert [float(row[-1]) for row in every] == pytest.approx(terms, abs=1e-4)
     assert watch.faults == []
