@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import psutil
-from playwright.sync_api import Browser, CDPSession, Page
+from playwright.sync_api import Browser, CDPSession, Locator, Page
 from playwright.sync_api import Error as PlaywrightError
 
 from bench import page as pages
@@ -147,9 +147,14 @@ def open_lab(browser: Browser, address: str) -> Page:
     return page
 
 
+def first_lab(page: Page) -> Locator:
+    """Return the page's largest lab; another, of made data, stands below it."""
+    return page.locator(".livefit").first
+
+
 def redraws(page: Page, times: int) -> dict[str, list[float]]:
     """Return how long the curves of `times` moves of a control took, in ms."""
-    slider = page.locator('.livefit [data-setting="epochs"] input[type="range"]')
+    slider = first_lab(page).locator('[data-setting="epochs"] input[type="range"]')
     found: dict[str, list[float]] = {"drawn": [], "painted": []}
     for _ in range(times):
         shown = pages.move_control(page, slider, defaults()["epochs"])
@@ -160,11 +165,11 @@ def redraws(page: Page, times: int) -> dict[str, list[float]]:
 
 def drag(page: Page, seconds: float) -> list[float]:
     """Drag the nodes' slider to and fro; return the length of every frame in ms."""
-    slider = page.locator('.livefit [data-setting="nodes"] input[type="range"]')
+    slider = first_lab(page).locator('[data-setting="nodes"] input[type="range"]')
     slider.scroll_into_view_if_needed()
     box = slider.bounding_box()
     pages.check(box is not None, "the lab has no slider of the nodes")
-    lab = page.locator(".livefit").first
+    lab = first_lab(page)
     before = int(lab.get_attribute("data-runs"))
     middle, reach = box["x"] + box["width"] / 2, 0.45 * box["width"]
     y = box["y"] + box["height"] / 2
@@ -221,7 +226,7 @@ def footprint(browser: Browser, client: CDPSession) -> dict[str, float]:
 def fan(page: Page) -> dict[str, float]:
     """Start the fan by a click; return when it was complete, in ms after the click."""
     page.evaluate("(starts) => bench.armFan(starts)", STARTS)
-    toggle = page.locator('.livefit [data-action="fan"]')
+    toggle = first_lab(page).locator('[data-action="fan"]')
     toggle.click()
     times = page.evaluate("() => bench.fan")
     toggle.click()  # the next click starts it anew
