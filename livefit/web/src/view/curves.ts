@@ -70,14 +70,15 @@ function common(state: State, say: Say): { epochs: number; xLabel: string } {
 function linesOf(state: State, series: "loss" | Metric, data: DataSet, say: Say): Line[] {
   const held: Series = `val_${series}`;
   const shown = shownHistory(state);
-  const lines: Line[] = [
+  const validation = shown[held];
+  return [
     { kind: "previous", label: say("previous"), values: state.previous?.history[series] ?? [] },
     ...pinned(state).map((row): Line => ({ kind: `pinned-${row.pin as 1 | 2}`, label: say("pinnedLine", { number: row.number }), values: row.run.history[series] ?? [] })),
     { kind: "preview", label: say("preview"), values: hasKeras(state) ? (state.page.history[series] ?? []) : [] },
-    { kind: "validation", label: validationLabel(state, series, data, say), values: shown[held] ?? [] },
+    // Its label costs a look at all samples: only where there is a line.
+    ...(validation ? [{ kind: "validation", label: validationLabel(state, series, data, say), values: validation } satisfies Line] : []),
     { kind: "current", label: hasKeras(state) ? say("kerasShort") : say("current"), values: shown[series] ?? [] },
   ];
-  return lines;
 }
 
 /** The runs that the reader holds fast, the first pin first. Where a number was predicted,

@@ -1,6 +1,6 @@
 /** What a threshold makes of the predictions: histogram, counts, shares, ROC curve. */
 
-import { accuracy, confusion, histogram, precision, recall, rocPoints, type Confusion } from "../metrics";
+import { accuracy, confusion, histogram, precision, recall, rocPoints, type Confusion, type RocPoint } from "../metrics";
 import { allBaseline, type DataSet } from "../datasets";
 import type { Run } from "../run";
 import { shownRun } from "../lab/store";
@@ -25,9 +25,11 @@ export function metricsView(context: Context): View {
 
 function thresholdView({ say, data, controller }: Context): View {
   let run: Run | undefined;
+  let shape: Shape | undefined;
+  let counts: Confusion;
   let threshold = NaN;
-  const bars = drawing(HISTOGRAM.height, (surface, width) => run && drawHistogram(surface, width, run, data, threshold, say));
-  const roc = drawing(ROC.height, (surface, width) => run && drawRoc(surface, width, run, data, threshold, say));
+  const bars = drawing(HISTOGRAM.height, (surface, width) => shape && drawHistogram(surface, width, shape, threshold, say));
+  const roc = drawing(ROC.height, (surface, width) => run && shape && drawRoc(surface, width, run.auc!, shape.points, counts, threshold, say));
   const slider = html("input", { type: "range", min: 0.01, max: 0.99, step: 0.01, "aria-label": say("threshold") });
   slider.addEventListener("input", () => controller.setThreshold(slider.valueAsNumber));
   const shown = html("output", { class: "lf-threshold" });
@@ -55,7 +57,8 @@ function thresholdView({ say, data, controller }: Context): View {
       if (!next || (next === run && state.threshold === threshold)) return; // keep the last one while training
       const sameRun = next === run;
       [run, threshold] = [next, state.threshold];
-      const counts = confusion(data.y, run.predictions, threshold);
+      if (!sameRun) shape = shapeOf(run, data);
+      counts = confusion(data.y, run.predictions, threshold);
       if (!slider.matches(":active")) slider.value = String(threshold);
       slider.setAttribute("aria-valuetext", spoken(counts, data, threshold, say));
       setText(shown, threshold.toFixed(2));
@@ -67,6 +70,21 @@ function thresholdView({ say, data, controller }: Context): View {
       if (!sameRun) drawTable();
     },
   };
+}
+
+/** What does not depend on the threshold: read off a run once, not while the slider moves. */
+interface Shape {
+  /** Of class 1 and of class 0: how many samples, and their predictions counted in bins. */
+  groups: { size: number; counts: number[] }[];
+  points: RocPoint[];
+}
+
+function shapeOf({ predictions }: Run, { y }: DataSet): Shape {
+  const groups = [1, 0].map((label) => {
+    const values = predictions.filter((_, i) => y[i] > 0.5 === label > 0.5);
+    return { size: values.length, counts: histogram(values, BINS) };
+  });
+  return { groups, points: rocPoints(y, predictions) };
 }
 
 function spoken(counts: Confusion, data: DataSet, threshold: number, say: Say): string {
@@ -91,16 +109,14 @@ function figureTable(counts: Confusion, data: DataSet, say: Say): HTMLTableEleme
 
 /** Two rows over one p axis, each with a height scale of its own: 70 beside 400 would
  * hardly be seen. What is said right of the threshold is "died". */
-function drawHistogram(surface: SVGElement, width: number, run: Run, data: DataSet, threshold: number, say: Say): void {
+function drawHistogram(surface: SVGElement, width: number, { groups }: Shape, threshold: number, say: Say): void {
   const { height, margin } = HISTOGRAM;
   const x = linear([0, 1], [margin, width - margin]);
   const bottom = height - 38;
-  const groups = [1, 0].map((label) => run.predictions.filter((_, i) => data.y[i] > 0.5 === label > 0.5));
   const names = [say("positive"), say("negative")];
-  const rows = groups.map((values, row) => {
-    const counts = histogram(values, BINS);
+  const rows = groups.map(({ size, counts }, row) => {
     const top = Math.max(...counts);
-    const label = say("histogramRow", { group: names[row], count: values.length, top });
+    const label = say("histogramRow", { group: names[row], count: size, top });
     return { counts, top, label, floor: bottom - (1 - row) * ROW, kind: row === 0 ? "died" : "survived" };
   });
   surface.setAttribute("aria-label", [say("histogram"), ...rows.map((row) => row.label)].join(". "));
@@ -130,15 +146,13 @@ function barsPath(counts: number[], top: number, x: (p: number) => number, floor
   return counts.map(bar).join("");
 }
 
-function drawRoc(surface: SVGElement, width: number, run: Run, data: DataSet, threshold: number, say: Say): void {
+function drawRoc(surface: SVGElement, width: number, auc: number, points: RocPoint[], counts: Confusion, threshold: number, say: Say): void {
   const { height, margin } = ROC;
   const x = linear([0, 1], [margin.left, width - margin.right]);
   const y = linear([0, 1], [height - margin.bottom, margin.top]);
-  const points = rocPoints(data.y, run.predictions);
-  const counts = confusion(data.y, run.predictions, threshold);
   const alarms = counts.fp / (counts.fp + counts.tn);
   const here = `${say("rocPoint")} ${threshold.toFixed(2)}: ${say("recallShort")} ${percent(recall(counts))}, ${say("rocAlarms")} ${percent(alarms)}`;
-  surface.setAttribute("aria-label", `${say("roc", { auc: run.auc!.toFixed(4) })}. ${here}`);
+  surface.setAttribute("aria-label", `${say("roc", { auc: auc.toFixed(4) })}. ${here}`);
   const text = (attributes: Record<string, string | number>, words: string) => svg("text", { class: "lf-tick", ...attributes }, words);
   surface.replaceChildren(
     ...[0, 0.5, 1].flatMap((share) => [
