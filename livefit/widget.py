@@ -275,9 +275,8 @@ def _read_link(text: str, own: Data | None, language: Language) -> LinkState:
     state = read_link(text, PANELS, language)
     if state is None:
         return LinkState(defaults(), notes=(link_message("none", language),))
-    if (
-        state.settings["data"] == "own" and own is None
-    ):  # a table does not travel with a link
+    # A table does not travel with a link.
+    if state.settings["data"] == "own" and own is None:
         settings = {**state.settings, "data": "patients"}
         notes = (*state.notes, message("no_table", language))
         return replace(state, settings=settings, notes=notes)
