@@ -6,11 +6,13 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from html import escape
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from livefit.page_engine import BUNDLE
 from tests.conftest import toc_pages
 
 PHONE = (390, 844)
@@ -126,6 +128,44 @@ def open_page(
         root = book_url if scheme == "http" else built_book.as_uri() + "/"
         page.goto(f"{root}{name}.html")
         return page, watch
+
+    return open_it
+
+
+@pytest.fixture
+def open_alone(new_page) -> Callable[..., tuple[Lab, Page, Watch]]:
+    """Open a lab with these options on an empty page, settled."""
+
+    def open_it(
+        options: dict, size: tuple[int, int] = LAPTOP, **context
+    ) -> tuple[Lab, Page, Watch]:
+        page = new_page(*size, **context)
+        watch = Watch(page)
+        given = escape(json.dumps(options))
+        page.set_content(
+            f"<!doctype html><html lang={options['language']}>"
+            "<head><title>lab</title>"
+            "<meta name=viewport content='width=device-width'></head><body><main>"
+            f"<h1>lab</h1><div class=livefit data-livefit='{given}'>"
+            "</div></main></body></html>"
+        )
+        page.add_script_tag(path=BUNDLE)
+        lab = Lab(page.locator(".livefit"))
+        lab.settle()
+        return lab, page, watch
+
+    return open_it
+
+
+@pytest.fixture
+def open_panels(open_alone) -> Callable[..., tuple[Lab, Page, Watch]]:
+    """Open a lab with some panels on an empty page, settled."""
+
+    def open_it(
+        *show, size=LAPTOP, language="ko", touch=False, options=None, **settings
+    ):
+        given = {"show": show, "settings": settings, "language": language}
+        return open_alone(given | (options or {}), size, has_touch=touch)
 
     return open_it
 

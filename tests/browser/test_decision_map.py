@@ -12,9 +12,8 @@ from livefit.settings import make_settings
 from tests.book.test_accessibility import TAGS, axe
 from tests.book.test_accessibility import run as run_axe
 from tests.browser.conftest import LAPTOP, PHONE
-from tests.browser.test_metrics_luck import open_panels
 
-__all__ = ["axe", "open_panels"]  # fixtures
+__all__ = ["axe"]  # a fixture
 TRAINED = {"data": "xor", "nodes": 8, "epochs": 60, "learning_rate": 0.02}
 
 
@@ -61,7 +60,9 @@ def test_map_is_what_the_network_answers(open_panels, changes):
     settings = TRAINED | changes
     lab, _, watch = open_panels("map", **settings)
     panel(lab).locator("summary").click()
-    shown = [float(t) for t in panel(lab).locator("tbody td").all_text_contents()]
+    cells = panel(lab).locator("tbody td")
+    expect(cells).to_have_count(25)  # the table is filled once it is open
+    shown = [float(t) for t in cells.all_text_contents()]
     assert shown == pytest.approx(answers(settings, 5).ravel(), abs=0.0051)
     lean = np.clip(2 * answers(settings, 60) - 1, -1, 1)
     colours = pixels(lab)

@@ -9,9 +9,7 @@ from livefit import page_engine
 from livefit.page_engine import BUNDLE
 from livefit.settings import make_settings
 from tests.browser.conftest import LAPTOP, PHONE, Lab
-from tests.browser.test_metrics_luck import open_panels
 
-__all__ = ["open_panels"]  # a fixture
 PANELS = ("network", "batches", "loss_shape", "metrics", "luck", "shelf")
 TARGET = 24  # pixels, WCAG 2.2 AA
 OPERABLE = 'button, input, select, summary, a[href], [tabindex="0"]'

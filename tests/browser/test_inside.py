@@ -13,9 +13,8 @@ from tests import javascript
 from tests.book.test_accessibility import TAGS, axe
 from tests.book.test_accessibility import run as run_axe
 from tests.browser.conftest import LAPTOP, PHONE
-from tests.browser.test_metrics_luck import open_panels
 
-__all__ = ["axe", "open_panels"]  # fixtures
+__all__ = ["axe"]  # a fixture
 TRAINED = {"inputs": "scaled", "epochs": 20}
 TALL = (1280, 3600)  # all panels in sight: those out of sight are drawn later
 

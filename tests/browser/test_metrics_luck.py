@@ -1,8 +1,6 @@
 """The panels of the threshold and of the twenty seeds, in a reader's hands."""
 
-import json
 import re
-from html import escape
 
 import numpy as np
 import pytest
@@ -10,41 +8,14 @@ from playwright.sync_api import expect
 
 from livefit import page_engine
 from livefit.data import load_data
-from livefit.page_engine import BUNDLE
 from livefit.settings import make_settings
 from tests import javascript
 from tests.book.test_accessibility import TAGS, axe
 from tests.book.test_accessibility import run as run_axe
-from tests.browser.conftest import LAPTOP, PHONE, Lab, Watch
+from tests.browser.conftest import LAPTOP, PHONE
 
 __all__ = ["axe"]  # a fixture
 TRAINED = {"inputs": "scaled", "epochs": 40}
-
-
-@pytest.fixture
-def open_panels(new_page):
-    """Open a lab with some panels on an empty page, settled."""
-
-    def open_it(
-        *show, size=LAPTOP, language="ko", touch=False, options=None, **settings
-    ):
-        page = new_page(*size, has_touch=touch)
-        watch = Watch(page)
-        given = {"show": show, "settings": settings, "language": language}
-        options = given | (options or {})
-        given = escape(json.dumps(options))
-        page.set_content(
-            f"<!doctype html><html lang={language}><head><title>lab</title>"
-            "<meta name=viewport content='width=device-width'></head><body><main>"
-            f"<h1>lab</h1><div class=livefit data-livefit='{given}'>"
-            "</div></main></body></html>"
-        )
-        page.add_script_tag(path=BUNDLE)
-        lab = Lab(page.locator(".livefit"))
-        lab.settle()
-        return lab, page, watch
-
-    return open_it
 
 
 def figure(lab, name, panel):

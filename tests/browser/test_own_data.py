@@ -1,8 +1,6 @@
 """Made data and a table of the reader's own in the lab, in a reader's hands."""
 
-import json
 import re
-from html import escape
 
 import numpy as np
 import pytest
@@ -14,7 +12,7 @@ from livefit.page_engine import BUNDLE
 from livefit.settings import make_settings
 from tests.book.test_accessibility import TAGS, axe
 from tests.book.test_accessibility import run as run_axe
-from tests.browser.conftest import LAPTOP, PHONE, Lab, Watch
+from tests.browser.conftest import LAPTOP, PHONE, Lab
 
 __all__ = ["axe"]  # a fixture
 
@@ -28,23 +26,11 @@ PANELS = ["batches", "loss_shape", "metrics", "luck", "shelf"]
 
 
 @pytest.fixture
-def open_data(new_page):
+def open_data(open_alone):
     """Open a lab with these options on an empty page, settled."""
 
     def open_it(size=LAPTOP, language="ko", **options):
-        page = new_page(*size)
-        watch = Watch(page)
-        given = escape(json.dumps({"language": language, **options}))
-        page.set_content(
-            f"<!doctype html><html lang={language}><head><title>lab</title>"
-            "<meta name=viewport content='width=device-width'></head><body><main>"
-            f"<h1>lab</h1><div class=livefit data-livefit='{given}'>"
-            "</div></main></body></html>"
-        )
-        page.add_script_tag(path=BUNDLE)
-        lab = Lab(page.locator(".livefit"))
-        lab.settle()
-        return lab, page, watch
+        return open_alone({"language": language, **options}, size)
 
     return open_it
 

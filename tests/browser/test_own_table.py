@@ -11,9 +11,8 @@ from livefit.settings import make_settings
 from tests.book.test_accessibility import TAGS, axe
 from tests.book.test_accessibility import run as run_axe
 from tests.browser.conftest import LAPTOP, PHONE
-from tests.browser.test_metrics_luck import open_panels
 
-__all__ = ["axe", "open_panels"]  # fixtures
+__all__ = ["axe"]  # a fixture
 RNG = np.random.default_rng(3)
 
 

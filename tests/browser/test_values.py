@@ -8,9 +8,7 @@ from playwright.sync_api import expect
 from livefit import page_engine
 from livefit.settings import make_settings
 from tests.browser.conftest import PHONE
-from tests.browser.test_metrics_luck import figure, open_panels, start_fan
-
-__all__ = ["open_panels"]  # a fixture
+from tests.browser.test_metrics_luck import figure, start_fan
 
 
 def cursor(lab, chart="loss"):

@@ -16,6 +16,7 @@ from livefit.data import data_path
 from livefit.datasets import data_for
 from livefit.keras_engine import keras, tf
 from livefit.settings import defaults, make_settings, table
+from tests.engines.cases import PARTS
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -46,16 +47,7 @@ CASES = [
         "epochs": 20,
     },
     {"loss": "categorical_crossentropy", "validation_split": 0.2},
-    {"class_weight": "balanced"},
-    {"class_weight": "balanced", "inputs": "scaled", "validation_split": 0.2},
-    {"validation": "stratified", "validation_split": 0.2, "inputs": "scaled"},
-    {
-        "validation": "stratified",
-        "validation_split": 0.35,
-        "class_weight": "balanced",
-        "loss": "mean_squared_error",
-        "batch_size": 33,
-    },
+    *PARTS,
 ]
 
 

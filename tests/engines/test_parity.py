@@ -11,6 +11,7 @@ from livefit.cli import main
 from livefit.run import largest_difference
 from livefit.settings import make_settings, table
 from tests import javascript
+from tests.engines.cases import PARTS
 
 GATE = 1e-5  # relative, loss and accuracy of every epoch
 
@@ -36,16 +37,7 @@ CASES = [
     {"validation_split": 0.2, "epochs": 20},
     {"validation_split": 0.5, "inputs": "scaled", "batch_size": 33},
     {"batch_size": 1, "epochs": 2},
-    {"class_weight": "balanced"},
-    {"class_weight": "balanced", "inputs": "scaled", "validation_split": 0.2},
-    {"validation": "stratified", "validation_split": 0.2, "inputs": "scaled"},
-    {
-        "validation": "stratified",
-        "validation_split": 0.35,
-        "class_weight": "balanced",
-        "loss": "mean_squared_error",
-        "batch_size": 33,
-    },
+    *PARTS,
     *({"loss": loss, "class_weight": "balanced", "epochs": 3} for loss in LOSSES),
     # 100 epochs, from starts where Keras agrees with itself
     {"epochs": 100},
