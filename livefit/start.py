@@ -17,8 +17,8 @@ PYTHONS = ((3, 11), (3, 12), (3, 13))
 PACKAGES = ("numpy", "matplotlib", "ipywidgets", "anywidget", "psutil")
 
 _AGAIN = {
-    True: "메뉴 '런타임 > 런타임 유형 변경'에서 {colab} 다음 '런타임 > 모두 실행'을 다시 "
-    "누르세요.",
+    True: "메뉴 '런타임 > 런타임 유형 변경'에서 {colab} 다음 '런타임 > 모두 실행'을 "
+    "다시 누르세요.",
     False: "{elsewhere} 다음 커널을 다시 시작하고 모두 다시 실행하세요.",
 }
 _TEXTS = {

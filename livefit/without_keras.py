@@ -1,4 +1,4 @@
-"""A chapter in a kernel without TensorFlow: cells that need it say so and are passed by.
+"""A chapter where TensorFlow is missing: cells that need it say so and are passed by.
 
 `import keras` then gives a stand-in, so that a cell's other imports are made; the first
 use of it ends the cell with one sentence. IPython is told that such a cell went well:
@@ -11,7 +11,9 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
 
-SENTENCE = "이 셀은 TensorFlow가 있어야 실행되므로 건너뜁니다. (맨 앞의 준비 셀을 보세요.)"
+SENTENCE = (
+    "이 셀은 TensorFlow가 있어야 실행되므로 건너뜁니다. (맨 앞의 준비 셀을 보세요.)"
+)
 
 
 class KerasMissing(ImportError):
@@ -60,7 +62,7 @@ class _Cells:
     """Passes by the cells of a shell that lack Keras, or a name such a cell makes."""
 
     def __init__(self) -> None:
-        self._lost: "set[str]" = set()
+        self._lost = set()  # names that cells passed by would have made
 
     def _lacks(self, error: "BaseException | None") -> bool:
         if isinstance(error, NameError):
@@ -89,7 +91,8 @@ def _made_names(source: str) -> "set[str]":
         nodes = list(ast.walk(ast.parse(source)))
     except SyntaxError:
         return set()
-    stored = {n.id for n in nodes if isinstance(n, ast.Name) and type(n.ctx) is ast.Store}
+    names = [node for node in nodes if isinstance(node, ast.Name)]
+    stored = {name.id for name in names if isinstance(name.ctx, ast.Store)}
     defined = {n.name for n in nodes if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
     return stored | defined
 

@@ -50,11 +50,9 @@ Cell = dict[str, Any]
 
 
 def setting(config: str, name: str) -> str:
-    """Return a value of `repository:` in the text of `_config.yml`; "" if it has none."""
+    """Return a value of `repository:` in the text of `_config.yml`, "" for none."""
     part = _REPOSITORY.search(config)
-    found = part and re.search(
-        rf"(?m)^[ \t]+{name}:[ \t]*[\"']?([^\s\"'#]*)", part[1]
-    )
+    found = part and re.search(rf"(?m)^[ \t]+{name}:[ \t]*[\"']?([^\s\"'#]*)", part[1])
     return found[1] if found else ""
 
 
