@@ -38,7 +38,9 @@ def edge_distance(value: float, spec: str) -> float | None:
     head, dot, tail = spec.rpartition(".")
     if not dot or tail[-1:] not in ("f", "%") or not tail[:-1].isdigit():
         return None
-    if not np.isfinite(value) or float(np.float32(value)) != value:
+    with np.errstate(over="ignore"):
+        single = float(np.float32(value))
+    if not np.isfinite(value) or single != value:
         return None
     digits = int(tail[:-1]) + (2 if tail[-1] == "%" else 0)
     unit = Decimal(1).scaleb(-digits)
@@ -55,11 +57,8 @@ def near_an_edge(value: Any, spec: str) -> str | None:
     except (TypeError, ValueError):
         return None
     distance = edge_distance(number, spec)
-    if (
-        distance is None
-        or _is_share(number)
-        or distance >= max(MARGIN, NOISE * abs(number))
-    ):
+    least = max(MARGIN, NOISE * abs(number))
+    if distance is None or distance >= least or _is_share(number):
         return None
     return f"{number!r} as {spec}: {distance:.1e} from a rounding edge"
 

@@ -87,7 +87,7 @@ def was_run_from_the_top(chapter: Chapter) -> Iterator[str]:
     for expected, cell in enumerate(code_cells(chapter.notebook), start=1):
         count = cell.execution_count
         if count != expected:
-            yield f"{_name(cell)}: execution count {count}, not {expected}: make notebooks"
+            yield f"{_name(cell)}: run as {count}, not {expected}: make notebooks"
 
 
 def asks_for_no_exemption(chapter: Chapter) -> Iterator[str]:
