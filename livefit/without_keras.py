@@ -6,6 +6,7 @@ came from there, or what such a cell would have made, becomes one printed senten
 """
 
 import ast
+import sys
 from typing import Any
 
 SENTENCE = (
@@ -84,10 +85,9 @@ def _is_of_keras(line: Any) -> bool:
 
 def explain_keras() -> None:
     """Let this kernel pass by the cells that need Keras; once is enough."""
-    from IPython import get_ipython
-
-    shell = get_ipython()
+    ipython = sys.modules.get("IPython")
+    shell = ipython and ipython.get_ipython()
     if shell is None:
-        return
+        return  # no cells to read
     if not any(isinstance(one, PassedBy) for one in shell.ast_transformers):
         shell.ast_transformers.append(PassedBy())
