@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 0.5  # seconds; a run that takes longer is drawn while it trains
 
+_TITLE = "margin: 0.6em 0 0; font-weight: bold; text-align: left"  # of a part
+
 TEXTS = {
     "training": {
         "ko": "케라스가 학습하는 중입니다.",
@@ -315,7 +317,7 @@ class ClassicLab:
         self.status.value = self._status_html(state, data)
         self._fit_controls(state, data)
         code = source(state.settings, data.target)
-        self.code.value = _details(self._say("code"), f"<pre>{html.escape(code)}</pre>")
+        self.code.value = _program(self._say("code"), code)
         if state.training and time.monotonic() - state.began < PATIENCE:
             return  # the picture of a quick run is drawn once, at its end
         if state.history:
@@ -363,7 +365,7 @@ class ClassicLab:
             f"<td>{html.escape(value)}</td></tr>"
             for name, value in rows
         )
-        caption = f"<caption><b>{self._say('results')}</b></caption>"
+        caption = f'<caption style="{_TITLE}">{self._say("results")}</caption>'
         return f'<table style="line-height: 1.6">{caption}{cells}</table>'
 
     def _fit_controls(self, state: State, data: Data) -> None:
@@ -386,9 +388,10 @@ def _paragraph(text: str, small: bool = False) -> str:
     return f'<p style="{style}">{html.escape(text)}</p>'
 
 
-def _details(title: str, content: str) -> str:
-    style = "overflow-x: auto; line-height: 1.4"
-    return f'<div style="{style}"><b>{html.escape(title)}</b>{content}</div>'
+def _program(title: str, code: str) -> str:
+    style = "overflow-x: auto; line-height: 1.4; margin: 0.3em 0"
+    head = f'<p style="{_TITLE}">{html.escape(title)}</p>'
+    return f'{head}<pre style="{style}">{html.escape(code)}</pre>'
 
 
 @cache

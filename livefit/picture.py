@@ -178,7 +178,7 @@ def to_html(charts: list[Chart]) -> str:
         images.append(
             f'<img src="data:image/png;base64,{data}" alt="{alt}" width="{width}" '
             f'height="{height}" decoding="sync" '
-            f'style="flex: 0 1 {width}px; min-width: 0; height: auto; '
+            f'style="flex: 0 1 {width}px; min-width: 0; height: auto; margin: 0; '
             f'aspect-ratio: {width} / {height}">'
         )
     style = "display: flex; flex-wrap: wrap; gap: 8px"

@@ -37,7 +37,7 @@ body:has(.livefit-live-{mark}) :is(
   .livefit-stored-{mark}, .jp-OutputArea-child:has(.livefit-stored-{mark}),
   .output_area:has(.livefit-stored-{mark})) {{ display: none; }}
 :is(.jp-OutputArea, .output):has(.livefit-stored) :is(
-  [data-mime-type="application/vnd.jupyter.widget-view+json"],
+  .jp-OutputArea-output.jupyter-widgets,
   .jupyter-widgets-view):not(:has(*)) {{ display: none; }}
 """
 
