@@ -314,16 +314,17 @@ class ClassicLab:
         with self._lock:
             self._asked, state = False, self._state
         data = self._data(state.settings)
-        self.status.value = self._status_html(state, data)
         self._fit_controls(state, data)
         code = source(state.settings, data.target)
         self.code.value = _program(self._say("code"), code)
-        if state.training and time.monotonic() - state.began < PATIENCE:
-            return  # the picture of a quick run is drawn once, at its end
-        if state.history:
+        # The picture of a quick run is drawn once, at its end.
+        quick = time.monotonic() - state.began < PATIENCE
+        if state.history and not (state.training and quick):
             self.charts.value = picture.to_html(self._charts(state))
         if state.run is not None and not state.training:
             self.results.value = self._results_html(state.run)
+        # Last: what it says is then to be seen.
+        self.status.value = self._status_html(state, data)
 
     def _data(self, settings: Settings) -> Data:
         return data_for(settings, self._own)

@@ -22,16 +22,16 @@ NO_CARD = "-1"  # a CUDA_VISIBLE_DEVICES that shows TensorFlow no graphics card
 
 TEXTS = {
     "backend": {
-        "ko": "이 커널의 케라스는 TensorFlow가 아니라 {name}(으)로 계산하도록 설정되어 "
-        "있어서(KERAS_BACKEND) 셀의 숫자가 책과 다를 수 있습니다.",
-        "en": "Keras in this kernel is set to compute with {name}, not TensorFlow "
+        "ko": "이 커널의 케라스는 TensorFlow가 아니라 {found}(으)로 계산하도록 설정되어"
+        " 있어서(KERAS_BACKEND) 셀의 숫자가 책과 다를 수 있습니다.",
+        "en": "Keras in this kernel is set to compute with {found}, not TensorFlow "
         "(KERAS_BACKEND), so the numbers of its cells can differ from the book's.",
     },
     "legacy": {
-        "ko": "이 커널에는 옛 케라스({name})가 설정되어 있습니다. 이 책은 케라스 3을 "
-        "쓰므로 셀의 숫자가 책과 다를 수 있습니다.",
-        "en": "This kernel is set to the legacy Keras ({name}). The book uses Keras 3, "
-        "so the numbers of its cells can differ from the book's.",
+        "ko": "이 커널에는 옛 케라스({found})가 설정되어 있어서 케라스 3을 쓰는 책과 "
+        "셀의 숫자가 다를 수 있습니다.",
+        "en": "This kernel is set to the legacy Keras ({found}), where the book uses "
+        "Keras 3, so the numbers of its cells can differ from the book's.",
     },
     "card": {
         "ko": "이 컴퓨터에는 GPU가 있지만 숫자가 책과 같도록 CPU로 학습합니다. 이렇게 "
@@ -47,16 +47,16 @@ class WrongKeras(ImportError):
 
     Attributes:
         key: of its text.
-        name: of the Keras that was found.
+        found: the Keras that there is.
     """
 
-    def __init__(self, key: str, name: str) -> None:
-        self.key, self.name = key, name
+    def __init__(self, key: str, found: str) -> None:
+        self.key, self.found = key, found
         super().__init__(" / ".join(self.text(language) for language in ("ko", "en")))
 
     def text(self, language: Language) -> str:
         """Return what is wrong, in one sentence."""
-        return TEXTS[self.key][language].format(name=self.name)
+        return TEXTS[self.key][language].format(found=self.found)
 
 
 def wrong_keras() -> WrongKeras | None:

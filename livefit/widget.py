@@ -254,9 +254,9 @@ class Lab:
 
     def _repr_mimebundle_(
         self, include: Iterable[str] | None = None, exclude: Iterable[str] | None = None
-    ) -> dict[str, str]:
+    ) -> tuple[dict[str, str], dict[str, Any]]:
         """Return the static forms of the lab by MIME type, as IPython asks for them."""
-        return {"text/plain": repr(self), "text/html": self.to_html()}
+        return {"text/plain": repr(self), "text/html": self.to_html()}, {}
 
 
 def _own_table(
