@@ -10,12 +10,11 @@ Everything goes one way round:
 """
 
 import html
-import queue
 import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets
@@ -23,6 +22,7 @@ import ipywidgets
 from livefit import picture, summary
 from livefit.data import Data
 from livefit.datasets import check_own, data_for
+from livefit.delivery import Foreground, background, in_colab
 from livefit.keras_worker import MESSAGES, Event, KerasWorker
 from livefit.program import source
 from livefit.run import Run
@@ -41,6 +41,7 @@ from livefit.versions import versions
 if TYPE_CHECKING:
     from livefit.widget import Lab
 
+PAINTER = "livefit-painter"
 PATIENCE = 0.5  # seconds; a run that takes longer is drawn while it trains
 
 _TITLE = "margin: 0.6em 0 0; font-weight: bold; text-align: left"  # of a part
@@ -142,12 +143,14 @@ def _label(name: str, language: Language) -> str:
 
 
 class ClassicLab:
-    """A lab of plain widgets; `view` is what the notebook shows.
+    """A lab of plain widgets; `view` is what the notebook shows, `train` wakes it.
 
     A control's callback runs in the kernel's main thread and only hands the settings
     on, so it never blocks the kernel. Keras trains in its own process, and pictures are
     drawn in a thread beside both: while a control is dragged, what is drawn is the
-    newest state, and runs that it has overtaken are cancelled.
+    newest state, and runs that it has overtaken are cancelled. In Colab the callback
+    waits for its run and draws itself (see `livefit.delivery`); the front end then
+    sends the newest value only.
 
     Args:
         settings: the start values, complete.
@@ -177,6 +180,9 @@ class ClassicLab:
         self._state = State(settings)
         self._number: int | None = None  # of the run in hand
         self._asked = False  # whether the state waits to be drawn
+        self._restarting = False
+        self._waiting = Foreground() if in_colab() else None
+        self._put = self._waiting.put if self._waiting else background(PAINTER)
         self.controls = {n: make_control(n, settings[n], language) for n in controls}
         for name, control in self.controls.items():
             control.disabled = name in lock
@@ -201,7 +207,6 @@ class ClassicLab:
             layout={"max_width": "840px"},
         )
         self.charts.value = picture.to_html(self._charts(self._state))
-        self.train()
 
     @classmethod
     def of(
@@ -226,15 +231,19 @@ class ClassicLab:
     # settings
 
     def _moved(self, _change: Any) -> None:
-        self.train()
+        if not self._restarting:
+            self.train()
 
     def restart(self) -> None:
-        """Put every control back to where the lab started."""
+        """Put every control back to where the lab started, and train."""
+        self._restarting = True
         for name, control in self.controls.items():
             value = self._start[name]
             if table()[name].get("nullable"):
                 value = "" if value is None else str(value)
             control.value = value
+        self._restarting = False
+        self.train()
 
     def settings(self) -> Settings:
         """Return the settings that the controls say, complete.
@@ -252,10 +261,13 @@ class ClassicLab:
     def train(self) -> None:
         """Train what the controls say, in place of a run that still goes on."""
         try:
-            settings = self.settings()
+            self._start_run(self.settings())
         except SettingError as error:
             self._change(problem=str(error))  # the run in hand goes on
-            return
+        if self._waiting:
+            self._follow(self._waiting)
+
+    def _start_run(self, settings: Settings) -> None:
         with self._lock:
             if self._number is not None:
                 self._worker.cancel(self._number)
@@ -269,6 +281,19 @@ class ClassicLab:
             except OSError as error:  # no process can be started here
                 text = MESSAGES["failed"][self._language].format(reason=error)
                 self._change(training=False, problem=text)
+
+    def _follow(self, waiting: Foreground) -> None:
+        """Draw in this thread until the run is over; an interrupt ends the run."""
+        while True:
+            try:
+                waiting.work(self._is_training, seconds=3600)
+                return
+            except KeyboardInterrupt:
+                self._worker.cancel(self._number)
+
+    def _is_training(self) -> bool:
+        with self._lock:
+            return self._state.training
 
     def _hear(self, event: Event) -> None:
         """Take what the Keras process says; called from the thread that reads it."""
@@ -298,7 +323,7 @@ class ClassicLab:
             runs=self._state.runs + 1,
         )
         if self._on_run is not None:
-            self._on_run(run, self._data(run.settings))
+            self._put(partial(self._on_run, run, self._data(run.settings)))
 
     # view
 
@@ -308,7 +333,7 @@ class ClassicLab:
             self._state = replace(self._state, **values)
             if not self._asked:
                 self._asked = True
-                _painter().put(self._paint)
+                self._put(self._paint)
 
     def _paint(self) -> None:
         with self._lock:
@@ -393,23 +418,3 @@ def _program(title: str, code: str) -> str:
     style = "overflow-x: auto; line-height: 1.4; margin: 0.3em 0"
     head = f'<p style="{_TITLE}">{html.escape(title)}</p>'
     return f'{head}<pre style="{style}">{html.escape(code)}</pre>'
-
-
-@cache
-def _painter() -> "queue.SimpleQueue[Callable[[], None]]":
-    """Return the queue of what is to be drawn, emptied by one thread for all labs.
-
-    The kernel keeps the order of messages only within one thread.
-    """
-    jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
-
-    def work() -> None:
-        while True:
-            job = jobs.get()
-            try:
-                job()
-            except Exception:  # a lab whose page is gone must not stop the others
-                continue
-
-    threading.Thread(target=work, name="livefit-painter", daemon=True).start()
-    return jobs

@@ -7,11 +7,11 @@
 
 import importlib
 import json
-import sys
 import uuid
 from typing import TYPE_CHECKING, Any
 
 from livefit.book import free_lab
+from livefit.delivery import colab_output, in_colab
 from livefit.keras_worker import shared_worker
 from livefit.live import BUNDLE, has_tensorflow, live_widget
 from livefit.quiet import kernel_notes
@@ -90,7 +90,8 @@ def show(lab: "Lab") -> None:
     if face == "live":
         stored = StoredOutput(name, language, classic=False)
         widget, about = live_widget(_options(lab, notes), language, stored.keep)
-        if not _in_colab() or about:
+        # In Colab a custom widget says in its metadata who can show it.
+        if not in_colab() or about:
             _display_widget(widget, about, lab, stored)
             return
         widget.close()
@@ -101,6 +102,7 @@ def show(lab: "Lab") -> None:
     notes += _missing(lab)
     classic = ClassicLab.of(lab, shared_worker(), notes, stored.keep)
     _display_widget(classic.view, {}, lab, stored)
+    classic.train()  # now that there is something to be seen while it starts
 
 
 def best_face(language: Language) -> tuple[str, list[str]]:
@@ -114,8 +116,7 @@ def best_face(language: Language) -> tuple[str, list[str]]:
     simple = "classic" if has_tensorflow() else "page"
     if not _can_import("anywidget"):
         return simple, [TEXTS["no_anywidget"][language]]
-    enable = getattr(_colab_output(), "enable_custom_widget_manager", None)
-    if _in_colab() and not callable(enable):
+    if in_colab() and not _allows_widgets():
         return simple, [TEXTS["colab"][language]]
     return "live", []
 
@@ -128,13 +129,13 @@ def _can_import(name: str) -> bool:
     return True
 
 
-def _colab_output() -> Any:
-    """Return Colab's module for outputs, None elsewhere; anywidget looks there too."""
-    return sys.modules.get("google.colab.output")
-
-
-def _in_colab() -> bool:
-    return _colab_output() is not None
+def _allows_widgets() -> bool:
+    """Switch Colab's custom widgets on, as anywidget would; tell whether it can be."""
+    try:
+        colab_output().enable_custom_widget_manager()
+    except Exception:  # not there, or refused
+        return False
+    return True
 
 
 def _options(lab: "Lab", notes: list[str]) -> dict[str, Any]:

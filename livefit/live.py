@@ -3,16 +3,16 @@
 import contextlib
 import importlib.util
 import os
-import queue
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, get_args
 
 from livefit.data import Data
 from livefit.datasets import check_own, data_for
+from livefit.delivery import Foreground, background, in_colab
 from livefit.keras_worker import MESSAGES as WORKER_MESSAGES
 from livefit.keras_worker import Event, KerasWorker, shared_worker
 from livefit.own_table import TableError, from_json
@@ -21,6 +21,7 @@ from livefit.settings import Language, SettingError, Settings, make_settings
 from livefit.versions import versions
 
 BUNDLE = Path(__file__).resolve().parent / "static" / "livefit.js"
+HELD = 1.0  # seconds at most that the kernel's main thread waits for a run, in Colab
 TABLES_KEPT = 4  # by a session: each view of a widget may have opened one
 
 TEXTS = {
@@ -67,6 +68,12 @@ class Session:
         self._id: int | None = None
         self._run: int | None = None
         self._tables: OrderedDict[str, Data] = OrderedDict()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a run goes on, of which more will be said."""
+        with self._lock:
+            return self._id is not None
 
     def receive(self, content: Any) -> None:
         """Answer one message of the front end; returns at once."""
@@ -210,12 +217,22 @@ def live_widget(
     """
     worker = shared_worker()
     widget = _widget_class()(options=options)
+    waiting = Foreground() if in_colab() else None
+    put = waiting.put if waiting else background("livefit-outbox")
+    session = Session(
+        lambda content: put(partial(widget.send, content)),
+        worker,
+        language,
+        on_run and (lambda run, data: put(partial(on_run, run, data))),
+    )
 
-    def post(content: Event) -> None:
-        _outbox().put((widget.send, content))
+    def receive(_widget: Any, content: Any, _buffers: Any) -> None:
+        session.receive(content)
+        if waiting:
+            # While it waits for a run, the front end asks again every 1.5 seconds.
+            waiting.work(lambda: session.busy, HELD)
 
-    session = Session(post, worker, language, on_run)
-    widget.on_msg(lambda _widget, content, _buffers: session.receive(content))
+    widget.on_msg(receive)
     with contextlib.suppress(OSError):  # the front end hears of it when it asks
         worker.start()
     bundle = widget._repr_mimebundle_()
@@ -235,24 +252,3 @@ def _widget_class() -> type:
         shelf = traitlets.Unicode("").tag(sync=True)  # the front end's record of runs
 
     return LabWidget
-
-
-@cache
-def _outbox() -> "queue.SimpleQueue[tuple[Send, Event]]":
-    """Return the queue of all messages to front ends, emptied by one thread.
-
-    The kernel keeps the order of messages only within one thread, and here answers
-    come from two: the kernel's own and the one that reads the Keras process.
-    """
-    messages: queue.SimpleQueue[tuple[Send, Event]] = queue.SimpleQueue()
-
-    def deliver() -> None:
-        while True:
-            send, content = messages.get()
-            try:
-                send(content)
-            except Exception:  # a lab whose page is gone must not silence the others
-                continue
-
-    threading.Thread(target=deliver, name="livefit-outbox", daemon=True).start()
-    return messages

@@ -10,6 +10,7 @@ import threading
 from typing import Any
 
 from livefit.data import Data
+from livefit.delivery import in_colab
 from livefit.run import Run
 from livefit.settings import Language
 
@@ -37,7 +38,7 @@ body:has(.livefit-live-{mark}) :is(
   .livefit-stored-{mark}, .jp-OutputArea-child:has(.livefit-stored-{mark}),
   .output_area:has(.livefit-stored-{mark})) {{ display: none; }}
 :is(.jp-OutputArea, .output):has(.livefit-stored) :is(
-  .jp-OutputArea-output.jupyter-widgets,
+  .jp-OutputArea-output.lm-Panel,
   .jupyter-widgets-view):not(:has(*)) {{ display: none; }}
 """
 
@@ -72,6 +73,9 @@ class StoredOutput:
 
     def keep(self, run: Run, data: Data) -> None:
         """Store a finished run on `data` as soon as no other one follows."""
+        if in_colab():
+            self._store(run, data)
+            return
         if self._timer is not None:
             self._timer.cancel()
         self._timer = threading.Timer(REST, self._store, (run, data))

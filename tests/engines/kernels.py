@@ -52,9 +52,10 @@ class Kernel:
         self.send("comm_msg", {"comm_id": self._comm, "data": data})
 
     def send(self, kind, content):
-        """Send what a front end sends."""
+        """Send what a front end sends; return the message's number."""
         message = self._client.session.msg(kind, content)
         self._client.shell_channel.send(message)
+        return message["header"]["msg_id"]
 
     def until(self, kind):
         """Return the lab's messages up to the first of this type."""

@@ -37,6 +37,7 @@ class Screen:
         self.runs = []
         self._done = threading.Condition()
         self.lab = ClassicLab.of(shown, worker, on_run=self._finished, **more)
+        self.lab.train()
 
     def _finished(self, run, data):
         with self._done:

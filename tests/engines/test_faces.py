@@ -24,15 +24,37 @@ class Notebook:
         self._kernel.run(code, hear=self._take)
         return self._kernel.outputs[before:]
 
-    def move(self, name, **state):
-        """Send what a control's view sends when it is moved."""
-        comm = next(
+    def control(self, name):
+        """Return the comm of the latest control of that name."""
+        comms = [
             comm
             for comm, widget in self.widgets.items()
             if f"({name})" in widget.get("description", "")
-        )
+        ]
+        return comms[-1]
+
+    def move(self, name, **state):
+        """Send what a control's view sends when it is moved."""
+        comm = self.control(name)
         data = {"method": "update", "state": state, "buffer_paths": []}
         self._kernel.send("comm_msg", {"comm_id": comm, "data": data})
+
+    def while_answered(self, comm, **data):
+        """Send a message and take what comes until the kernel has answered it.
+
+        Nothing else is seen in Colab. Returns the lab's own messages.
+        """
+        heard = []
+        request = self._kernel.send("comm_msg", {"comm_id": comm, "data": data})
+        for message in self._kernel.messages():
+            content, parent = message["content"], message["parent_header"]
+            self._take(message)
+            if content.get("data", {}).get("method") == "custom":
+                heard.append(content["data"]["content"])
+            if parent.get("msg_id") == request and content == {
+                "execution_state": "idle"
+            }:
+                return heard
 
     def until(self, seen):
         """Take messages until `seen` says that they have changed what is shown."""
@@ -159,31 +181,70 @@ def test_without_anywidget_the_lab_is_classic(notebook):
 
 
 COLAB = """
-def show_in_colab(address):
+def in_colab(code, address='https://widgets.example/manager.js'):
     manager = types.SimpleNamespace(_installed_url=address)
     output = types.SimpleNamespace(
         _widgets=manager, enable_custom_widget_manager=lambda: None)
     sys.modules['google.colab.output'] = output
-    display(lab('nodes'))
+    display(eval(code))
     del sys.modules['google.colab.output']
 """
 
 
-def test_in_colab_the_lab_brings_the_address_of_its_widget_manager(notebook):
+@pytest.fixture
+def colab(notebook):
+    """A notebook in which a lab can be shown as in Colab."""
     notebook.run(COLAB)
-    shown, _ = notebook.run("show_in_colab('https://widgets.example/manager.js')")
-
-    state = notebook.widgets[shown[WIDGET_VIEW]["model_id"]]
-    assert state["_model_module"] == "anywidget"
+    return notebook
 
 
-def test_where_colabs_custom_widgets_are_switched_off_it_is_classic(notebook):
-    notebook.run(COLAB)
-    shown, _ = notebook.run("show_in_colab(None)")
+def test_in_colab_the_full_lab_answers_while_it_is_asked(colab):
+    shown, _ = colab.run("in_colab('lab()')")
+    comm = shown[WIDGET_VIEW]["model_id"]
+    assert colab.widgets[comm]["_model_module"] == "anywidget"
+    train = {"type": "train", "id": 5, "settings": make_settings(nodes=8)}
 
-    state = notebook.widgets[shown[WIDGET_VIEW]["model_id"]]
+    heard = colab.while_answered(comm, method="custom", content=train)
+
+    assert [message["type"] for message in heard] == ["ack", *["epoch"] * 5, "done"]
+
+
+def test_in_colab_a_long_run_is_told_piece_by_piece(colab):
+    shown, _ = colab.run("in_colab('lab()')")
+    comm = shown[WIDGET_VIEW]["model_id"]
+    settings = make_settings(epochs=200, batch_size=2)
+    train = {"type": "train", "id": 6, "settings": settings}
+
+    heard = colab.while_answered(comm, method="custom", content=train)
+    assert "done" not in [message["type"] for message in heard]
+    while "done" not in [message["type"] for message in heard]:
+        heard += colab.while_answered(comm, method="custom", content={"type": "ping"})
+
+    epochs = [message["epoch"] for message in heard if message["type"] == "epoch"]
+    assert epochs == list(range(200))
+
+
+def test_in_colab_the_classic_lab_draws_while_it_is_asked(colab):
+    before = len(colab.stored)
+    colab.run("in_colab(\"lab('nodes', 'epochs', face='classic')\")")
+    assert "5에포크, 손실 0.4599" in colab.text()  # the cell has waited for it
+    assert "마지막 결과: 5에포크" in colab.stored[before]
+    colab.run("sys.modules['google.colab.output'] = types.SimpleNamespace()")
+
+    comm, state = colab.control("epochs"), {"value": 9}
+    colab.while_answered(comm, method="update", state=state, buffer_paths=[])
+
+    assert "9에포크, 손실" in colab.text()
+    assert "마지막 결과: 9에포크" in colab.stored[-1]
+    colab.run("del sys.modules['google.colab.output']")
+
+
+def test_where_colabs_custom_widgets_are_switched_off_it_is_classic(colab):
+    shown, _ = colab.run("in_colab(\"lab('nodes')\", None)")
+
+    state = colab.widgets[shown[WIDGET_VIEW]["model_id"]]
     assert state["_model_name"] == "VBoxModel"
-    assert "코랩의 사용자 지정 위젯이 꺼져 있어서" in notebook.text()
+    assert "코랩의 사용자 지정 위젯이 꺼져 있어서" in colab.text()
 
 
 def test_without_ipywidgets_the_page_trains_alone(notebook):

@@ -50,9 +50,16 @@ def test_a_broken_anywidget_counts_as_none(monkeypatch, tmp_path):
     assert host.best_face("ko")[0] == "classic"
 
 
+def refuse():
+    raise ValueError("unknown version")
+
+
 @pytest.mark.parametrize("language", ["ko", "en"])
-def test_where_colab_has_no_custom_widgets_it_is_classic_and_says_why(colab, language):
-    colab()
+@pytest.mark.parametrize("functions", [{}, {"enable_custom_widget_manager": refuse}])
+def test_where_colab_has_no_custom_widgets_it_is_classic_and_says_why(
+    colab, language, functions
+):
+    colab(**functions)
     face, (reason,) = host.best_face(language)
     assert face == "classic"
     assert ("코랩" if language == "ko" else "Colab") in reason
