@@ -41,6 +41,7 @@ from livefit.versions import versions
 if TYPE_CHECKING:
     from livefit.widget import Lab
 
+LABEL = 11.5  # widths of a Korean syllable: the room for a control's label
 PAINTER = "livefit-painter"
 PATIENCE = 0.5  # seconds; a run that takes longer is drawn while it trains
 
@@ -108,7 +109,7 @@ def make_control(name: str, value: Any, language: Language) -> ipywidgets.Widget
     row = table()[name]
     look = {
         "description": _label(name, language),
-        "style": {"description_width": "11em"},
+        "style": {"description_width": f"{LABEL}em"},
         "layout": {"width": "auto"},
     }
     if row["type"] == "choice":
@@ -137,9 +138,12 @@ def value_of(name: str, control: ipywidgets.Widget) -> Any:
 
 
 def _label(name: str, language: Language) -> str:
+    """Return the label of a control, with Keras's name where there is room for it."""
     row = table()[name]
-    label = row["label"][language]
-    return f"{label} ({row['keras']})" if row["keras"] else label
+    label, keras = row["label"][language], row["keras"]
+    both = f"{label} ({keras})" if keras else label
+    width = sum(1 if character >= "가" else 0.5 for character in both)
+    return both if width < LABEL else label
 
 
 class ClassicLab:

@@ -181,5 +181,6 @@ def to_html(charts: list[Chart]) -> str:
             f'style="flex: 0 1 {width}px; min-width: 0; height: auto; margin: 0; '
             f'aspect-ratio: {width} / {height}">'
         )
-    style = "display: flex; flex-wrap: wrap; gap: 8px"
+    # Contained: the pictures do not widen the widget that they stand in.
+    style = "display: flex; flex-wrap: wrap; gap: 8px; contain: inline-size"
     return f'<div style="{style}">{"".join(images)}</div>'
