@@ -189,16 +189,22 @@ def test_a_dragged_slider_never_waits_and_only_its_last_value_counts(worker):
     assert 'data-state="done"' in screen.lab.status.value
 
 
-def test_a_long_run_is_cancelled_by_the_next_setting(worker):
+def test_a_long_run_is_cancelled_by_the_next_setting(worker, monkeypatch):
     screen = Screen(worker, lab(*FOUR))
     screen.run()
+    cancel, cancelled = worker.cancel, []
+    monkeypatch.setattr(
+        worker, "cancel", lambda run: (cancelled.append(run), cancel(run))
+    )
     screen.move("batch_size", 1)
     screen.move("epochs", 200)
     screen.shows("에포크 2")  # it is being drawn while it trains
+    long = screen.lab._number
 
     screen.move("epochs", 2)
 
     assert screen.run().settings["epochs"] == 2
+    assert long in cancelled
     assert not [run for run in screen.runs if run.settings["epochs"] == 200]
 
 
