@@ -1,5 +1,6 @@
 """The lab in a real JupyterLab and in Voila, Keras in the kernel, seen in Chromium."""
 
+import contextlib
 import os
 import re
 import signal
@@ -68,9 +69,21 @@ def server(folder: Path, *command: str) -> Iterator[tuple[str, psutil.Process]]:
         _wait_for(address, process, Path(log.name))
         yield address, psutil.Process(process.pid)
     finally:
-        process.terminate()  # the server ends its kernels too
-        process.wait(timeout=PATIENCE)
+        _end(process)
         log.close()
+
+
+def _end(process: subprocess.Popen) -> None:
+    """End a server and its kernels, even one that waits for a killed kernel."""
+    family = [process, *psutil.Process(process.pid).children(recursive=True)]
+    process.terminate()
+    try:
+        process.wait(timeout=20)
+    except subprocess.TimeoutExpired:
+        for each in family:
+            with contextlib.suppress(psutil.Error, ProcessLookupError):
+                each.kill()
+        process.wait(timeout=PATIENCE)
 
 
 def _free_port() -> int:
@@ -136,7 +149,7 @@ def test_in_jupyterlab_the_page_draws_first_and_keras_over_it(folder, new_page):
         lesson = f"{address}/lab/tree/lesson.ipynb?token={TOKEN}"
         page.goto(lesson)
         # A cell that is run before its kernel is there is not run at all.
-        expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible()
+        _wait_for_kernel(page)
         page.locator(".jp-CodeCell .cm-content").first.click()
         page.keyboard.press("Shift+Enter")
         lab = page.locator(".jp-OutputArea .livefit").first
@@ -171,6 +184,11 @@ def test_in_jupyterlab_the_page_draws_first_and_keras_over_it(folder, new_page):
         )
 
 
+def _wait_for_kernel(page: Page) -> None:
+    idle = page.get_by_text("Python 3 (ipykernel) | Idle")
+    expect(idle).to_be_visible(timeout=PATIENCE * 1000)
+
+
 def _save(page: Page, file: Path) -> None:
     """Save the notebook with its last result, which is stored out of sight."""
     stored = page.locator(".livefit-stored")
@@ -186,7 +204,8 @@ def _save(page: Page, file: Path) -> None:
 
 def _shows_what_is_left(page: Page, address: str) -> None:
     """Open the saved notebook, whose kernel is gone, anew."""
-    page.goto(address, timeout=PATIENCE * 1000)
+    page.set_default_timeout(PATIENCE * 1000)
+    page.goto(address)
     stored = page.locator(".livefit-stored")
     expect(stored).to_be_visible(timeout=PATIENCE * 1000)
     expect(stored).to_contain_text("이 셀을 다시 실행하세요")
@@ -196,6 +215,7 @@ def _shows_what_is_left(page: Page, address: str) -> None:
     lost = page.get_by_text("Error displaying widget")
     expect(lost).to_have_count(1, timeout=PATIENCE * 1000)
     expect(lost).to_be_hidden()
+    _wait_for_kernel(page)
 
 
 def _kill_kernel(jupyter: psutil.Process) -> None:
