@@ -1,11 +1,11 @@
 /** What a lecturer most likely meant where YAML cannot be read: the first line that looks
- * like one of the usual slips. Asked only after the parser has failed. */
+ * like one of the usual slips. Most of them count only where the parser has failed. */
 
 import rules from "../../../scenes.json";
 
 export interface Hint {
   line: number;
-  key: "no_space" | "no_colon" | "quote" | "unclosed" | "bracket" | "indent";
+  key: "no_space" | "no_colon" | "quote" | "unclosed" | "bracket" | "indent" | "no_name";
   fields: Record<string, string | number>;
 }
 
@@ -13,15 +13,18 @@ const sceneFields = rules.fields.scene;
 const known = [...new Set([...rules.fields.file, ...sceneFields, ...rules.fields.predict])];
 const texts = ["id", ...Object.keys(rules.lengths)];
 
-/** The first usual slip in a text, or none. */
+/** The first of what look like the usual slips, or none. */
 export function diagnose(text: string): Hint | undefined {
-  /** The column at which a scene's fields begin; a block of lines deeper than it is text. */
+  // The column at which a scene's fields begin, and that of a field whose text is the block
+  // of deeper lines below it.
   let [column, block] = [0, -1];
+  let nameless: Hint | undefined;
   for (const [i, line] of text.split("\n").entries()) {
     const found = /^( *)((?:- +)*)([A-Za-z_]+)(.*)$/.exec(line);
     const indent = /^ */.exec(line)![0].length;
     if (block >= 0 && (indent > block || line.trim() === "")) continue;
     block = -1;
+    if (!/^ *(#|$|(- +)*[A-Za-z_]+:( |$)|- )/.test(line)) nameless ??= { line: i + 1, key: "no_name", fields: {} };
     if (!found || !known.includes(found[3])) continue;
     const [, spaces, dash, name, rest] = found;
     const at = spaces.length + dash.length;
@@ -30,7 +33,7 @@ export function diagnose(text: string): Hint | undefined {
     if (slip) return { line: i + 1, ...slip };
     if (/^: *[|>][-+0-9]* *(#.*)?$/.test(rest)) block = at;
   }
-  return undefined;
+  return nameless;
 }
 
 function slipIn(name: string, rest: string, at: number, column: number): Omit<Hint, "line"> | undefined {
@@ -55,7 +58,9 @@ function isClosed(value: string): boolean {
 /** Whether every bracket outside quotes has its other half. */
 function isBalanced(value: string): boolean {
   const open: string[] = [];
-  for (const sign of value.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, "")) {
+  const plain = value.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, "");
+  if (/[[{,:] *["']/.test(plain)) return false; // a quote without its other half
+  for (const sign of plain) {
     if (sign === "[" || sign === "{") open.push(sign);
     if (sign === "]" && open.pop() !== "[") return false;
     if (sign === "}" && open.pop() !== "{") return false;

@@ -239,7 +239,7 @@ export class SceneReader {
       if (field?.value.kind !== "text" || field.value.text.trim() === "") continue;
       const id = field.value.text.trim();
       const line = lines.get(id);
-      if (line !== undefined) this.miss(field.line, "same_id", { name: clip(id), line });
+      if (line !== undefined) this.miss(field.line, "same_id", { name: clip(id), other: line });
       else lines.set(id, field.line);
     }
   }

@@ -3,7 +3,7 @@
  *
  * Every text stays as it is written: what is a number, the reader of the scenes decides. */
 
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLParseError } from "yaml";
 
 import rules from "../../../scenes.json";
 import type { Language } from "../settings";
@@ -53,11 +53,14 @@ export function readTree(given: string, language: Language): { root?: Tree; mist
   });
   if (refused.length > 0) return { mistakes: refused };
   const counter = new LineCounter();
+  const slip = diagnose(text);
+  // What ends on a later line, some parsers read and others do not.
+  if (slip?.key === "bracket" || slip?.key === "unclosed") return { mistakes: [say(slip.line, slip.key, slip.fields)] };
   try {
     const document = parseDocument(text, { schema: "failsafe", uniqueKeys: false, lineCounter: counter, logLevel: "silent" });
-    const [error] = document.errors;
-    if (error) {
-      const { line, key, fields } = diagnose(text) ?? { line: lineOf(counter, error.pos[0]), key: "syntax", fields: {} };
+    const { errors } = document;
+    if (errors.length > 0) {
+      const { line, key, fields } = slip ?? { line: lineOf(counter, placeOf(errors)), key: "syntax", fields: {} };
       return { mistakes: [say(line, key, fields)] };
     }
     const maker = new TreeMaker(counter, say);
@@ -78,6 +81,14 @@ function refuse(line: string, isFirst: boolean): MessageKey | undefined {
   if (/^%|^\.\.\.( |$)/.test(line)) return "document";
   if (/^---( |$)/.test(line) && !isFirst) return "document";
   return undefined;
+}
+
+/** Where YAML stops being readable. A name that is indented below a text is counted among
+ * that text: it stands where the parser's second complaint ends. */
+function placeOf([first, second]: YAMLParseError[]): number {
+  const below = first.code === "BLOCK_AS_IMPLICIT_KEY" && second?.code === "MULTILINE_IMPLICIT_KEY";
+  if (below) return second.pos[1] - 1;
+  return first.code === "BAD_INDENT" ? first.pos[1] : first.pos[0];
 }
 
 function lineOf(counter: LineCounter, offset: number): number {
@@ -117,6 +128,6 @@ class TreeMaker {
   /** The line on which a node begins; that of what it stands in where it is empty. */
   private start(node: unknown, line: number): number {
     const { range, anchor, tag } = (node ?? {}) as { range?: [number, number, number]; anchor?: string; tag?: string };
-    return !range || range[0] === range[1] || anchor || tag ? line : lineOf(this.counter, range[0]);
+    return !range || range[0] === range[1] || anchor || tag || isAlias(node) ? line : lineOf(this.counter, range[0]);
   }
 }
