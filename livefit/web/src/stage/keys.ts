@@ -6,7 +6,7 @@
 import type { Language } from "../settings";
 
 export type Command =
-  | "forward" | "back" | "nextScene" | "previousScene" | "firstScene" | "lastScene" | "digit" | "go" | "reveal"
+  | "forward" | "back" | "nextScene" | "previousScene" | "firstScene" | "lastScene" | "digit" | "reveal"
   | "epoch" | "reset" | "pin" | "baseline" | "blank" | "timer" | "timerReset" | "notes" | "hands"
   | "projector" | "theme" | "join" | "save" | "files" | "help" | "leave";
 

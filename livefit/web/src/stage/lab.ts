@@ -1,9 +1,3 @@
 /** The lab of livefit.js, which stands on the page before this bundle. */
 
-type Lab = typeof import("../main");
-
-declare global {
-  var livefit: Lab;
-}
-
-export const { parts, speak, source, makeSettings } = globalThis.livefit;
+export const { parts, speak, source, makeSettings } = livefit;

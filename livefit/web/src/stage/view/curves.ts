@@ -9,7 +9,7 @@ import { parts } from "../lab";
 import { sceneOf, type StageState } from "../state";
 import type { Fields, Tell } from "../texts";
 import { chartView, type Curve, type Picture } from "./chart";
-import type { Both, StageView } from "./view";
+import type { StageView } from "./view";
 
 export function curvesView(tell: Tell, words: (state: State) => Fields): StageView & { text(): string } {
   const loss = chartView("loss");

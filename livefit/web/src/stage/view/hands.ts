@@ -12,7 +12,7 @@ interface Row {
   draw(count: number, all: number, right: boolean): void;
 }
 
-export function handsView(director: Director, tell: Tell): StageView & { focus(): void } {
+export function handsView(director: Director, tell: Tell, fill: (text: string) => string): StageView & { focus(): void } {
   const title = html("p", { class: "ls-hands-title" });
   const list = html("ol", { class: "ls-choices" });
   const clear = button("clear-hands", tell("clearHands"), () => director.clearHands());
@@ -26,9 +26,10 @@ export function handsView(director: Director, tell: Tell): StageView & { focus()
       const { id, predict } = sceneOf(stage);
       element.hidden = !predict;
       if (!predict) return;
-      const key = JSON.stringify([id, predict.choices]);
+      const choices = predict.choices.map(fill);
+      const key = JSON.stringify([id, choices]);
       if (key !== written) {
-        rows = predict.choices.map((choice, i) => rowOf(director, tell, choice, i));
+        rows = choices.map((choice, i) => rowOf(director, tell, choice, i));
         list.replaceChildren(...rows.map((row) => row.element));
       }
       written = key;

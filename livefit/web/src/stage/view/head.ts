@@ -10,7 +10,7 @@ import type { StageView } from "./view";
 
 const TICK_MS = 500;
 
-export function headView(tell: Tell, controller: Controller): StageView {
+export function headView(tell: Tell, controller: Controller, fill: (text: string) => string): StageView {
   const number = html("span", { class: "ls-number" });
   const title = html("h2", { class: "ls-title" });
   const code = html("code", { class: "ls-id" });
@@ -28,7 +28,7 @@ export function headView(tell: Tell, controller: Controller): StageView {
       setText(number, tell("scene", { number: stage.index + 1, count: stage.file.scenes.length }));
       setText(title, scene.title);
       setText(code, scene.id);
-      setText(ask, scene.ask);
+      setText(ask, fill(scene.ask));
       setText(typed, stage.typed && tell("typed", { number: stage.typed }));
       setText(engine, engineText(lab, controller, tell));
       engine.title = lab.kernelProblem;

@@ -6,7 +6,7 @@ import { html, setText } from "../../view/dom";
 import { decimal, metricText } from "../../view/format";
 import { parts } from "../lab";
 import type { Fields, Tell } from "../texts";
-import type { Both, StageView } from "./view";
+import type { StageView } from "./view";
 
 /** A number: its name, the value, and that of the run it is compared with. */
 interface Figure {
