@@ -2,7 +2,7 @@
  * controller, and the views that are asked for. */
 
 import { allBaseline, dataFor, type DataSet } from "../datasets";
-import type { Settings } from "../settings";
+import type { Language, Settings } from "../settings";
 import { speak, type Say, type SayAny, type TextKey } from "../texts/texts";
 import type { Transport } from "../training/kernel";
 import { controlsView } from "../view/controls";
@@ -27,12 +27,13 @@ export interface Parts {
   panel(name: PanelName): View;
 }
 
-/** A lab without a face; its first setting is the lecture's. */
-export function open(language: "ko" | "en", transport?: Transport): Parts {
+/** A lab without a face; its first setting is the lecture's. `changed` is called when a
+ * control was moved. */
+export function open(language: Language, changed: () => void, transport?: Transport): Parts {
   const options = readOptions({ language });
   const { settings } = options;
   const store = new Store({ settings, data: dataFor(settings), problems: {}, page: { history: {} }, kernel: "absent", kernelProblem: "", threshold: 0.5, chosen: { node: 0, sample: 0 }, runs: 0 });
-  const controller = new Controller(store, language, { start: settings, fixed: [], changed: () => {} }, transport);
+  const controller = new Controller(store, language, { start: settings, fixed: [], changed }, transport);
   const say: SayAny & Say = (key: TextKey, fields?: Record<string, string | number>) => speak(language, store.state.data.words)(key, fields);
   const desk = new TableDesk(store, controller);
   const contextFor = (data: DataSet) => ({ say: speak(language, data.words), language, data, controller, desk });

@@ -2,7 +2,8 @@
 
 import type { Parts } from "../lab/parts";
 import type { Run } from "../run";
-import type { Settings } from "../settings";
+import type { Language, Settings } from "../settings";
+import type { Transport } from "../training/kernel";
 import { makeSettings, parts } from "./lab";
 import { elapsed, handsOf, sceneOf, steps, type StageState, type Step } from "./state";
 import type { SceneFile } from "./scenes";
@@ -12,10 +13,14 @@ const MOST_HANDS = 999;
 export class Director {
   private readonly listeners: (() => void)[] = [];
 
+  readonly lab: Parts;
+
   constructor(
-    readonly lab: Parts,
     private current: StageState,
+    language: Language,
+    transport?: Transport,
   ) {
+    this.lab = parts.open(language, () => this.tried(), transport);
     this.load();
   }
 
@@ -110,6 +115,11 @@ export class Director {
     this.load();
   }
 
+  /** A control was moved: whoever tries something has left the question behind. */
+  private tried(): void {
+    if (this.state.step === "asked") this.update({ step: "run" });
+  }
+
   private take(step: Step): void {
     const settled = this.state.step !== "asked" && step !== "asked";
     this.update({ step });
@@ -125,7 +135,9 @@ export class Director {
     controller.clear(settings);
     store.update({ previous: undefined, threshold: 0.5, chosen: { node: 0, sample: 0 } });
     if (scene.before) controller.open(complete(scene.before));
-    if (this.state.step !== "asked") controller.open(settings);
+    if (this.state.step === "asked") return;
+    controller.open(settings);
+    if (scene.show.includes("luck")) controller.startFan();
   }
 }
 

@@ -12,8 +12,8 @@ import { chartView, type Curve, type Picture } from "./chart";
 import type { StageView } from "./view";
 
 export function curvesView(tell: Tell, words: (state: State) => Fields): StageView & { text(): string } {
-  const loss = chartView("loss");
-  const metric = chartView("metric");
+  const loss = chartView("loss", true);
+  const metric = chartView("metric", false);
   return {
     element: html("div", { class: "ls-charts" }, loss.element, metric.element),
     text: () => `${loss.text()} ${metric.text()}`,
