@@ -14,6 +14,7 @@ export class Director {
   private readonly listeners: (() => void)[] = [];
 
   readonly lab: Parts;
+  private awaits = false; // the run to compare with, to run the scene after it
 
   constructor(
     private current: StageState,
@@ -22,6 +23,7 @@ export class Director {
   ) {
     this.lab = parts.open(language, () => this.tried(), transport);
     this.load();
+    this.lab.store.subscribe(() => this.awaits && this.play());
   }
 
   get state(): StageState {
@@ -121,23 +123,33 @@ export class Director {
   }
 
   private take(step: Step): void {
-    const settled = this.state.step !== "asked" && step !== "asked";
+    const asked = this.state.step === "asked";
     this.update({ step });
-    if (!settled) this.load();
+    if (step === "asked") this.load();
+    else if (asked) this.play();
   }
 
   /** Have the lab show the scene at its step. What was there before leaves no trace. */
   private load(): void {
     const { controller, store } = this.lab;
-    const scene = sceneOf(this.state);
-    const settings = complete(scene.settings);
+    const { before, settings } = sceneOf(this.state);
+    this.awaits = false;
     controller.stopFan();
-    controller.clear(settings);
+    controller.clear(complete(settings));
     store.update({ previous: undefined, threshold: 0.5, chosen: { node: 0, sample: 0 } });
-    if (scene.before) controller.open(complete(scene.before));
-    if (this.state.step === "asked") return;
-    controller.open(settings);
-    if (scene.show.includes("luck")) controller.startFan();
+    if (before) controller.open(complete(before));
+    if (this.state.step !== "asked") this.play();
+  }
+
+  /** Run the scene, once the run that it is compared with is finished. */
+  private play(): void {
+    const { controller, store } = this.lab;
+    const { before, settings, show } = sceneOf(this.state);
+    const { run, failure } = store.state.page;
+    this.awaits = before !== undefined && !run && !failure;
+    if (this.awaits) return;
+    controller.open(complete(settings));
+    if (show.includes("luck")) controller.startFan();
   }
 }
 
