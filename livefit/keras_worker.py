@@ -62,7 +62,8 @@ class KerasWorker:
 
     Its methods return at once and may be called from any thread. Events come to the
     callbacks from the thread that reads the worker's output: `ready`, `failed`,
-    `epoch`, and one last `done`, `cancelled` or `error` for each run.
+    `epoch`, and one last `done`, `cancelled` or `error` for each run; in the error is
+    `ended` where the process is gone.
 
     Args:
         memory_growth: how many bytes the process may grow before it is replaced.
@@ -279,7 +280,7 @@ class _Process:
             runs, self._runs = self._runs, {}
         for run, (language, on_event) in runs.items():
             text = MESSAGES[message][language].format(**values)
-            on_event({"type": "error", "run": run, "message": text})
+            on_event({"type": "error", "run": run, "message": text, "ended": True})
 
 
 def _environment() -> dict[str, str]:

@@ -156,7 +156,8 @@ class Session:
             elif event["type"] == "done":
                 answer = {"run": event["result"]}
             else:
-                answer = {"message": event["message"]}
+                # "ended": not the run is to blame, the process is gone.
+                answer = {k: event[k] for k in ("message", "ended") if k in event}
             if event["type"] != "epoch":
                 self._id = None
             self._send({"type": event["type"], "id": number, **finite(answer)})
@@ -213,20 +214,43 @@ def widget_view(
         options: the lab as plain JSON values.
         language: of messages to a front end that names none.
     """
-    worker = shared_worker()
     # Its front end must not touch the address of its host: it links to the book.
     public = {"book": page} if (page := free_lab()) else {}
     widget = _widget_class()(options=options | public)
+    _talk(widget, language)
+    with contextlib.suppress(OSError):  # the front end hears of it when it asks
+        shared_worker().start()
+    bundle = widget._repr_mimebundle_()
+    return bundle if isinstance(bundle, tuple) else (bundle, {})
+
+
+def relay_widget(script: Path, origin: str) -> Any:
+    """Return a widget that has a lab's session, but no lab: labs elsewhere use it.
+
+    Args:
+        script: its front end, a module, which passes the messages on.
+        origin: of the only page that it may talk to.
+    """
+    import anywidget
+    import traitlets
+
+    class RelayWidget(anywidget.AnyWidget):
+        _esm = script.read_text("utf-8")
+        origin = traitlets.Unicode("").tag(sync=True)
+
+    widget = RelayWidget(origin=origin)
+    _talk(widget, "ko")
+    return widget
+
+
+def _talk(widget: Any, language: Language) -> None:
+    """Let the front end of a widget talk to a session of its own."""
 
     def post(content: Event) -> None:
         _outbox().put((widget.send, content))
 
-    session = Session(post, worker, language)
+    session = Session(post, shared_worker(), language)
     widget.on_msg(lambda _widget, content, _buffers: session.receive(content))
-    with contextlib.suppress(OSError):  # the front end hears of it when it asks
-        worker.start()
-    bundle = widget._repr_mimebundle_()
-    return bundle if isinstance(bundle, tuple) else (bundle, {})
 
 
 @cache
