@@ -1,4 +1,4 @@
-"""Whether the built book is that of the sources: `python -m tools.built` (status 0: yes).
+"""Whether the built book is that of the sources: `python -m tools.built` (0: yes).
 
 `--note` notes in the built book which sources it was built from.
 """
@@ -18,7 +18,7 @@ NOT_SOURCES = {"node_modules", "__pycache__", ".ipynb_checkpoints", "web"}
 
 
 def digest(root: Path = ROOT) -> str:
-    """Return one number for everything that the built book depends on, as hex digits."""
+    """Return one number, in hex digits, for all that the built book depends on."""
     total = hashlib.sha256()
     for path in sorted(_files(root)):
         content = hashlib.sha256(path.read_bytes()).hexdigest()

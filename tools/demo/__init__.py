@@ -1,10 +1,10 @@
 """`make demo`: the lecturer's screen, and TensorFlow behind it.
 
-    the browser            the page engine draws at once; src/stage/relay.ts asks for more
-      | /demo/state        server.py: the book, and how TensorFlow is
-      | hidden frame       voila_app.py: Voila with relay.ipynb's one cell, preheated
-    the kernel             relay.py, relay.js: a lab's session, whose lab is elsewhere
-      | standard input     livefit.keras_worker: the process that trains
+    the browser         the page engine draws at once; src/stage/relay.ts asks for more
+      | /demo/state     server.py: the book, and how TensorFlow is
+      | hidden frame    voila_app.py: Voila, its one kernel preheated
+    the kernel          relay.py, relay.js: a lab's session, whose lab is elsewhere
+      | standard input  livefit.keras_worker: the process that trains
 
 kernel.py starts Voila, watches it and ends it with everything below it.
 """

@@ -76,7 +76,7 @@ class DemoKernel:
         self._thread.start()
 
     def close(self) -> None:
-        """End Voila, its kernels and the Keras processes; returns when they are gone."""
+        """End Voila, its kernels and the Keras processes; return when they are gone."""
         self._closing.set()
         with self._changed:
             self._changed.notify_all()

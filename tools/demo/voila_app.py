@@ -45,7 +45,7 @@ def config(settings: dict[str, Any]) -> Config:
             "connection_dir_root": settings["folder"],
             "tornado_settings": {"headers": {"Content-Security-Policy": policy}},
             "log_level": "WARN",
-            "config_file_paths": [],  # whoever runs the demo may have files of their own
+            "config_file_paths": [],  # none of the user's own
         },
         VoilaConfiguration={
             "preheat_kernel": True,
