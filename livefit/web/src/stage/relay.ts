@@ -2,9 +2,9 @@
  * `make demo` has started.
  *
  * The demo's server says where Voila is; its page, in a hidden frame, is the way to the
- * kernel. Towards the labs the line is silent until TensorFlow is warm and no lab is in
- * the middle of a run; then it is what the widget of a notebook is to its lab. When the
- * kernel is lost, the labs are told so, and go on with the page engine. */
+ * kernel. Towards the labs the line is silent until TensorFlow is warm; then it is what
+ * the widget of a notebook is to its lab. When the kernel is lost, the labs are told so,
+ * and go on with the page engine. */
 
 import type { Language } from "../settings";
 import type { Transport, Versions } from "../training/kernel";
@@ -37,7 +37,6 @@ const GIVE_UP_MS = 11000; // silent for so long, it gets a successor
 const START_MS = 60000; // of a page that never calls
 const ASLEEP_MS = 3 * PING_EVERY_MS; // a check so late: the whole machine stood still
 const COLD_MS = 500; // word of a warm TensorFlow comes with the pong
-const LOOK_AGAIN_MS = 100; // for the end of a run
 const RESTARTS = 3;
 const STEADY_MS = 300_000; // a kernel that was there for so long is a new beginning
 
@@ -48,7 +47,6 @@ class Demo {
   private readonly frame = new Frame(() => this.called(), (message) => this.receive(message as FromKernel));
   private address = "";
   private open = false; // for the labs
-  private warm = false; // TensorFlow
   private coldSince = 0; // when a pong came, until there is word of TensorFlow
   private versions?: Versions;
   private readonly running = new Set<number>();
@@ -108,7 +106,6 @@ class Demo {
 
   private load(url: string): void {
     this.address = url;
-    this.warm = false;
     this.coldSince = 0;
     this.heard = performance.now();
     this.frame.load(url);
@@ -137,8 +134,7 @@ class Demo {
     }
     if (message.type === "ready") {
       this.coldSince = 0;
-      this.warm = true;
-      if (!this.open) return this.openBetweenRuns();
+      if (!this.open) return this.pickUp();
     }
     if ("id" in message && ["done", "error", "cancelled"].includes(message.type)) this.running.delete(message.id!);
     if (this.open) this.tell(message);
@@ -152,18 +148,12 @@ class Demo {
 
   /** The process that trains is gone; the kernel starts another when it is asked. */
   private workerEnded(): void {
-    this.warm = false;
     this.become("starting", "restarting");
     this.frame.send({ type: "ping" });
   }
 
-  /** Let the labs hear of the kernel, but not while one of them is training. */
-  private openBetweenRuns(): void {
-    if (!this.warm || this.open || !this.frame.isOpen) return;
-    if (document.querySelector('.livefit[data-state="training"]')) {
-      window.setTimeout(() => this.openBetweenRuns(), LOOK_AGAIN_MS);
-      return;
-    }
+  /** Let the labs hear of the kernel. (A lab lets the run in hand come to its end.) */
+  private pickUp(): void {
     this.open = true;
     this.become("ready");
     this.tell({ type: "pong", engine: "keras", versions: this.versions! });
@@ -202,7 +192,6 @@ class Demo {
   }
 
   private lose(): void {
-    this.warm = false;
     this.become("lost", this.serverGone ? "demo_ended" : "silent");
   }
 
@@ -228,6 +217,7 @@ function demoKey(): string {
   return key ?? sessionStorage.getItem("livefit-demo") ?? "";
 }
 
+const noDemo: DemoState = { state: "page", reason: "" };
 let started: Demo | null | undefined;
 
 function demo(): Demo | null {
@@ -243,10 +233,15 @@ export function demoTransport(): Transport | undefined {
   return demo()?.transport;
 }
 
+/** How Keras is at the moment. */
+export function demoNow(): DemoState {
+  return demo()?.state ?? noDemo;
+}
+
 /** Tell `listener` how Keras is, now and whenever that changes; the result ends it. */
 export function demoState(listener: (state: DemoState) => void): () => void {
   const running = demo();
   if (running) return running.listen(listener);
-  listener({ state: "page", reason: "" });
+  listener(noDemo);
   return () => {};
 }
