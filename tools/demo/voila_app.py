@@ -14,8 +14,20 @@ from typing import Any
 
 from traitlets.config import Config
 from voila.app import Voila
+from voila.tornado.handler import TornadoVoilaHandler
 
 TEMPLATE = Path(__file__).resolve().parent / "template"
+
+
+class PageHandler(TornadoVoilaHandler):
+    """Voila's page with the cookie that its script needs to end the kernel.
+
+    Without it, each reload of the page would leave a kernel behind.
+    """
+
+    async def prepare(self) -> None:
+        await super().prepare()
+        _ = self.xsrf_token  # sets the cookie
 
 
 class HiddenVoila(Voila):
@@ -24,6 +36,13 @@ class HiddenVoila(Voila):
     def setup_template_dirs(self) -> None:
         super().setup_template_dirs()
         self.template_paths.insert(0, str(TEMPLATE))
+
+    def init_handlers(self) -> list[tuple[Any, ...]]:
+        own = {TornadoVoilaHandler: PageHandler}
+        return [
+            (path, own.get(handler, handler), *more)
+            for path, handler, *more in super().init_handlers()
+        ]
 
 
 def config(settings: dict[str, Any]) -> Config:
