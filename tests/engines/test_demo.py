@@ -63,12 +63,15 @@ class Demo:
         return found
 
     def worker(self) -> psutil.Process:
-        [worker] = self.family("livefit.keras_worker")
+        """Return the process that trains: the early one, or a later one's kernel's."""
+        found = self.family("livefit.keras_worker") + self.family("tools.demo.early")
+        [worker] = found
         return worker
 
     def kernel(self) -> psutil.Process:
-        """Return the kernel that trains: the one whose child is the worker."""
-        return self.worker().parent()
+        """Return the kernel in use; one that stands by has been started later."""
+        kernels = self.family("ipykernel_launcher")
+        return min(kernels, key=lambda kernel: kernel.create_time())
 
     def expect_keras(self) -> None:
         """Run the first scene and wait for Keras's curve."""

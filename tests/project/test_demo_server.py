@@ -30,6 +30,7 @@ COME_UP = (
     " given['port'])); pathlib.Path(os.environ['LIVEFIT_DEMO_MARK']).touch();"
 )
 STAY = "time.sleep(600)"
+STAY_ALONE = "import time; time.sleep(600)"
 
 
 @pytest.fixture
@@ -46,7 +47,8 @@ def run(site: Path) -> Iterator[Callable[..., DemoServer]]:
 
         def start(code: str, start_seconds: float = PATIENCE) -> DemoServer:
             command = [sys.executable, "-c", READ + code]
-            server = DemoServer(site, PORT, command, start_seconds)
+            early = [sys.executable, "-c", STAY_ALONE]
+            server = DemoServer(site, PORT, command, start_seconds, early)
             stack.callback(server.http.server_close)
             stack.callback(server.http.shutdown)
             stack.callback(server.kernel.close)

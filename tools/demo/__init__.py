@@ -4,7 +4,7 @@
       | /demo/state     server.py: the book, and how TensorFlow is
       | hidden frame    voila_app.py: Voila, its one kernel preheated
     the kernel          relay.py, relay.js: a lab's session, whose lab is elsewhere
-      | standard input  livefit.keras_worker: the process that trains
+      | a socket        early.py: the process that trains, loading from the start
 
 kernel.py starts Voila, watches it and ends it with everything below it.
 """

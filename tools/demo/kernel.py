@@ -17,11 +17,14 @@ from pathlib import Path
 
 import psutil
 
-from tools.demo import relay
-
 ROOT = Path(__file__).resolve().parents[2]
 CELL = "from tools.demo.relay import relay\nrelay()"
 COMMAND = (sys.executable, "-m", "tools.demo.voila_app")
+EARLY = (sys.executable, "-P", "-m", "tools.demo.early")
+# What the programs find in their environment.
+ORIGIN = "LIVEFIT_DEMO_ORIGIN"  # of the pages that may talk to the kernel
+MARK = "LIVEFIT_DEMO_MARK"  # a file: made by the first kernel as soon as it is ready
+WORKER = "LIVEFIT_DEMO_WORKER"  # a file: where the early Keras process waits
 ADDRESS = "127.0.0.1"
 
 START_SECONDS = 60.0  # from the process to a kernel that has run its cell
@@ -53,6 +56,7 @@ class DemoKernel:
         origin: of the page that may show Voila and speak with its kernel.
         command: the program, which gets its settings on standard input.
         start_seconds: how long one start may take.
+        early: the program that loads TensorFlow meanwhile.
     """
 
     def __init__(
@@ -60,9 +64,11 @@ class DemoKernel:
         origin: str,
         command: Sequence[str] = COMMAND,
         start_seconds: float = START_SECONDS,
+        early: Sequence[str] = EARLY,
     ) -> None:
         self._origin = origin
         self._command = command
+        self._early = early
         self._start_seconds = start_seconds
         self._changed = threading.Condition()
         self._state = State("starting")
@@ -139,24 +145,27 @@ class DemoKernel:
         environment = {
             **os.environ,
             **own_settings(folder),
-            relay.ORIGIN: self._origin,
-            relay.MARK: str(mark),
+            ORIGIN: self._origin,
+            MARK: str(mark),
+            WORKER: str(folder / "worker.json"),
         }
-        with log.open("w", encoding="utf-8") as output:
+        with contextlib.ExitStack() as stack:
+            output = stack.enter_context(log.open("w", encoding="utf-8"))
             process = start(self._command, environment, output)
-        try:
-            process.stdin.write(json.dumps(settings) + "\n")
-            process.stdin.flush()
+            stack.callback(end, process)
+            early = start(self._early, environment, subprocess.DEVNULL)
+            stack.callback(end, early)
+            try:
+                process.stdin.write(json.dumps(settings) + "\n")
+                process.stdin.flush()
+            except OSError:  # it ended before it read its settings
+                return State("failed", reason="not_started", detail=last_line(log))
             if not self._is_up(process, port, mark):
                 return State("failed", reason="not_started", detail=last_line(log))
             self._become(State("ready", url=f"http://{ADDRESS}:{port}/?token={token}"))
             while process.poll() is None and not self._closing.wait(LOOK_SECONDS):
                 pass
             return State("failed", reason="ended", detail=last_line(log))
-        except OSError:  # it ended before it read its settings
-            return State("failed", reason="not_started", detail=last_line(log))
-        finally:
-            end(process)
 
     def _is_up(self, process: subprocess.Popen[str], port: int, mark: Path) -> bool:
         """Wait until the kernel has run its cell and Voila answers."""

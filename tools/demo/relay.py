@@ -9,9 +9,8 @@ import os
 from pathlib import Path
 
 from livefit.keras_worker import shared_worker
-
-ORIGIN = "LIVEFIT_DEMO_ORIGIN"  # of the pages that may talk to the kernel
-MARK = "LIVEFIT_DEMO_MARK"  # a file: made by the first kernel as soon as it is ready
+from tools.demo.early import Taken
+from tools.demo.kernel import MARK, ORIGIN, WORKER
 
 
 def relay() -> None:
@@ -22,11 +21,19 @@ def relay() -> None:
     """
     mark = Path(os.environ[MARK])
     if not mark.exists():
-        with contextlib.suppress(OSError):  # the front end hears of it when it asks
-            shared_worker().start()
+        load_tensorflow(Path(os.environ[WORKER]))
     from IPython.display import display
 
     from livefit.live import relay_widget
 
     display(relay_widget(Path(__file__).with_name("relay.js"), os.environ[ORIGIN]))
     mark.touch()
+
+
+def load_tensorflow(early: Path) -> None:
+    """Take over the process that is loading already, or start one."""
+    try:
+        shared_worker().take(Taken(early))
+    except (OSError, ValueError):
+        with contextlib.suppress(OSError):  # the front end hears of it when it asks
+            shared_worker().start()

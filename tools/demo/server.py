@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 from tools import serve
-from tools.demo.kernel import COMMAND, START_SECONDS, DemoKernel
+from tools.demo.kernel import COMMAND, EARLY, START_SECONDS, DemoKernel
 
 STATE = "/demo/state"
 ALIVE_SECONDS = 15.0  # a line of the stream at least so often
@@ -21,7 +21,7 @@ class DemoServer:
     Args:
         folder: the built book.
         first_port: the next free one is taken.
-        command, start_seconds: of the kernel, see `DemoKernel`.
+        command, start_seconds, early: of the kernel, see `DemoKernel`.
 
     Raises:
         OSError: no port is free.
@@ -33,13 +33,14 @@ class DemoServer:
         first_port: int = serve.FIRST_PORT,
         command: Sequence[str] = COMMAND,
         start_seconds: float = START_SECONDS,
+        early: Sequence[str] = EARLY,
     ) -> None:
         self.key = secrets.token_urlsafe(24)
         self.http: ThreadingHTTPServer = serve.open_server(
             folder, first_port, self._handler()
         )
         self.origin = f"http://{serve.ADDRESS}:{self.http.server_port}"
-        self.kernel = DemoKernel(self.origin, command, start_seconds)
+        self.kernel = DemoKernel(self.origin, command, start_seconds, early)
 
     def address(self, page: str) -> str:
         """Return the address that opens this page of the book as the demo's."""
