@@ -145,6 +145,7 @@ def test_a_question_stays_open_when_tensorflow_comes(demo):
     demo.expect_keras()
     worker = demo.worker()
     demo.key("Home")
+    demo.page.wait_for_function("history.state.livefitStep === 'asked'")
     demo.page.reload()
     expect(demo.engine).to_have_text(STARTING)
     expect(demo.engine).to_have_text(PAGE, timeout=PATIENCE)
