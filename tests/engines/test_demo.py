@@ -206,7 +206,8 @@ def test_a_voila_that_was_killed_is_started_again(demo):
         re.compile("^케라스 .* · 텐서플로 준비 중$"), timeout=PATIENCE
     )
     demo.expect_page_engine(STARTING)
-    expect(demo.engine).to_have_text(KERAS, timeout=PATIENCE)
+    expect(demo.engine).to_have_text(PAGE, timeout=PATIENCE)
+    demo.expect_keras()
 
 
 def test_ctrl_c_ends_everything_and_the_screen_says_so(demo):

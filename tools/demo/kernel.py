@@ -164,7 +164,7 @@ class DemoKernel:
                 return State("failed", reason="not_started", detail=last_line(log))
             self._become(State("ready", url=f"http://{ADDRESS}:{port}/?token={token}"))
             while process.poll() is None and not self._closing.wait(LOOK_SECONDS):
-                pass
+                early.poll()  # where it has ended with its kernel, let it go
             return State("failed", reason="ended", detail=last_line(log))
 
     def _is_up(self, process: subprocess.Popen[str], port: int, mark: Path) -> bool:

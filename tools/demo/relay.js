@@ -6,7 +6,13 @@ function initialize({ model }) {
   const answered = ({ data, source, origin: from, ports: [port] }) => {
     if (source !== window.parent || from !== origin || data !== "livefit-line" || !port) return;
     window.removeEventListener("message", answered);
-    port.onmessage = (event) => model.send(event.data);
+    port.onmessage = (event) => {
+      try {
+        model.send(event.data);
+      } catch {
+        // The kernel is gone: the screen knows it by the silence.
+      }
+    };
     model.on("msg:custom", (message) => port.postMessage(message));
   };
   window.addEventListener("message", answered);

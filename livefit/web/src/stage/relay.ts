@@ -94,8 +94,10 @@ class Demo {
   private serverSays({ state, url, reason, detail }: ServerState): void {
     this.serverGone = false;
     if (state === "ready") {
-      if (url !== this.address) this.load(url);
-      return;
+      if (url === this.address) return;
+      this.restarts = 0;
+      this.become("starting", this.address || this.state.reason ? "restarting" : "");
+      return this.load(url);
     }
     this.frame.close();
     const again = this.address !== "";
