@@ -1,18 +1,22 @@
-"""The scenes of a lecture: what one is, and the YAML file that they stand in.
+"""The YAML file that the scenes of a lecture stand in.
 
-A scene is a question to ask, a run to show, and what to say about it. Its settings name
-only what differs from the lecture's own. `web/src/stage/scenes.ts` reads the same file
-on the lecturer's screen and finds the same mistakes; the names, limits and sentences of
-both are in `scenes.json`.
+`web/src/stage/scenes.ts` reads the same file on the lecturer's screen and finds the
+same mistakes; the names, limits and sentences of both are in `scenes.json`.
 """
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from livefit.run import Run
+from livefit.scene import (
+    Prediction,
+    Result,
+    Scene,
+    SceneFile,
+    figures_of,
+    fill_figures,
+)
 from livefit.scene_tree import (
     UNSEEN,
     Entry,
@@ -46,84 +50,6 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True)
-class Prediction:
-    """What the class votes on before the run.
-
-    Attributes:
-        choices: 2 to 5 answers.
-        answer: which one is right, counted from 0.
-    """
-
-    choices: tuple[str, ...]
-    answer: int
-
-
-@dataclass(frozen=True)
-class Result:
-    """What the run of a scene prints after its last epoch.
-
-    Attributes:
-        loss: with four decimals, as is `accuracy`.
-        accuracy: of the training data; None: it is not held.
-        found: samples of class 1 that were found; None: it is not held.
-    """
-
-    loss: str
-    accuracy: str | None = None
-    found: int | None = None
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One scene of the lecture.
-
-    Attributes:
-        id: a short code of small letters, digits and hyphens; the class can type it.
-        title: its heading.
-        minutes: how long it takes, a whole number.
-        ask: the question to the class.
-        settings: the run of the scene, what differs from the defaults.
-        result: what that run prints.
-        units: of the course, L1 to L14 and T1 to T15.
-        predict: what to vote on; None: nothing.
-        before: the run that stands behind for comparison; None: there is none.
-        show: the extra panel of the lab, at most one.
-        controls: the settings with a control.
-        point: what to point at. see: what is seen then. conclude: the sentence to end
-            with. notes: for the lecturer's eyes only.
-    """
-
-    id: str
-    title: str
-    minutes: int
-    ask: str
-    settings: Mapping[str, Any]
-    result: Result
-    units: tuple[str, ...] = ()
-    predict: Prediction | None = None
-    before: Mapping[str, Any] | None = None
-    show: tuple[str, ...] = ()
-    controls: tuple[str, ...] = ()
-    point: str = ""
-    see: str = ""
-    conclude: str = ""
-    notes: str = ""
-
-
-@dataclass(frozen=True)
-class SceneFile:
-    """A script of scenes, in their order."""
-
-    title: str
-    scenes: tuple[Scene, ...]
-
-    @property
-    def minutes(self) -> int:
-        """How long all of them take."""
-        return sum(scene.minutes for scene in self.scenes)
-
-
 def read_scenes(
     text: str, language: Language = "ko"
 ) -> tuple[SceneFile | None, list[Mistake]]:
@@ -152,44 +78,6 @@ def load_scenes(
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         return None, [Mistake(line, sentence("encoding", language))]
-
-
-def figures_of(run: Run) -> dict[str, str]:
-    """Return a run's figures, as they are shown, by their names in a scene's texts."""
-    history, counts = run.history, run.confusion
-    figures = {"updates": str(run.updates), "first_loss": _decimal(history["loss"][0])}
-    for name in ("loss", "accuracy", "val_loss", "val_accuracy"):
-        if history.get(name):
-            figures[name] = _decimal(history[name][-1])
-    if counts is not None:
-        zeros, ones = counts.tn + counts.fp, counts.tp + counts.fn
-        figures["baseline"] = _decimal(max(zeros, ones) / (zeros + ones))
-        figures["found"], figures["missed"] = str(counts.tp), str(counts.fn)
-        figures["alarms"] = str(counts.fp)
-    if run.auc is not None:
-        figures["auc"] = _decimal(run.auc)
-    return figures
-
-
-def fill_figures(text: str, run: Run | None = None, before: Run | None = None) -> str:
-    """Return a scene's text with `{loss}`, `{before.found}` and the like filled in.
-
-    What is not known yet is left as "…".
-    """
-    now, behind = (figures_of(each) if each else {} for each in (run, before))
-
-    def figure(match: re.Match[str]) -> str:
-        return (behind if match[1] else now).get(match[2], "…")
-
-    return re.sub(r"\{(before\.)?([A-Za-z0-9_]+)\}", figure, text)
-
-
-def _decimal(value: float) -> str:
-    """Write a figure as the page does: 0.4599, from 10,000 on 1.234e+8."""
-    if abs(value) >= 10_000:
-        mantissa, _, exponent = f"{value:.3e}".partition("e")
-        return f"{mantissa}e{exponent[0]}{exponent[1:].lstrip('0')}"
-    return f"{value:.4f}"
 
 
 Fields = dict[str, Entry]
@@ -255,6 +143,7 @@ class _Reader:
             conclude=self._text(fields, "conclude", behind),
             notes=self._text(fields, "notes", behind),
             result=self._result(fields),
+            line=tree.line,
         )
 
     def _fields(self, tree: MapNode, part: str) -> Fields:
@@ -469,7 +358,7 @@ def _whole_number(word: str | None) -> int | None:
 
 def _scalar(text: str) -> str | float | int | None:
     """Return a setting's text as the value that it means."""
-    number = r"-?[0-9]{1,20}(\.[0-9]{1,20})?([eE][-+]?[0-9]{1,3})?"
+    number = r"-?[0-9]{1,20}(\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?"
     if re.fullmatch(number, text):
         return int(text) if text.lstrip("-").isdigit() else float(text)
     return None if text in ("", "null", "~") else text

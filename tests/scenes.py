@@ -70,6 +70,7 @@ def as_json(file):
     for scene, given in zip(scenes, file.scenes, strict=True):
         # here None is a value: Keras's own learning rate
         scene["settings"] = dict(given.settings)
+        del scene["line"]
         if given.before is not None:
             scene["before"] = dict(given.before)
     return {"title": file.title, "scenes": scenes}

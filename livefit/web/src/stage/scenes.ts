@@ -5,7 +5,7 @@
 
 import rules from "../../../scenes.json";
 import type { PanelName } from "../lab/options";
-import { commonShare } from "../metrics";
+import { accuracy, commonShare } from "../metrics";
 import type { Run } from "../run";
 import type { Language, Settings } from "../settings";
 import { decimal } from "../view/format";
@@ -104,16 +104,20 @@ function quoted(text: string): string {
 
 /** The figures of a run by the names that a scene's texts use, as they are shown. */
 export function figuresOf({ history, confusion, auc, updates }: Run): Record<string, string> {
-  const figures: Record<string, string> = { updates: String(updates), first_loss: decimal(history.loss?.[0] ?? NaN) };
+  const figures: Record<string, string> = { updates: String(updates) };
   for (const name of ["loss", "accuracy", "val_loss", "val_accuracy"] as const) {
-    const last = history[name]?.at(-1);
-    if (last !== undefined) figures[name] = decimal(last);
+    const series = history[name] ?? [];
+    if (series.length === 0) continue;
+    // What is no number comes from a kernel as null.
+    figures[name] = decimal(series.at(-1) ?? NaN);
+    figures[`first_${name}`] = decimal(series[0] ?? NaN);
   }
   if (confusion) {
     const { tp, fn, fp } = confusion;
-    Object.assign(figures, { found: String(tp), missed: String(fn), alarms: String(fp), baseline: decimal(commonShare(confusion)) });
+    Object.assign(figures, { found: String(tp), missed: String(fn), alarms: String(fp) });
+    Object.assign(figures, { baseline: decimal(commonShare(confusion)), evaluated: decimal(accuracy(confusion)) });
+    figures.auc = decimal(auc ?? NaN);
   }
-  if (auc !== null) figures.auc = decimal(auc);
   return figures;
 }
 
