@@ -2,7 +2,8 @@
 
 import type { Parts } from "../lab/parts";
 import type { Run } from "../run";
-import type { Settings } from "../settings";
+import type { Language, Settings } from "../settings";
+import type { Transport } from "../training/kernel";
 import { makeSettings, parts } from "./lab";
 import { elapsed, handsOf, sceneOf, steps, type StageState, type Step } from "./state";
 import type { SceneFile } from "./scenes";
@@ -12,11 +13,17 @@ const MOST_HANDS = 999;
 export class Director {
   private readonly listeners: (() => void)[] = [];
 
+  readonly lab: Parts;
+  private awaits = false; // the run to compare with, to run the scene after it
+
   constructor(
-    readonly lab: Parts,
     private current: StageState,
+    language: Language,
+    transport?: Transport,
   ) {
+    this.lab = parts.open(language, () => this.tried(), transport);
     this.load();
+    this.lab.store.subscribe(() => this.awaits && this.play());
   }
 
   get state(): StageState {
@@ -110,22 +117,39 @@ export class Director {
     this.load();
   }
 
+  /** A control was moved: whoever tries something has left the question behind. */
+  private tried(): void {
+    if (this.state.step === "asked") this.update({ step: "run" });
+  }
+
   private take(step: Step): void {
-    const settled = this.state.step !== "asked" && step !== "asked";
+    const asked = this.state.step === "asked";
     this.update({ step });
-    if (!settled) this.load();
+    if (step === "asked") this.load();
+    else if (asked) this.play();
   }
 
   /** Have the lab show the scene at its step. What was there before leaves no trace. */
   private load(): void {
     const { controller, store } = this.lab;
-    const scene = sceneOf(this.state);
-    const settings = complete(scene.settings);
+    const { before, settings } = sceneOf(this.state);
+    this.awaits = false;
     controller.stopFan();
-    controller.clear(settings);
+    controller.clear(complete(settings));
     store.update({ previous: undefined, threshold: 0.5, chosen: { node: 0, sample: 0 } });
-    if (scene.before) controller.open(complete(scene.before));
-    if (this.state.step !== "asked") controller.open(settings);
+    if (before) controller.open(complete(before));
+    if (this.state.step !== "asked") this.play();
+  }
+
+  /** Run the scene, once the run that it is compared with is finished. */
+  private play(): void {
+    const { controller, store } = this.lab;
+    const { before, settings, show } = sceneOf(this.state);
+    const { run, failure } = store.state.page;
+    this.awaits = before !== undefined && !run && !failure;
+    if (this.awaits) return;
+    controller.open(complete(settings));
+    if (show.includes("luck")) controller.startFan();
   }
 }
 

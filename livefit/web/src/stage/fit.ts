@@ -1,18 +1,21 @@
 /** Nothing scrolls in projector mode: what does not find room is made smaller, in steps. */
 
-const SMALLEST = 0.5;
+const SMALLEST = 0.4;
 const STEP = 0.06;
 
-/** Each place with the variable of its size; 1 is as it was designed. */
-export function fit(root: HTMLElement, places: [HTMLElement, string][]): void {
+/** What has to fit: its place, the variable of its size, and the size that it has where
+ * there is room. What is drawn in a width that it is given can only be too high. */
+export type Fitted = [place: HTMLElement, variable: string, largest: number];
+
+export function fit(root: HTMLElement, all: Fitted[]): void {
   const covers = root.classList.contains("ls-projector");
-  for (const [place, variable] of places) {
+  for (const [place, variable, largest] of all) {
     place.style.removeProperty(variable);
     if (!covers || place.hidden) continue;
-    for (let size = 1 - STEP; overflows(place) && size >= SMALLEST; size -= STEP) place.style.setProperty(variable, size.toFixed(2));
+    let size = largest;
+    do {
+      place.style.setProperty(variable, size.toFixed(2));
+      size -= STEP;
+    } while (place.scrollHeight > place.clientHeight + 1 && size >= SMALLEST);
   }
-}
-
-function overflows(place: HTMLElement): boolean {
-  return place.scrollHeight > place.clientHeight + 1 || place.scrollWidth > place.clientWidth + 1;
 }

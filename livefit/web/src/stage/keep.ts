@@ -5,8 +5,8 @@ import type { StageState } from "./state";
 
 type Session = Pick<StageState, "hands" | "timer" | "theme">;
 
-const scenesKey = `livefit-scenes-1:${location.pathname}`;
-const sessionKey = `livefit-stage-1:${location.pathname}`;
+const scenesKey = () => `livefit-scenes-1:${location.pathname}`;
+const sessionKey = () => `livefit-stage-1:${location.pathname}`;
 
 function softly<T>(act: () => T): T | undefined {
   try {
@@ -17,20 +17,20 @@ function softly<T>(act: () => T): T | undefined {
 }
 
 export function keptScenes(): string | undefined {
-  return softly(() => localStorage.getItem(scenesKey)) ?? undefined;
+  return softly(() => localStorage.getItem(scenesKey())) ?? undefined;
 }
 
 /** Keep the text of a scenes file; undefined: keep none. Tell whether that was possible. */
 export function keepScenes(text: string | undefined): boolean {
-  return softly(() => (text === undefined ? localStorage.removeItem(scenesKey) : localStorage.setItem(scenesKey, text), true)) ?? false;
+  return softly(() => (text === undefined ? localStorage.removeItem(scenesKey()) : localStorage.setItem(scenesKey(), text), true)) ?? false;
 }
 
 export function keepSession({ hands, timer, theme }: StageState): void {
-  softly(() => sessionStorage.setItem(sessionKey, JSON.stringify({ hands, timer, theme } satisfies Session)));
+  softly(() => sessionStorage.setItem(sessionKey(), JSON.stringify({ hands, timer, theme } satisfies Session)));
 }
 
 export function keptSession(): Partial<Session> {
-  const kept: unknown = softly(() => JSON.parse(sessionStorage.getItem(sessionKey) ?? "{}"));
+  const kept: unknown = softly(() => JSON.parse(sessionStorage.getItem(sessionKey()) ?? "{}"));
   if (typeof kept !== "object" || kept === null) return {};
   const { hands, timer, theme } = kept as Partial<Session>;
   return {

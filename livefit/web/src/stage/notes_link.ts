@@ -38,7 +38,9 @@ export function isNotesWindow(): boolean {
 }
 
 /** A page from a file has no origin of its own that could be named. */
-const target = location.protocol === "file:" ? "*" : location.origin;
+function target(): string {
+  return location.protocol === "file:" ? "*" : location.origin;
+}
 
 function isOwn({ origin }: MessageEvent): boolean {
   return location.protocol === "file:" ? origin === "null" || origin.startsWith("file:") : origin === location.origin;
@@ -77,7 +79,7 @@ export class NotesLink {
 
   tell(): void {
     if (!this.notes || this.notes.closed) return;
-    this.notes.postMessage({ livefitStage: "news", news: this.news() } satisfies Message, target);
+    this.notes.postMessage({ livefitStage: "news", news: this.news() } satisfies Message, target());
   }
 }
 
@@ -85,7 +87,7 @@ export class NotesLink {
 export function followStage(show: (news: News) => void, lost: () => void): void {
   const opener = window.opener as WindowProxy | null;
   let heard = Date.now();
-  const send = (message: Message) => opener && !opener.closed && opener.postMessage(message, target);
+  const send = (message: Message) => opener && !opener.closed && opener.postMessage(message, target());
   addEventListener("message", (event) => {
     const message = read(event);
     if (event.source !== opener || message?.livefitStage !== "news") return;

@@ -5,7 +5,7 @@ import type { Language } from "../settings";
 import { html, setText } from "../view/dom";
 import type { Director } from "./director";
 import { SceneRuns } from "./figures";
-import { fit } from "./fit";
+import { fit, type Fitted } from "./fit";
 import type { Command } from "./keys";
 import type { Fields, Tell } from "./texts";
 import { codeView } from "./view/code";
@@ -50,7 +50,8 @@ export function makeScreen(director: Director, language: Language, tell: Tell, a
   const right = html("div", { class: "ls-side" }, numbers.element, hands.element);
   const screen = html("div", { class: "ls-screen" }, head.element, html("div", { class: "ls-main" }, left, right), controls.element, code.element, conclusion.element);
   const root = html("section", { class: "ls-stage", tabindex: 0, "aria-label": tell("stage"), lang: language }, screen, toolbar.element, held, spoken, blank);
-  const refit = () => fit(root, [[head.element, "--ls-ask"], [right, "--ls-fit"], [conclusion.element, "--ls-end"], [panel.element, "--ls-zoom"]]);
+  const fitted: Fitted[] = [[head.element, "--ls-ask", 1], [right, "--ls-fit", 1], [conclusion.element, "--ls-end", 1], [panel.element, "--ls-zoom", 1.4]];
+  const refit = () => fit(root, fitted);
   let timer = 0;
   let wasBlank = false;
   new ResizeObserver(() => {

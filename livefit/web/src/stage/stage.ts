@@ -7,7 +7,6 @@ import { Director } from "./director";
 import { keepScenes, keepSession, keptScenes, keptSession } from "./keep";
 import { onKeys, releaseAfterPointer } from "./keyboard";
 import type { Command } from "./keys";
-import { parts } from "./lab";
 import { newsOf } from "./news";
 import { NotesLink } from "./notes_link";
 import { withScene } from "./own_scene";
@@ -36,7 +35,7 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
   const index = place ? Math.max(0, findScene(file, place.scene)) : 0;
   const step = steps.find((each) => each === place?.step) ?? "asked";
   const state: StageState = { file, own: ownFile !== undefined, index, step, baseline: true, blank: false, projector: false, hands: {}, typed: "", ...keptSession() };
-  const director = new Director(parts.open(language, demoTransport()), state);
+  const director = new Director(state, language, demoTransport());
   const screen = makeScreen(director, language, tell, (command) => act(command));
   const { root } = screen;
   const projector = new Projector(root);
@@ -174,7 +173,7 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
   if (place?.projector) {
     projector.enter();
     director.update({ projector: true });
-  } else if (document.activeElement === document.body) root.focus({ preventScroll: true });
+  } else if (document.activeElement === document.body) root.focus({ preventScroll: !place });
 }
 
 function said({ line, message }: Mistake): string {

@@ -2,7 +2,8 @@
  * at the size of its box, in units of its font. */
 
 import { html, polyline, setText, svg } from "../../view/dom";
-import { linear, type Scale } from "../../view/scale";
+import type { Scale } from "../../view/scale";
+import { parts } from "../lab";
 
 export type Kind = "current" | "previous" | "preview" | "validation" | "pinned" | "baseline";
 
@@ -26,7 +27,8 @@ export interface Picture {
 
 const MOST_POINTS = 30;
 
-export function chartView(name: string): { element: HTMLElement; draw(picture: Picture): void; text(): string } {
+/** `names`: whether its legend says which line is which; the baseline is always explained. */
+export function chartView(name: string, names: boolean): { element: HTMLElement; draw(picture: Picture): void; text(): string } {
   const surface = svg("svg", { role: "img" });
   const paper = html("div", { class: "ls-paper" }, surface);
   const title = html("span", { class: "ls-chart-title" });
@@ -46,7 +48,7 @@ export function chartView(name: string): { element: HTMLElement; draw(picture: P
     draw(next) {
       picture = next;
       setText(title, next.title);
-      const named = shown(next);
+      const named = shown(next, names);
       const key = named.map(({ kind, label }) => kind + label).join();
       if (key !== written) legend.replaceChildren(...named.map(legendItem));
       written = key;
@@ -56,8 +58,8 @@ export function chartView(name: string): { element: HTMLElement; draw(picture: P
 }
 
 /** What there is a line of, the baseline last. */
-function shown({ curves, baseline }: Picture): Pick<Curve, "kind" | "label">[] {
-  const drawn = curves.filter(({ values }) => values.length > 0);
+function shown({ curves, baseline }: Picture, names: boolean): Pick<Curve, "kind" | "label">[] {
+  const drawn = curves.filter(({ values }) => names && values.length > 0);
   return baseline ? [...drawn, { kind: "baseline", label: baseline.label }] : drawn;
 }
 
@@ -70,9 +72,10 @@ function legendItem({ kind, label }: Pick<Curve, "kind" | "label">): HTMLElement
 function drawPicture(surface: SVGElement, picture: Picture, { width, height, em }: { width: number; height: number; em: number }): void {
   const edge = { left: 3.6 * em, right: 0.9 * em, top: 0.6 * em, bottom: 1.6 * em };
   const all = picture.curves.flatMap(({ values }) => values).filter(Number.isFinite);
-  const top = picture.top ?? Math.max(1e-6, picture.baseline?.value ?? 0, ...all);
-  const x = linear([1, Math.max(2, picture.epochs)], [edge.left, width - edge.right]);
-  const y = linear([0, top], [height - edge.bottom, edge.top], picture.top === undefined ? 4 : 0);
+  // Before anything was run there is an axis too, so that nothing jumps.
+  const top = picture.top ?? (all.length > 0 ? Math.max(1e-6, picture.baseline?.value ?? 0, ...all) : 1);
+  const x = parts.linear([1, Math.max(2, picture.epochs)], [edge.left, width - edge.right]);
+  const y = parts.linear([0, top], [height - edge.bottom, edge.top], picture.top === undefined ? 4 : 0);
   const count = Math.max(2, Math.min(5, Math.floor(height / (3 * em))));
   surface.setAttribute("viewBox", `0 0 ${width} ${height}`);
   surface.setAttribute("aria-label", describe(picture));
@@ -89,7 +92,7 @@ function drawPicture(surface: SVGElement, picture: Picture, { width, height, em 
 
 /** The epochs, and at the right end what they are; a number that it would cover gives way. */
 function xAxis(x: Scale, { epochs, xLabel }: Picture, at: number, width: number, em: number): SVGElement[] {
-  const free = width - (xLabel.length + 2) * em;
+  const free = width - (0.6 * String(epochs).length + xLabel.length + 1.8) * em;
   const whole = x.ticks(5).filter((value) => Number.isInteger(value) && value <= epochs && x(value) < free);
   return [
     ...whole.map((value) => svg("text", { class: "ls-tick", x: x(value), y: at, "text-anchor": "middle" }, String(value))),

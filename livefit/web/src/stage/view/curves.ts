@@ -1,6 +1,5 @@
 /** The two charts: the loss, and the accuracy (of numbers: the mean absolute error). */
 
-import { nice } from "d3-array";
 import type { State } from "../../lab/store";
 import { metricOf, type Run, type Series } from "../../run";
 import { html } from "../../view/dom";
@@ -12,8 +11,8 @@ import { chartView, type Curve, type Picture } from "./chart";
 import type { StageView } from "./view";
 
 export function curvesView(tell: Tell, words: (state: State) => Fields): StageView & { text(): string } {
-  const loss = chartView("loss");
-  const metric = chartView("metric");
+  const loss = chartView("loss", true);
+  const metric = chartView("metric", false);
   return {
     element: html("div", { class: "ls-charts" }, loss.element, metric.element),
     text: () => `${loss.text()} ${metric.text()}`,
@@ -53,7 +52,7 @@ function walkTop({ walk, page }: State, curves: Curve[]): number | undefined {
   const whole = walk && page.run?.history.loss;
   if (!whole) return undefined;
   const top = Math.max(1e-6, ...[whole, ...curves.map(({ values }) => values)].flat().filter(Number.isFinite));
-  return nice(0, top, 4)[1];
+  return parts.nice(0, top, 4)[1];
 }
 
 function curvesOf(name: Series, lab: State, stage: StageState, tell: Tell): Curve[] {

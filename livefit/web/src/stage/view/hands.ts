@@ -68,10 +68,10 @@ function rowOf(director: Director, tell: Tell, choice: string, index: number): R
   const element = html(
     "li",
     { class: "ls-choice" },
-    html("span", { class: "ls-choice-text" }, html("span", {}, choice), mark),
-    html("span", { class: "ls-count" }, change("less", "−", tell("less", { choice }), -1), input, change("more", "+", tell("more", { choice }), 1)),
     bar,
+    html("span", { class: "ls-choice-text" }, html("span", {}, choice), mark),
     share,
+    html("span", { class: "ls-count" }, change("hand-less", "−", tell("less", { choice }), -1), input, change("hand-more", "+", tell("more", { choice }), 1)),
   );
   return {
     element,

@@ -4,7 +4,8 @@ import type { State } from "../../lab/store";
 import { metricOf, type Run } from "../../run";
 import { html, setText } from "../../view/dom";
 import { decimal, metricText } from "../../view/format";
-import { parts } from "../lab";
+import { metrics, parts } from "../lab";
+import { sceneOf } from "../state";
 import type { Fields, Tell } from "../texts";
 import type { StageView } from "./view";
 
@@ -27,8 +28,12 @@ export function numbersView(tell: Tell, words: (state: State) => Fields): StageV
     text: () => text,
     draw({ lab, stage }) {
       const run = stage.step === "asked" ? undefined : parts.shownRun(lab);
-      const figures = run ? figuresOf(run, lab, tell, words(lab)) : [];
-      setText(empty, stage.step === "asked" ? tell("notYet") : (lab.page.failure ?? tell("training")));
+      const shown = run && atThreshold(run, lab);
+      const auc: Figure[] = sceneOf(stage).show.includes("metrics") && run?.auc ? [{ name: "auc", label: tell("auc"), value: run.auc.toFixed(4) }] : [];
+      const figures = run ? [...figuresOf(shown!, lab, tell, words(lab)), ...auc] : [];
+      // Where there is something to predict, that is what the place is for.
+      const waiting = sceneOf(stage).predict ? "" : tell("notYet");
+      setText(empty, stage.step === "asked" ? waiting : (lab.page.failure ?? tell("training")));
       text = figures.map(({ label, value, small = "" }) => `${label} ${value} ${small}`.trim()).join(", ");
       const key = JSON.stringify([figures, empty.textContent]);
       if (key === written) return;
@@ -59,7 +64,7 @@ function figuresOf(run: Run, lab: State, tell: Tell, words: Fields): Figure[] {
   const told = (value: string | undefined) => value && tell("beforeValue", { value });
   return [
     ...(run.confusion ? [found(run, before, tell, words)] : []),
-    { name: "accuracy", label: tell("accuracy", words), value: last(run, metric, format) ?? "–", before: told(last(before, metric, format)) },
+    { name: "accuracy", label: lab.threshold === 0.5 ? tell("accuracy", words) : tell("atThreshold", { ...words, threshold: lab.threshold.toFixed(2) }), value: last(run, metric, format) ?? "–", before: told(last(before, metric, format)) },
     { name: "baseline", label: tell("baseline"), value: format(parts.allBaseline(lab.data)), before: String(words.baselineSaid) },
     { name: "loss", label: tell("loss"), value: last(run, "loss", decimal) ?? "–", before: told(last(before, "loss", decimal)) },
   ];
@@ -75,6 +80,14 @@ function found({ confusion }: Run, before: Run | undefined, tell: Tell, words: F
     small: `/ ${tp + fn}${words.unit}`,
     before: old ? tell("beforeValue", { value: `${old.tp} / ${old.tp + old.fn}` }) : undefined,
   };
+}
+
+/** The counts follow the threshold of the panel of metrics; so does the accuracy. */
+function atThreshold(run: Run, { data, threshold }: State): Run {
+  if (!run.confusion || threshold === 0.5) return run;
+  const counts = metrics.confusion(data.y, run.predictions, threshold);
+  const history = { ...run.history, accuracy: [metrics.accuracy(counts)] };
+  return { ...run, confusion: counts, history };
 }
 
 /** The run before, where it was one of the same kind. */

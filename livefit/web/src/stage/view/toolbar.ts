@@ -15,7 +15,7 @@ export function toolbarView(director: Director, act: (command: Command) => void,
   const others: [Command, StageKey][] = [["epoch", "epochStep"], ["reset", "reset"]];
   const late: [Command, StageKey][] = [["baseline", "baseline"], ["join", "join"], ["notes", "notes"], ["timer", "timer"], ["blank", "blankScreen"], ["theme", "theme"], ["save", "save"], ["files", "files"], ["help", "help"]];
   const more = html("div", { class: "ls-buttons" }, ...others.map(([command, text]) => make(command, text)), pin, ...late.map(([command, text]) => make(command, text)));
-  const element = html("div", { class: "ls-toolbar" }, main, goTo(director, tell), html("details", { class: "ls-more" }, html("summary", {}, tell("moreActions")), more));
+  const element = html("div", { class: "ls-toolbar" }, main, html("p", { class: "ls-keys-hint" }, tell("keysHint")), goTo(director, tell), html("details", { class: "ls-more" }, html("summary", {}, tell("moreActions")), more));
   return {
     element,
     draw({ stage }) {
