@@ -64,9 +64,9 @@ def test_it_unpacks_into_one_folder_with_plain_names(archive: Path) -> None:
     assert [name for name in names if ".." in name or "\\" in name] == []
 
 
-def test_a_chapter_trains_from_disk(open_first) -> None:
+def test_a_lab_trains_from_disk(open_first) -> None:
     page, watch = open_first()
-    page.get_by_role("link", name="1. 모델의 정의").first.click()
+    page.get_by_role("link", name="5. 자유 실험실").first.click()
     lab = page.locator(".livefit").first
     expect(lab).to_have_attribute("data-state", "done")
     line = lab.locator('[data-panel="loss"] path.lf-line.lf-current')
