@@ -19,8 +19,10 @@ window.bench = (() => {
     return number()[0] === 1 && line !== null && line.getAttribute("d").split(/[ML]/).length === 6 && name.startsWith(engine);
   }
 
+  /** The frame in which it is drawn is over when the next one begins. */
   async function painted(engine) {
     while (!isDrawn(engine)) await frame();
+    await frame();
     await frame();
   }
 
@@ -32,13 +34,13 @@ window.bench = (() => {
     return performance.now() - began;
   }
 
-  /** Run so many scenes one after the other, around and around. */
-  async function lecture(scenes) {
+  /** Run all scenes one after the other, so many times. */
+  async function lecture(rounds) {
     press("Home");
     await frame();
     const [, count] = number();
     let missed = 0;
-    for (let i = 0; i < scenes; i++) {
+    for (let i = 0; i < rounds * count; i++) {
       press("Space");
       while (!stage().querySelector('[data-chart="loss"] path.ls-current')) await frame();
       press(i % count === count - 1 ? "Home" : "ArrowRight");
@@ -46,7 +48,7 @@ window.bench = (() => {
       await frame();
       if (number()[0] !== ((i + 1) % count) + 1) missed++;
     }
-    return { count, missed };
+    return missed;
   }
 
   return { press, painted, change, lecture };

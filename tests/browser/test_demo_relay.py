@@ -146,6 +146,13 @@ class Demo:
         field.fill(str(value))
         field.press("Enter")
 
+    def next_frame(self):
+        """Let everything be drawn that is not drawn yet."""
+        self.page.evaluate(
+            "() => new Promise(done =>"
+            " requestAnimationFrame(() => requestAnimationFrame(done)))"
+        )
+
     def points(self):
         line = self.lab.locator('[data-panel="loss"] path.lf-line.lf-current')
         return (line.get_attribute("d") or "").count("L") + 1
@@ -313,7 +320,9 @@ def test_a_process_that_ends_in_mid_run_leaves_the_page_engines_curve(warm):
     assert warm.points() == 5
     warm.say(**READY)
     warm.expect_state("ready")
+    warm.next_frame()
     warm.expect_engine(PAGE)  # nothing is drawn over a curve that is being explained
+    assert warm.points() == 5
     warm.set("nodes", 9)
     warm.answer(warm.next_request(known=2))
     warm.expect_engine("케라스")
