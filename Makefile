@@ -6,7 +6,7 @@ RUN := $(VENV)/bin/python
 WEB := livefit/web/node_modules
 
 .DEFAULT_GOAL := help
-.PHONY: help book test build notebooks notebooks-check notebooks-fix notebooks-zip lock \
+.PHONY: help book demo zip test build notebooks notebooks-check notebooks-fix notebooks-zip lock \
 	bench bundle screenshots clean repository
 
 help: ## list the targets
@@ -15,12 +15,20 @@ help: ## list the targets
 book: build ## set up, build the book, serve it on this machine and open it
 	@exec $(RUN) -m tools.serve _build/html
 
+demo: $(VENV)/.livefit ## open the lecturer's screen, with TensorFlow behind it
+	@$(RUN) -m tools.built || $(MAKE) --no-print-directory build
+	@exec $(RUN) -m tools.demo _build/html
+
+zip: build ## pack the built book as one archive that works by double click
+	@$(RUN) -m tools.site_zip _build/html _build/livefit-book.zip
+
 test: $(VENV)/.livefit $(WEB)/.installed ## set up and run all checks (TESTS=path: only these)
 	@$(RUN) -m tools.browser
 	@$(RUN) -m pytest -n 2 --dist loadfile $(TESTS)
 
 build: $(VENV)/.livefit ## build the book into _build/html, warnings are errors
 	@$(VENV)/bin/jupyter-book build -W -n --keep-going -q .
+	@$(RUN) -m tools.built --note
 
 notebooks: $(VENV)/.livefit ## re-execute the notebooks in place (CHAPTERS=path: only these)
 	@$(RUN) -m tools.notebooks $(CHAPTERS)
