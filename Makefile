@@ -6,13 +6,17 @@ RUN := $(VENV)/bin/python
 WEB := livefit/web/node_modules
 
 .DEFAULT_GOAL := help
-.PHONY: help book test build notebooks lock bench bundle screenshots clean repository
+.PHONY: help book slides test build notebooks lock bench bundle screenshots clean repository
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
 book: build ## set up, build the book, serve it on this machine and open it
 	@exec $(RUN) -m tools.serve _build/html
+
+slides: build ## the chapters as slides in _build/html/slides, with a handout (PDF) of each
+	@$(RUN) -m tools.browser
+	@$(RUN) -m tools.slides _build/html
 
 test: $(VENV)/.livefit $(WEB)/.installed ## set up and run all checks (TESTS=path: only these)
 	@$(RUN) -m tools.browser
@@ -30,10 +34,11 @@ lock: $(VENV)/.requirements ## write requirements.txt from requirements.in, keep
 bench: $(VENV)/.livefit $(WEB)/.installed ## measure the lab and both engines
 	@$(RUN) -m bench
 
-bundle: $(VENV)/.livefit $(WEB)/.installed ## rebuild what is committed ready-made: lab, font, MathJax
+bundle: $(VENV)/.livefit $(WEB)/.installed ## rebuild what is committed ready-made: lab, font, MathJax, reveal.js
 	@$(RUN) -m tools.npm run build
 	@$(RUN) -m tools.font_subset
 	@$(RUN) -m tools.vendor_mathjax
+	@$(RUN) -m tools.vendor_reveal
 
 screenshots: $(VENV)/.livefit ## take the stored screenshots of the lab anew, where they differ
 	@$(RUN) -m tools.browser

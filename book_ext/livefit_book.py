@@ -7,6 +7,7 @@
 * folded code cells without an English name;
 * the list of settings (`settings_list.py`);
 * a start page in the site's root that leads to the book;
+* the slides of the chapters (`livefit_slides/`);
 * a new script or style is in the next build, even where no page has changed.
 """
 
@@ -20,6 +21,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from korean_search import SearchKorean
+from livefit_slides.pages import write_slides
 from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.errors import ExtensionError
@@ -150,6 +152,12 @@ def write_start_page(app: Sphinx, exception: Exception | None) -> None:
     Path(app.outdir, "index.html").write_text(page, encoding="utf-8")
 
 
+def write_chapters_slides(app: Sphinx, exception: Exception | None) -> None:
+    """Write the slides beside the book, from the notebooks as they are."""
+    if not exception and app.builder.format == "html":
+        write_slides(Path(app.outdir), app.config.language)
+
+
 def setup(app: Sphinx) -> dict[str, object]:
     """Register the extension with Sphinx."""
     os.environ["LIVEFIT_STATIC"] = "1"
@@ -164,4 +172,5 @@ def setup(app: Sphinx) -> dict[str, object]:
     # Before sphinx_external_toc, which writes a bare redirect where there is none.
     app.connect("build-finished", write_start_page, priority=400)
     app.connect("build-finished", translate_copy_buttons)
+    app.connect("build-finished", write_chapters_slides)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
