@@ -1,7 +1,7 @@
 """Copy what the slides need of reveal.js: `python -m tools.vendor_reveal`.
 
 The source is the npm package named in `livefit/web/package.json`. As with MathJax the
-copy, in `book/assets/reveal`, is committed: the slides ask no CDN, and the book is built
+copy, in `book/assets/reveal`, is committed: the slides ask no CDN, and the book builds
 without Node.
 """
 

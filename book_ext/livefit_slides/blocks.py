@@ -43,7 +43,7 @@ class Block:
 
 
 def parser() -> MarkdownIt:
-    """Return the Markdown parser of the book: CommonMark, tables, lists, dollar math."""
+    """Return the parser of the book: CommonMark, tables, lists, dollar math."""
     markdown = MarkdownIt("commonmark", {"html": True}).enable("table")
     markdown.use(dollarmath_plugin, renderer=_equation)
     return markdown.use(deflist_plugin)

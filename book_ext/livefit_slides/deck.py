@@ -12,7 +12,7 @@ The rule, the same for every chapter:
 * of a folded check the answer appears at the next key; other answers are in the notes;
 * what does not fit is continued on the next slide.
 
-Exceptions are tags of a cell: `slide-skip` (nowhere), `slide-notes` (only in the notes).
+Exceptions are tags of a cell: `slide-skip` (nowhere), `slide-notes` (in the notes).
 """
 
 from __future__ import annotations
@@ -38,9 +38,7 @@ PICTURE = 380  # the least height of a picture
 EQUATION = 140
 
 BRIEF = 130  # columns, less than two lines: what is shown of a paragraph
-CALL = (
-    45  # columns: a bold sentence so short is a call, the next one says what it means
-)
+CALL = 45  # columns: a bold sentence so short wants the next one that explains it
 POINTS_BACK = re.compile(
     r"(이것|이는|이를|이런|이렇게|이 |그것|그런|그래서|그러면|그러니|그 |결국|곧 |둘 )"
 )
@@ -188,9 +186,8 @@ class _Deck:
             self.notes = []
             return
         question = f"<p>{block.html[check.end() :]}</p>"
-        shown = "".join(
-            _paragraph_html(_brief(each.sentences, True)) for each in block.inner
-        )
+        brief = (_brief(each.sentences, True) for each in block.inner)
+        shown = "".join(map(_paragraph_html, brief))
         body = f'{question}<div class="answer fragment">{shown}</div>'
         self._add(Slide("check", check[1], body, [f"<h4>답</h4>{answer}"]))
 
@@ -251,12 +248,8 @@ def _packed(pieces: list[Piece], room: float) -> Iterator[list[Piece]]:
             both = together + GAP + pieces[at + 1].height
             together = both if both <= room else together
         used = sum(each.height + GAP for each in group)
-        led = bool(group) and group[-1].leads and len(group) == 1
-        if (
-            group
-            and used + together > room
-            and not (led and used + piece.height <= room)
-        ):
+        led = len(group) == 1 and group[0].leads and used + piece.height <= room
+        if group and used + together > room and not led:
             yield group
             group = []
         group.append(piece)
@@ -310,7 +303,10 @@ def _table_pieces(block: Block) -> list[Piece]:
     """Return a table in pieces that fit a slide, each with the head."""
     head, *rows = block.rows
     cells = [re.findall(r"<t[dh][^>]*>(.*?)</t[dh]>", row, re.S) for row in block.rows]
-    widest = [max(columns(plain(cell)) for cell in column) for column in zip(*cells)]
+    widest = [
+        max(columns(plain(cell)) for cell in column)
+        for column in zip(*cells, strict=True)
+    ]
     total = sum(widest)
     heights = [
         max(
@@ -340,7 +336,7 @@ def _table(head: str, rows: list[str], height: float) -> Piece:
 
 
 def _cell_pieces(block: Block) -> list[Piece]:
-    """Return code with what it printed below or beside it, else on slides of its own."""
+    """Return code with what it printed below or beside it, else each for itself."""
     source, printed = block.text, _cut(block.outputs)
     if not printed:
         return _long_code(source)
@@ -354,10 +350,8 @@ def _cell_pieces(block: Block) -> list[Piece]:
         html = f'<div class="beside">{_code(source, "python")}{_pre(printed)}</div>'
         return [Piece(html, max(tall, low))]
     large = _is_large(printed)
-    return [
-        *_long_code(source),
-        Piece(_pre(printed, large), _code_height(printed, large)),
-    ]
+    output = Piece(_pre(printed, large), _code_height(printed, large))
+    return [*_long_code(source), output]
 
 
 def _long_code(source: str) -> list[Piece]:
@@ -458,7 +452,7 @@ def _lines(html: str, width: float, size: float) -> int:
 
 
 def _em(character: str) -> float:
-    """Return a character's width in font sizes, by the wider ones of the usual fonts."""
+    """Return a character's width in font sizes, as in the wider of the usual fonts."""
     if character in " .,:;'\"()!|":
         return 0.3
     return 0.93 if columns(character) == 2 else 0.58

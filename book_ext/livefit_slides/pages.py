@@ -45,7 +45,7 @@ class Chapter:
 
 
 def chapters(root: Path = ROOT) -> list[Chapter]:
-    """Return the notebooks of the table of contents, in its order, with their slides."""
+    """Return the notebooks of the table of contents with their slides, in its order."""
     toc = yaml.safe_load((root / "_toc.yml").read_text("utf-8"))
     names: list[tuple[str, int | None]] = [(toc["root"], None)]
     for part in toc["parts"]:
