@@ -114,6 +114,7 @@
       transition: "none",
       backgroundTransition: "none",
       slideNumber: "c/t",
+      controlsTutorial: false, // its arrow hops for 100 seconds
       // The part of the address behind # is the labs'.
       hash: false,
       respondToHashChanges: false,
