@@ -6,6 +6,7 @@
 * repository, edit, issue and Colab buttons only while `repository.url` is set;
 * folded code cells without an English name;
 * the list of settings (`settings_list.py`);
+* the lecturer's screen (`stage_page.py`);
 * a start page in the site's root that leads to the book;
 * the slides of the chapters (`livefit_slides/`);
 * a new script or style is in the next build, even where no page has changed.
@@ -33,6 +34,7 @@ LOCALE = ROOT / "locale"
 # The package beside the book is found without being installed.
 sys.path.insert(0, str(ROOT))
 from settings_list import SettingsList  # noqa: E402
+from stage_page import Stage, add_stage_script  # noqa: E402
 
 # Providers whose addresses for "edit this page" the theme can form.
 PROVIDERS = ("github", "gitlab", "bitbucket")
@@ -163,12 +165,14 @@ def setup(app: Sphinx) -> dict[str, object]:
     os.environ["LIVEFIT_STATIC"] = "1"
     app.add_search_language(SearchKorean)
     app.add_directive("livefit-settings", SettingsList)
+    app.add_directive("livefit-stage", Stage)
     add_theme_strings(app)
     app.add_config_value("static_files_digest", "", "html", str)
     app.connect("config-inited", note_static_files)
     # Before the theme reads these options.
     app.connect("config-inited", set_repository_buttons, priority=400)
     app.connect("html-page-context", drop_english_names)
+    app.connect("html-page-context", add_stage_script)
     # Before sphinx_external_toc, which writes a bare redirect where there is none.
     app.connect("build-finished", write_start_page, priority=400)
     app.connect("build-finished", translate_copy_buttons)

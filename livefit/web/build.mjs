@@ -1,4 +1,5 @@
-// Builds ../static/livefit.js, the lab as one classic script: `npm run build [-- --out FILE]`.
+// Builds ../static/livefit.js, the lab as one classic script, and beside it stage.js, the
+// lecturer's screen, which uses the lab: `npm run build [-- --out FOLDER]`.
 // The script holds its WebAssembly loops, its styles and the patients' table, and its own
 // text is what its workers run, so that it works from a file and without network.
 
@@ -11,7 +12,7 @@ import { parseArgs } from "node:util";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({ options: { out: { type: "string" } } });
-const out = values.out ?? join(here, "..", "static", "livefit.js");
+const out = values.out ?? join(here, "..", "static");
 
 /** WebAssembly of simd/loops.ts, as bytes. */
 async function compileLoops() {
@@ -38,10 +39,13 @@ const loops = {
 };
 
 /** The bundle holds code of others, whose licences want to go along. */
-const contained = ["d3-array", "d3-dsv", "lean-qr"].map(async (name) => {
-  const licence = await readFile(join(here, "node_modules", name, "LICENSE"), "utf8");
-  return `Contains ${name}:\n${licence.trim()}`;
-});
+async function licences(...names) {
+  const texts = names.map(async (name) => {
+    const licence = await readFile(join(here, "node_modules", name, "LICENSE"), "utf8");
+    return `Contains ${name}:\n${licence.trim()}`;
+  });
+  return `/* livefit (MIT). ${(await Promise.all(texts)).join("\n\n")}\n*/`;
+}
 
 const description = JSON.parse(await readFile(join(here, "..", "..", "data", "datapackage.json"), "utf8"));
 /** The names and titles of the patients' 16 attributes: the module "data:columns". */
@@ -55,21 +59,57 @@ const columns = {
   },
 };
 
-await esbuild.build({
+/** Style sheets as short texts. */
+const styles = {
+  name: "styles",
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await esbuild.transform(await readFile(path, "utf8"), { loader: "css", minify: true, charset: "utf8" });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
+
+/** The package yaml without what it writes with and without the scalars of YAML 1.1 and
+ * JSON: the screen only reads, every scalar as a text. */
+const reading = {
+  name: "reading",
+  setup(build) {
+    build.onLoad({ filter: /yaml\/browser\/dist\/(stringify\/|schema\/json|schema\/yaml-1\.1\/(bool|float|int|schema))/ }, async ({ path }) => {
+      const names = [...(await readFile(path, "utf8")).matchAll(/export \{([^}]*)\}/g)].flatMap(([, list]) => list.split(","));
+      return { contents: names.map((name) => `export const ${name.trim()} = {};`).join("\n"), loader: "js" };
+    });
+  },
+};
+
+const shared = {
   absWorkingDir: here,
-  entryPoints: ["src/main.ts"],
-  outfile: out,
   bundle: true,
   format: "iife",
-  globalName: "exported",
-  // All of it is one function that can name itself: a worker is given the function's text.
-  banner: { js: `/* livefit (MIT). ${(await Promise.all(contained)).join("\n\n")}\n*/\nvar livefit=(function livefitBundle(){` },
-  footer: { js: "return exported})();" },
   minify: true,
   charset: "utf8",
   target: ["es2022"],
-  loader: { ".csv": "text", ".txt": "text", ".css": "text" },
+  loader: { ".csv": "text", ".txt": "text" },
   legalComments: "none",
   logLevel: "warning",
-  plugins: [loops, columns],
+};
+
+await esbuild.build({
+  ...shared,
+  entryPoints: ["src/main.ts"],
+  outfile: join(out, "livefit.js"),
+  globalName: "exported",
+  // All of it is one function that can name itself: a worker is given the function's text.
+  banner: { js: `${await licences("d3-array", "d3-dsv", "lean-qr")}\nvar livefit=(function livefitBundle(){` },
+  footer: { js: "return exported})();" },
+  plugins: [loops, columns, styles],
+});
+
+await esbuild.build({
+  ...shared,
+  entryPoints: ["src/stage/main.ts"],
+  outfile: join(out, "stage.js"),
+  globalName: "livefitStage",
+  banner: { js: await licences("d3-array", "yaml") },
+  plugins: [styles, reading],
 });

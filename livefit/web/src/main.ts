@@ -18,6 +18,7 @@ import { formatLink, readLink } from "./lab/link";
 import { mountLinked } from "./lab/linked";
 import { mount } from "./lab/mount";
 import { parseOptions, readOptions } from "./lab/options";
+import * as parts from "./lab/parts";
 import * as shelf from "./lab/shelf";
 import { readTable, type PlainTable } from "./own";
 import * as own from "./own";
@@ -37,7 +38,7 @@ export function train(settings: Settings, table?: PlainTable): Run {
 
 const question = { feedback, filled, judge, predictionOf, read: readQuestion, sentence };
 
-export { classWeights, csv, dataFor, fan, fed, formatLink, inside, judging, largestDifference, listedControls, map, metrics, makeSettings, own, patients, question, readLink, shelf, source, speak, split, TrainingLoop, Walker, work };
+export { classWeights, csv, dataFor, fan, fed, formatLink, inside, judging, largestDifference, listedControls, map, metrics, makeSettings, own, parts, patients, question, readLink, shelf, source, speak, split, TrainingLoop, Walker, work };
 
 /** The lab as an anywidget: `export default livefit.widget`. */
 export const widget = {

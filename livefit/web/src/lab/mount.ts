@@ -36,7 +36,7 @@ import { visibleControls, type Options, type PanelName } from "./options";
 import { Sight } from "./sight";
 import { isAsking, isBusy, isClosed, Store, type State } from "./store";
 
-const panels: Record<PanelName, (context: Context) => View> = {
+export const panels: Record<PanelName, (context: Context) => View> = {
   network: networkView,
   batches: batchesView,
   loss_shape: lossShapeView,

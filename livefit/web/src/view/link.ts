@@ -25,7 +25,7 @@ export function linkView(options: Options, number: number, notebook: boolean, sa
   let settings: Settings | undefined;
   button.addEventListener("click", () => void copy(text, shown, details, done, say));
   const drawCode = () => {
-    if (scannable && details.open) code.replaceChildren(picture(text, say));
+    if (scannable && details.open) code.replaceChildren(qrCode(text, say));
   };
   details.addEventListener("toggle", drawCode);
   return {
@@ -62,7 +62,7 @@ async function copy(text: string, shown: HTMLElement, details: HTMLDetailsElemen
 }
 
 /** The QR code: black on white in the dark too, where some readers fail otherwise. */
-function picture(text: string, say: Say): Element {
+export function qrCode(text: string, say: Say): Element {
   try {
     const { size, get } = generate(text);
     const cells = Array.from({ length: size * size }, (_, i) => [i % size, Math.floor(i / size)]);

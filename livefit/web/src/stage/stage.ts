@@ -1,0 +1,175 @@
+/** Put the lecturer's screen into a page: states, keys, windows and address, wired once. */
+
+import type { Language } from "../settings";
+import { html } from "../view/dom";
+import { readAddress, StageAddress, type Place } from "./address";
+import { Director } from "./director";
+import { keepScenes, keepSession, keptScenes, keptSession } from "./keep";
+import { onKeys, releaseAfterPointer } from "./keyboard";
+import type { Command } from "./keys";
+import { newsOf } from "./news";
+import { NotesLink } from "./notes_link";
+import { withScene } from "./own_scene";
+import { Projector } from "./projector";
+import { readScenes, writeScenes, type Mistake, type SceneFile } from "./scenes";
+import { makeScreen } from "./screen";
+import { findScene, steps, type StageState } from "./state";
+import type { Tell } from "./texts";
+import { followTheme } from "./theme";
+import { dialogView } from "./view/dialog";
+import { filesContent } from "./view/files";
+import { helpTable } from "./view/help";
+import { joinContent } from "./view/join";
+import { saveContent } from "./view/save";
+
+const DIGIT_MS = 900; // in which a second digit belongs to the first
+
+export function openStage(host: HTMLElement, yaml: string, language: Language, tell: Tell): void {
+  const book = readScenes(yaml, language);
+  const kept = keptScenes();
+  const ownFile = kept === undefined ? undefined : readScenes(kept, language).file;
+  const file = ownFile ?? book.file;
+  if (!file) return host.replaceChildren(html("p", { class: "ls-problem", role: "alert" }, `${tell("badFile")} ${book.mistakes.map(said).join(" ")}`));
+  const place = readAddress();
+  const index = place ? Math.max(0, findScene(file, place.scene)) : 0;
+  const step = steps.find((each) => each === place?.step) ?? "asked";
+  const state: StageState = { file, own: ownFile !== undefined, index, step, baseline: true, blank: false, projector: false, hands: {}, typed: "", ...keptSession() };
+  const director = new Director(state, language);
+  const screen = makeScreen(director, language, tell, (command) => act(command));
+  const { root } = screen;
+  const projector = new Projector(root);
+  const notes = new NotesLink(() => newsOf(director, tell), (command, digit) => act(command, digit));
+  const address = new StageAddress((to) => goTo(to));
+  const { store } = director.lab;
+  const dialogs = {
+    help: dialogView("help", tell("help"), tell, () => [helpTable(language)]),
+    join: dialogView("join", tell("join"), tell, () => joinContent(director.state, tell, director.lab.say)),
+    save: dialogView("save", tell("save"), tell, (close) => saveContent(store.state, director.state, tell, (texts) => save(texts), close)),
+    files: dialogView("files", tell("files"), tell, (close) => filesContent(director.state, { open, text: () => writeScenes(director.state.file), restore }, tell, close)),
+  };
+  root.append(...Object.values(dialogs).map(({ element }) => element));
+  const message = html("p", { class: "ls-message", role: "alert" });
+  root.append(message);
+  host.replaceChildren(root);
+  if (kept !== undefined && !ownFile) message.textContent = tell("keptScenesBroken");
+
+  let digits = 0; // timer of the number that is being typed
+  const acts: Record<Command, (digit: number) => void> = {
+    forward: () => director.forward(),
+    back: () => director.back(),
+    nextScene: () => director.nextScene(1),
+    previousScene: () => director.nextScene(-1),
+    firstScene: () => director.go(0),
+    lastScene: () => director.go(director.state.file.scenes.length - 1),
+    digit: (digit) => type(digit),
+    reveal: () => (director.state.typed ? goTyped() : director.reveal()),
+    epoch: () => director.epoch(),
+    reset: () => director.reset(),
+    pin: () => director.pin(),
+    baseline: () => director.update({ baseline: !director.state.baseline }),
+    blank: () => director.update({ blank: !director.state.blank }),
+    timer: () => director.toggleTimer(),
+    timerReset: () => director.clearTimer(),
+    notes: () => (message.textContent = notes.open() ? "" : tell("notesForbidden")),
+    hands: () => screen.enterHands(),
+    projector: () => project(!projector.on),
+    theme: () => director.update({ theme: root.classList.contains("ls-dark") ? "light" : "dark" }),
+    join: () => dialogs.join.toggle(),
+    save: () => dialogs.save.toggle(),
+    files: () => dialogs.files.toggle(),
+    help: () => dialogs.help.toggle(),
+    leave: () => leave(),
+  };
+  function act(command: Command, digit = NaN): void {
+    if (command !== "digit" && command !== "reveal") dropTyped();
+    acts[command](digit);
+  }
+
+  function type(digit: number): void {
+    const typed = director.state.typed + digit;
+    const count = director.state.file.scenes.length;
+    clearTimeout(digits);
+    director.update({ typed });
+    // Where no longer number could be meant, there is nothing to wait for.
+    if (Number(typed) * 10 > count || typed.length > 1) goTyped();
+    else digits = window.setTimeout(goTyped, DIGIT_MS);
+  }
+
+  function goTyped(): void {
+    const number = Number(director.state.typed);
+    dropTyped();
+    director.go(number - 1);
+  }
+
+  function dropTyped(): void {
+    clearTimeout(digits);
+    if (director.state.typed) director.update({ typed: "" });
+  }
+
+  function project(on: boolean): void {
+    if (on) projector.enter();
+    else projector.leave();
+    if (on) projector.fill();
+    director.update({ projector: on });
+  }
+
+  function leave(): void {
+    if (projector.on) project(false);
+  }
+
+  function goTo(to: Place): void {
+    const index = findScene(director.state.file, to.scene);
+    if (index < 0) return;
+    director.go(index, steps.find((each) => each === to.step) ?? "asked");
+  }
+
+  /** Take up another file, where it has no mistake. */
+  function open(text: string): Mistake[] {
+    const { file, mistakes } = readScenes(text, language);
+    if (file) useOwn(file, 0);
+    return mistakes;
+  }
+
+  function save(texts: Parameters<typeof withScene>[2]): string[] {
+    const { file, index } = withScene(director.state, store.state, texts);
+    // The same judge as for a file: what was saved can be opened again.
+    const { mistakes } = readScenes(writeScenes(file), language);
+    if (mistakes.length === 0) useOwn(file, index);
+    return mistakes.map(({ message }) => message);
+  }
+
+  function useOwn(file: SceneFile, index: number): void {
+    keepScenes(writeScenes(file));
+    director.use(file, true, index);
+  }
+
+  function restore(): void {
+    keepScenes(undefined);
+    if (book.file) director.use(book.file, false);
+  }
+
+  const theme = followTheme(root);
+  const draw = () => {
+    theme(director.state.theme);
+    screen.draw();
+    notes.tell();
+  };
+  store.subscribe(draw);
+  director.listen(() => {
+    store.update({}); // drawn with the lab, once a frame
+    keepSession(director.state);
+    address.say(director.state.index + 1, director.state.step, director.state.projector);
+    if (document.hidden) notes.tell(); // no frame comes while the notes cover this window
+  });
+  onKeys(root, () => projector.on, act);
+  releaseAfterPointer(root);
+  draw();
+  if (place?.projector) {
+    projector.enter();
+    director.update({ projector: true });
+  } else if (document.activeElement === document.body) root.focus({ preventScroll: !place });
+}
+
+function said({ line, message }: Mistake): string {
+  return `${line}: ${message}`;
+}
