@@ -6,7 +6,7 @@
 * repository, edit, issue and Colab buttons only while `repository.url` is set;
 * folded code cells without an English name;
 * the list of settings (`settings_list.py`);
-* the lecturer's screen (`stage_page.py`);
+* the lecturer's screen (`stage_page.py`) and the tables of the guide (`guide.py`);
 * a start page in the site's root that leads to the book;
 * the slides of the chapters (`livefit_slides/`);
 * a new script or style is in the next build, even where no page has changed.
@@ -33,6 +33,7 @@ LOCALE = ROOT / "locale"
 
 # The package beside the book is found without being installed.
 sys.path.insert(0, str(ROOT))
+from guide import Beliefs, Plan, StageKeys  # noqa: E402
 from settings_list import SettingsList  # noqa: E402
 from stage_page import Stage, add_stage_script  # noqa: E402
 
@@ -166,6 +167,9 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.add_search_language(SearchKorean)
     app.add_directive("livefit-settings", SettingsList)
     app.add_directive("livefit-stage", Stage)
+    app.add_directive("livefit-plan", Plan)
+    app.add_directive("livefit-beliefs", Beliefs)
+    app.add_directive("livefit-stage-keys", StageKeys)
     add_theme_strings(app)
     app.add_config_value("static_files_digest", "", "html", str)
     app.connect("config-inited", note_static_files)

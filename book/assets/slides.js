@@ -121,7 +121,9 @@
       keyboardCondition: belongsToSlides,
       plugins: [RevealNotes],
     });
-    Reveal.addKeyBinding({ keyCode: 68, key: "D", description: "밝게, 어둡게" }, turnTheme);
+    // As on the lecturer's screen; S for the notes is reveal.js's own and stays.
+    Reveal.addKeyBinding({ keyCode: 76, key: "L", description: "밝은 화면, 어두운 화면" }, turnTheme);
+    Reveal.addKeyBinding({ keyCode: 78, key: "N", description: "노트 창" }, () => Reveal.getPlugin("notes").open());
     Reveal.on("slidechanged", () => {
       if (holder()) document.activeElement.blur();
       keepPlace();

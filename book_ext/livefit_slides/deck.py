@@ -8,7 +8,8 @@ The rule, the same for every chapter:
 * a sentence that points back ("이것이 ...") brings along the one before it;
 * lists, tables, equations and quotations are shown, long items by their first sentence;
 * a cell shows its code and what it printed, a cell with a picture shows the picture;
-  a cell that prepares the chapter (`use_korean_font`) is left to the book;
+  a cell without a place in the book (`remove-cell`) and the chapter's first imports
+  are left out;
 * of a folded check the answer appears at the next key; other answers are in the notes;
 * what does not fit is continued on the next slide.
 
@@ -73,9 +74,20 @@ class Slide:
 def slides_of(blocks: Iterable[Block]) -> list[Slide]:
     """Return the slides of a chapter."""
     deck = _Deck()
-    for heading, inside in _sections(blocks):
+    for heading, inside in _sections(_without_preparation(blocks)):
         deck.section(heading, inside)
     return deck.slides
+
+
+def _without_preparation(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Mark as hidden what the book removes, and the first cell if it imports."""
+    first = True
+    for block in blocks:
+        if block.kind == "cell" and "remove-cell" not in block.tags:
+            if first and block.text.startswith(("import ", "from ")):
+                block.tags |= {"remove-cell"}
+            first = False
+        yield block
 
 
 def _sections(blocks: Iterable[Block]) -> Iterator[tuple[Block, list[Block]]]:
@@ -96,8 +108,7 @@ def _sections(blocks: Iterable[Block]) -> Iterator[tuple[Block, list[Block]]]:
 
 def _role(block: Block) -> str:
     """Return the block's kind; "hidden" if the slides leave it out."""
-    prepares = block.kind == "cell" and "use_korean_font()" in block.text
-    return "hidden" if prepares or "slide-notes" in block.tags else block.kind
+    return "hidden" if {"remove-cell", "slide-notes"} & block.tags else block.kind
 
 
 class _Deck:

@@ -135,7 +135,7 @@ def test_a_number_typed_into_a_lab_turns_no_slide(open_slides):
     at = number(page)
     with lab.retrains():
         lab.type("epochs", "20")
-    page.keyboard.press("s")
+    page.keyboard.press("n")
     page.keyboard.press("b")
     assert number(page) == at
     assert page.evaluate("() => Reveal.isPaused()") is False
@@ -182,7 +182,7 @@ def test_a_reload_stays_at_the_slide_and_the_lab_as_it_was(open_slides):
 def test_the_speakers_window_shows_the_notes_without_a_server(open_slides):
     page, watch = open_slides("welcome")
     with page.expect_popup() as opened:
-        page.keyboard.press("s")
+        page.keyboard.press("n")
     speaker = opened.value
     notes = speaker.locator(".speaker-controls-notes .value")
     expect(notes).to_contain_text("우리는 아주 작은 신경망 하나를")
@@ -199,7 +199,7 @@ def test_light_and_dark_follow_the_system_and_the_key(open_slides):
     html = page.locator("html")
     expect(html).to_have_attribute("data-theme", "dark")
     expect(page.locator(".livefit-lab").first).to_have_class(re.compile("lf-dark"))
-    page.keyboard.press("d")
+    page.keyboard.press("l")
     expect(html).to_have_attribute("data-theme", "light")
 
 

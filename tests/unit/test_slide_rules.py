@@ -76,9 +76,13 @@ def test_long_output_is_cut_and_says_so():
     assert deck.CUT in slide.body and "39" not in slide.body
 
 
-def test_a_cell_that_prepares_the_chapter_is_left_to_the_book():
-    made = slides("## 제목\n\n시작합니다.", code("use_korean_font()\nprint(1)", "1\n"))
-    assert len(made) == 1 and "print" not in made[0].body
+def test_preparation_is_left_to_the_book():
+    removed = code("print(0)", "0\n", tags=["remove-cell"])
+    imports = code("import os\nprint(1)", "1\n")
+    used = code("import sys\nprint(2)", "2\n")
+    [slide] = slides("## 제목\n\n시작합니다.", removed, imports, used)
+    assert "print(0)" not in slide.body and "print(1)" not in slide.body
+    assert "print(2)" in slide.body
 
 
 def test_a_picture_is_shown_without_its_code_and_with_its_text():
