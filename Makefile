@@ -6,7 +6,7 @@ RUN := $(VENV)/bin/python
 WEB := livefit/web/node_modules
 
 .DEFAULT_GOAL := help
-.PHONY: help book slides test build notebooks lock bench bundle screenshots clean repository
+.PHONY: help book slides lecturer test build notebooks lock bench bundle screenshots clean repository
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -17,6 +17,9 @@ book: build ## set up, build the book, serve it on this machine and open it
 slides: build ## the chapters as slides in _build/html/slides, with a handout (PDF) of each
 	@$(RUN) -m tools.browser
 	@$(RUN) -m tools.slides _build/html
+
+lecturer: $(VENV)/.livefit ## the lecturer's edition, all answers, in _build/lecturer
+	@$(RUN) -m tools.lecturer
 
 test: $(VENV)/.livefit $(WEB)/.installed ## set up and run all checks (TESTS=path: only these)
 	@$(RUN) -m tools.browser

@@ -189,7 +189,7 @@ class _Deck:
     def _fold(self, block: Block) -> None:
         """A check is a slide; another answer goes to the notes of the slide before."""
         self._flush()
-        answer = "".join(_whole(each) for each in block.inner)
+        answer = "".join(whole(each) for each in block.inner)
         check = CHECKS.match(block.html)
         if not check:
             told = f"<h4>{block.html}</h4>{answer}"
@@ -292,7 +292,7 @@ def _pieces(block: Block, kind: str) -> list[Piece]:
         )
         return [Piece(picture, PICTURE)]
     if block.kind == "code":
-        return [Piece(_code(block.text, block.html), _code_height(block.text))]
+        return [Piece(code(block.text, block.html), _code_height(block.text))]
     raise ValueError(f"no slide can be made of a {block.kind} here")
 
 
@@ -355,10 +355,10 @@ def _cell_pieces(block: Block) -> list[Piece]:
         tall, low = _code_height(source, large), _code_height(printed, large)
         fits = not large or _widest(source, printed) <= LARGE_COLUMNS
         if fits and tall + GAP + low <= LED:
-            html = _code(source, "python", large) + _pre(printed, large)
+            html = code(source, "python", large) + _pre(printed, large)
             return [Piece(html, tall + low + GAP)]
     if max(tall, low) <= HEIGHT and _widest(source) + _widest(printed) <= 86:
-        html = f'<div class="beside">{_code(source, "python")}{_pre(printed)}</div>'
+        html = f'<div class="beside">{code(source, "python")}{_pre(printed)}</div>'
         return [Piece(html, max(tall, low))]
     large = _is_large(printed)
     output = Piece(_pre(printed, large), _code_height(printed, large))
@@ -368,7 +368,7 @@ def _cell_pieces(block: Block) -> list[Piece]:
 def _long_code(source: str) -> list[Piece]:
     """Return code in pieces that fit, parted at blank lines where that is possible."""
     if _is_large(source):
-        return [Piece(_code(source, "python", True), _code_height(source, True))]
+        return [Piece(code(source, "python", True), _code_height(source, True))]
     pieces = []
     lines = source.split("\n")
     most = int((HEIGHT - 36) / (CODE * 1.45))
@@ -378,7 +378,7 @@ def _long_code(source: str) -> list[Piece]:
             blanks = [at for at in range(most // 3, most + 1) if not lines[at].strip()]
             end = blanks[-1] if blanks else most
         part = "\n".join(lines[:end])
-        pieces.append(Piece(_code(part, "python"), _code_height(part)))
+        pieces.append(Piece(code(part, "python"), _code_height(part)))
         lines = lines[end:]
         while lines and not lines[0].strip():
             lines.pop(0)
@@ -399,7 +399,7 @@ def _cut(printed: str) -> str:
     return "\n".join([*lines[: most - 1], CUT] if len(lines) > most else lines)
 
 
-def _code(source: str, language: str, large: bool = False) -> str:
+def code(source: str, language: str, large: bool = False) -> str:
     """Return code as a place that `pages.py` colours."""
     kind = "code large" if large else "code"
     return f'<pre class="{kind}" data-language="{language}">{escape(source)}</pre>'
@@ -410,11 +410,11 @@ def _pre(printed: str, large: bool = False) -> str:
     return f'<pre class="{kind}">{escape(printed)}</pre>'
 
 
-def _whole(block: Block) -> str:
+def whole(block: Block) -> str:
     """Return all of a block, for the notes."""
     if block.kind == "code":
-        return _code(block.text, block.html)
-    return block.html or "".join(_whole(each) for each in block.inner)
+        return code(block.text, block.html)
+    return block.html or "".join(whole(each) for each in block.inner)
 
 
 def _brief(sentences: list[str], beginning: bool) -> list[str]:

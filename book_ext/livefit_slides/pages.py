@@ -75,7 +75,7 @@ def write_slides(site: Path, language: str = "ko", root: Path = ROOT) -> list[Pa
     )
     book = yaml.safe_load((root / "_config.yml").read_text("utf-8"))["title"]
     given = {"book": book, "language": language, "chapters": chapters(root)}
-    _write(folder / "code.css", _code_styles())
+    _write(folder / "code.css", code_styles())
     pages = []
     for chapter in given["chapters"]:
         page = folder / f"{chapter.name}.html"
@@ -113,7 +113,8 @@ def _colour(found: re.Match[str]) -> str:
     return f'<pre class="{found[1]} highlight">{spans.rstrip()}</pre>'
 
 
-def _code_styles() -> str:
+def code_styles() -> str:
+    """Return the style sheet of coloured code, for the light and the dark page."""
     return "\n".join(
         HtmlFormatter(style=style).get_style_defs(f"{prefix}.highlight")
         for prefix, style in STYLES.items()

@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGETS = {
-    *("book", "test", "build", "notebooks", "lock"),
+    *("book", "slides", "lecturer", "test", "build", "notebooks", "lock"),
     *("bench", "bundle", "screenshots", "clean", "repository", "help"),
 }
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
