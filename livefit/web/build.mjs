@@ -110,6 +110,6 @@ await esbuild.build({
   entryPoints: ["src/stage/main.ts"],
   outfile: join(out, "stage.js"),
   globalName: "livefitStage",
-  banner: { js: await licences("d3-array", "yaml") },
+  banner: { js: await licences("yaml") },
   plugins: [styles, reading],
 });

@@ -1,21 +1,24 @@
 /** A lab in parts, for a screen that arranges them itself (`../stage`): one store, one
  * controller, and the views that are asked for. */
 
+import { nice } from "d3-array";
+
 import { allBaseline, dataFor, type DataSet } from "../datasets";
 import type { Language, Settings } from "../settings";
 import { speak, type Say, type SayAny, type TextKey } from "../texts/texts";
 import type { Transport } from "../training/kernel";
 import { controlsView } from "../view/controls";
 import { qrCode } from "../view/link";
+import { linear } from "../view/scale";
 import { style } from "../view/style/style";
 import type { View } from "../view/view";
 import { Controller } from "./controller";
 import { TableDesk } from "./desk";
 import { panels } from "./mount";
 import { readOptions, type PanelName } from "./options";
-import { finishedRun, hasKeras, isBusy, shownHistory, shownRun, Store } from "./store";
+import { finishedRun, hasKeras, shownHistory, shownRun, Store } from "./store";
 
-export { allBaseline, finishedRun, hasKeras, isBusy, qrCode, shownHistory, shownRun, style };
+export { allBaseline, finishedRun, hasKeras, linear, nice, qrCode, shownHistory, shownRun, style };
 
 export interface Parts {
   store: Store;

@@ -2,7 +2,8 @@
  * at the size of its box, in units of its font. */
 
 import { html, polyline, setText, svg } from "../../view/dom";
-import { linear, type Scale } from "../../view/scale";
+import type { Scale } from "../../view/scale";
+import { parts } from "../lab";
 
 export type Kind = "current" | "previous" | "preview" | "validation" | "pinned" | "baseline";
 
@@ -73,8 +74,8 @@ function drawPicture(surface: SVGElement, picture: Picture, { width, height, em 
   const all = picture.curves.flatMap(({ values }) => values).filter(Number.isFinite);
   // Before anything was run there is an axis too, so that nothing jumps.
   const top = picture.top ?? (all.length > 0 ? Math.max(1e-6, picture.baseline?.value ?? 0, ...all) : 1);
-  const x = linear([1, Math.max(2, picture.epochs)], [edge.left, width - edge.right]);
-  const y = linear([0, top], [height - edge.bottom, edge.top], picture.top === undefined ? 4 : 0);
+  const x = parts.linear([1, Math.max(2, picture.epochs)], [edge.left, width - edge.right]);
+  const y = parts.linear([0, top], [height - edge.bottom, edge.top], picture.top === undefined ? 4 : 0);
   const count = Math.max(2, Math.min(5, Math.floor(height / (3 * em))));
   surface.setAttribute("viewBox", `0 0 ${width} ${height}`);
   surface.setAttribute("aria-label", describe(picture));

@@ -10,6 +10,7 @@ import type { Tell } from "../texts";
 import type { StageView } from "./view";
 
 const MOST = 2; // lines that find room
+const LONG = 80; // characters of a line beside which there is room for no other
 const MODEL = /model\.|keras\./;
 const LECTURE = /model\.fit\(/; // stands for the whole where nothing differs
 
@@ -28,14 +29,15 @@ export function codeView(tell: Tell): StageView {
       const shown = lines.length > 0 ? foremost(lines) : whole.filter((line) => LECTURE.test(line)).slice(0, 1);
       setText(label, tell(lines.length > 0 ? "lineOfCode" : "lectureCode"));
       setText(code, shown.map((line) => line.trim()).join("\n"));
-      setText(rest, lines.length > MOST ? tell("moreLines", { count: lines.length - MOST }) : "");
+      setText(rest, lines.length > shown.length ? tell("moreLines", { count: lines.length - shown.length }) : "");
     },
   };
 }
 
 /** Those lines that there is room for: of the model rather than of the data. */
 function foremost(lines: string[]): string[] {
-  const chosen = [...lines].sort((a, b) => Number(MODEL.test(b)) - Number(MODEL.test(a))).slice(0, MOST);
+  const sorted = [...lines].sort((a, b) => Number(MODEL.test(b)) - Number(MODEL.test(a)));
+  const chosen = sorted.slice(0, sorted[0].length > LONG ? 1 : MOST);
   return lines.filter((line) => chosen.includes(line));
 }
 

@@ -1,6 +1,5 @@
 /** The two charts: the loss, and the accuracy (of numbers: the mean absolute error). */
 
-import { nice } from "d3-array";
 import type { State } from "../../lab/store";
 import { metricOf, type Run, type Series } from "../../run";
 import { html } from "../../view/dom";
@@ -53,7 +52,7 @@ function walkTop({ walk, page }: State, curves: Curve[]): number | undefined {
   const whole = walk && page.run?.history.loss;
   if (!whole) return undefined;
   const top = Math.max(1e-6, ...[whole, ...curves.map(({ values }) => values)].flat().filter(Number.isFinite));
-  return nice(0, top, 4)[1];
+  return parts.nice(0, top, 4)[1];
 }
 
 function curvesOf(name: Series, lab: State, stage: StageState, tell: Tell): Curve[] {
