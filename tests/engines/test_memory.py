@@ -1,38 +1,42 @@
-"""One learner's memory is what the lecturer's guide reckons with."""
-
-import re
-import threading
-from pathlib import Path
+"""The Keras process keeps its memory: the short form of `python -m bench memory`."""
 
 import psutil
+import pytest
 
-from livefit.keras_worker import KerasWorker
-from livefit.settings import make_settings
+from bench.memory import Runner, networks
 
-GUIDE = Path(__file__).resolve().parents[2] / "book/guide.md"
+BOUND = 30 * 2**20  # bytes; room for three networks
+NETWORK = 15e6  # the one that goes beyond the bound, measured at 8 to 9
 
 
-def test_a_keras_process_needs_no_more_than_the_guide_plans():
-    [planned] = re.findall(
-        r"커널과 케라스 프로세스 하나 \| [\d.]+ GB \| ([\d.]+) GB",
-        GUIDE.read_text("utf-8"),
-    )
-    over = threading.Event()
-    seen: list[str] = []
+@pytest.fixture(scope="module")
+def runner():
+    runner = Runner(memory_growth=BOUND)
+    runner.run()
+    runner.run(epochs=2)
+    yield runner
+    runner.worker.close()
 
-    def hear(event: dict) -> None:
-        seen.append(event["type"])
-        if event["type"] in ("done", "error", "failed"):
-            over.set()
 
-    worker = KerasWorker()
-    try:
-        worker.train(make_settings(), "ko", hear)
-        assert over.wait(120)
-        # What the process holds, libraries that others use too included.
-        used = psutil.Process(worker.pid).memory_info().rss / 1e9
-    finally:
-        worker.close()
-    assert seen[-1] == "done"
-    kernel = 0.1  # a kernel that has imported livefit
-    assert 0.5 * float(planned) <= used + kernel <= float(planned) * 1.2
+def test_a_hundred_retrainings_at_one_node_count_cost_nothing(runner):
+    before, own = runner.memory(), psutil.Process().memory_info().rss
+
+    for i in range(100):
+        runner.run(epochs=1 + i % 5, batch_size=16 + 7 * i % 64, seed=i)
+
+    assert runner.memory() - before < 10e6
+    assert psutil.Process().memory_info().rss - own < 10e6
+    assert len(runner.processes) == 1
+
+
+def test_new_networks_cannot_grow_the_process_beyond_its_bound(runner):
+    before = runner.memory()
+    grown = []
+
+    for settings in networks(6):
+        runner.run(**settings)
+        grown.append(runner.memory() - before)
+
+    assert max(grown) > BOUND / 2  # it does grow
+    assert max(grown) < BOUND + NETWORK
+    assert 2 <= len(runner.processes) <= 3
