@@ -8,3 +8,78 @@ WEB := livefit/web/node_modules
 .DEFAULT_GOAL := help
 .PHONY: help book slides lecturer test build notebooks notebooks-check notebooks-fix \
 	notebooks-zip lock bench bundle screenshots clean repository
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
+
+book: build ## set up, build the book, serve it on this machine and open it
+	@exec $(RUN) -m tools.serve _build/html
+
+slides: build ## the chapters as slides in _build/html/slides, with a handout (PDF) of each
+	@$(RUN) -m tools.browser
+	@$(RUN) -m tools.slides _build/html
+
+lecturer: $(VENV)/.livefit ## the lecturer's edition, all answers, in _build/lecturer
+	@$(RUN) -m tools.lecturer
+
+test: $(VENV)/.livefit $(WEB)/.installed ## set up and run all checks (TESTS=path: only these)
+	@$(RUN) -m tools.browser
+	@$(RUN) -m pytest -n 2 --dist loadfile $(TESTS)
+
+build: $(VENV)/.livefit ## build the book into _build/html, warnings are errors
+	@$(VENV)/bin/jupyter-book build -W -n --keep-going -q .
+
+notebooks: $(VENV)/.livefit ## re-execute the notebooks in place (CHAPTERS=path: only these)
+	@$(RUN) -m tools.notebooks $(CHAPTERS)
+
+notebooks-check: $(VENV)/.livefit ## check the rules for notebooks (CHAPTERS=path)
+	@$(RUN) -m tools.notebook_rules check $(CHAPTERS)
+
+notebooks-fix: $(VENV)/.livefit ## mend what the rules find, where a machine can (CHAPTERS=path)
+	@$(RUN) -m tools.notebook_rules fix $(CHAPTERS)
+
+notebooks-zip: $(VENV)/.livefit ## pack notebooks, data and package into _build/livefit-notebooks.zip
+	@$(RUN) -m tools.notebooks_zip
+
+lock: $(VENV)/.requirements ## write requirements.txt from requirements.in, keeping the pins
+	@$(RUN) -m tools.lock
+
+bench: $(VENV)/.livefit $(WEB)/.installed ## measure the lab and both engines
+	@$(RUN) -m bench
+
+bundle: $(VENV)/.livefit $(WEB)/.installed ## rebuild what is committed ready-made: lab, font, MathJax, reveal.js
+	@$(RUN) -m tools.npm run build
+	@$(RUN) -m tools.font_subset
+	@$(RUN) -m tools.vendor_mathjax
+	@$(RUN) -m tools.vendor_reveal
+
+screenshots: $(VENV)/.livefit ## take the stored screenshots of the lab anew, where they differ
+	@$(RUN) -m tools.browser
+	@$(RUN) -m tests.browser.take_shots
+
+clean: ## remove the built book and all caches; .venv and npm packages stay
+	@rm -rf _build .pytest_cache .ruff_cache .hypothesis bench/results.json
+	@find . \( -name .venv -o -name node_modules -o -name .git \) -prune -o \
+		\( -name __pycache__ -o -name .ipynb_checkpoints -o -name '*.egg-info' \) \
+		-exec rm -rf {} +
+
+repository: ## write the repository's address (URL=...; without it that of `origin`)
+	@python=$$(sh tools/find_python.sh) && "$$python" -m tools.repository $(if $(URL),"$(URL)")
+
+# A file in .venv says when it was last brought up to date. A broken .venv is made anew.
+$(VENV)/.requirements: requirements.txt
+	@$(RUN) -c pass 2>/dev/null || { \
+		python=$$(sh tools/find_python.sh) && rm -rf $(VENV) && "$$python" -m venv $(VENV); }
+	@echo "Installing the packages of requirements.txt into $(VENV) (the first time: minutes)"
+	@$(RUN) -m pip install -q --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(VENV)/.livefit: pyproject.toml $(VENV)/.requirements
+	@$(RUN) -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+# Node comes from requirements.txt; nobody has to install it.
+$(WEB)/.installed: livefit/web/package-lock.json $(VENV)/.requirements
+	@echo "Installing the packages of livefit/web"
+	@$(RUN) -m tools.npm ci
+	@touch $@
