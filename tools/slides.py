@@ -1,8 +1,7 @@
 """Print the handouts of the slides: `python -m tools.slides _build/html`.
 
 The build of the book has written `slides/<chapter>.html`. Chromium prints each as
-`slides/<chapter>.pdf`: every slide beside its notes. A handout that is newer than its
-slides stays; the list of slides then names them all.
+`slides/<chapter>.pdf`: every slide beside its notes.
 """
 
 import argparse
@@ -46,30 +45,24 @@ def print_handout(browser: Browser, page_path: Path) -> Path:
 
 
 def main() -> int:
-    """Print what is missing; return the exit status."""
+    """Print all handouts; return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.slides")
     parser.add_argument("site", type=Path, help="folder of the built book")
     site: Path = parser.parse_args().site
-    pages = sorted(site.glob("slides/*.html"))
-    missing = [
-        page
-        for page in pages
-        if page.stem != "index" and not page.with_suffix(".pdf").is_file()
-    ]
+    pages = [page for page in site.glob("slides/*.html") if page.stem != "index"]
     if not pages:
         print(f"No slides in {site}: build the book first", file=sys.stderr)
         return 1
-    path = browsers.find() if missing else None
-    if missing and path is None:
+    path = browsers.find()
+    if path is None:
         print(browsers.MISSING, file=sys.stderr)
         return 1
     begin = time.monotonic()
-    if path:
-        with browsers.started(path) as browser:
-            for page in missing:
-                size = print_handout(browser, page).stat().st_size
-                print(f"{page.stem}.pdf: {size / 1e6:.1f} MB")
-    write_slides(site)
+    with browsers.started(path) as browser:
+        for page in sorted(pages):
+            size = print_handout(browser, page).stat().st_size
+            print(f"{page.stem}.pdf: {size / 1e6:.1f} MB")
+    write_slides(site)  # its list names the handouts that there are
     print(
         f"Slides: {site / 'slides' / 'index.html'} ({time.monotonic() - begin:.1f} s)"
     )

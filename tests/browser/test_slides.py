@@ -142,6 +142,27 @@ def test_a_number_typed_into_a_lab_turns_no_slide(open_slides):
     assert len(page.context.pages) == 1
 
 
+def test_a_button_and_the_frame_of_the_lab_keep_their_keys(open_slides):
+    page, _ = open_slides("welcome")
+    lab = go_to_lab(page)
+    at = number(page)
+    frame = page.locator("section.present .lab-frame")
+    lab.root.get_by_role("button", name="새 시드").focus()
+    for key in ("ArrowRight", "ArrowLeft", "End", "n"):
+        page.keyboard.press(key)
+    assert number(page) == at
+    with lab.retrains():
+        page.keyboard.press("Space")  # presses the button
+    frame.focus()
+    frame.evaluate("(frame) => (frame.scrollTop = 0)")
+    page.keyboard.press("PageDown")
+    page.wait_for_function("(frame) => frame.scrollTop > 0", arg=frame.element_handle())
+    assert number(page) == at
+    page.keyboard.press("Escape")
+    page.keyboard.press("ArrowRight")
+    assert number(page) == at + 1
+
+
 def test_the_lab_is_moved_by_mouse_where_the_slide_is_enlarged(open_slides):
     page, _ = open_slides("welcome", (1920, 1080))
     lab = go_to_lab(page)
