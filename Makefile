@@ -6,8 +6,8 @@ RUN := $(VENV)/bin/python
 WEB := livefit/web/node_modules
 
 .DEFAULT_GOAL := help
-.PHONY: help book demo zip test build notebooks notebooks-check notebooks-fix notebooks-zip lock \
-	bench bundle screenshots clean repository
+.PHONY: help book demo slides lecturer zip test build notebooks notebooks-check \
+	notebooks-fix notebooks-zip lock bench bundle screenshots clean repository
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -21,6 +21,13 @@ demo: $(VENV)/.livefit ## open the lecturer's screen, with TensorFlow behind it
 
 zip: build ## pack the built book as one archive that works by double click
 	@$(RUN) -m tools.site_zip _build/html _build/livefit-book.zip
+
+slides: build ## the chapters as slides in _build/html/slides, with a handout (PDF) of each
+	@$(RUN) -m tools.browser
+	@$(RUN) -m tools.slides _build/html
+
+lecturer: $(VENV)/.livefit ## the lecturer's edition, all answers, in _build/lecturer
+	@$(RUN) -m tools.lecturer
 
 test: $(VENV)/.livefit $(WEB)/.installed ## set up and run all checks (TESTS=path: only these)
 	@$(RUN) -m tools.browser
@@ -48,10 +55,11 @@ lock: $(VENV)/.requirements ## write requirements.txt from requirements.in, keep
 bench: $(VENV)/.livefit $(WEB)/.installed ## measure the lab and both engines
 	@$(RUN) -m bench
 
-bundle: $(VENV)/.livefit $(WEB)/.installed ## rebuild what is committed ready-made: lab, font, MathJax
+bundle: $(VENV)/.livefit $(WEB)/.installed ## rebuild what is committed ready-made: lab, font, MathJax, reveal.js
 	@$(RUN) -m tools.npm run build
 	@$(RUN) -m tools.font_subset
 	@$(RUN) -m tools.vendor_mathjax
+	@$(RUN) -m tools.vendor_reveal
 
 screenshots: $(VENV)/.livefit ## take the stored screenshots of the lab anew, where they differ
 	@$(RUN) -m tools.browser
