@@ -1,0 +1,195 @@
+"""The programs in which a reader opens chapter 1, driven as a reader does it."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import psutil
+from playwright.sync_api import Locator, Page, expect
+
+from tests.colab.places import Place
+from tests.hosts import (
+    PATIENCE,
+    TOKEN,
+    as_root,
+    drag,
+    jupyter_settings,
+    runs_of,
+    server,
+    shows_keras,
+    wait_for_runs,
+)
+from tools.stacks import Stack
+
+CHAPTER = "model.ipynb"
+SAME = 1e-5  # largest relative difference of the two engines
+
+
+@dataclass(frozen=True)
+class FrontEnd:
+    """One program that shows notebooks.
+
+    Attributes:
+        name: as in the stored results.
+        packages: whose versions matter here.
+        command: module and arguments of the server.
+        address: of the chapter, on that server.
+        run_all: has all cells run; ends when that is asked for.
+    """
+
+    name: str
+    packages: tuple[str, ...]
+    command: tuple[str, ...]
+    address: str
+    run_all: Callable[[Page], None]
+
+
+def _run_all_in_notebook6(page: Page) -> None:
+    page.wait_for_function("() => window.Jupyter?.notebook?.kernel?.is_connected()")
+    page.get_by_role("link", name="Cell", exact=True).click()
+    page.locator("#run_all_cells").click()
+
+
+def _run_all_in_lumino(page: Page) -> None:
+    """JupyterLab and Notebook 7 have the same menus."""
+    # A cell that is run before its kernel is there is not run at all.
+    page.wait_for_function(
+        "() => document.querySelector('.jp-Notebook-ExecutionIndicator')"
+        "?.dataset.status === 'idle'"
+    )
+    page.locator(".lm-MenuBar-item", has_text="Run").first.click()
+    page.locator('.lm-Menu-item[data-command="runmenu:run-all"]').click()
+
+
+def _nothing(page: Page) -> None:
+    """Voila runs the cells by itself."""
+
+
+NOTEBOOK_6 = FrontEnd(
+    "notebook6",
+    ("notebook", "ipywidgets", "anywidget"),
+    (
+        "notebook",
+        f"--NotebookApp.token={TOKEN}",
+        "--NotebookApp.ip=127.0.0.1",
+        *as_root(),
+    ),
+    f"notebooks/{CHAPTER}?token={TOKEN}",
+    _run_all_in_notebook6,
+)
+JUPYTERLAB = FrontEnd(
+    "jupyterlab",
+    ("jupyterlab", "ipywidgets", "anywidget"),
+    ("jupyterlab", *jupyter_settings()),
+    f"lab/tree/{CHAPTER}?token={TOKEN}",
+    _run_all_in_lumino,
+)
+NOTEBOOK_7 = FrontEnd(
+    "notebook7",
+    ("notebook", "ipywidgets", "anywidget"),
+    ("notebook", *jupyter_settings()),
+    f"notebooks/{CHAPTER}?token={TOKEN}",
+    _run_all_in_lumino,
+)
+VOILA = FrontEnd(
+    "voila",
+    ("voila", "ipywidgets", "anywidget"),
+    ("voila", CHAPTER, "--Voila.ip=127.0.0.1"),
+    "",
+    _nothing,
+)
+
+
+@dataclass
+class Opened:
+    """A chapter whose cells run.
+
+    Attributes:
+        page: the browser's.
+        begin: when that was asked for, on the monotonic clock.
+        process: the server's.
+        errors: what the page's scripts threw, with the calls that led there.
+    """
+
+    page: Page
+    begin: float
+    process: psutil.Process
+    errors: list[str]
+
+    @property
+    def seconds(self) -> float:
+        """How long that is ago."""
+        return time.monotonic() - self.begin
+
+    @property
+    def own_errors(self) -> list[str]:
+        """Errors of the lab's script, which anywidget loads from a `blob:` address."""
+        return [error for error in self.errors if "blob:" in error]
+
+
+@contextmanager
+def opened(
+    front_end: FrontEnd, stack: Stack, place: Place, new_page: Callable[..., Page]
+) -> Iterator[Opened]:
+    """Open the place's chapter 1 and have all its cells run."""
+    where = {"python": stack.interpreter, "environment": place.environment}
+    with server(place.folder, *front_end.command, **where) as (address, process):
+        page = new_page()
+        page.set_default_timeout(PATIENCE * 1000)
+        errors: list[str] = []
+        page.on("pageerror", lambda error: errors.append(error.stack or str(error)))
+        begin = time.monotonic()
+        page.goto(f"{address}/{front_end.address}")
+        front_end.run_all(page)
+        if front_end is not VOILA:
+            begin = time.monotonic()
+        yield Opened(page, begin, process, errors)
+    place.leave()
+
+
+def check(chapter: Opened) -> dict[str, float]:
+    """Use the chapter's lab as a reader does; fail where it does not do what it should.
+
+    Returns:
+        The seconds until it was "usable" and until "keras" had trained, and the largest
+        "difference" of the two engines.
+    """
+    lab = usable_lab(chapter.page)
+    usable = chapter.seconds
+    shows_keras(lab)
+    keras = chapter.seconds
+    difference = use(lab)
+    assert difference < SAME
+    assert chapter.own_errors == []
+    return {"usable": usable, "keras": keras, "difference": difference}
+
+
+def usable_lab(page: Page) -> Locator:
+    """Wait for the chapter's lab: its first curve is there and it can be answered."""
+    lab = page.locator(".livefit[data-state]").first
+    expect(lab).to_have_attribute("data-state", "done", timeout=PATIENCE * 1000)
+    expect(_answer(lab)).to_be_enabled()
+    return lab
+
+
+def use(lab: Locator) -> float:
+    """Predict, train by Keras, move a control; return the engines' difference."""
+    largest = shows_keras(lab)
+    _answer(lab).fill("5")
+    before = runs_of(lab)
+    lab.locator('[data-action="predict"]').click()
+    wait_for_runs(lab, before + 1)  # the page's run and Keras's
+    largest = max(largest, shows_keras(lab))
+    before = runs_of(lab)
+    slider = lab.locator('[data-setting="epochs"] input[type=range]')
+    drag(lab.page, slider, 0.2)
+    wait_for_runs(lab, before + 1)
+    epochs = lab.locator('[data-setting="epochs"] input[type=number]').input_value()
+    assert epochs != "5"
+    expect(lab.locator('[data-panel="code"]')).to_contain_text(f"epochs={epochs}")
+    return max(largest, shows_keras(lab))
+
+
+def _answer(lab: Locator) -> Locator:
+    return lab.locator('[data-panel="question"] input[type=number]')
