@@ -6,6 +6,7 @@
 * repository, edit, issue and Colab buttons only while `repository.url` is set;
 * folded code cells without an English name;
 * the list of settings (`settings_list.py`);
+* what has been tested where (`tested_tables.py`);
 * a start page in the site's root that leads to the book;
 * a new script or style is in the next build, even where no page has changed.
 """
@@ -31,6 +32,7 @@ LOCALE = ROOT / "locale"
 # The package beside the book is found without being installed.
 sys.path.insert(0, str(ROOT))
 from settings_list import SettingsList  # noqa: E402
+from tested_tables import TestedFigures, TestedHosts, TestedStacks  # noqa: E402
 
 # Providers whose addresses for "edit this page" the theme can form.
 PROVIDERS = ("github", "gitlab", "bitbucket")
@@ -155,6 +157,9 @@ def setup(app: Sphinx) -> dict[str, object]:
     os.environ["LIVEFIT_STATIC"] = "1"
     app.add_search_language(SearchKorean)
     app.add_directive("livefit-settings", SettingsList)
+    app.add_directive("livefit-tested-stacks", TestedStacks)
+    app.add_directive("livefit-tested-hosts", TestedHosts)
+    app.add_directive("livefit-tested-figures", TestedFigures)
     add_theme_strings(app)
     app.add_config_value("static_files_digest", "", "html", str)
     app.connect("config-inited", note_static_files)

@@ -21,12 +21,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 from uv import find_uv_bin
 
 ROOT = Path(__file__).resolve().parent.parent
 LISTS = ROOT / "tests" / "colab"
 FOLDER = ROOT / ".stacks"
+LOCK = ROOT / "requirements.txt"
 BINDER = ROOT / "binder" / "requirements.txt"
 
 # What a Python must be able to import: some are built without a part.
@@ -50,6 +52,7 @@ class Stack:
         name: such as "colab-3.13".
         python: the version of Python, "3.12" or "3.13".
         packages: the file that lists its packages.
+        more: names of packages beside those, in the version of the book's own lock.
         month: of Colab's runtime ("2026.08"); empty where the stack is not Colab's.
     """
 
@@ -57,6 +60,7 @@ class Stack:
     python: str
     packages: Path
     month: str = ""
+    more: tuple[str, ...] = ()
 
     @property
     def folder(self) -> Path:
@@ -73,15 +77,44 @@ class Stack:
 
     def pins(self) -> dict[str, str]:
         """Return the versions that the list fixes, by the packages' names."""
-        lines = self.packages.read_text("utf-8").splitlines()
-        pins = {}
-        for line in lines:
-            if re.match(r"[A-Za-z]", line):
-                pin = Requirement(line)
-                version = re.fullmatch(r"==([^,*]+)", str(pin.specifier))
-                if version and (pin.marker is None or pin.marker.evaluate()):
-                    pins[canonicalize_name(pin.name)] = version[1]
-        return pins
+        return read_pins(self.packages, self.python)
+
+    def listing(self) -> str:
+        """Return all packages, with the TensorFlow that this machine has a wheel of."""
+        lock = read_pins(LOCK, self.python)
+        lines = [f"{name}=={lock[name]}" for name in self.more]
+        text = "\n".join([self.packages.read_text("utf-8"), *lines, ""])
+        if sys.platform == "linux" and platform.machine() == "x86_64":
+            return text
+        return text.replace("tensorflow-cpu", "tensorflow")
+
+
+def read_pins(path: Path, python: str) -> dict[str, str]:
+    """Return the versions that a list of packages fixes for this Python, by name.
+
+    For Linux on a PC, where Colab and Binder run.
+    """
+    place = {
+        "python_full_version": f"{python}.0",
+        "python_version": python,
+        "platform_machine": "x86_64",
+        "sys_platform": "linux",
+    }
+    pins = {}
+    for line in path.read_text("utf-8").splitlines():
+        if re.match(r"[A-Za-z]", line):
+            pin = Requirement(line)
+            version = re.fullmatch(r"==([^,*]+)", str(pin.specifier))
+            if version and (pin.marker is None or pin.marker.evaluate(place)):
+                pins[canonicalize_name(pin.name)] = version[1]
+    return pins
+
+
+def read_bounds(path: Path) -> dict[str, SpecifierSet]:
+    """Return the versions that a list of packages allows, by name."""
+    lines = path.read_text("utf-8").splitlines()
+    bounds = [Requirement(line) for line in lines if re.match(r"[A-Za-z]", line)]
+    return {canonicalize_name(bound.name): bound.specifier for bound in bounds}
 
 
 def colab_stacks() -> list[Stack]:
@@ -96,7 +129,8 @@ def colab_stacks() -> list[Stack]:
 
 
 NEWEST = Stack("newest-3.13", "3.13", LISTS / "newest-python3.13.txt")
-BINDER_STACK = Stack("binder-3.12", "3.12", BINDER)
+# JupyterLab is what Binder brings along.
+BINDER_STACK = Stack("binder-3.12", "3.12", BINDER, more=("jupyterlab",))
 
 
 def candidates(version: str) -> Iterator[str]:
@@ -163,9 +197,9 @@ def make(stack: Stack, *, upgrade: bool = False) -> Path:
     Raises:
         StackError: no Python of that version, or the packages cannot be installed.
     """
-    packages = _for_this_machine(stack.packages.read_text("utf-8"))
+    packages = stack.listing()
     wanted = hashlib.sha256(packages.encode()).hexdigest()
-    with _alone(stack.folder.with_suffix(".lock")):
+    with _alone(FOLDER / f"{stack.name}.lock"):
         stamp = stack.folder / ".livefit"
         fits = runs(str(stack.interpreter), stack.python)
         if fits and not upgrade and stamp.exists() and stamp.read_text() == wanted:
@@ -183,13 +217,6 @@ def make(stack: Stack, *, upgrade: bool = False) -> Path:
         _list_fonts(stack)
         stamp.write_text(wanted)
     return stack.interpreter
-
-
-def _for_this_machine(packages: str) -> str:
-    """Return the list with the TensorFlow that this machine has a wheel of."""
-    if sys.platform == "linux" and platform.machine() == "x86_64":
-        return packages
-    return packages.replace("tensorflow-cpu==", "tensorflow==")
 
 
 @contextmanager

@@ -1,9 +1,11 @@
 """The programs in which a reader opens chapter 1, driven as a reader does it."""
 
+import math
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from urllib.parse import urljoin
 
 import psutil
 from playwright.sync_api import Locator, Page, expect
@@ -23,6 +25,7 @@ from tests.hosts import (
 from tools.stacks import Stack
 
 CHAPTER = "model.ipynb"
+STEPS = 12  # half a window each, between the end of the chapter and its lab
 SAME = 1e-5  # largest relative difference of the two engines
 
 
@@ -52,14 +55,24 @@ def _run_all_in_notebook6(page: Page) -> None:
 
 
 def _run_all_in_lumino(page: Page) -> None:
-    """JupyterLab and Notebook 7 have the same menus."""
-    # A cell that is run before its kernel is there is not run at all.
-    page.wait_for_function(
-        "() => document.querySelector('.jp-Notebook-ExecutionIndicator')"
-        "?.dataset.status === 'idle'"
-    )
-    page.locator(".lm-MenuBar-item", has_text="Run").first.click()
-    page.locator('.lm-Menu-item[data-command="runmenu:run-all"]').click()
+    """JupyterLab and Notebook 7 have the same menus.
+
+    Cells that are run before their kernel is there are not run at all, and the page
+    does not say reliably when it is: the server does. Ask again until it is at work.
+    """
+    kernels = f"{urljoin(page.url, '/api/kernels')}?token={TOKEN}"
+    page.locator(".jp-Notebook .jp-CodeCell").first.wait_for()
+    asked, deadline = -math.inf, time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        states = [each["execution_state"] for each in page.request.get(kernels).json()]
+        if states == ["busy"] and math.isfinite(asked):
+            return
+        if states == ["idle"] and time.monotonic() > asked + 3:
+            page.locator(".lm-MenuBar-item", has_text="Run").first.click()
+            page.locator('.lm-Menu-item[data-command="runmenu:run-all"]').click()
+            asked = time.monotonic()
+        page.wait_for_timeout(100)
+    raise AssertionError("the cells are not run")
 
 
 def _nothing(page: Page) -> None:
@@ -168,9 +181,31 @@ def check(chapter: Opened) -> dict[str, float]:
 def usable_lab(page: Page) -> Locator:
     """Wait for the chapter's lab: its first curve is there and it can be answered."""
     lab = page.locator(".livefit[data-state]").first
+    _look_for(lab)
     expect(lab).to_have_attribute("data-state", "done", timeout=PATIENCE * 1000)
     expect(_answer(lab)).to_be_enabled()
     return lab
+
+
+def _look_for(lab: Locator) -> None:
+    """Scroll up and down until the lab is there.
+
+    JupyterLab and Notebook 7 keep only those cells on the page that are in sight, and
+    stand at the last one after "run all".
+    """
+    page = lab.page
+    size = page.viewport_size
+    page.mouse.move(size["width"] * 0.6, size["height"] / 2)
+    deadline, direction = time.monotonic() + PATIENCE, -1
+    while time.monotonic() < deadline:
+        for _ in range(STEPS):
+            if lab.count():
+                lab.scroll_into_view_if_needed()
+                return
+            page.mouse.wheel(0, direction * size["height"] / 2)
+            page.wait_for_timeout(100)
+        direction = -direction
+    raise AssertionError("there is no lab in the chapter")
 
 
 def use(lab: Locator) -> float:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from tests.conftest import copy_tracked_files
 from tools import repository
+from tools.first_cells import write_first_cells
 from tools.stacks import Stack
 
 ADDRESS = "https://github.com/example/first-keras"
@@ -48,7 +49,8 @@ def publish(folder: Path) -> Path:
     """Return a repository of the tracked files, as its public address would give it."""
     folder.mkdir(parents=True)
     copy_tracked_files(folder)
-    assert repository.main([ADDRESS], folder) == 0
+    repository.write(ADDRESS, folder)
+    write_first_cells(folder)
     author = ("-c", "user.name=Test", "-c", "user.email=test@example.org")
     git(folder, "init", "--quiet", "--initial-branch=main")
     git(folder, "add", "--all", "--force")

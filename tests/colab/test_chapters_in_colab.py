@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FIXTURES = Path(__file__).parent / "fixtures"
 CELLS = json.loads((ROOT / "tests" / "notebooks" / "cells.json").read_text("utf-8"))
 
-CHAPTERS = ("model", "layers")
+CHAPTERS = ("index", "model")
 # One way to be wrong, and the words of the message that it must lead to.
 MUST_FAIL = {
     "other_digits": "Cell outputs differ",

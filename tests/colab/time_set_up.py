@@ -1,4 +1,5 @@
-"""Print how many seconds a set-up cell takes once the clone is there.
+"""Print the seconds that a set-up cell takes once the clone is there, and of them
+those of the processor.
 
 `python -P time_set_up.py CELL`, the cell's source in a file; run in the environment of
 a kernel in Colab.
@@ -20,8 +21,8 @@ shutil.rmtree(copy, ignore_errors=True)
 try:
     if os.system(f"git clone --quiet --depth 1 {address} {copy}"):
         sys.exit("no clone")
-    begin = time.perf_counter()
+    begin, used = time.perf_counter(), time.process_time()
     exec(source)  # the cell, as a kernel runs it
-    print(time.perf_counter() - begin)
+    print(time.perf_counter() - begin, time.process_time() - used)
 finally:
     shutil.rmtree(copy, ignore_errors=True)
