@@ -17,8 +17,8 @@ PYTHONS = ((3, 11), (3, 12), (3, 13))
 PACKAGES = ("numpy", "matplotlib", "ipywidgets", "anywidget", "psutil")
 
 _AGAIN = {
-    True: "메뉴 '런타임 > 런타임 유형 변경'에서 {colab} 다음 '런타임 > 모두 실행'을 다시 "
-    "누르세요.",
+    True: "메뉴 '런타임 > 런타임 유형 변경'에서 {colab} 다음 '런타임 > 모두 실행'을 "
+    "다시 누르세요.",
     False: "{elsewhere} 다음 커널을 다시 시작하고 모두 다시 실행하세요.",
 }
 _TEXTS = {
@@ -45,6 +45,9 @@ def start() -> None:
     so; what does not need it still works, and each cell that does says so itself
     instead of ending in an error.
     """
+    if _is_an_older_copy():
+        _start_the_fetched()
+        return
     _keep_path()
     if sentence := problem():
         print(sentence)
@@ -86,12 +89,36 @@ def _has_tensorflow() -> bool:
     return all(find_spec(name) is not None for name in ("tensorflow", "keras"))
 
 
+def _fetched() -> str:
+    """Return where the cell puts the copy that it fetches in Colab."""
+    return f"/tmp/{os.getpid()}"
+
+
+def _is_an_older_copy() -> bool:
+    """Tell whether this is not the package that the cell has just fetched.
+
+    Python prefers one that lies in the notebook's folder.
+    """
+    return in_colab() and os.path.isdir(_fetched()) and str(ROOT) != _fetched()
+
+
+def _start_the_fetched() -> None:
+    for name in [name for name in sys.modules if name.split(".")[0] == "livefit"]:
+        del sys.modules[name]
+    sys.path.insert(0, _fetched())
+    from livefit.start import start
+
+    start()
+
+
 def _keep_path() -> None:
     """Leave on `sys.path`, of what the cell put there, only where the package is.
 
     A relative path would lose it as soon as the notebook changes its folder.
     """
-    added = ("..", f"/tmp/{os.getpid()}")
+    added = ("..", _fetched())
     sys.path[:] = [path for path in sys.path if path not in added]
-    if str(ROOT) not in sys.path:
+    if str(ROOT) == _fetched():
+        sys.path.insert(0, str(ROOT))
+    elif str(ROOT) not in sys.path:
         sys.path.append(str(ROOT))

@@ -1,118 +1,93 @@
-"""A chapter in a kernel without TensorFlow: cells that need it say so and are passed by.
+"""A chapter where TensorFlow is missing: cells that need it say so and are passed by.
 
-`import keras` then gives a stand-in, so that a cell's other imports are made; the first
-use of it ends the cell with one sentence. IPython is told that such a cell went well:
-an error would stop "run all" there, and the text's other cells and plots with it.
+An error would end "run all", and with it the chapter's other cells, plots and labs. So
+each cell is read before it runs: `import keras` is left out, and a cell that uses what
+came from there, or what such a cell would have made, becomes one printed sentence.
 """
 
 import ast
 import sys
-from importlib.machinery import ModuleSpec
-from types import ModuleType
 from typing import Any
 
-SENTENCE = "이 셀은 TensorFlow가 있어야 실행되므로 건너뜁니다. (맨 앞의 준비 셀을 보세요.)"
+SENTENCE = (
+    "이 셀은 TensorFlow가 있어야 실행되므로 건너뜁니다. (맨 앞의 준비 셀을 보세요.)"
+)
+
+_BLOCKS = ("body", "orelse", "finalbody")  # the statements inside a statement
+_DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+_IMPORTS = (ast.Import, ast.ImportFrom)
 
 
-class KerasMissing(ImportError):
-    """Something of Keras was used where there is none."""
-
-    def __init__(self) -> None:
-        super().__init__(SENTENCE)
-
-
-class _Part:
-    """Stands for whatever is imported from Keras; any use of it raises."""
-
-    def __getattr__(self, name: str) -> Any:
-        raise KerasMissing
-
-    def __call__(self, *_: object, **__: object) -> Any:
-        raise KerasMissing
-
-
-class _Module(ModuleType):
-    """Stands for `keras` and each of its modules."""
-
-    __path__: "list[str]" = []
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return _Part()
-
-
-class _Finder:
-    """Finds `keras` and whatever lies in it."""
-
-    def find_spec(self, name: str, *_: object) -> "ModuleSpec | None":
-        found = name.partition(".")[0] == "keras"
-        return ModuleSpec(name, self, is_package=True) if found else None
-
-    def create_module(self, spec: ModuleSpec) -> ModuleType:
-        return _Module(spec.name)
-
-    def exec_module(self, module: ModuleType) -> None:
-        """Nothing: there is nothing in it."""
-
-
-class _Cells:
-    """Passes by the cells of a shell that lack Keras, or a name such a cell makes."""
+class PassedBy:
+    """Reads the cells of one kernel in order, as one of IPython's AST transformers."""
 
     def __init__(self) -> None:
-        self._lost: "set[str]" = set()
+        self._lost = set()  # names that are not, or not rightly, there
 
-    def _lacks(self, error: "BaseException | None") -> bool:
-        if isinstance(error, NameError):
-            return getattr(error, "name", None) in self._lost
-        return isinstance(error, KerasMissing)
+    def visit(self, cell: ast.Module) -> ast.Module:
+        """Return the cell without Keras, or the sentence in its place."""
+        imports = [line for line in cell.body if isinstance(line, _IMPORTS)]
+        ours = [line for line in imports if not _is_of_keras(line)]
+        for line in imports:
+            names = {alias.asname or alias.name.split(".")[0] for alias in line.names}
+            self._lost = self._lost - names | (names if line not in ours else set())
+        rest = [line for line in cell.body if line not in imports or line in ours]
+        if not self._needs_keras(rest):
+            cell.body = rest
+            return cell
+        self._lost |= _names(cell, ast.Store)
+        told = ast.parse(f"print({SENTENCE!r})").body
+        # Where it imports other things, later cells may count on them.
+        cell.body = ours + told
+        return cell
 
-    def show(
-        self, shell: Any, kind: type, error: BaseException, trace: Any, tb_offset: Any
-    ) -> None:
-        """Say the sentence; any other `NameError` is shown as always."""
-        if self._lacks(error):
-            print(SENTENCE)
-        else:
-            shell.showtraceback((kind, error, trace), tb_offset=tb_offset)
+    def _needs_keras(self, lines: list) -> bool:
+        """Tell whether a line uses a lost name; one that is made anew is not lost."""
+        for line in lines:
+            if isinstance(line, _DEFINITIONS):
+                self._lost.discard(line.name)
+                if self._uses_lost(line):
+                    self._lost.add(line.name)  # it fails when it is called
+                continue
+            blocks = [block for name in _BLOCKS for block in getattr(line, name, [])]
+            heads = [node for node in ast.iter_child_nodes(line) if node not in blocks]
+            if any(self._uses_lost(head) for head in heads):
+                return True
+            for head in heads:
+                self._lost -= _names(head, ast.Store)
+            if self._needs_keras(blocks):
+                return True
+        return False
 
-    def after(self, result: Any) -> None:
-        """Let a cell that was passed by count as run, and remember what it lacks."""
-        if self._lacks(result.error_in_exec):
-            self._lost |= _made_names(result.info.raw_cell)
-            result.error_in_exec = None
+    def _uses_lost(self, node: ast.AST) -> bool:
+        parts = list(ast.walk(node))
+        own = {part.arg for part in parts if isinstance(part, ast.arg)}
+        for part in parts:
+            if isinstance(part, ast.comprehension):
+                own |= _names(part.target, ast.Store)
+            elif isinstance(part, _DEFINITIONS):
+                own |= _names(part, ast.Store)
+        return bool((_names(node, ast.Load) - own) & self._lost)
 
 
-def _made_names(source: str) -> "set[str]":
-    """Return the names that a cell would have made."""
-    try:
-        nodes = list(ast.walk(ast.parse(source)))
-    except SyntaxError:
-        return set()
-    stored = {n.id for n in nodes if isinstance(n, ast.Name) and type(n.ctx) is ast.Store}
-    defined = {n.name for n in nodes if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
-    return stored | defined
+def _names(node: ast.AST, context: type) -> set:
+    """Return the names that a part of a program loads or stores, as `context` says."""
+    names = [part for part in ast.walk(node) if isinstance(part, ast.Name)]
+    return {name.id for name in names if isinstance(name.ctx, context)}
+
+
+def _is_of_keras(line: Any) -> bool:
+    modules = [alias.name for alias in line.names]
+    if isinstance(line, ast.ImportFrom):
+        modules = [line.module or ""]
+    return any(name.split(".")[0] in ("keras", "tensorflow") for name in modules)
 
 
 def explain_keras() -> None:
-    """Put the stand-in where `import keras` finds it; once in a process."""
-    if any(isinstance(finder, _Finder) for finder in sys.meta_path):
-        return
-    sys.meta_path.insert(0, _Finder())
-    shell = _shell()
-    if shell is not None:
-        cells = _Cells()
-        # IPython calls it as a method of its own.
-        shell.set_custom_exc(
-            (KerasMissing, NameError),
-            lambda shell, kind, error, trace, tb_offset=None: cells.show(
-                shell, kind, error, trace, tb_offset
-            ),
-        )
-        shell.events.register("post_run_cell", cells.after)
-
-
-def _shell() -> Any:
-    from IPython import get_ipython
-
-    return get_ipython()
+    """Let this kernel pass by the cells that need Keras; once is enough."""
+    ipython = sys.modules.get("IPython")
+    shell = ipython and ipython.get_ipython()
+    if shell is None:
+        return  # no cells to read
+    if not any(isinstance(one, PassedBy) for one in shell.ast_transformers):
+        shell.ast_transformers.append(PassedBy())

@@ -26,10 +26,10 @@ OFFLINE = "인터넷 연결을 확인하고 다시 실행하세요."
 
 # While there is no address there is nothing to fetch.
 FINDS = """\
-import sys; from importlib.util import find_spec; sys.path += [".."]
-if not find_spec("livefit"):
-    sys.exit("{no_address}")
-from livefit.start import start; start()"""
+import sys; sys.path += [".."]
+try: from livefit.start import start
+except ImportError: sys.exit("{no_address}")
+start()"""
 NO_ADDRESS = (
     "책의 주소가 비어 있어 도구를 내려받지 못하니, 책을 만든 사람에게 알려 주세요."
 )
@@ -50,11 +50,9 @@ Cell = dict[str, Any]
 
 
 def setting(config: str, name: str) -> str:
-    """Return a value of `repository:` in the text of `_config.yml`; "" if it has none."""
+    """Return a value of `repository:` in the text of `_config.yml`, "" for none."""
     part = _REPOSITORY.search(config)
-    found = part and re.search(
-        rf"(?m)^[ \t]+{name}:[ \t]*[\"']?([^\s\"'#]*)", part[1]
-    )
+    found = part and re.search(rf"(?m)^[ \t]+{name}:[ \t]*[\"']?([^\s\"'#]*)", part[1])
     return found[1] if found else ""
 
 

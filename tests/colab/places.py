@@ -14,7 +14,6 @@ from pathlib import Path
 
 from tests.conftest import copy_tracked_files
 from tools import repository
-from tools.first_cells import write_first_cells
 from tools.stacks import Stack
 
 ADDRESS = "https://github.com/example/first-keras"
@@ -50,7 +49,6 @@ def publish(folder: Path) -> Path:
     folder.mkdir(parents=True)
     copy_tracked_files(folder)
     repository.write(ADDRESS, folder)
-    write_first_cells(folder)
     author = ("-c", "user.name=Test", "-c", "user.email=test@example.org")
     git(folder, "init", "--quiet", "--initial-branch=main")
     git(folder, "add", "--all", "--force")
