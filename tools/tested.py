@@ -8,10 +8,12 @@ import json
 from pathlib import Path
 from typing import Any
 
+from tools.first_cells import START_ID
+
 ROOT = Path(__file__).resolve().parent.parent
 TESTED = ROOT / "book" / "tested.json"
 # The set-up cell holds the repository's address, which is written when it is published.
-SET_UP = "start"
+SET_UP = START_ID
 
 
 def load(path: Path = TESTED) -> dict[str, Any]:

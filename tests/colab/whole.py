@@ -169,7 +169,7 @@ def test_binder_has_memory_enough(made, public, record, tmp_path, new_page):
                 before = runs_of(lab)
                 nodes.fill(str(count))
                 nodes.press("Enter")
-                wait_for_runs(lab, before + 1)
+                wait_for_runs(lab, before)
                 expect(lab.locator('[data-panel="code"]')).to_contain_text(
                     f"Dense({count}, "
                 )
