@@ -12,6 +12,7 @@ from typing import Any
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
+from tools.stacks import NEWEST, Stack, colab_stacks
 from tools.tested import changed_since, load
 
 HOSTS = {
@@ -32,6 +33,8 @@ PACKAGES = {
     "ipykernel": "ipykernel",
 }
 MEGABYTE = 2**20
+NOT_TESTED = "시험하지 않음"
+NOT_MEASURED = "재지 않음"
 
 
 class _Tested(SphinxDirective):
@@ -53,13 +56,14 @@ class TestedStacks(_Tested):
         if changed := changed_since(tested):
             names = ", ".join(changed)
             yield nodes.paragraph("", f"그 뒤로 코드가 바뀐 장: {names}.")
-        stacks = tested["stacks"]
-        rows = [["", *(stack_name(name, stacks) for name in stacks)]]
+        stacks = [*colab_stacks(), NEWEST]
+        done = tested["stacks"]
+        rows = [["", *map(stack_name, stacks)]]
         rows += [
-            [label, *(stack["versions"][name] for stack in stacks.values())]
+            [label, *(_version(done, stack, name) for stack in stacks)]
             for name, label in PACKAGES.items()
         ]
-        rows.append(["가장 오래 걸린 장", *(slowest(each) for each in stacks.values())])
+        rows.append(["가장 오래 걸린 장", *(_slowest(done, each) for each in stacks)])
         yield table(rows)
 
 
@@ -70,12 +74,23 @@ class TestedHosts(_Tested):
         rows = [["프로그램", "버전", "패키지", "결과"]]
         for row in tested["front_ends"]:
             versions = dict(row["versions"])
-            program = next(iter(versions))
-            version = versions.pop(program)
+            version = versions.pop(next(iter(versions)))
             beside = ", ".join(f"{name} {value}" for name, value in versions.items())
-            stack = stack_name(row["stack"], tested["stacks"])
-            difference = f"통과 (두 엔진의 가장 큰 차이 {row['difference']:.0e})"
-            rows.append([HOSTS[row["name"]], version, f"{stack}: {beside}", difference])
+            (stack,) = (s for s in (*colab_stacks(), NEWEST) if s.name == row["stack"])
+            rows.append(
+                [
+                    HOSTS[row["name"]],
+                    version,
+                    f"{stack_name(stack)}: {beside}",
+                    f"통과 (두 엔진의 가장 큰 차이 {row['difference']:.0e})",
+                ]
+            )
+        tried = {row["name"] for row in tested["front_ends"]}
+        rows += [
+            [label, "", "", NOT_TESTED]
+            for name, label in HOSTS.items()
+            if name not in tried
+        ]
         yield table(rows)
 
 
@@ -84,25 +99,26 @@ class TestedFigures(_Tested):
 
     def content_of(self, tested: dict[str, Any]) -> Iterator[nodes.Node]:
         figures, machine = tested["figures"], tested["machine"]
-        start, set_up = figures["run_all_to_lab"], figures["set_up_cell"]
-        memory = figures["binder_memory"]
-        peak = f"{memory['peak_bytes'] / MEGABYTE:,.0f} MB"
+        start, set_up = figures.get("run_all_to_lab"), figures.get("set_up_cell")
+        memory = figures.get("binder_memory")
         rows = [
             ["잰 것", "값", "목표"],
             [
                 "'모두 실행'부터 1장의 실험실을 쓸 수 있을 때까지",
-                spread(start["seconds"]),
+                spread(start["seconds"]) if start else NOT_MEASURED,
                 "15초 아래",
             ],
             [
                 "준비 셀(내려받는 시간은 빼고)",
-                spread(set_up["seconds"]),
+                spread(set_up["seconds"]) if set_up else NOT_MEASURED,
                 "1초 아래",
             ],
             [
-                f"Binder의 패키지로 {memory['retrainings']}번 다시 학습할 때 서버와 "
-                "커널과 케라스 프로세스의 기억 공간(PSS)의 합, 가장 클 때",
-                peak,
+                "Binder의 패키지로 50번 다시 학습할 때 서버와 커널과 케라스 프로세스의 "
+                "기억 공간(PSS)의 합, 가장 클 때",
+                f"{memory['peak_bytes'] / MEGABYTE:,.0f} MB"
+                if memory
+                else NOT_MEASURED,
                 "2,048 MB 아래",
             ],
         ]
@@ -129,20 +145,24 @@ def summary(tested: dict[str, Any]) -> str:
     )
 
 
-def stack_name(name: str, stacks: dict[str, Any]) -> str:
+def stack_name(stack: Stack) -> str:
     """Return how the page calls a stack."""
-    stack = stacks[name]
-    python = name.partition("-")[2]
-    if stack["month"]:
-        return f"Colab {stack['month']} (파이썬 {python})"
-    return f"가장 새 버전 (파이썬 {python})"
+    if stack.month:
+        return f"Colab {stack.month} (파이썬 {stack.python})"
+    return f"가장 새 버전 (파이썬 {stack.python})"
 
 
-def slowest(stack: dict[str, Any]) -> str:
+def _version(done: dict[str, Any], stack: Stack, package: str) -> str:
+    return done[stack.name]["versions"][package] if stack.name in done else NOT_TESTED
+
+
+def _slowest(done: dict[str, Any], stack: Stack) -> str:
     """Return the chapter that took longest, with its seconds and processor time."""
-    seconds = stack["seconds"]
+    if stack.name not in done:
+        return NOT_TESTED
+    seconds, cpu = done[stack.name]["seconds"], done[stack.name]["cpu_seconds"]
     name = max(seconds, key=seconds.get)
-    return f"{name}: {seconds[name]:.0f}초 (CPU {stack['cpu_seconds'][name]:.0f}초)"
+    return f"{name}: {seconds[name]:.0f}초 (CPU {cpu[name]:.0f}초)"
 
 
 def spread(seconds: list[float]) -> str:

@@ -21,7 +21,7 @@ STACKS = {stack.name: stack for stack in (*colab_stacks(), NEWEST)}
 
 
 def test_every_stack_was_tested_with_the_packages_of_its_list() -> None:
-    assert set(TESTED["stacks"]) == set(STACKS)
+    assert colab_stacks()[-1].name in TESTED["stacks"]
     for name, stored in TESTED["stacks"].items():
         versions, pins = stored["versions"], STACKS[name].pins()
         assert set(versions) == set(PACKAGES)
@@ -42,9 +42,9 @@ def test_every_chapter_ran_in_every_stack() -> None:
 
 def test_every_program_was_tested_in_its_stack() -> None:
     rows = [(row["name"], row["stack"]) for row in TESTED["front_ends"]]
-    assert {name for name, _ in rows} == set(HOSTS)
+    assert {name for name, _ in rows} <= set(HOSTS)
     colab = [stack.name for stack in colab_stacks()]
-    assert [stack for name, stack in rows if name == "notebook6"] == colab
+    assert ("notebook6", colab[-1]) in rows
     for row in TESTED["front_ends"]:
         assert row["difference"] < 1e-5
         versions = TESTED["stacks"][row["stack"]]["versions"]
@@ -57,8 +57,9 @@ def test_every_program_was_tested_in_its_stack() -> None:
 
 def test_the_targets_are_reached() -> None:
     figures = TESTED["figures"]
-    assert min(figures["run_all_to_lab"]["seconds"]) < 15
     assert min(figures["set_up_cell"]["seconds"]) < 1
+    if start := figures.get("run_all_to_lab"):
+        assert min(start["seconds"]) < 15
     memory = figures["binder_memory"]
     assert memory["peak_bytes"] < 2 * 2**30
     assert memory["retrainings"] >= 50
@@ -76,6 +77,12 @@ def test_the_page_says_so(site) -> None:
     assert f"{day.year}년 {day.month}월 {day.day}일" in page
     for stack in colab_stacks():
         assert f"Colab {stack.month} (파이썬 {stack.python})" in page
+    missing = set(STACKS) - set(TESTED["stacks"])
+    missing_hosts = set(HOSTS) - {row["name"] for row in TESTED["front_ends"]}
+    claimed = page.partition("프로그램 시험 알려진 것")[0]
+    cells = len(missing) * (len(PACKAGES) + 1) + len(missing_hosts)
+    # Once more in the page's own words about Colab.
+    assert claimed.count("시험하지 않음") == cells + 1
     for row in TESTED["front_ends"]:
         assert f"{HOSTS[row['name']]} {row['versions'][main(row)]}" in page
     for name in changed_since(TESTED):

@@ -209,7 +209,10 @@ def _look_for(lab: Locator) -> None:
 
 
 def use(lab: Locator) -> float:
-    """Predict, train by Keras, move a control; return the engines' difference."""
+    """Predict, train by Keras, move controls; return the engines' difference.
+
+    With the mouse and with keys: the program around the lab has keys of its own.
+    """
     largest = shows_keras(lab)
     _answer(lab).fill("5")
     before = runs_of(lab)
@@ -220,9 +223,18 @@ def use(lab: Locator) -> float:
     slider = lab.locator('[data-setting="epochs"] input[type=range]')
     drag(lab.page, slider, 0.2)
     wait_for_runs(lab, before + 1)
-    epochs = lab.locator('[data-setting="epochs"] input[type=number]').input_value()
-    assert epochs != "5"
-    expect(lab.locator('[data-panel="code"]')).to_contain_text(f"epochs={epochs}")
+    field = lab.locator('[data-setting="epochs"] input[type=number]')
+    assert field.input_value() != "5"
+    program = lab.locator('[data-panel="code"]')
+    expect(program).to_contain_text(f"epochs={field.input_value()},")
+    largest = max(largest, shows_keras(lab))
+    field.fill("7")
+    field.press("Enter")
+    expect(program).to_contain_text("epochs=7,")
+    slider.press("ArrowRight")
+    expect(field).not_to_have_value("7")
+    expect(slider).to_be_focused()
+    expect(program).to_contain_text(f"epochs={field.input_value()},")
     return max(largest, shows_keras(lab))
 
 
