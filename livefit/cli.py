@@ -1,14 +1,17 @@
-"""The command line: `python -m livefit run | compare | code`."""
+"""The command line: `python -m livefit run | compare | code | scenes check`."""
 
 import argparse
 import json
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
 from livefit import page_engine, program
 from livefit.data import DataError, load_data
 from livefit.datasets import check_own
+from livefit.quiet import WrongKeras
 from livefit.run import Run, finite, largest_difference
 from livefit.settings import Language, SettingError, Settings, make_settings, table
 
@@ -17,22 +20,61 @@ NO_KERAS = {
     "en": "The Keras engine needs TensorFlow: pip install 'livefit[keras]'",
 }
 
+SCENES = {
+    "count": {
+        "ko": "{path}: 장면 {scenes}개, {minutes}분",
+        "en": "{path}: {scenes} scenes, {minutes} minutes",
+    },
+    "closed": {
+        "ko": "파일을 열 수 없습니다: {reason}",
+        "en": "The file cannot be opened: {reason}",
+    },
+}
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; return the exit status: 0, or 2 after a clear error."""
     options = _parser().parse_args(arguments)
     language = options.language = _language()
     try:
-        settings = _settings(options, language)
-        load_data(language=language)  # explained before an engine stumbles over it
-        check_own(settings, None, language)
-        options.command(settings, options)
+        return options.start(options)
     except (SettingError, DataError, RuntimeError) as error:
         print(f"livefit: {error}", file=sys.stderr)
+        return 2
+    except WrongKeras as error:
+        print(f"livefit: {error.text(language)}", file=sys.stderr)
         return 2
     except ImportError as error:
         print(f"livefit: {NO_KERAS[language]} ({error})", file=sys.stderr)
         return 2
+
+
+def _with_settings(options: argparse.Namespace) -> int:
+    """Run a command that trains, or prints, what the options name."""
+    settings = _settings(options, options.language)
+    load_data(language=options.language)  # explained before an engine stumbles over it
+    check_own(settings, None, options.language)
+    options.command(settings, options)
+    return 0
+
+
+def _check_scenes(options: argparse.Namespace) -> int:
+    """Tell every mistake of a file of scenes by its line, or how much it holds."""
+    from livefit import scene_runs, scenes  # only this command needs YAML
+
+    path, language = options.file, options.language
+    try:
+        file, mistakes = scenes.load_scenes(Path(path), language)
+    except OSError as error:
+        raise RuntimeError(SCENES["closed"][language].format(reason=error)) from error
+    if file is not None and options.runs:
+        mistakes = scene_runs.check_runs(file, language)
+    for mistake in mistakes:
+        print(f"{path}:{mistake.line}: {mistake.message}", file=sys.stderr)
+    if file is None or mistakes:
+        return 2
+    told = {"path": path, "scenes": len(file.scenes), "minutes": file.minutes}
+    print(SCENES["count"][language].format(**told))
     return 0
 
 
@@ -102,7 +144,7 @@ def _parser() -> argparse.ArgumentParser:
         ("code", _code, "print the plain Keras program"),
     ):
         sub = commands.add_parser(name, help=text, description=text)
-        sub.set_defaults(command=command)
+        sub.set_defaults(start=_with_settings, command=command)
         for row in table().values():
             flag = "--" + row["name"].replace("_", "-")
             sub.add_argument(flag, metavar=row["type"].upper(), help=row["help"]["en"])
@@ -110,7 +152,20 @@ def _parser() -> argparse.ArgumentParser:
             sub.add_argument("--json", action="store_true", help="print JSON")
         if name == "run":
             sub.add_argument("--engine", choices=("keras", "page"), default="keras")
+    _add_scenes(commands)
     return parser
+
+
+def _add_scenes(commands: Any) -> None:
+    text = "look after the scenes of a lecture"
+    scenes = commands.add_parser("scenes", help=text, description=text)
+    actions = scenes.add_subparsers(required=True, metavar="action")
+    text = "explain every mistake of a scenes file by its line"
+    check = actions.add_parser("check", help=text, description=text)
+    check.set_defaults(start=_check_scenes)
+    check.add_argument("file", help="the scenes, such as book/scenes.yml")
+    text = "also train every scene with the page engine and compare its result"
+    check.add_argument("--runs", action="store_true", help=text)
 
 
 def _settings(options: argparse.Namespace, language: Language) -> Settings:

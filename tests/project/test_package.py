@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = {
+    "livefit/scenes.json",
     "livefit/settings.json",
     "livefit/program.txt",
     "livefit/static/livefit.js",
