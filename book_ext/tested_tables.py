@@ -64,6 +64,7 @@ class TestedStacks(_Tested):
             for name, label in PACKAGES.items()
         ]
         rows.append(["가장 오래 걸린 장", *(_slowest(done, each) for each in stacks)])
+        rows.append(["그 장의 CPU 시간", *(_work(done, each) for each in stacks)])
         yield table(rows)
 
 
@@ -134,14 +135,15 @@ class TestedFigures(_Tested):
 def summary(tested: dict[str, Any]) -> str:
     """Return the dated sentence about what was executed."""
     year, month, day = map(int, tested["date"].split("-"))
-    chapters = tested["chapters"]
-    cells = sum(chapter["cells"] for chapter in chapters.values())
+    when = f"{year}년 {month}월 {day}일에 "
     months = [s["month"] for s in tested["stacks"].values() if s["month"]]
-    runtimes = ", ".join(months)
+    if not months:
+        return f"{when}프로그램만 시험했습니다. Colab의 패키지로는 {NOT_TESTED}."
+    chapters = tested["chapters"].values()
     return (
-        f"{year}년 {month}월 {day}일에 Colab의 {runtimes} 런타임 패키지로 "
-        f"시험했습니다. 노트북 {len(chapters)}개의 코드 셀 {cells}개를 환경마다 모두 "
-        "실행했고, 출력이 이 책에 실린 것과 같았습니다."
+        f"{when}Colab의 {', '.join(sorted(months))} 런타임 패키지로 시험했습니다. "
+        f"노트북 {len(chapters)}개의 코드 셀 {sum(c['cells'] for c in chapters)}개를 "
+        "환경마다 모두 실행했고, 출력이 이 책에 실린 것과 같았습니다."
     )
 
 
@@ -157,12 +159,21 @@ def _version(done: dict[str, Any], stack: Stack, package: str) -> str:
 
 
 def _slowest(done: dict[str, Any], stack: Stack) -> str:
-    """Return the chapter that took longest, with its seconds and processor time."""
+    """Return the chapter that took longest, with its seconds."""
     if stack.name not in done:
         return NOT_TESTED
-    seconds, cpu = done[stack.name]["seconds"], done[stack.name]["cpu_seconds"]
+    seconds = done[stack.name]["seconds"]
     name = max(seconds, key=seconds.get)
-    return f"{name}: {seconds[name]:.0f}초 (CPU {cpu[name]:.0f}초)"
+    return f"{name}, {seconds[name]:.0f}초"
+
+
+def _work(done: dict[str, Any], stack: Stack) -> str:
+    """Return how long processors worked for that chapter, on all cores together."""
+    if stack.name not in done:
+        return NOT_TESTED
+    seconds = done[stack.name]["seconds"]
+    used = done[stack.name]["cpu_seconds"][max(seconds, key=seconds.get)]
+    return f"{used:.0f}초"
 
 
 def spread(seconds: list[float]) -> str:

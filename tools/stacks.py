@@ -6,7 +6,6 @@ list becomes an environment of its own, kept in `.stacks/`; what is there and up
 is taken as it is. Nothing of it is ever installed into `.venv`.
 """
 
-import fcntl
 import hashlib
 import json
 import os
@@ -222,6 +221,8 @@ def make(stack: Stack, *, upgrade: bool = False) -> Path:
 @contextmanager
 def _alone(path: Path) -> Iterator[None]:
     """Keep another process from making the same environment at the same time."""
+    import fcntl  # Windows has none; there the book is only built
+
     path.parent.mkdir(exist_ok=True)
     with path.open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

@@ -20,8 +20,7 @@ TESTED = load()
 STACKS = {stack.name: stack for stack in (*colab_stacks(), NEWEST)}
 
 
-def test_every_stack_was_tested_with_the_packages_of_its_list() -> None:
-    assert colab_stacks()[-1].name in TESTED["stacks"]
+def test_a_stack_was_tested_with_the_packages_of_its_list() -> None:
     for name, stored in TESTED["stacks"].items():
         versions, pins = stored["versions"], STACKS[name].pins()
         assert set(versions) == set(PACKAGES)
@@ -32,7 +31,7 @@ def test_every_stack_was_tested_with_the_packages_of_its_list() -> None:
             assert listed[package] in (versions[package], None), (name, package)
 
 
-def test_every_chapter_ran_in_every_stack() -> None:
+def test_every_chapter_ran_in_a_stack_that_is_named() -> None:
     for stored in TESTED["stacks"].values():
         assert set(stored["seconds"]) == set(TESTED["chapters"])
         assert set(stored["cpu_seconds"]) == set(TESTED["chapters"])
@@ -40,19 +39,20 @@ def test_every_chapter_ran_in_every_stack() -> None:
             assert min(seconds, stored["cpu_seconds"][name]) < 60
 
 
-def test_every_program_was_tested_in_its_stack() -> None:
+def test_a_program_was_tested_in_its_stack() -> None:
     rows = [(row["name"], row["stack"]) for row in TESTED["front_ends"]]
     assert {name for name, _ in rows} <= set(HOSTS)
     colab = [stack.name for stack in colab_stacks()]
     assert ("notebook6", colab[-1]) in rows
     for row in TESTED["front_ends"]:
         assert row["difference"] < 1e-5
-        versions = TESTED["stacks"][row["stack"]]["versions"]
-        for package in ("ipywidgets", "anywidget"):
-            assert row["versions"][package] == versions[package]
+        if row["stack"] in TESTED["stacks"]:
+            versions = TESTED["stacks"][row["stack"]]["versions"]
+            for package in ("ipywidgets", "anywidget"):
+                assert row["versions"][package] == versions[package]
         if row["stack"] in colab:
             pins = STACKS[row["stack"]].pins()
-            assert row["versions"]["notebook"] == pins["notebook"]
+            assert row["versions"] == {name: pins[name] for name in row["versions"]}
 
 
 def test_the_targets_are_reached() -> None:
@@ -60,13 +60,13 @@ def test_the_targets_are_reached() -> None:
     assert min(figures["set_up_cell"]["seconds"]) < 1
     if start := figures.get("run_all_to_lab"):
         assert min(start["seconds"]) < 15
-    memory = figures["binder_memory"]
-    assert memory["peak_bytes"] < 2 * 2**30
-    assert memory["retrainings"] >= 50
-    assert memory["processes"] >= 3  # the server, the kernel, the Keras process
-    pins = BINDER_STACK.pins()
-    assert memory["versions"]["keras"] == pins["keras"]
-    assert memory["versions"]["tensorflow"] == pins["tensorflow-cpu"]
+    if memory := figures.get("binder_memory"):
+        assert memory["peak_bytes"] < 2 * 2**30
+        assert memory["retrainings"] >= 50
+        assert memory["processes"] >= 3  # the server, the kernel, the Keras process
+        pins = BINDER_STACK.pins()
+        assert memory["versions"]["keras"] == pins["keras"]
+        assert memory["versions"]["tensorflow"] == pins["tensorflow-cpu"]
 
 
 def test_the_page_says_so(site) -> None:
@@ -80,9 +80,10 @@ def test_the_page_says_so(site) -> None:
     missing = set(STACKS) - set(TESTED["stacks"])
     missing_hosts = set(HOSTS) - {row["name"] for row in TESTED["front_ends"]}
     claimed = page.partition("프로그램 시험 알려진 것")[0]
-    cells = len(missing) * (len(PACKAGES) + 1) + len(missing_hosts)
-    # Once more in the page's own words about Colab.
-    assert claimed.count("시험하지 않음") == cells + 1
+    cells = len(missing) * (len(PACKAGES) + 2) + len(missing_hosts)
+    # In the page's own words about Colab, and perhaps in the dated sentence.
+    own = 1 + summary(TESTED).count("시험하지 않음")
+    assert claimed.count("시험하지 않음") == cells + own
     for row in TESTED["front_ends"]:
         assert f"{HOSTS[row['name']]} {row['versions'][main(row)]}" in page
     for name in changed_since(TESTED):
