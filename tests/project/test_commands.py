@@ -12,6 +12,7 @@ TARGETS = {
     *("book", "demo", "slides", "lecturer", "zip", "test", "build", "lock"),
     *("notebooks", "notebooks-check", "notebooks-fix", "notebooks-zip"),
     *("bench", "bundle", "screenshots", "clean", "repository", "help"),
+    "test-colab",
 }
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 
