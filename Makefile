@@ -6,14 +6,22 @@ RUN := $(VENV)/bin/python
 WEB := livefit/web/node_modules
 
 .DEFAULT_GOAL := help
-.PHONY: help book slides lecturer test build notebooks notebooks-check notebooks-fix \
-	notebooks-zip lock bench bundle screenshots clean repository
+.PHONY: help book demo slides lecturer zip test test-colab build notebooks \
+	notebooks-check notebooks-fix notebooks-zip lock bench bundle screenshots clean \
+	repository
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
 
 book: build ## set up, build the book, serve it on this machine and open it
 	@exec $(RUN) -m tools.serve _build/html
+
+demo: $(VENV)/.livefit ## open the lecturer's screen, with TensorFlow behind it
+	@$(RUN) -m tools.built || $(MAKE) --no-print-directory build
+	@exec $(RUN) -m tools.demo _build/html
+
+zip: build ## pack the built book as one archive that works by double click
+	@$(RUN) -m tools.site_zip _build/html _build/livefit-book.zip
 
 slides: build ## the chapters as slides in _build/html/slides, with a handout (PDF) of each
 	@$(RUN) -m tools.browser
@@ -26,8 +34,13 @@ test: $(VENV)/.livefit $(WEB)/.installed ## set up and run all checks (TESTS=pat
 	@$(RUN) -m tools.browser
 	@$(RUN) -m pytest -n 2 --dist loadfile $(TESTS)
 
+test-colab: $(VENV)/.livefit ## run all chapters and the lab as in Colab and other hosts, store the results
+	@$(RUN) -m tools.browser
+	@$(RUN) -m tools.colab
+
 build: $(VENV)/.livefit ## build the book into _build/html, warnings are errors
 	@$(VENV)/bin/jupyter-book build -W -n --keep-going -q .
+	@$(RUN) -m tools.built --note
 
 notebooks: $(VENV)/.livefit ## re-execute the notebooks in place (CHAPTERS=path: only these)
 	@$(RUN) -m tools.notebooks $(CHAPTERS)
@@ -58,7 +71,7 @@ screenshots: $(VENV)/.livefit ## take the stored screenshots of the lab anew, wh
 	@$(RUN) -m tests.browser.take_shots
 
 clean: ## remove the built book and all caches; .venv and npm packages stay
-	@rm -rf _build .pytest_cache .ruff_cache .hypothesis bench/results.json
+	@rm -rf _build .stacks .pytest_cache .ruff_cache .hypothesis bench/results.json
 	@find . \( -name .venv -o -name node_modules -o -name .git \) -prune -o \
 		\( -name __pycache__ -o -name .ipynb_checkpoints -o -name '*.egg-info' \) \
 		-exec rm -rf {} +

@@ -1,4 +1,4 @@
-"""`python -m bench [page | lab | book | memory | keras]`: measure, print, write."""
+"""`python -m bench [page | lab | demo | book | memory | keras]`: measure and print."""
 
 import argparse
 import importlib
@@ -7,9 +7,9 @@ from pathlib import Path
 
 from bench import report
 
-# `page` and `lab` come first: they are the most easily disturbed. `keras` is last,
+# The first three: they are the most easily disturbed. `keras` is last,
 # because TensorFlow's threads stay once it is loaded.
-MEASUREMENTS = ("page", "lab", "book", "memory", "keras")
+MEASUREMENTS = ("page", "lab", "demo", "book", "memory", "keras")
 
 
 def main() -> int:

@@ -7,6 +7,7 @@
 * folded code cells without an English name;
 * the list of settings (`settings_list.py`);
 * the lecturer's screen (`stage_page.py`) and the tables of the guide (`guide.py`);
+* what has been tested where (`tested_tables.py`);
 * a start page in the site's root that leads to the book;
 * the slides of the chapters (`livefit_slides/`);
 * a new script or style is in the next build, even where no page has changed.
@@ -36,6 +37,7 @@ sys.path.insert(0, str(ROOT))
 from guide import Beliefs, Plan, StageKeys  # noqa: E402
 from settings_list import SettingsList  # noqa: E402
 from stage_page import Stage, add_stage_script  # noqa: E402
+from tested_tables import TestedFigures, TestedHosts, TestedStacks  # noqa: E402
 
 # Providers whose addresses for "edit this page" the theme can form.
 PROVIDERS = ("github", "gitlab", "bitbucket")
@@ -170,6 +172,9 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.add_directive("livefit-plan", Plan)
     app.add_directive("livefit-beliefs", Beliefs)
     app.add_directive("livefit-stage-keys", StageKeys)
+    app.add_directive("livefit-tested-stacks", TestedStacks)
+    app.add_directive("livefit-tested-hosts", TestedHosts)
+    app.add_directive("livefit-tested-figures", TestedFigures)
     add_theme_strings(app)
     app.add_config_value("static_files_digest", "", "html", str)
     app.connect("config-inited", note_static_files)

@@ -171,7 +171,8 @@ class Session:
             elif event["type"] == "done":
                 answer = {"run": event["result"]}
             else:
-                answer = {"message": event["message"]}
+                # "ended": not the run is to blame, the process is gone.
+                answer = {k: event[k] for k in ("message", "ended") if k in event}
             if event["type"] != "epoch":
                 self._id = None
             self._send({"type": event["type"], "id": number, **finite(answer)})
@@ -215,13 +216,40 @@ def live_widget(
         language: of messages to a front end that names none.
         on_run: called with each run that Keras has finished, and its data.
     """
-    worker = shared_worker()
     widget = _widget_class()(options=options)
+    _talk(widget, language, on_run)
+    with contextlib.suppress(OSError):  # the front end hears of it when it asks
+        shared_worker().start()
+    bundle = widget._repr_mimebundle_()
+    return widget, bundle[1] if isinstance(bundle, tuple) else {}
+
+
+def relay_widget(script: Path, origin: str) -> Any:
+    """Return a widget that has a lab's session, but no lab: labs elsewhere use it.
+
+    Args:
+        script: its front end, a module, which passes the messages on.
+        origin: of the only page that it may talk to.
+    """
+    import anywidget
+    import traitlets
+
+    class RelayWidget(anywidget.AnyWidget):
+        _esm = script.read_text("utf-8")
+        origin = traitlets.Unicode("").tag(sync=True)
+
+    widget = RelayWidget(origin=origin)
+    _talk(widget, "ko")
+    return widget
+
+
+def _talk(widget: Any, language: Language, on_run: OnRun | None = None) -> None:
+    """Let the front end of a widget talk to a session of its own."""
     waiting = Foreground() if in_colab() else None
     put = waiting.put if waiting else background("livefit-outbox")
     session = Session(
         lambda content: put(partial(widget.send, content)),
-        worker,
+        shared_worker(),
         language,
         on_run and (lambda run, data: put(partial(on_run, run, data))),
     )
@@ -233,10 +261,6 @@ def live_widget(
             waiting.work(lambda: session.busy, HELD)
 
     widget.on_msg(receive)
-    with contextlib.suppress(OSError):  # the front end hears of it when it asks
-        worker.start()
-    bundle = widget._repr_mimebundle_()
-    return widget, bundle[1] if isinstance(bundle, tuple) else {}
 
 
 @cache

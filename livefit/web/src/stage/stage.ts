@@ -12,6 +12,7 @@ import { NotesLink } from "./notes_link";
 import { withScene } from "./own_scene";
 import { Projector } from "./projector";
 import { readScenes, writeScenes, type Mistake, type SceneFile } from "./scenes";
+import { demoState, demoTransport } from "./relay";
 import { makeScreen } from "./screen";
 import { findScene, steps, type StageState } from "./state";
 import type { Tell } from "./texts";
@@ -34,7 +35,7 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
   const index = place ? Math.max(0, findScene(file, place.scene)) : 0;
   const step = steps.find((each) => each === place?.step) ?? "asked";
   const state: StageState = { file, own: ownFile !== undefined, index, step, baseline: true, blank: false, projector: false, hands: {}, typed: "", ...keptSession() };
-  const director = new Director(state, language);
+  const director = new Director(state, language, demoTransport());
   const screen = makeScreen(director, language, tell, (command) => act(command));
   const { root } = screen;
   const projector = new Projector(root);
@@ -81,6 +82,7 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
     leave: () => leave(),
   };
   function act(command: Command, digit = NaN): void {
+    message.textContent = "";
     if (command !== "digit" && command !== "reveal") dropTyped();
     acts[command](digit);
   }
@@ -155,6 +157,10 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
     notes.tell();
   };
   store.subscribe(draw);
+  demoState(({ reason }) => {
+    message.textContent ||= reason;
+    store.update({});
+  });
   director.listen(() => {
     store.update({}); // drawn with the lab, once a frame
     keepSession(director.state);
