@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from book_ext.guide import KEYS, beliefs, scenes_of, stage_keys, timetable
+from livefit.keras_worker import MEMORY_GROWTH
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = (ROOT / "book/guide.md").read_text("utf-8")
@@ -79,7 +80,7 @@ def test_the_guide_reckons_right():
         "×": lambda a, b: a * b,
         "÷": lambda a, b: a / b,
     }
-    assert len(sums) == 7
+    assert len(sums) == 9
     for a, sign, b, result in sums:
         value = work[sign](float(a), float(b))
         assert isclose(value, float(result)), (a, sign, b, result)
@@ -87,9 +88,12 @@ def test_the_guide_reckons_right():
 
 def test_the_sum_uses_the_figures_of_the_table():
     planned = re.findall(r"(?m)^\| .* \| [\d.]+ GB \| ([\d.]+) GB \|$", GUIDE)
-    labs, chapters, server = planned
-    assert f"{chapters} + {server} = 1.2 GB" in GUIDE
-    assert f"{labs} + {server} = 0.9 GB" in GUIDE
-    assert "guarantee: 1.2G" in GUIDE
+    labs, chapters, growth, server = planned
+    assert f"{chapters} + {growth} = 1.5 GB" in GUIDE
+    assert f"1.5 + {server} = 1.6 GB" in GUIDE
+    assert f"{labs} + {growth} = 1.2 GB" in GUIDE
+    assert f"1.2 + {server} = 1.3 GB" in GUIDE
+    assert "guarantee: 1.6G" in GUIDE
+    assert f"{MEMORY_GROWTH / 1e9:.2f} GB | {growth} GB" in GUIDE
     measured = re.findall(r"\| ([\d.]+) GB \| ([\d.]+) GB \|", GUIDE)
     assert all(0 <= float(b) - float(a) < 0.1 for a, b in measured)
