@@ -1,4 +1,4 @@
-"""`python -m bench [page | lab | demo | book | keras]`: measure, print and write."""
+"""`python -m bench [page | lab | demo | book | memory | keras]`: measure, write."""
 
 import argparse
 import importlib
@@ -9,7 +9,7 @@ from bench import report
 
 # The first three: they are the most easily disturbed. `keras` is last,
 # because TensorFlow's threads stay once it is loaded.
-MEASUREMENTS = ("page", "lab", "demo", "book", "keras")
+MEASUREMENTS = ("page", "lab", "demo", "book", "memory", "keras")
 
 
 def main() -> int:

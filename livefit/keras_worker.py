@@ -35,6 +35,7 @@ import psutil
 
 from livefit.data import Data
 from livefit.own_table import from_json, to_json
+from livefit.quiet import NO_CARD
 from livefit.settings import Language, SettingError, Settings, make_settings
 
 Event = dict[str, Any]
@@ -317,10 +318,12 @@ def environment() -> dict[str, str]:
     return {
         **os.environ,
         "PYTHONPATH": os.pathsep.join(path for path in paths if path),
+        # Whatever Keras the kernel is set to, the lab's is the book's.
         "KERAS_BACKEND": "tensorflow",
+        "TF_USE_LEGACY_KERAS": "0",
         "TF_ENABLE_ONEDNN_OPTS": "0",
         # Graphics cards round differently, and are slower on a network this small.
-        "CUDA_VISIBLE_DEVICES": "-1",
+        "CUDA_VISIBLE_DEVICES": NO_CARD,
     }
 
 
