@@ -1,4 +1,4 @@
-"""The directive `livefit-stage`: the lecturer's screen, its scenes written into the page.
+"""The directive `livefit-stage`: the lecturer's screen, its scenes in the page.
 
     ```{livefit-stage} book/scenes.yml
     ```

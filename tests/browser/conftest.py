@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from livefit.page_engine import BUNDLE
+from tests.browser.stage import Stage
 from tests.conftest import toc_pages
 
 PHONE = (390, 844)
@@ -121,12 +122,16 @@ def open_page(
     """Open a page over http or from disk; the watch sees it from the start."""
 
     def open_it(
-        name: str, size: tuple[int, int] = LAPTOP, scheme: str = "http", **options
+        name: str,
+        size: tuple[int, int] = LAPTOP,
+        scheme: str = "http",
+        fragment: str = "",
+        **options,
     ) -> tuple[Page, Watch]:
         page = new_page(*size, **options)
         watch = Watch(page)
         root = book_url if scheme == "http" else built_book.as_uri() + "/"
-        page.goto(f"{root}{name}.html")
+        page.goto(f"{root}{name}.html{fragment}")
         return page, watch
 
     return open_it
@@ -180,5 +185,22 @@ def open_lab(open_page) -> Callable[..., tuple[Lab, Page, Watch]]:
         if options.get("java_script_enabled", True):
             lab.settle()
         return lab, page, watch
+
+    return open_it
+
+
+@pytest.fixture
+def open_stage(open_page) -> Callable[..., tuple[Stage, Page, Watch]]:
+    """Open the lecturer's screen at a scene, in projector mode if not told else."""
+
+    def open_it(
+        scene: int | str = 1, projector: bool = True, **options
+    ) -> tuple[Stage, Page, Watch]:
+        fragment = f"#scene={scene}{'&view=projector' if projector else ''}"
+        page, watch = open_page("book/stage", fragment=fragment, **options)
+        stage = Stage(page)
+        expect(stage.root).to_be_visible()
+        expect(stage.root).to_be_focused()
+        return stage, page, watch
 
     return open_it

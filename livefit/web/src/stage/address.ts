@@ -25,6 +25,7 @@ export function addressOf(scene: string | number): string {
 
 export class StageAddress {
   private timer = 0;
+  private last = -Infinity;
   private written = location.hash;
   private next?: { hash: string; step: Step };
 
@@ -42,11 +43,12 @@ export class StageAddress {
     addEventListener("pagehide", () => this.write());
   }
 
-  /** Say where we are, once the keys rest. */
+  /** Say where we are: at once, or when the keys rest that come one after the other. */
   say(number: number, step: Step, projector: boolean): void {
     this.next = { hash: `#scene=${number}${projector ? "&view=projector" : ""}`, step };
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.write(), REST_MS);
+    if (performance.now() - this.last > REST_MS) this.write();
+    else this.timer = window.setTimeout(() => this.write(), REST_MS);
   }
 
   private drop(): void {
@@ -59,6 +61,7 @@ export class StageAddress {
     this.drop();
     if (!next) return;
     const scene = (hash: string) => new URLSearchParams(hash.slice(1)).get("scene");
+    this.last = performance.now();
     // Another scene is another entry of the history; a step of the same one is not.
     const method = scene(next.hash) === scene(this.written) || this.written === "" ? "replaceState" : "pushState";
     this.written = next.hash;

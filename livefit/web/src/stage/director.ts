@@ -30,6 +30,13 @@ export class Director {
     return this.current;
   }
 
+  /** Whether a run of the page engine is awaited. */
+  get busy(): boolean {
+    const { page, walk } = this.lab.store.state;
+    const wanted = this.state.step !== "asked" || sceneOf(this.state).before !== undefined;
+    return this.awaits || (wanted && !walk && !page.run && !page.failure);
+  }
+
   /** `listener` is called when the stage's own state is another. */
   listen(listener: () => void): void {
     this.listeners.push(listener);

@@ -1,6 +1,6 @@
 /** Nothing scrolls in projector mode: what does not find room is made smaller, in steps. */
 
-const SMALLEST = 0.4;
+const SMALLEST = 0.3;
 const STEP = 0.06;
 
 /** What has to fit: its place, the variable of its size, and the size that it has where

@@ -65,6 +65,7 @@ export function makeScreen(director: Director, language: Language, tell: Tell, a
       const both: Both = { lab: lab.store.state, stage: director.state };
       runs.look(both.lab, both.stage);
       [head, curves, panel, numbers, hands, controls, code, conclusion, toolbar].forEach((view) => view.draw(both));
+      root.toggleAttribute("data-busy", director.busy);
       root.dataset.step = both.stage.step;
       root.dataset.scene = String(both.stage.index + 1);
       root.classList.toggle("ls-with-panel", !panel.element.hidden);

@@ -55,7 +55,7 @@ function rowOf(director: Director, tell: Tell, choice: string, index: number): R
     event.preventDefault();
     event.stopPropagation();
     if (next) next.select();
-    else input.blur();
+    else input.closest<HTMLElement>(".ls-stage")!.focus({ preventScroll: true });
   });
   const change = (action: string, sign: string, label: string, by: number) => {
     const element = button(action, sign, () => director.setHands(index, count() + by));

@@ -1,0 +1,185 @@
+"""Own scenes: saved from the screen, downloaded, opened, kept; mistakes by line."""
+
+import pytest
+from playwright.sync_api import expect
+
+from livefit.scenes import read_scenes
+from tests.browser.stage import SCENES_FILE, book_scenes
+
+COUNT = len(book_scenes().scenes)
+GOOD = """title: 내 강의
+scenes:
+  - id: mine
+    title: 내 장면
+    minutes: 2
+    ask: 무엇이 보입니까?
+    settings: {epochs: 3}
+    result: {loss: "0.4728"}
+"""
+
+
+def offer(stage, text: str, name: str = "mine.yml") -> None:
+    """Choose a file in the window of scene files."""
+    if not stage.dialog("files").is_visible():
+        stage.press("o")
+    field = stage.dialog("files").locator('input[type="file"]')
+    field.set_input_files(
+        {"name": name, "mimeType": "text/yaml", "buffer": text.encode()}
+    )
+
+
+def test_the_present_state_becomes_a_scene(open_stage):
+    stage, page, watch = open_stage(3)
+    stage.press("PageDown")
+    stage.at(3, "run")
+    field = stage.root.locator('[data-setting="nodes"] input[type="number"]')
+    field.fill("7")
+    field.press("Enter")
+    loss = stage.figure("loss")
+    expect(loss).not_to_have_text(book_scenes().scenes[2].result.loss)
+    shown = loss.inner_text()
+    chart = stage.root.locator('[data-chart="loss"] .ls-paper svg')
+    said = chart.get_attribute("aria-label")
+    stage.press("k")
+    form = stage.dialog("save")
+    form.get_by_label("제목").fill('일곱 노드: "새" 장면')
+    form.get_by_label("학생에게 던질 질문").fill("노드 7개이면?")
+    form.get_by_label("예상할 답").fill("커진다\n작아진다")
+    form.get_by_label("몇 번째 답").fill("2")
+    form.locator('[data-action="save-scene"]').click()
+    expect(form).to_be_hidden()
+    stage.at(4)
+    expect(stage.root.locator(".ls-title")).to_have_text('일곱 노드: "새" 장면')
+    stage.press("PageDown")
+    stage.at(4, "run")
+    expect(loss).to_have_text(shown)
+    expect(chart).to_have_attribute("aria-label", said)
+    expect(stage.root.locator(".ls-is-right")).to_contain_text("작아진다")
+    page.wait_for_function("history.state?.livefitStep === 'run'")
+    page.reload()
+    stage.at(4, "run")
+    expect(loss).to_have_text(shown)
+    stage.press("o")
+    with page.expect_download() as download:
+        stage.dialog("files").locator('[data-action="download-scenes"]').click()
+    text = download.value.path().read_text("utf-8")
+    file, mistakes = read_scenes(text)
+    assert mistakes == []
+    assert len(file.scenes) == COUNT + 1
+    assert dict(file.scenes[3].settings) == {"nodes": 7}
+    assert file.scenes[3].result.loss == shown
+    stage.dialog("files").locator('[data-action="restore-scenes"]').click()
+    expect(stage.root.locator(".ls-number")).to_contain_text(f"/ {COUNT}")
+    assert watch.faults == []
+
+
+def test_a_form_that_lacks_something_says_so(open_stage):
+    stage, _, watch = open_stage()
+    stage.press("k")
+    expect(stage.dialog("save")).to_contain_text("먼저 실행")
+    stage.press("Escape")
+    expect(stage.dialog("save")).to_be_hidden()
+    stage.press("Space")
+    stage.at(1, "run")
+    stage.press("k")
+    form = stage.dialog("save")
+    form.get_by_label("제목").fill("제목")
+    form.get_by_label("학생에게 던질 질문").fill("질문 {loss}?")
+    form.get_by_label("예상할 답").fill("하나뿐")
+    form.locator('[data-action="save-scene"]').click()
+    expect(form.locator(".ls-problems")).to_contain_text("2개에서 5개")
+    form.get_by_label("예상할 답").fill("")
+    form.locator('[data-action="save-scene"]').click()
+    expect(form.locator(".ls-problems")).to_contain_text("{loss}")
+    expect(stage.root.locator(".ls-number")).to_contain_text(f"/ {COUNT}")
+    assert watch.faults == []
+
+
+def test_another_file_is_opened_and_kept(open_stage):
+    stage, page, watch = open_stage()
+    offer(stage, GOOD)
+    expect(stage.dialog("files")).to_be_hidden()
+    expect(stage.root.locator(".ls-title")).to_have_text("내 장면")
+    page.reload()
+    expect(stage.root.locator(".ls-title")).to_have_text("내 장면")
+    stage.press("q")
+    expect(stage.dialog("join")).to_contain_text("이 브라우저에만")
+    assert watch.faults == []
+
+
+def test_mistakes_are_told_by_line_and_the_scenes_stay(open_stage):
+    stage, _, watch = open_stage()
+    bad = GOOD.replace("epochs: 3", "epochs: many").replace("minutes: 2", "minutes: 0")
+    _, wanted = read_scenes(bad)
+    assert len(wanted) == 2
+    offer(stage, bad)
+    items = stage.dialog("files").locator(".ls-mistakes li")
+    expect(items).to_have_count(2)
+    for item, mistake in zip(items.all(), wanted, strict=True):
+        expect(item).to_have_text(f"{mistake.line}번째 줄: {mistake.message}")
+    expect(stage.root.locator(".ls-number")).to_contain_text(f"/ {COUNT}")
+    offer(stage, GOOD)  # mended
+    expect(stage.root.locator(".ls-title")).to_have_text("내 장면")
+    assert watch.faults == []
+
+
+BROKEN = ["\x00\x01\x02", "", "[" * 5000, "- a\n- b", GOOD * 2000]
+
+
+@pytest.mark.parametrize("text", BROKEN, ids=range(len(BROKEN)))
+def test_whatever_is_opened_the_screen_lives(open_stage, text):
+    stage, _, watch = open_stage()
+    offer(stage, text)
+    expect(stage.dialog("files").locator(".ls-mistakes")).not_to_be_empty()
+    stage.press("Escape")
+    expect(stage.dialog("files")).to_be_hidden()
+    stage.press("ArrowRight")
+    stage.at(2)
+    assert watch.faults == []
+
+
+def test_a_dropped_file_is_opened(open_stage):
+    stage, page, _ = open_stage()
+    stage.press("o")
+    data = page.evaluate_handle(
+        """(text) => {
+            const data = new DataTransfer();
+            data.items.add(new File([text], "mine.yml", {type: "text/yaml"}));
+            return data;
+        }""",
+        GOOD,
+    )
+    stage.dialog("files").locator(".ls-drop").dispatch_event(
+        "drop", {"dataTransfer": data}
+    )
+    expect(stage.root.locator(".ls-title")).to_have_text("내 장면")
+
+
+def test_without_storage_the_screen_works(open_stage, new_page, book_url):
+    page = new_page()
+    page.add_init_script(
+        "for (const name of ['localStorage', 'sessionStorage'])"
+        " Object.defineProperty(window, name, {get() { throw new Error('no'); }});"
+    )
+    page.goto(f"{book_url}book/stage.html#scene=2&view=projector")
+    root = page.locator(".ls-stage")
+    expect(root).to_be_focused()
+    page.keyboard.press("PageDown")
+    expect(root).to_have_attribute("data-step", "run")
+    expect(root.locator('[data-chart="loss"] path.ls-current')).to_have_count(1)
+
+
+def test_kept_scenes_that_cannot_be_read_give_way_to_the_books(open_stage):
+    stage, page, _ = open_stage()
+    page.evaluate(
+        "localStorage.setItem(`livefit-scenes-1:${location.pathname}`, 'scenes: 3')"
+    )
+    page.reload()
+    expect(stage.root.locator(".ls-number")).to_contain_text(f"/ {COUNT}")
+    expect(stage.root.locator(".ls-message")).to_contain_text("책의 장면")
+
+
+def test_the_pages_scenes_are_the_files(open_stage):
+    _, page, _ = open_stage()
+    text = page.locator("script[data-livefit-scenes]").evaluate("e => e.textContent")
+    assert text.strip() == SCENES_FILE.read_text("utf-8").strip()

@@ -1,0 +1,194 @@
+"""Projector mode: every scene at every step fits, and is read from the back row."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.stage import STEPS, book_scenes
+
+HD, SMALL = (1920, 1080), (1280, 720)
+
+# What is cut off, scrolls, or lies outside the window.
+SPILLS = """() => {
+    const root = document.querySelector(".ls-stage");
+    const found = [];
+    if (getComputedStyle(document.documentElement).overflow !== "hidden")
+        found.push("the page behind scrolls");
+    const places = ".ls-screen, .ls-head, .ls-main, .ls-left, .ls-side, .ls-code,"
+        + ".ls-chart-head, .ls-controls, .ls-panel-place, .ls-code pre, .ls-conclusion";
+    for (const e of [root, ...root.querySelectorAll(places)]) {
+        if (e !== root && e.offsetParent === null) continue;
+        const [w, h] = [e.scrollWidth - e.clientWidth, e.scrollHeight - e.clientHeight];
+        if (w > 1 || h > 1) found.push(`${e.className}: ${w} x ${h} too large`);
+    }
+    const parts = ":is(p, span, h2, button, input, select, code, text)";
+    for (const e of root.querySelectorAll(`.ls-screen ${parts}`)) {
+        const {left, top, right, bottom, width} = e.getBoundingClientRect();
+        const inside = left >= -1 && top >= -1
+            && right <= innerWidth + 1 && bottom <= innerHeight + 1;
+        if (width > 1 && !inside) found.push(`${e.outerHTML.slice(0, 60)}: outside`);
+    }
+    return found;
+}"""
+
+# Every text of a plot, with its height on the screen.
+PLOT_TEXT = """() => [...document.querySelectorAll(
+    ".ls-paper text, .ls-chart-head span, .ls-panel svg text, .ls-panel .lf-legend-item"
+)].filter((e) => e.textContent.trim() && e.getBoundingClientRect().width > 0)
+    .map((e) => {
+        let zoom = 1;
+        for (let at = e; at; at = at.parentElement) zoom *= getComputedStyle(at).zoom;
+        return [e.textContent, parseFloat(getComputedStyle(e).fontSize) * zoom];
+    })"""
+
+LINES = """() => [...document.querySelectorAll(".ls-paper .ls-line")].map((e) => {
+    const {strokeWidth, strokeDasharray} = getComputedStyle(e);
+    return [e.getAttribute("class"), parseFloat(strokeWidth), strokeDasharray];
+})"""
+
+CONTRAST = """() => {
+    const paper = document.createElement("canvas").getContext("2d");
+    const light = (colour) => {
+        paper.fillStyle = colour;
+        paper.fillRect(0, 0, 1, 1);
+        const [r, g, b] = [...paper.getImageData(0, 0, 1, 1).data]
+            .map((c) => c / 255)
+            .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const style = getComputedStyle(document.querySelector(".ls-stage"));
+    const of = (name) => light(style.getPropertyValue(`--ls-${name}`));
+    const names = ["text", "soft", "accent", "previous", "baseline", "validation",
+        "pinned", "right", "wrong"];
+    return Object.fromEntries(names.map((name) => {
+        const [one, two] = [of(name), of("bg")];
+        return [name, (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05)];
+    }));
+}"""
+
+TYPE = "parseFloat(getComputedStyle(document.querySelector('.ls-paper')).fontSize)"
+
+LONG = "긴 글을 적는 사람도 있으니 화면이 넘치지 않아야 합니다. " * 12
+PATHOLOGICAL = f"""title: 긴 글
+scenes:
+  - id: long
+    title: {LONG[:58]}
+    minutes: 60
+    ask: {LONG[:198]}
+    predict:
+      choices: [{", ".join(f"{i} {LONG[:57]}" for i in range(5))}]
+      answer: 4
+    before: {{nodes: 30}}
+    settings: {{loss: categorical_crossentropy, optimizer: sgd, learning_rate: 0.001}}
+    show: [network]
+    controls: [loss, optimizer, learning_rate]
+    conclude: {LONG[:198]}
+    result: {{loss: "0.0000"}}
+"""
+
+
+@pytest.mark.parametrize("size", [HD, SMALL], ids=["1080", "720"])
+def test_every_scene_fits_at_every_step(open_stage, size):
+    stage, page, watch = open_stage(size=size)
+    spills, small = [], []
+    for number, _ in enumerate(book_scenes().scenes, 1):
+        for step in STEPS:
+            stage.at(number, step)
+            where = f"scene {number}, {step}: "
+            spills += [where + each for each in page.evaluate(SPILLS)]
+            if size == HD:
+                texts = page.evaluate(PLOT_TEXT)
+                assert texts, where
+                small += [f"{where}{text} {px}" for text, px in texts if px < 24]
+            stage.press("PageDown")
+    assert spills == []
+    assert small == []
+    assert watch.faults == []
+
+
+@pytest.mark.parametrize("size", [HD, SMALL, (1024, 768)], ids=["1080", "720", "4:3"])
+def test_the_longest_texts_fit_too(open_stage, size):
+    stage, page, watch = open_stage(size=size)
+    stage.press("o")
+    with page.expect_file_chooser() as chooser:
+        stage.dialog("files").locator('input[type="file"]').click()
+    chooser.value.set_files(
+        {"name": "l.yml", "mimeType": "text/yaml", "buffer": PATHOLOGICAL.encode()}
+    )
+    expect(stage.dialog("files")).to_be_hidden()
+    for step in STEPS:
+        stage.at(1, step)
+        assert page.evaluate(SPILLS) == [], step
+        stage.press("PageDown")
+    assert watch.faults == []
+
+
+def test_lines_are_thick_and_each_has_its_pattern(open_stage):
+    stage, page, _ = open_stage(size=HD)
+    stage.press("Space")
+    stage.at(1, "run")
+    stage.press("p")
+    validated = next(
+        i
+        for i, scene in enumerate(book_scenes().scenes, 1)
+        if scene.before is not None and scene.settings.get("validation_split")
+    )
+    stage.go(validated, "run")
+    lines = page.evaluate(LINES)
+    kinds = {name.split("ls-")[-1] for name, *_ in lines}
+    assert kinds == {"current", "previous", "validation", "pinned", "baseline"}
+    assert all(width >= 4 for _, width, _ in lines), lines
+    patterns = {name: dash for name, _, dash in lines}
+    assert len(set(patterns.values())) == len(patterns)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_ink_has_high_contrast(open_stage, scheme):
+    stage, page, _ = open_stage(color_scheme=scheme)
+    if scheme == "dark":
+        expect(stage.root).to_contain_class("ls-dark")
+    inks = page.evaluate(CONTRAST)
+    assert min(inks[name] for name in ("text", "soft", "accent")) >= 7
+    assert min(inks.values()) >= 4.5
+
+
+def test_the_lecturer_can_choose_light_or_dark(open_stage):
+    stage, page, _ = open_stage()
+    expect(stage.root).not_to_contain_class("ls-dark")
+    stage.press("l")
+    expect(stage.root).to_contain_class("ls-dark")
+    page.reload()
+    expect(stage.root).to_contain_class("ls-dark")
+
+
+def test_a_ring_goes_with_the_pointer(open_stage):
+    stage, page, _ = open_stage(size=SMALL)
+    ring = stage.root.locator(".ls-ring")
+    expect(ring).to_be_hidden()
+    page.mouse.move(300, 200)
+    page.mouse.move(400, 300)
+    expect(ring).to_be_visible()
+    box = ring.bounding_box()
+    middle = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    assert middle == pytest.approx((400, 300), abs=1)
+    assert box["width"] >= 40
+
+
+def test_another_resolution_draws_all_anew(open_stage):
+    """A projector is plugged in: the same scene, larger."""
+    stage, page, watch = open_stage(5, size=SMALL)
+    stage.press("PageDown")
+    stage.at(5, "run")
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    page.wait_for_function(f"{TYPE} >= 24")
+    assert page.evaluate(SPILLS) == []
+    page.set_viewport_size({"width": 1280, "height": 720})
+    page.wait_for_function(f"{TYPE} < 20")
+    assert page.evaluate(SPILLS) == []
+    assert watch.faults == []
+
+
+def test_little_motion_is_wanted(open_stage):
+    stage, page, _ = open_stage(reduced_motion="reduce")
+    for key in ("PageDown", "PageDown", "PageDown", "PageDown"):
+        stage.press(key)
+        assert page.evaluate("() => document.getAnimations().length") == 0
