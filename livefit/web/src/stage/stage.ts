@@ -159,7 +159,7 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
   store.subscribe(draw);
   let told = ""; // of TensorFlow, last
   demoState(({ reason }) => {
-    if (["", told].includes(message.textContent!)) message.textContent = told = reason;
+    if (["", told].includes(message.textContent)) message.textContent = told = reason;
     store.update({});
   });
   director.listen(() => {
