@@ -216,40 +216,13 @@ def live_widget(
         language: of messages to a front end that names none.
         on_run: called with each run that Keras has finished, and its data.
     """
+    worker = shared_worker()
     widget = _widget_class()(options=options)
-    _talk(widget, language, on_run)
-    with contextlib.suppress(OSError):  # the front end hears of it when it asks
-        shared_worker().start()
-    bundle = widget._repr_mimebundle_()
-    return widget, bundle[1] if isinstance(bundle, tuple) else {}
-
-
-def relay_widget(script: Path, origin: str) -> Any:
-    """Return a widget that has a lab's session, but no lab: labs elsewhere use it.
-
-    Args:
-        script: its front end, a module, which passes the messages on.
-        origin: of the only page that it may talk to.
-    """
-    import anywidget
-    import traitlets
-
-    class RelayWidget(anywidget.AnyWidget):
-        _esm = script.read_text("utf-8")
-        origin = traitlets.Unicode("").tag(sync=True)
-
-    widget = RelayWidget(origin=origin)
-    _talk(widget, "ko")
-    return widget
-
-
-def _talk(widget: Any, language: Language, on_run: OnRun | None = None) -> None:
-    """Let the front end of a widget talk to a session of its own."""
     waiting = Foreground() if in_colab() else None
     put = waiting.put if waiting else background("livefit-outbox")
     session = Session(
         lambda content: put(partial(widget.send, content)),
-        shared_worker(),
+        worker,
         language,
         on_run and (lambda run, data: put(partial(on_run, run, data))),
     )
@@ -261,6 +234,10 @@ def _talk(widget: Any, language: Language, on_run: OnRun | None = None) -> None:
             waiting.work(lambda: session.busy, HELD)
 
     widget.on_msg(receive)
+    with contextlib.suppress(OSError):  # the front end hears of it when it asks
+        worker.start()
+    bundle = widget._repr_mimebundle_()
+    return widget, bundle[1] if isinstance(bundle, tuple) else {}
 
 
 @cache

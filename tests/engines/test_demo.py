@@ -41,6 +41,7 @@ class Demo:
         page.set_default_timeout(PATIENCE)
         page.goto(self.address)
         self.engine = page.locator('.ls-stage [data-role="engine"]')
+        self.message = page.locator(".ls-message")
 
     def key(self, *names: str) -> None:
         for name in names:
@@ -130,8 +131,9 @@ def demo(built_book: Path, browser: Browser) -> Iterator[Demo]:
 def test_the_page_engine_first_then_keras_and_nothing_leaves_the_machine(demo):
     expect(demo.engine).to_have_text(STARTING)
     demo.expect_page_engine(STARTING)
-    # The same run, as soon as TensorFlow is there.
+    # The same run, as soon as TensorFlow is there: it was loaded from the start.
     expect(demo.engine).to_have_text(KERAS, timeout=PATIENCE)
+    assert [demo.worker()] == demo.family("tools.demo.early")
     own = ("http://127.0.0.1:", "data:", "blob:")
     assert [url for url in demo.requests if not url.startswith(own)] == []
     assert demo.errors == []
@@ -178,9 +180,11 @@ def test_a_kernel_that_stood_still_comes_back(demo):
     kernel.suspend()
     try:
         demo.expect_page_engine("페이지 엔진 · 케라스 응답 없음")
+        expect(demo.message).to_contain_text("대답하지 않아서")
     finally:
         kernel.resume()
     expect(demo.engine).to_have_text(PAGE, timeout=PATIENCE)
+    expect(demo.message).to_have_text("")
     assert demo.kernel() == kernel
     demo.expect_keras()
 
@@ -219,7 +223,7 @@ def test_ctrl_c_ends_everything_and_the_screen_says_so(demo):
     _, alive = psutil.wait_procs(family, timeout=10)
     assert alive == []
     demo.expect_page_engine("페이지 엔진 · 케라스 응답 없음")
-    expect(demo.page.locator(".ls-message")).to_have_text(
+    expect(demo.message).to_have_text(
         "make demo가 끝나서 페이지의 엔진으로만 학습합니다."
     )
     assert demo.errors == []
@@ -230,7 +234,5 @@ def test_a_tensorflow_that_cannot_be_loaded_is_told(built_book, browser, tmp_pat
     package.mkdir()
     (package / "__init__.py").write_text("raise ImportError('libtensorflow: broken')")
     with running(built_book, browser, PYTHONPATH=str(tmp_path)) as demo:
-        expect(demo.page.locator(".ls-message")).to_contain_text(
-            "libtensorflow: broken", timeout=PATIENCE
-        )
+        expect(demo.message).to_contain_text("libtensorflow: broken", timeout=PATIENCE)
         demo.expect_page_engine("페이지 엔진 · 텐서플로 없음")

@@ -6,11 +6,15 @@ this kernel. The widget only passes messages on.
 
 import contextlib
 import os
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from livefit.keras_worker import shared_worker
 from tools.demo.early import Taken
 from tools.demo.kernel import MARK, ORIGIN, WORKER
+
+SCRIPT = Path(__file__).with_name("relay.js")
 
 
 def relay() -> None:
@@ -24,9 +28,7 @@ def relay() -> None:
         load_tensorflow(Path(os.environ[WORKER]))
     from IPython.display import display
 
-    from livefit.live import relay_widget
-
-    display(relay_widget(Path(__file__).with_name("relay.js"), os.environ[ORIGIN]))
+    display(relay_widget(os.environ[ORIGIN]))
     mark.touch()
 
 
@@ -37,3 +39,24 @@ def load_tensorflow(early: Path) -> None:
     except (OSError, ValueError):
         with contextlib.suppress(OSError):  # the front end hears of it when it asks
             shared_worker().start()
+
+
+def relay_widget(origin: str) -> Any:
+    """Return the widget, whose front end speaks with pages of this origin only."""
+    import anywidget
+    import traitlets
+
+    from livefit.delivery import background
+    from livefit.live import Session
+
+    class RelayWidget(anywidget.AnyWidget):
+        _esm = SCRIPT.read_text("utf-8")
+        origin = traitlets.Unicode("").tag(sync=True)
+
+    widget = RelayWidget(origin=origin)
+    put = background("livefit-outbox")
+    session = Session(
+        lambda content: put(partial(widget.send, content)), shared_worker(), "ko"
+    )
+    widget.on_msg(lambda _widget, content, _buffers: session.receive(content))
+    return widget

@@ -157,8 +157,9 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
     notes.tell();
   };
   store.subscribe(draw);
+  let told = ""; // of TensorFlow, last
   demoState(({ reason }) => {
-    message.textContent ||= reason;
+    if (["", told].includes(message.textContent)) message.textContent = told = reason;
     store.update({});
   });
   director.listen(() => {
