@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.book.test_accessibility import AXE, TAGS
+from tests.book.test_accessibility import run as accessibility
 from tests.browser.stage import STEPS, book_scenes
 
 HD, SMALL = (1920, 1080), (1280, 720)
@@ -192,3 +194,20 @@ def test_little_motion_is_wanted(open_stage):
     for key in ("PageDown", "PageDown", "PageDown", "PageDown"):
         stage.press(key)
         assert page.evaluate("() => document.getAnimations().length") == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_the_wall_and_in_its_windows(open_stage, scheme):
+    stage, page, _ = open_stage(color_scheme=scheme)
+    axe = AXE.read_text("utf-8")
+    found = accessibility(page, axe, TAGS)
+    stage.press("Space")
+    stage.at(1, "run")
+    found += accessibility(page, axe, TAGS)
+    for key, name in [("?", "help"), ("q", "join"), ("k", "save"), ("o", "files")]:
+        stage.press(key)
+        expect(stage.dialog(name)).to_be_visible()
+        found += accessibility(page, axe, TAGS)
+        stage.press("Escape")
+        expect(stage.dialog(name)).to_be_hidden()
+    assert found == []
