@@ -111,7 +111,7 @@ def read_tree(
     slip = diagnose(text)
     try:
         # What ends on a later line, some parsers read and others do not.
-        if slip is None or slip[1] not in ("bracket", "unclosed"):
+        if slip is None or slip[1] not in ("bracket", "unclosed", "quote"):
             root = maker.document(yaml.parse(text, Loader=yaml.BaseLoader))
             return root, maker.mistakes
     except yaml.YAMLError as error:
@@ -294,7 +294,7 @@ def _slip_in(
         return ("bracket", {"name": name}) if opened else None
     if re.match(r"[|>][-+0-9]*( +#.*)?$", value):
         return None
-    signs = re.search(r"^[\[{&*!|>%@`]|^[-?] |: |:$", value)
+    signs = re.search(r"^[\[{&*!|>%@`]|^[-?] |: |:$", re.sub(" +#.*", "", value))
     return ("quote", {"name": name}) if signs else None
 
 

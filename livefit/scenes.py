@@ -358,7 +358,7 @@ def _whole_number(word: str | None) -> int | None:
 
 def _scalar(text: str) -> str | float | int | None:
     """Return a setting's text as the value that it means."""
-    number = r"-?[0-9]{1,20}(\.[0-9]{1,20})?([eE][-+]?[0-9]{1,3})?"
+    number = r"-?[0-9]{1,20}(\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?"
     if re.fullmatch(number, text):
         return int(text) if text.lstrip("-").isdigit() else float(text)
     return None if text in ("", "null", "~") else text

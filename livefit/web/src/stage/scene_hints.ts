@@ -46,7 +46,7 @@ function slipIn(name: string, rest: string, at: number, column: number): Omit<Hi
     return /^[[{]/.test(value) && !isBalanced(value) ? { key: "bracket", fields: { name } } : undefined;
   }
   if (/^[|>][-+0-9]*( +#.*)?$/.test(value)) return undefined;
-  return /^[[{&*!|>%@`]|^[-?] |: |:$/.test(value) ? { key: "quote", fields: { name } } : undefined;
+  return /^[[{&*!|>%@`]|^[-?] |: |:$/.test(value.replace(/ +#.*/, "")) ? { key: "quote", fields: { name } } : undefined;
 }
 
 /** Whether a text in quotes ends with its line. */

@@ -177,7 +177,7 @@ export class SceneReader {
 
   /** Put a setting into `into` as the table of settings keeps it. */
   private check(name: string, text: string, line: number, into: Record<string, unknown>): void {
-    const given = /^-?[0-9]{1,20}(\.[0-9]{1,20})?([eE][-+]?[0-9]{1,3})?$/.test(text) ? Number(text) : /^(null|~)?$/.test(text) ? null : text;
+    const given = /^-?[0-9]{1,20}(\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?$/.test(text) ? Number(text) : /^(null|~)?$/.test(text) ? null : text;
     try {
       into[name] = this.made(name, given);
     } catch {

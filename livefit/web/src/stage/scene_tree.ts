@@ -55,10 +55,12 @@ export function readTree(given: string, language: Language): { root?: Tree; mist
   const counter = new LineCounter();
   const slip = diagnose(text);
   // What ends on a later line, some parsers read and others do not.
-  if (slip?.key === "bracket" || slip?.key === "unclosed") return { mistakes: [say(slip.line, slip.key, slip.fields)] };
+  if (slip && ["bracket", "unclosed", "quote"].includes(slip.key)) return { mistakes: [say(slip.line, slip.key, slip.fields)] };
   try {
     const document = parseDocument(text, { schema: "failsafe", uniqueKeys: false, lineCounter: counter, logLevel: "silent" });
     const { errors } = document;
+    // Thousands of brackets in each other exhaust the parser's stack.
+    if (errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) throw new TooDeep();
     if (errors.length > 0) {
       const { line, key, fields } = slip ?? { line: lineOf(counter, placeOf(errors)), key: "syntax", fields: {} };
       return { mistakes: [say(line, key, fields)] };
@@ -67,8 +69,7 @@ export function readTree(given: string, language: Language): { root?: Tree; mist
     const root = maker.make(document.contents, 1, 0);
     return { root, mistakes: maker.mistakes };
   } catch (error) {
-    // Thousands of brackets in each other exhaust the parser's stack.
-    if (!(error instanceof RangeError || error instanceof TooDeep)) throw error;
+    if (!(error instanceof TooDeep)) throw error;
     return { mistakes: [say(1, "deep")] };
   }
 }

@@ -108,15 +108,16 @@ export function figuresOf({ history, confusion, auc, updates }: Run): Record<str
   for (const name of ["loss", "accuracy", "val_loss", "val_accuracy"] as const) {
     const series = history[name] ?? [];
     if (series.length === 0) continue;
-    figures[name] = decimal(series.at(-1)!);
-    figures[`first_${name}`] = decimal(series[0]);
+    // What is no number comes from a kernel as null.
+    figures[name] = decimal(series.at(-1) ?? NaN);
+    figures[`first_${name}`] = decimal(series[0] ?? NaN);
   }
   if (confusion) {
     const { tp, fn, fp } = confusion;
     Object.assign(figures, { found: String(tp), missed: String(fn), alarms: String(fp) });
     Object.assign(figures, { baseline: decimal(commonShare(confusion)), evaluated: decimal(accuracy(confusion)) });
+    figures.auc = decimal(auc ?? NaN);
   }
-  if (auc !== null) figures.auc = decimal(auc);
   return figures;
 }
 
