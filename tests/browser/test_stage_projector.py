@@ -1,7 +1,9 @@
 """Projector mode: every scene at every step fits, and is read from the back row."""
 
+from contextlib import suppress
+
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, TimeoutError, expect
 
 from tests.book.test_accessibility import AXE, TAGS
 from tests.book.test_accessibility import run as accessibility
@@ -88,6 +90,13 @@ scenes:
 """
 
 
+def spilling(page: Page) -> list[str]:
+    """Return what spills once the drawings have taken the size of their places."""
+    with suppress(TimeoutError):
+        page.wait_for_function(f"({SPILLS})().length === 0", timeout=3000)
+    return page.evaluate(SPILLS)
+
+
 @pytest.mark.parametrize("size", [HD, SMALL], ids=["1080", "720"])
 def test_every_scene_fits_at_every_step(open_stage, size):
     stage, page, watch = open_stage(size=size)
@@ -96,7 +105,7 @@ def test_every_scene_fits_at_every_step(open_stage, size):
         for step in STEPS:
             stage.at(number, step)
             where = f"scene {number}, {step}: "
-            spills += [where + each for each in page.evaluate(SPILLS)]
+            spills += [where + each for each in spilling(page)]
             if size == HD:
                 texts = page.evaluate(PLOT_TEXT)
                 assert texts, where
@@ -119,7 +128,7 @@ def test_the_longest_texts_fit_too(open_stage, size):
     expect(stage.dialog("files")).to_be_hidden()
     for step in STEPS:
         stage.at(1, step)
-        assert page.evaluate(SPILLS) == [], step
+        assert spilling(page) == [], step
         stage.press("PageDown")
     assert watch.faults == []
 
@@ -182,10 +191,10 @@ def test_another_resolution_draws_all_anew(open_stage):
     stage.at(5, "run")
     page.set_viewport_size({"width": 1920, "height": 1080})
     page.wait_for_function(f"{TYPE} >= 24")
-    assert page.evaluate(SPILLS) == []
+    assert spilling(page) == []
     page.set_viewport_size({"width": 1280, "height": 720})
     page.wait_for_function(f"{TYPE} < 20")
-    assert page.evaluate(SPILLS) == []
+    assert spilling(page) == []
     assert watch.faults == []
 
 
