@@ -6,13 +6,21 @@ RUN := $(VENV)/bin/python
 WEB := livefit/web/node_modules
 
 .DEFAULT_GOAL := help
-.PHONY: help book test build notebooks lock bench bundle screenshots clean repository
+.PHONY: help book demo zip test build notebooks notebooks-check notebooks-fix notebooks-zip lock \
+	bench bundle screenshots clean repository
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
 
 book: build ## set up, build the book, serve it on this machine and open it
 	@exec $(RUN) -m tools.serve _build/html
+
+demo: $(VENV)/.livefit ## open the lecturer's screen, with TensorFlow behind it
+	@$(RUN) -m tools.built || $(MAKE) --no-print-directory build
+	@exec $(RUN) -m tools.demo _build/html
+
+zip: build ## pack the built book as one archive that works by double click
+	@$(RUN) -m tools.site_zip _build/html _build/livefit-book.zip
 
 test: $(VENV)/.livefit $(WEB)/.installed ## set up and run all checks (TESTS=path: only these)
 	@$(RUN) -m tools.browser
@@ -20,9 +28,19 @@ test: $(VENV)/.livefit $(WEB)/.installed ## set up and run all checks (TESTS=pat
 
 build: $(VENV)/.livefit ## build the book into _build/html, warnings are errors
 	@$(VENV)/bin/jupyter-book build -W -n --keep-going -q .
+	@$(RUN) -m tools.built --note
 
 notebooks: $(VENV)/.livefit ## re-execute the notebooks in place (CHAPTERS=path: only these)
-	@$(RUN) -m tools.notebooks run $(CHAPTERS)
+	@$(RUN) -m tools.notebooks $(CHAPTERS)
+
+notebooks-check: $(VENV)/.livefit ## check the rules for notebooks (CHAPTERS=path)
+	@$(RUN) -m tools.notebook_rules check $(CHAPTERS)
+
+notebooks-fix: $(VENV)/.livefit ## mend what the rules find, where a machine can (CHAPTERS=path)
+	@$(RUN) -m tools.notebook_rules fix $(CHAPTERS)
+
+notebooks-zip: $(VENV)/.livefit ## pack notebooks, data and package into _build/livefit-notebooks.zip
+	@$(RUN) -m tools.notebooks_zip
 
 lock: $(VENV)/.requirements ## write requirements.txt from requirements.in, keeping the pins
 	@$(RUN) -m tools.lock

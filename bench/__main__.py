@@ -1,4 +1,4 @@
-"""`python -m bench [page | lab | book | keras]`: measure, print, write the JSON."""
+"""`python -m bench [page | lab | demo | book | memory | keras]`: measure, write."""
 
 import argparse
 import importlib
@@ -7,9 +7,9 @@ from pathlib import Path
 
 from bench import report
 
-# `page` and `lab` come first: they are the most easily disturbed. `keras` is last,
+# The first three: they are the most easily disturbed. `keras` is last,
 # because TensorFlow's threads stay once it is loaded.
-MEASUREMENTS = ("page", "lab", "book", "keras")
+MEASUREMENTS = ("page", "lab", "demo", "book", "memory", "keras")
 
 
 def main() -> int:

@@ -1,14 +1,33 @@
 """How nbval checks the chapters: `pytest --nbval book/` needs no further option.
 
 nbval runs every code cell and compares its text outputs with the stored ones, character
-by character, except for what `tools.notebooks.VOLATILE` names.
+by character, except for what `tools.notebooks.VOLATILE` names. Printed results must
+also keep away from a rounding edge: each kernel loads `tools.margins`.
 """
 
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tools.notebooks import KERNEL_ENVIRONMENT, VOLATILE
+
+SETTING = 'c.InteractiveShellApp.extensions = ["tools.margins"]\n'
+PROFILE = pytest.StashKey[tempfile.TemporaryDirectory]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make an IPython folder for the kernels, whose only setting is the extension."""
+    folder = tempfile.TemporaryDirectory(prefix="ipython-")
+    profile = Path(folder.name, "profile_default")
+    profile.mkdir()
+    (profile / "ipython_kernel_config.py").write_text(SETTING, "utf-8")
+    config.stash[PROFILE] = folder
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    config.stash[PROFILE].cleanup()
 
 
 def pytest_collectstart(collector: pytest.Collector) -> None:
@@ -26,4 +45,5 @@ def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for name, value in KERNEL_ENVIRONMENT.items():
             patch.setenv(name, value)
+        patch.setenv("IPYTHONDIR", item.config.stash[PROFILE].name)
         return (yield)

@@ -1,14 +1,18 @@
 """livefit: train the lecture's network live, in a notebook and on a page."""
 
 import os
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 # Before anything imports TensorFlow: the same digits on every machine, and no log.
 os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
-from livefit.data import Data, DataError, data_path, load_data  # noqa: E402
-from livefit.question import ask  # noqa: E402
-from livefit.settings import SettingError, make_settings  # noqa: E402
+if TYPE_CHECKING:
+    from livefit.data import Data, DataError, data_path, load_data
+    from livefit.question import ask
+    from livefit.settings import SettingError, make_settings
+    from livefit.widget import lab
 
 __all__ = [
     "Data",
@@ -21,11 +25,22 @@ __all__ = [
     "make_settings",
 ]
 
+# Each is imported when it is first asked for: `livefit.start` has to run, and to say
+# what is wrong, where numpy or a recent Python are missing; the command line does not
+# need the widget libraries that `lab` brings along.
+_HOMES = {
+    "Data": "data",
+    "DataError": "data",
+    "SettingError": "settings",
+    "ask": "question",
+    "data_path": "data",
+    "lab": "widget",
+    "load_data": "data",
+    "make_settings": "settings",
+}
+
 
 def __getattr__(name: str) -> object:
-    # `lab` brings the widget libraries along; the command line does not need them.
-    if name == "lab":
-        from livefit.widget import lab
-
-        return lab
+    if name in _HOMES:
+        return getattr(import_module(f"livefit.{_HOMES[name]}"), name)
     raise AttributeError(f"module 'livefit' has no attribute {name!r}")

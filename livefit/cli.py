@@ -11,6 +11,7 @@ from typing import Any
 from livefit import page_engine, program
 from livefit.data import DataError, load_data
 from livefit.datasets import check_own
+from livefit.quiet import WrongKeras
 from livefit.run import Run, finite, largest_difference
 from livefit.settings import Language, SettingError, Settings, make_settings, table
 
@@ -39,6 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return options.start(options)
     except (SettingError, DataError, RuntimeError) as error:
         print(f"livefit: {error}", file=sys.stderr)
+        return 2
+    except WrongKeras as error:
+        print(f"livefit: {error.text(language)}", file=sys.stderr)
         return 2
     except ImportError as error:
         print(f"livefit: {NO_KERAS[language]} ({error})", file=sys.stderr)

@@ -29,12 +29,13 @@ import threading
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, Protocol, TextIO
 
 import psutil
 
 from livefit.data import Data
 from livefit.own_table import from_json, to_json
+from livefit.quiet import NO_CARD
 from livefit.settings import Language, SettingError, Settings, make_settings
 
 Event = dict[str, Any]
@@ -57,12 +58,25 @@ MESSAGES = {
 }
 
 
+class Line(Protocol):
+    """What is needed of a worker process; `subprocess.Popen` has it."""
+
+    pid: int
+    stdin: TextIO
+    stdout: TextIO
+
+    def terminate(self) -> None: ...
+    def kill(self) -> None: ...
+    def wait(self) -> Any: ...
+
+
 class KerasWorker:
     """The client of one worker process, which is started when it is first needed.
 
     Its methods return at once and may be called from any thread. Events come to the
     callbacks from the thread that reads the worker's output: `ready`, `failed`,
-    `epoch`, and one last `done`, `cancelled` or `error` for each run.
+    `epoch`, and one last `done`, `cancelled` or `error` for each run; in the error is
+    `ended` where the process is gone.
 
     Args:
         memory_growth: how many bytes the process may grow before it is replaced.
@@ -87,8 +101,13 @@ class KerasWorker:
         """
         with self._lock:
             if self._process is None:
-                self._process = _Process(self._ended, self._rested)
+                self.take(start_process())
             self._process.tell_state(on_state)
+
+    def take(self, popen: Line) -> None:
+        """Use this process, which nobody else talks to, from now on."""
+        with self._lock:
+            self._process = _Process(popen, self._ended, self._rested)
 
     def train(
         self,
@@ -144,11 +163,31 @@ def shared_worker() -> KerasWorker:
     return worker
 
 
+def start_process() -> Line:
+    """Start a process that loads TensorFlow.
+
+    Raises:
+        OSError: no process can be started here.
+    """
+    return subprocess.Popen(
+        # -P: a file of the learner's named random.py must not stand in the way.
+        [sys.executable, "-P", "-m", "livefit.keras_worker"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,  # JSON here is plain ASCII
+        env=environment(),
+        # The kernel's interrupt goes to its whole group; it is not for the worker.
+        start_new_session=True,
+    )
+
+
 class _Process:
     """One worker process, its runs, and the thread that reads its output."""
 
     def __init__(
         self,
+        popen: Line,
         on_end: Callable[["_Process"], None],
         on_rest: Callable[["_Process"], None],
     ) -> None:
@@ -160,17 +199,7 @@ class _Process:
         self._waiting: list[OnEvent] = []
         self._memory_at_start: int | None = None
         self._own: Data | None = None  # the table that the process has
-        self._popen = subprocess.Popen(
-            # -P: a file of the learner's named random.py must not stand in the way.
-            [sys.executable, "-P", "-m", "livefit.keras_worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,  # JSON here is plain ASCII
-            env=_environment(),
-            # The kernel's interrupt goes to its whole group; it is not for the worker.
-            start_new_session=True,
-        )
+        self._popen = popen
         threading.Thread(target=self._read, name="livefit-keras", daemon=True).start()
 
     @property
@@ -279,20 +308,22 @@ class _Process:
             runs, self._runs = self._runs, {}
         for run, (language, on_event) in runs.items():
             text = MESSAGES[message][language].format(**values)
-            on_event({"type": "error", "run": run, "message": text})
+            on_event({"type": "error", "run": run, "message": text, "ended": True})
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """Return the worker's environment: this package, and TensorFlow on the CPU."""
     folder = str(Path(__file__).resolve().parent.parent)
     paths = [folder, os.environ.get("PYTHONPATH")]
     return {
         **os.environ,
         "PYTHONPATH": os.pathsep.join(path for path in paths if path),
+        # Whatever Keras the kernel is set to, the lab's is the book's.
         "KERAS_BACKEND": "tensorflow",
+        "TF_USE_LEGACY_KERAS": "0",
         "TF_ENABLE_ONEDNN_OPTS": "0",
         # Graphics cards round differently, and are slower on a network this small.
-        "CUDA_VISIBLE_DEVICES": "-1",
+        "CUDA_VISIBLE_DEVICES": NO_CARD,
     }
 
 

@@ -3,25 +3,25 @@
 import contextlib
 import importlib.util
 import os
-import queue
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from functools import cache
-from importlib import metadata
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, get_args
 
-from livefit.book import free_lab
 from livefit.data import Data
-from livefit.datasets import check_own
+from livefit.datasets import check_own, data_for
+from livefit.delivery import Foreground, background, in_colab
 from livefit.keras_worker import MESSAGES as WORKER_MESSAGES
 from livefit.keras_worker import Event, KerasWorker, shared_worker
 from livefit.own_table import TableError, from_json
-from livefit.run import finite
+from livefit.run import Run, finite
 from livefit.settings import Language, SettingError, Settings, make_settings
+from livefit.versions import versions
 
 BUNDLE = Path(__file__).resolve().parent / "static" / "livefit.js"
+HELD = 1.0  # seconds at most that the kernel's main thread waits for a run, in Colab
 TABLES_KEPT = 4  # by a session: each view of a widget may have opened one
 
 TEXTS = {
@@ -36,6 +36,7 @@ TEXTS = {
 }
 
 Send = Callable[[Event], None]
+OnRun = Callable[[Run, Data], None]
 
 
 class Session:
@@ -48,17 +49,31 @@ class Session:
         send: hands a message to the front end; called from any thread, in order.
         worker: the Keras process, shared with the other labs.
         language: of messages to a front end that names none.
+        on_run: called with each finished run and its data.
     """
 
-    def __init__(self, send: Send, worker: KerasWorker, language: Language) -> None:
+    def __init__(
+        self,
+        send: Send,
+        worker: KerasWorker,
+        language: Language,
+        on_run: OnRun | None = None,
+    ) -> None:
         self._send = send
         self._worker = worker
+        self._on_run = on_run
         self._language: Language = language
         # Held while a message is chosen and sent, so that no late one slips through.
         self._lock = threading.RLock()
         self._id: int | None = None
         self._run: int | None = None
         self._tables: OrderedDict[str, Data] = OrderedDict()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a run goes on, of which more will be said."""
+        with self._lock:
+            return self._id is not None
 
     def receive(self, content: Any) -> None:
         """Answer one message of the front end; returns at once."""
@@ -75,10 +90,10 @@ class Session:
             self._refuse(None, content)
 
     def _ping(self) -> None:
-        if not _has_tensorflow():
+        if not has_tensorflow():
             self._error(None, TEXTS["no_tensorflow"][self._language])
             return
-        self._send({"type": "pong", "engine": "keras", "versions": _versions()})
+        self._send({"type": "pong", "engine": "keras", "versions": versions()})
         try:
             self._worker.start(self._on_state)
         except OSError as error:
@@ -129,7 +144,7 @@ class Session:
             self._run = self._worker.train(
                 settings,
                 self._language,
-                lambda event: self._on_event(number, event),
+                lambda event: self._on_event(number, event, own),
                 own,
             )
         except OSError as error:  # no process can be started here
@@ -147,7 +162,7 @@ class Session:
             if self._id is not None and self._id == number:
                 self._drop_run()
 
-    def _on_event(self, number: int, event: Event) -> None:
+    def _on_event(self, number: int, event: Event, own: Data | None) -> None:
         with self._lock:
             if self._id != number:
                 return  # of a run that was cancelled
@@ -156,10 +171,14 @@ class Session:
             elif event["type"] == "done":
                 answer = {"run": event["result"]}
             else:
-                answer = {"message": event["message"]}
+                # "ended": not the run is to blame, the process is gone.
+                answer = {k: event[k] for k in ("message", "ended") if k in event}
             if event["type"] != "epoch":
                 self._id = None
             self._send({"type": event["type"], "id": number, **finite(answer)})
+            if event["type"] == "done" and self._on_run is not None:
+                run = Run.from_json(event["result"])
+                self._on_run(run, data_for(run.settings, own))
 
     def _refuse(self, number: Any, content: Any) -> None:
         text = TEXTS["bad_message"][self._language].format(value=repr(content)[:200])
@@ -182,51 +201,43 @@ def is_live() -> bool:
     return getattr(get_ipython(), "kernel", None) is not None
 
 
-def _has_tensorflow() -> bool:
+def has_tensorflow() -> bool:
+    """Tell whether TensorFlow and Keras are installed."""
     return all(importlib.util.find_spec(name) for name in ("tensorflow", "keras"))
 
 
-@cache
-def _versions() -> dict[str, str | None]:
-    """Return the versions of TensorFlow and Keras without importing them."""
-    names = ("tensorflow", "tensorflow-cpu", "tensorflow-intel", "tf-nightly")
-    found = (_version(name) for name in names)
-    return {
-        "tensorflow": next((version for version in found if version), None),
-        "keras": _version("keras"),
-    }
-
-
-def _version(name: str) -> str | None:
-    try:
-        return metadata.version(name)
-    except metadata.PackageNotFoundError:
-        return None
-
-
-def widget_view(
-    options: dict[str, Any], language: Language
-) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return the MIME bundle of a new widget for a lab, its process warming up.
+def live_widget(
+    options: dict[str, Any], language: Language, on_run: OnRun | None = None
+) -> tuple[Any, dict[str, Any]]:
+    """Return the widget of a lab, its process warming up, and metadata of its display.
 
     Args:
         options: the lab as plain JSON values.
         language: of messages to a front end that names none.
+        on_run: called with each run that Keras has finished, and its data.
     """
     worker = shared_worker()
-    # Its front end must not touch the address of its host: it links to the book.
-    public = {"book": page} if (page := free_lab()) else {}
-    widget = _widget_class()(options=options | public)
+    widget = _widget_class()(options=options)
+    waiting = Foreground() if in_colab() else None
+    put = waiting.put if waiting else background("livefit-outbox")
+    session = Session(
+        lambda content: put(partial(widget.send, content)),
+        worker,
+        language,
+        on_run and (lambda run, data: put(partial(on_run, run, data))),
+    )
 
-    def post(content: Event) -> None:
-        _outbox().put((widget.send, content))
+    def receive(_widget: Any, content: Any, _buffers: Any) -> None:
+        session.receive(content)
+        if waiting:
+            # While it waits for a run, the front end asks again every 1.5 seconds.
+            waiting.work(lambda: session.busy, HELD)
 
-    session = Session(post, worker, language)
-    widget.on_msg(lambda _widget, content, _buffers: session.receive(content))
+    widget.on_msg(receive)
     with contextlib.suppress(OSError):  # the front end hears of it when it asks
         worker.start()
     bundle = widget._repr_mimebundle_()
-    return bundle if isinstance(bundle, tuple) else (bundle, {})
+    return widget, bundle[1] if isinstance(bundle, tuple) else {}
 
 
 @cache
@@ -242,24 +253,3 @@ def _widget_class() -> type:
         shelf = traitlets.Unicode("").tag(sync=True)  # the front end's record of runs
 
     return LabWidget
-
-
-@cache
-def _outbox() -> "queue.SimpleQueue[tuple[Send, Event]]":
-    """Return the queue of all messages to front ends, emptied by one thread.
-
-    The kernel keeps the order of messages only within one thread, and here answers
-    come from two: the kernel's own and the one that reads the Keras process.
-    """
-    messages: queue.SimpleQueue[tuple[Send, Event]] = queue.SimpleQueue()
-
-    def deliver() -> None:
-        while True:
-            send, content = messages.get()
-            try:
-                send(content)
-            except Exception:  # a lab whose page is gone must not silence the others
-                continue
-
-    threading.Thread(target=deliver, name="livefit-outbox", daemon=True).start()
-    return messages

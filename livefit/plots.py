@@ -38,7 +38,16 @@ def use_korean_font() -> None:
         FileNotFoundError: the package's font file is missing.
     """
     matplotlib.rcParams.update(_STYLE)
-    matplotlib.rcParams["font.family"] = [_font_family(), "DejaVu Sans"]
+    matplotlib.rcParams["font.family"] = font_families()
+
+
+def font_families() -> list[str]:
+    """Return the names under which matplotlib draws Korean, the package's font first.
+
+    Raises:
+        FileNotFoundError: the package's font file is missing.
+    """
+    return [_font_family(), "DejaVu Sans"]
 
 
 @cache

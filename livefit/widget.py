@@ -1,8 +1,9 @@
 """`lab(...)`: the live lab in a notebook's cell.
 
-The cell's output holds three forms of the same lab: one line of text, a `<div>` that
+The cell's output holds the same lab in several forms: one line of text, a `<div>` that
 the book's script turns into the lab (training in the page), and in a live kernel a
-widget whose front end is the same script and which also trains with Keras.
+widget which also trains with Keras. Which widget, and what stays in the notebook when
+the kernel is gone, is up to `livefit.host`.
 """
 
 import html
@@ -13,8 +14,10 @@ from typing import Any, get_args
 
 from livefit.data import Data
 from livefit.datasets import check_own
+from livefit.host import FACES
+from livefit.host import show as show_live
 from livefit.link import LinkState, format_link, is_link, link_message, read_link
-from livefit.live import is_live, widget_view
+from livefit.live import is_live
 from livefit.own_table import (
     from_arrays,
     from_frame,
@@ -54,6 +57,10 @@ TEXTS = {
         "ko": "show에 쓸 수 없는 값입니다: {value}. 쓸 수 있는 값: {allowed}.",
         "en": "show cannot hold {value}. Allowed: {allowed}.",
     },
+    "unknown_face": {
+        "ko": "face에 쓸 수 없는 값입니다: {value}. 쓸 수 있는 값: {allowed}.",
+        "en": "face cannot be {value}. Allowed: {allowed}.",
+    },
     "large_table": {
         "ko": "표의 행이 {rows:,}개라서 이 출력에 함께 담지 않았습니다. 노트북에서 이 "
         "셀을 실행하면(Shift+Enter) 실험실이 켜집니다.",
@@ -78,6 +85,7 @@ def lab(
     lock: Sequence[str] = (),
     hide: Sequence[str] = (),
     question: Question | Mapping[str, Any] | None = None,
+    face: str | None = None,
     **settings: Any,
 ) -> "Lab":
     """Return a lab; as the last value of a cell, or given to `display`, it appears.
@@ -102,16 +110,22 @@ def lab(
         hide: names of the settings whose control is not shown; no button changes them.
         question: what the reader has to predict before the run, such as
             `ask("found", nodes=1)` (see `livefit.ask`).
+        face: how a live notebook shows it. "live": the full lab; "classic": plain
+            ipywidgets and a picture, trained with Keras; "page": the full lab, trained
+            in the page only. Left out, it is the best that works there.
         settings: start values of any settings; the others start as in the lecture.
 
     Raises:
         SettingError: a control or a setting does not exist, or a value is not allowed.
         TableError: the table cannot be trained on.
-        ValueError: a panel or the language does not exist, or the question cannot be
-            asked.
+        ValueError: a panel, the language or the face does not exist, or the question
+            cannot be asked.
     """
     if language not in get_args(Language):
         raise ValueError(f"language: {language!r}. 쓸 수 있는 값 / allowed: ko, en.")
+    if face is not None and face not in FACES:
+        text = TEXTS["unknown_face"][language]
+        raise ValueError(text.format(value=repr(face), allowed=", ".join(FACES)))
     own, controls = _own_table(controls, target, language)
     link = LinkState({})
     if len(controls) == 1 and is_link(controls[0]):
@@ -141,6 +155,7 @@ def lab(
         hide or link.hide,
         asked,
         notes,
+        face,
     )
 
 
@@ -158,6 +173,7 @@ class Lab:
         hide: the names of the settings whose control is not shown.
         question: what the reader is asked before the run.
         notes: what had to be corrected in the link that the lab was opened with.
+        face: how a live notebook shows it; None: the best that works there.
     """
 
     controls: tuple[str, ...]
@@ -169,6 +185,7 @@ class Lab:
     hide: tuple[str, ...] = ()
     question: Question | None = None
     notes: tuple[str, ...] = field(default=(), compare=False)
+    face: str | None = None
 
     @property
     def options(self) -> dict[str, Any]:
@@ -209,6 +226,8 @@ class Lab:
             words.append(f"language={self.language!r}")
         if self.question:
             words.append(f"question={self.question!r}")
+        if self.face:
+            words.append(f"face={self.face!r}")
         return f"lab({', '.join(words)})"
 
     def to_html(self) -> str:
@@ -223,15 +242,21 @@ class Lab:
         text = html.escape(TEXTS["fallback"][self.language])
         return f'<div class="livefit" data-livefit="{options}"><p>{text}</p></div>'
 
+    def _ipython_display_(self) -> None:
+        """Show the lab in a live kernel; elsewhere its static forms are enough.
+
+        Raises:
+            NotImplementedError: IPython then asks for the static forms.
+        """
+        if not is_live():
+            raise NotImplementedError
+        show_live(self)
+
     def _repr_mimebundle_(
         self, include: Iterable[str] | None = None, exclude: Iterable[str] | None = None
-    ) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Return the forms of the lab by MIME type, as IPython asks for them."""
-        data, about = {}, {}
-        if is_live():
-            data, about = widget_view(self.options, self.language)
-        data |= {"text/plain": repr(self), "text/html": self.to_html()}
-        return data, about
+    ) -> tuple[dict[str, str], dict[str, Any]]:
+        """Return the static forms of the lab by MIME type, as IPython asks for them."""
+        return {"text/plain": repr(self), "text/html": self.to_html()}, {}
 
 
 def _own_table(

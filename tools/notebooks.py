@@ -1,12 +1,12 @@
-"""Re-execute or tidy the notebooks: `python -m tools.notebooks run|tidy [paths]`.
+"""Re-execute the notebooks in place: `python -m tools.notebooks [paths]`.
 
-`run` executes the chapters in place, `tidy` only cleans their metadata. Either way a
-second run leaves the files as they are: cell ids stay, no trace of a tool is stored,
+A second run leaves the files as they are: cell ids stay, no trace of a tool is stored,
 and an output that differs from the stored one only in durations is not replaced.
 """
 
 import argparse
-import hashlib
+import base64
+import io
 import json
 import os
 import re
@@ -18,6 +18,7 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
+from PIL import Image
 
 ROOT = Path(__file__).resolve().parent.parent
 BOOK = ROOT / "book"
@@ -58,6 +59,9 @@ CELL_TRACES = (
     "scrolled",
     "trusted",
 )
+# `start`, `fit-loss`, `cell-3`; what a tool makes up has eight hex digits or more.
+_READABLE_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_MADE_ID = re.compile(r"[0-9a-f]{8}[0-9a-f-]*")
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 
 # Pattern -> replacement, for what no two runs have in common: durations in the progress
@@ -74,9 +78,9 @@ VOLATILE = {
 _OVERWRITTEN = re.compile(r"(?m)^.*\r(?=[^\n])")
 
 
-def chapters() -> list[Path]:
+def chapters(folder: Path = ROOT) -> list[Path]:
     """Return the paths of the book's notebooks, in order."""
-    return sorted(BOOK.glob("*.ipynb"))
+    return sorted((folder / "book").glob("*.ipynb"))
 
 
 def code_cells(notebook: NotebookNode) -> list[NotebookNode]:
@@ -91,21 +95,45 @@ def tidy(notebook: NotebookNode) -> NotebookNode:
     }
     notebook.metadata = nbformat.from_dict({**METADATA, **kept})
     notebook.nbformat, notebook.nbformat_minor = 4, 5
-    used: set[str] = set()
-    for number, cell in enumerate(notebook.cells):
-        if cell.get("id") in used or not cell.get("id"):
-            cell.id = _cell_id(number, cell.source)
-        used.add(cell.id)
+    name_cells(notebook)
+    for cell in notebook.cells:
         for trace in CELL_TRACES:
             cell.metadata.pop(trace, None)
         if cell.cell_type == "code":
             cell.outputs = _tidy_outputs(cell.outputs)
+    shrink_pictures(notebook)
     return notebook
 
 
-def _cell_id(number: int, source: str) -> str:
-    """Return an id that the same new cell gets on every machine."""
-    return hashlib.sha256(f"{number} {source}".encode()).hexdigest()[:8]
+def readable_id(name: str) -> bool:
+    """Tell whether a cell's id was chosen by a person: `fit-loss`, not `3f2a91c0`."""
+    return bool(_READABLE_ID.fullmatch(name)) and not _MADE_ID.fullmatch(name)
+
+
+def name_cells(notebook: NotebookNode) -> None:
+    """Give each cell without a readable id of its own one: the chapter's and a number.
+
+    Ids that are right stay, also where Colab keeps them, among the cell's metadata; a
+    new one does not depend on the machine.
+    """
+    names = [c.get("id") or c.metadata.get("id", "") for c in notebook.cells]
+    heads = [name.partition("-")[0] for name in names if "-" in name]
+    head = max(heads, key=heads.count) if heads else "cell"
+    used: set[str] = set()
+    free = (f"{head}-{number}" for number in range(1, 10_000))
+    for cell, name in zip(notebook.cells, names, strict=True):
+        if not readable_id(name) or name in used:
+            name = next(new for new in free if new not in names)
+        cell.id = name
+        used.add(name)
+
+
+def shrink_pictures(notebook: NotebookNode) -> None:
+    """Store each PNG picture in few colours."""
+    for cell in code_cells(notebook):
+        for output in cell.outputs:
+            if "image/png" in output.get("data", {}):
+                output.data["image/png"] = _smaller_picture(output.data["image/png"])
 
 
 def _tidy_outputs(outputs: list[NotebookNode]) -> list[NotebookNode]:
@@ -123,6 +151,25 @@ def _tidy_outputs(outputs: list[NotebookNode]) -> list[NotebookNode]:
         if output.output_type == "stream":
             output.text = _OVERWRITTEN.sub("", output.text)
     return tidied
+
+
+def _smaller_picture(picture: str) -> str:
+    """Return a PNG picture in 48 colours: a quarter of its size, the same to the eye.
+
+    One that is stored so already stays as it is.
+    """
+    content = base64.b64decode(picture)
+    image = Image.open(io.BytesIO(content))
+    if image.mode == "P":
+        return picture
+    dpi = image.info.get("dpi")
+    # The book's plots stand on white; a palette has no half-transparent colours.
+    whole = Image.new("RGB", image.size, "white")
+    whole.paste(image, mask=image.getchannel("A") if "A" in image.mode else None)
+    few = whole.quantize(48, dither=Image.Dither.NONE, kmeans=1)
+    file = io.BytesIO()
+    few.save(file, "PNG", optimize=True, **({"dpi": dpi} if dpi else {}))
+    return base64.b64encode(file.getvalue()).decode()
 
 
 def settled(outputs: list[NotebookNode]) -> str:
@@ -182,12 +229,10 @@ def _number_results(outputs: list[NotebookNode], count: int) -> None:
 
 
 def main() -> int:
-    """Run or tidy the notebooks that are named, or all; return the exit status."""
+    """Run the notebooks that are named, or all; return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.notebooks")
-    parser.add_argument("action", choices=("run", "tidy"))
     parser.add_argument("paths", nargs="*", type=Path)
-    options = parser.parse_args()
-    paths = options.paths or chapters()
+    paths = parser.parse_args().paths or chapters()
     missing = [str(path) for path in paths if not path.is_file()]
     if missing or not paths:
         print(f"No such notebook: {' '.join(missing) or BOOK.name}", file=sys.stderr)
@@ -195,7 +240,7 @@ def main() -> int:
     for path in paths:
         begin = time.monotonic()
         try:
-            notebook = execute(path) if options.action == "run" else tidy(read(path))
+            notebook = execute(path)
         except CellExecutionError as error:
             print(f"{path.name}: left as it was, a cell failed\n{error}")
             return 1

@@ -1,13 +1,15 @@
 """Write the one address of the repository: `python -m tools.repository [URL]`.
 
-It is kept in `_config.yml` (`repository.url`). Without an argument the address of the
-Git remote `origin` is taken.
+It is kept in `_config.yml` (`repository.url`); the first cells of the chapters follow
+from it. Without an argument the address of the Git remote `origin` is taken.
 """
 
 import re
 import subprocess
 import sys
 from pathlib import Path
+
+from tools.first_cells import write_first_cells
 
 ROOT = Path(__file__).resolve().parent.parent
 CONFIG = "_config.yml"
@@ -62,7 +64,9 @@ def origin(folder: Path = ROOT) -> str:
 
 
 def write(address: str, folder: Path = ROOT) -> bool:
-    """Write `address` into the book's settings; return whether that changed anything.
+    """Write `address` into the book's settings and chapters.
+
+    Returns whether that changed anything.
 
     Raises:
         AddressError: the settings have no place for it.
@@ -74,7 +78,7 @@ def write(address: str, folder: Path = ROOT) -> bool:
         raise AddressError(f"{CONFIG} needs exactly one `repository:` with a `url:`")
     if after != before:
         path.write_text(after, "utf-8", newline="\n")
-    return after != before
+    return bool(write_first_cells(folder)) or after != before
 
 
 def main(arguments: list[str], folder: Path = ROOT) -> int:

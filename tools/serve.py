@@ -23,7 +23,9 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class Handler(SimpleHTTPRequestHandler):
+    """Serves the files of a folder."""
+
     path = ""  # of a request that is too broken to have one
 
     def log_message(self, format: str, *args: object) -> None:
@@ -37,16 +39,18 @@ class _Handler(SimpleHTTPRequestHandler):
         super().end_headers()
 
 
-def open_server(folder: Path, first_port: int = FIRST_PORT) -> ThreadingHTTPServer:
+def open_server(
+    folder: Path, first_port: int = FIRST_PORT, handler: type[Handler] = Handler
+) -> ThreadingHTTPServer:
     """Return a server of `folder` on the first free port from `first_port` on.
 
     Raises:
         OSError: none of the ports is free.
     """
-    handler = partial(_Handler, directory=str(folder))
+    answer = partial(handler, directory=str(folder))
     for port in range(first_port, first_port + PORTS):
         try:
-            return _Server((ADDRESS, port), handler)
+            return _Server((ADDRESS, port), answer)
         except OSError as error:
             if error.errno not in (errno.EADDRINUSE, errno.EACCES):
                 raise

@@ -157,6 +157,18 @@ def test_repository_buttons_with_an_address(tmp_path: Path, address, expected):
     assert links == expected
     names = [t.get(a) for t in page.tags for a in ("title", "aria-label", "alt")]
     assert english(names) == set()
+    assert set_up_cells(page) == []
+
+
+def set_up_cells(page: ParsedPage) -> list[str]:
+    """Return the traces of the cells that only an opened notebook needs."""
+    traces = ("@title", "livefit.start", "git clone", "▶ Colab")
+    return [trace for trace in traces if trace in page.source]
+
+
+def test_the_set_up_is_not_on_the_pages(site):
+    for name, page in site.items():
+        assert set_up_cells(page) == [], name
 
 
 def test_a_new_bundle_is_in_the_next_build(tmp_path: Path):

@@ -19,8 +19,15 @@ TRAINED = {"inputs": "scaled", "epochs": 40}
 
 
 def figure(lab, name, panel):
-    """Return the cells of a row of a panel's table."""
-    return lab.root.locator(f'[data-panel="{panel}"] [data-figure="{name}"] td')
+    """Return the cells of a row of a panel's table, without the baseline's."""
+    return lab.root.locator(
+        f'[data-panel="{panel}"] [data-figure="{name}"] td:not(.lf-before)'
+    )
+
+
+def beside(lab, name):
+    """Return the cell of the baseline in the panel of metrics."""
+    return lab.root.locator(f'[data-panel="metrics"] [data-figure="{name}"] .lf-before')
 
 
 def move_threshold(lab, value):
@@ -43,7 +50,7 @@ def test_figures_at_a_threshold(open_panels, threshold):
     expect(figure(lab, "recall", "metrics")).to_have_text(recall)
     precision = f"{tp + fp}명 중 {tp}명 ({100 * tp / (tp + fp):.1f} %)"
     expect(figure(lab, "precision", "metrics")).to_have_text(precision)
-    accuracy = f"{100 * np.mean(called == y):.1f} % (기준선 85.1 %)"
+    accuracy = f"{100 * np.mean(called == y):.1f} %"
     expect(figure(lab, "accuracy", "metrics")).to_have_text(accuracy)
     counts = [f"{tp} ○", f"{70 - tp} ×", f"{fp} ×", f"{400 - fp} ○"]
     expect(panel.locator(".lf-matrix tbody td")).to_have_text(counts)
@@ -54,6 +61,33 @@ def test_figures_at_a_threshold(open_panels, threshold):
     )
     assert share == pytest.approx(fp / 400, abs=1e-3)
     assert watch.faults == []
+
+
+def test_baseline_stands_beside_every_figure(open_panels):
+    lab, _, _ = open_panels("metrics", **TRAINED)
+    said = {
+        "recall": "70명 중 0명 (0.0 %)",
+        "precision": "– (사망이라고 답한 적 없음)",
+        "alarms": "400명 중 0명 (0.0 %)",
+        "accuracy": f"{100 * np.mean(load_data().y == 0):.1f} %",
+    }
+    for name, text in said.items():
+        expect(beside(lab, name)).to_have_text(text)
+    panel = lab.root.locator('[data-panel="metrics"]')
+    # Nobody is called dead: where both axes of the ROC curve begin.
+    corner = (
+        panel.locator("svg")
+        .nth(1)
+        .evaluate(
+            """svg => { const of = (at) => svg.querySelector(at).getBBox();
+        const [mark, line] = [of('.lf-constant'), of('.lf-baseline')];
+        return [mark.x + mark.width / 2 - line.x,
+                mark.y + mark.height / 2 - line.y - line.height]; }"""
+        )
+    )
+    assert corner == pytest.approx([0, 0], abs=0.01)
+    edge = "기준선(모두 살았다고 답하기)은 문턱을 1 쪽 끝까지 옮긴 것과 같습니다."
+    expect(panel).to_contain_text(edge)
 
 
 def test_nobody_called_has_no_precision(open_panels):

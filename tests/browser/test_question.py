@@ -299,6 +299,7 @@ class TestKeyboard:
         page.keyboard.press("Space")
         page.keyboard.press("ArrowDown")
         expect(panel(lab).get_by_label("비슷함")).to_be_checked()
+        expect(button(lab, "predict")).to_be_enabled()  # a frame later
         page.keyboard.press("Tab")
         page.keyboard.press("Enter")
         expect(feedback(lab)).to_contain_text("예측은 비슷함")

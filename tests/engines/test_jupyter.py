@@ -27,6 +27,7 @@ CELL = 'from livefit import lab\nlab("nodes", "epochs")'
 PAGE_ENGINE = "페이지 (자바스크립트)"
 KERAS = re.compile(r"케라스 3\.\d+")
 DIFFERENCE = re.compile(r"가장 큰 차이: (\d\.\de[-+]\d+)")
+LAST_RESULT = "마지막 결과"
 KERNEL_LOST = "커널이 대답하지 않습니다"
 
 
@@ -132,7 +133,8 @@ def test_in_jupyterlab_the_page_draws_first_and_keras_over_it(folder, new_page):
     with server(folder, "jupyterlab", *settings) as (address, process):
         page = new_page()
         page.set_default_timeout(PATIENCE * 1000)
-        page.goto(f"{address}/lab/tree/lesson.ipynb?token={TOKEN}")
+        lesson = f"{address}/lab/tree/lesson.ipynb?token={TOKEN}"
+        page.goto(lesson)
         # A cell that is run before its kernel is there is not run at all.
         expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible()
         page.locator(".jp-CodeCell .cm-content").first.click()
@@ -154,6 +156,7 @@ def test_in_jupyterlab_the_page_draws_first_and_keras_over_it(folder, new_page):
         assert nodes != "30"
         expect(lab.locator('[data-panel="code"]')).to_contain_text(f"Dense({nodes}, ")
         assert shows_keras(lab) < 1e-5
+        _save(page, folder / "lesson.ipynb")
 
         _kill_kernel(process)
         before = runs_of(lab)
@@ -162,6 +165,37 @@ def test_in_jupyterlab_the_page_draws_first_and_keras_over_it(folder, new_page):
         wait_for_runs(lab, before)
         expect(engine).to_have_text(PAGE_ENGINE)
         expect(lab).to_contain_text(KERNEL_LOST, timeout=PATIENCE * 1000)
+
+        _shows_what_is_left(
+            new_page(), f"{address}/lab/tree/lesson.ipynb?token={TOKEN}"
+        )
+
+
+def _save(page: Page, file: Path) -> None:
+    """Save the notebook with its last result, which is stored out of sight."""
+    stored = page.locator(".livefit-stored")
+    expect(stored).to_contain_text(LAST_RESULT)
+    expect(stored).to_be_hidden()
+    page.keyboard.press("Escape")
+    page.keyboard.press("Control+s")
+    deadline = time.monotonic() + PATIENCE
+    while LAST_RESULT not in file.read_text("utf-8"):
+        assert time.monotonic() < deadline, "the notebook was not saved"
+        time.sleep(0.05)
+
+
+def _shows_what_is_left(page: Page, address: str) -> None:
+    """Open the saved notebook, whose kernel is gone, anew."""
+    page.goto(address, timeout=PATIENCE * 1000)
+    stored = page.locator(".livefit-stored")
+    expect(stored).to_be_visible(timeout=PATIENCE * 1000)
+    expect(stored).to_contain_text("이 셀을 다시 실행하세요")
+    expect(stored).to_contain_text('face="classic"')
+    expect(stored.locator("img")).to_have_count(2)
+    # What JupyterLab writes in place of the widget is there, and not seen.
+    lost = page.get_by_text("Error displaying widget")
+    expect(lost).to_have_count(1, timeout=PATIENCE * 1000)
+    expect(lost).to_be_hidden()
 
 
 def _kill_kernel(jupyter: psutil.Process) -> None:

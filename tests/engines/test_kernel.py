@@ -3,105 +3,30 @@
 import os
 import re
 import signal
-import time
-from pathlib import Path
 
-import psutil
 import pytest
-from jupyter_client.manager import start_new_kernel
 
 from livefit.settings import defaults, make_settings
-
-REPOSITORY = Path(__file__).resolve().parents[2]
-PATIENCE = 120  # seconds; a busy machine loads TensorFlow in thirty
-WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
-
-
-class Kernel:
-    """A kernel with one displayed lab, seen from the front end."""
-
-    def __init__(self, manager, client):
-        self.manager = manager
-        self._client = client
-        self.opened = []  # what the comms were opened with
-        self.outputs = []  # MIME bundles of the cells
-        self._comm = None
-
-    def run(self, code, wait=True):
-        request = self._client.execute(code)
-        if not wait:
-            return
-        for message in self._messages():
-            kind, content = message["msg_type"], message["content"]
-            if kind == "comm_open":
-                self.opened.append(content["data"]["state"])
-                if "options" in content["data"]["state"]:
-                    self._comm = content["comm_id"]
-            elif kind in ("display_data", "execute_result"):
-                self.outputs.append(content["data"])
-            if message["parent_header"].get("msg_id") != request:
-                continue
-            if kind == "error":
-                pytest.fail("\n".join(content["traceback"]))
-            if kind == "status" and content["execution_state"] == "idle":
-                return
-
-    def say(self, **content):
-        data = {"method": "custom", "content": content}
-        message = self._client.session.msg(
-            "comm_msg", {"comm_id": self._comm, "data": data}
-        )
-        self._client.shell_channel.send(message)
-
-    def until(self, kind):
-        """Return the lab's messages up to the first of this type."""
-        heard = []
-        for message in self._messages():
-            data = message["content"].get("data", {})
-            if message["msg_type"] == "comm_msg" and data.get("method") == "custom":
-                heard.append(data["content"])
-                if data["content"]["type"] == kind:
-                    return heard
-        return heard
-
-    def _messages(self):
-        deadline = time.monotonic() + PATIENCE
-        while time.monotonic() < deadline:
-            yield self._client.get_iopub_msg(timeout=PATIENCE)
-        pytest.fail("the kernel did not answer")
-
-    def worker(self):
-        """Return the process that the kernel trains in."""
-        (process,) = (
-            child
-            for child in psutil.Process(self.manager.provisioner.pid).children()
-            if "livefit.keras_worker" in child.cmdline()
-        )
-        return process
+from tests.engines.kernels import PATIENCE, WIDGET_VIEW, started
 
 
 @pytest.fixture(scope="module")
 def kernel(tmp_path_factory):
-    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
-    environment.pop("LIVEFIT_STATIC", None)
-    manager, client = start_new_kernel(
-        env=environment, cwd=str(tmp_path_factory.mktemp("learner"))
-    )
-    kernel = Kernel(manager, client)
-    kernel.run("from livefit import lab\nlab('nodes', nodes=8)")
-    yield kernel
-    client.stop_channels()
-    manager.shutdown_kernel(now=True)
+    with started(tmp_path_factory.mktemp("learner")) as kernel:
+        kernel.run("from livefit import lab\nlab('nodes', nodes=8)")
+        yield kernel
 
 
-def test_the_cell_shows_the_lab_in_three_forms(kernel):
-    (output,) = kernel.outputs
+def test_the_cell_shows_the_lab_in_three_forms_and_what_is_left_of_it(kernel):
+    output, stored = kernel.outputs
 
     assert set(output) == {"text/plain", "text/html", WIDGET_VIEW}
     assert output["text/plain"] == "lab('nodes', nodes=8)"
     state = next(state for state in kernel.opened if "options" in state)
     assert state["options"]["settings"] == {"nodes": 8}
     assert re.search(r"export default livefit\.widget;\s*$", state["_esm"])
+    assert set(stored) == {"text/plain", "text/html"}
+    assert "다시 실행하세요" in stored["text/plain"]
 
 
 def test_keras_trains_while_the_kernel_is_busy_and_leaves_it_its_random_state(kernel):
@@ -151,7 +76,8 @@ def test_a_second_display_is_a_lab_of_its_own_with_the_same_worker(kernel):
     kernel.run("from IPython.display import display; shown = lab('epochs')")
     kernel.run("display(shown); display(shown)")
 
-    views = [output[WIDGET_VIEW]["model_id"] for output in kernel.outputs[before:]]
+    labs = [output for output in kernel.outputs[before:] if WIDGET_VIEW in output]
+    views = [output[WIDGET_VIEW]["model_id"] for output in labs]
     assert len(set(views)) == 2
     kernel.say(type="train", id=1, settings=defaults())
     assert kernel.until("done")[-1]["id"] == 1

@@ -180,9 +180,9 @@ def solutions(notebook: NotebookNode) -> list[tuple[str, str]]:
 def run_solutions(notebooks: dict[str, NotebookNode]) -> dict[str, list[dict]]:
     """Run the solutions of each notebook; return what each printed or raised.
 
-    A solution is run after the notebook's first code cell, as a reader may do who opens
-    the notebook only for it; if a name is missing then, after all its cells. It is one
-    process for all, since TensorFlow takes seconds to start.
+    A solution is run after the notebook's first two code cells, as a reader may do who
+    opens the notebook only for it; if a name is missing then, after all its cells. It
+    is one process for all, since TensorFlow takes seconds to start.
 
     Raises:
         subprocess.CalledProcessError: the process died.

@@ -35,8 +35,11 @@ def run(program: str, names: Namespace) -> tuple[str, BaseException | None]:
 
 
 def run_chapter(cells: list[str], solutions: list[list[str]]) -> list[dict]:
-    """Run each solution after the first cell or, where names lack, after all cells."""
-    first = after(cells[:1])
+    """Run each solution after the first cells or, where names lack, after all cells.
+
+    The first cells are the set-up and the chapter's own imports.
+    """
+    first = after(cells[:2])
     everything: Namespace | None = None
     results = []
     for cell, program in solutions:

@@ -1,7 +1,7 @@
 """The chapters as they are committed.
 
 `pytest --nbval book/` compares their outputs. Here: that it sees every cell, and that
-no notebook escapes it.
+no notebook escapes it; `test_rules.py` has the rules.
 """
 
 import json
@@ -11,9 +11,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
-from tools.notebook_rules import RULES, Rule
 from tools.notebooks import chapters, code_cells, read
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -46,9 +43,3 @@ def test_plain_pytest_collects_every_cell() -> None:
     assert run.returncode == 0, run.stdout + run.stderr
     names = re.findall(r"(?m)^book/([^/]+\.ipynb)::Cell \d+$", run.stdout)
     assert {name: names.count(name) for name in names} == EXPECTED
-
-
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
-@pytest.mark.parametrize("path", chapters(), ids=lambda path: path.stem)
-def test_chapter_keeps_the_rule(path: Path, rule: Rule) -> None:
-    assert list(rule(read(path))) == []

@@ -144,12 +144,12 @@ def test_solutions_are_found_only_in_folded_parts() -> None:
 
 
 def test_a_failing_solution_is_caught() -> None:
-    two_cells = chapter(folded("print(a + b)"), code="a = 1")
-    two_cells.cells.insert(1, new_code_cell("b = 2"))
+    more_cells = chapter(folded("print(a + b)"), code="a = 1")
+    more_cells.cells[1:1] = [new_code_cell("c = 3"), new_code_cell("b = 2")]
     results = run_solutions(
         {
             "runs": chapter(folded("print(a)"), code="a = 1"),
-            "needs_all_cells": two_cells,
+            "needs_all_cells": more_cells,
             "raises": chapter(folded("print(a)\n1 / 0"), code="a = 1"),
             "unknown_name": chapter(folded("print(b)"), code="a = 1"),
         }

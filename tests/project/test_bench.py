@@ -41,7 +41,7 @@ export function updateWeights(network: Node[][], rate: number, penalty: number) 
 }
 """
 TARGETS = ("at_most", "ratio_at_least")
-ALL = ("book", "page", "lab", "keras")
+ALL = ("book", "page", "lab", "demo", "memory", "keras")
 
 
 def bench(
@@ -105,7 +105,9 @@ def test_the_targets_of_the_project_are_there(results: dict) -> None:
     assert targets("lab") == [16.7, 16.7, 50, 0.5, 0, 100, 8]
     judged = [figure["target"]["percentile"] for figure in results["lab"]["figures"]]
     assert judged == [95, 95, 100, 50, 50, 50, 50, 50]
+    assert targets("demo") == [2, 10, 100, 300, 0, 0.5, 0]
     assert targets("keras") == [8, 10, 1e-5]
+    assert targets("memory") == [10, pytest.approx(327, abs=1), 10]
 
 
 def test_both_sides_did_their_work(results: dict) -> None:
@@ -188,4 +190,4 @@ def test_what_cannot_be_measured_ends_with_status_1(tmp_path: Path) -> None:
 def test_an_unknown_measurement_is_refused() -> None:
     run = bench("speed")
     assert run.returncode == 2
-    assert "no measurement 'speed': page, lab, book, keras" in run.stderr
+    assert "no measurement 'speed': page, lab, book, memory, keras" in run.stderr

@@ -2,7 +2,6 @@
 
 import warnings
 from io import BytesIO
-from pathlib import Path
 
 import matplotlib
 import matplotlib.pyplot as plt
@@ -11,7 +10,6 @@ from fontTools.ttLib import TTFont
 
 from livefit.plots import FONT_FILE, use_korean_font
 from tools.font_subset import syllables
-from tools.notebooks import chapters, code_cells, read
 
 
 @pytest.fixture(autouse=True)
@@ -54,16 +52,6 @@ def test_a_rare_character_falls_back_to_the_second_font() -> None:
 def test_the_font_has_all_common_syllables() -> None:
     assert len(syllables()) == 2350
     assert has_all("".join(syllables()))
-
-
-@pytest.mark.parametrize("path", chapters(), ids=lambda path: path.stem)
-def test_the_font_has_the_korean_of_the_code_cells(path: Path) -> None:
-    code = "".join(cell.source for cell in code_cells(read(path)))
-    assert has_all("".join(character for character in code if is_korean(character)))
-
-
-def is_korean(character: str) -> bool:
-    return "가" <= character <= "힣" or "ㄱ" <= character <= "ㆎ"
 
 
 def has_all(text: str) -> bool:

@@ -188,7 +188,7 @@ export class Controller {
     const missing = settings.data === "own" && !this.store.state.own;
     this.store.update({ problems: missing ? { data: message("no_table", this.language) } : {} });
     if (missing) return false;
-    this.change(settings, prediction);
+    this.change(settings, prediction, 0);
     this.rest();
     return true;
   }
@@ -208,7 +208,7 @@ export class Controller {
     return this.moving || (steps && lastStep.name === name && this.lastStep.time - lastStep.time < SAME_CHANGE_MS);
   }
 
-  private change(wanted: Settings, prediction?: Prediction): void {
+  private change(wanted: Settings, prediction?: Prediction, wait = KERAS_WAITS_MS): void {
     if (isAsking(this.store.state)) return;
     this.endWalk();
     const settings = this.takeData(wanted);
@@ -216,7 +216,7 @@ export class Controller {
     this.moving = true;
     this.store.updateSoon({ settings });
     this.startPage(prediction);
-    this.startKerasAtRest();
+    this.startKeras(wait);
     if (this.store.state.fan) this.startFan();
     // A short run is over already: its curve belongs to the very event that asked for it.
     if (this.store.state.page.run) this.store.flush();
@@ -241,7 +241,7 @@ export class Controller {
     this.page.train(settings, data, this.listener("page"));
   }
 
-  private startKerasAtRest(): void {
+  private startKeras(wait: number): void {
     clearTimeout(this.restTimer);
     this.store.updateSoon({ keras: undefined });
     if (!this.kernel?.usable || isClosed(this.store.state)) return;
@@ -249,7 +249,7 @@ export class Controller {
     this.store.updateSoon({ keras: { history: {}, prediction: this.store.state.page.prediction } });
     this.restTimer = window.setTimeout(
       () => this.kernel!.train(this.store.state.settings, this.store.state.data, this.listener("keras")),
-      KERAS_WAITS_MS,
+      wait,
     );
   }
 
@@ -257,7 +257,8 @@ export class Controller {
     const before = this.store.state.kernel;
     const { state, problem } = this.kernel!;
     this.store.update({ kernel: state, kernelProblem: problem });
-    if (before === "absent") this.startKerasAtRest();
+    // The kernel that has come draws over a finished run, not into one that goes on.
+    if (before === "absent" && this.store.state.page.run) this.startKeras(0);
   }
 
   private listener(which: "page" | "keras"): Listener {
@@ -269,6 +270,7 @@ export class Controller {
       done: (run) => {
         put({ history: run.history, run });
         this.store.update({ runs: this.store.state.runs + 1 });
+        if (which === "page" && !this.store.state.keras) this.startKeras(KERAS_WAITS_MS);
       },
       failed: (failure) => put({ failure }),
       dropped: () => this.store.update({ [which]: undefined }),

@@ -12,6 +12,7 @@ import { NotesLink } from "./notes_link";
 import { NumberKeys } from "./number_keys";
 import { OwnScenes } from "./own_scenes";
 import { Projector } from "./projector";
+import { demoState, demoTransport } from "./relay";
 import { readScenes, type Mistake } from "./scenes";
 import { makeScreen } from "./screen";
 import { findScene, steps, type StageState } from "./state";
@@ -33,7 +34,7 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
   const index = place ? Math.max(0, findScene(file, place.scene)) : 0;
   const step = steps.find((each) => each === place?.step) ?? "asked";
   const state: StageState = { file, own: ownFile !== undefined, index, step, baseline: true, blank: false, projector: false, hands: {}, typed: "", ...keptSession() };
-  const director = new Director(state, language);
+  const director = new Director(state, language, demoTransport());
   const screen = makeScreen(director, language, tell, (command) => act(command));
   const { root } = screen;
   const projector = new Projector(root);
@@ -80,6 +81,7 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
     leave: () => leave(),
   };
   function act(command: Command, digit = NaN): void {
+    message.textContent = "";
     if (command !== "digit" && command !== "reveal") numbers.drop();
     acts[command](digit);
   }
@@ -108,6 +110,11 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
     notes.tell();
   };
   store.subscribe(draw);
+  let told = ""; // of TensorFlow, last
+  demoState(({ reason }) => {
+    if (["", told].includes(message.textContent)) message.textContent = told = reason;
+    store.update({});
+  });
   director.listen(() => {
     store.update({}); // drawn with the lab, once a frame
     keepSession(director.state);

@@ -6,8 +6,8 @@ export const metrics = {
   metrics: { ko: "판단의 문턱", en: "The threshold of the decision" },
   threshold: { ko: "문턱", en: "threshold" },
   thresholdRule: {
-    ko: "p가 문턱보다 크면 {positiveSaid} 답합니다. {people} {samples}{unit} 모두를 마지막 가중치로 본 결과이며, 학습에 쓴 {people}도 들어 있습니다.",
-    en: "Where p is above the threshold the answer is {positiveSaid}. All {samples} {people} with the last weights; those trained on are among them.",
+    ko: "p가 문턱보다 크면 {positiveSaid} 답합니다. {people} {samples}{unit} 모두를 마지막 가중치로 본 결과이며, 학습에 쓴 {people}도 들어 있습니다. 기준선({allNegative})은 문턱을 {edge} 쪽 끝까지 옮긴 것과 같습니다.",
+    en: "Where p is above the threshold the answer is {positiveSaid}. All {samples} {people} with the last weights; those trained on are among them. The baseline ({allNegative}) is a threshold moved all the way to {edge}.",
   },
   thresholdSpoken: {
     ko: "{threshold}: {died}{unit} 중 {found}{unit} 발견, 잘못된 경보 {alarms}{unit}, 정확도 {accuracy}, 기준선 {baseline}",

@@ -1,7 +1,7 @@
 /** What a threshold makes of the predictions: histogram, counts, shares, ROC curve. */
 
 import { accuracy, confusion, histogram, precision, recall, rocPoints, type Confusion, type RocPoint } from "../metrics";
-import { allBaseline, type DataSet } from "../datasets";
+import { allBaseline, commonClass, type DataSet } from "../datasets";
 import type { Run } from "../run";
 import { shownRun } from "../lab/store";
 import type { Say } from "../texts/texts";
@@ -29,7 +29,8 @@ function thresholdView({ say, data, controller }: Context): View {
   let counts: Confusion;
   let threshold = NaN;
   const bars = drawing(HISTOGRAM.height, (surface, width) => shape && drawHistogram(surface, width, shape, threshold, say));
-  const roc = drawing(ROC.height, (surface, width) => run && shape && drawRoc(surface, width, run.auc!, shape.points, counts, threshold, say));
+  const constant = ofBaseline(data);
+  const roc = drawing(ROC.height, (surface, width) => run && shape && drawRoc(surface, width, run.auc!, shape.points, counts, constant, threshold, say));
   const slider = html("input", { type: "range", min: 0.01, max: 0.99, step: 0.01, "aria-label": say("threshold") });
   slider.addEventListener("input", () => controller.setThreshold(slider.valueAsNumber));
   const shown = html("output", { class: "lf-threshold" });
@@ -45,7 +46,7 @@ function thresholdView({ say, data, controller }: Context): View {
     element: panel(
       "metrics",
       say("metrics"),
-      html("p", { class: "lf-note" }, say("thresholdRule", { samples: data.rows })),
+      html("p", { class: "lf-note" }, say("thresholdRule", { samples: data.rows, edge: 1 - commonClass(data) })),
       bars.element,
       html("div", { class: "lf-number" }, html("span", {}, say("threshold")), slider, shown),
       problem,
@@ -64,7 +65,7 @@ function thresholdView({ say, data, controller }: Context): View {
       setText(shown, threshold.toFixed(2));
       setText(problem, Number.isNaN(run.auc!) ? say("noPredictions") : "");
       setText(rocTitle, say("roc", { auc: run.auc!.toFixed(4) }));
-      figures.replaceChildren(figureTable(counts, data, say), matrix(counts, say));
+      figures.replaceChildren(figureTable(counts, constant, say), matrix(counts, say));
       bars.redraw();
       roc.redraw();
       if (!sameRun) drawTable();
@@ -93,18 +94,24 @@ function spoken(counts: Confusion, data: DataSet, threshold: number, say: Say): 
   return say("thresholdSpoken", { threshold: threshold.toFixed(2), died: tp + fn, found: tp, alarms: fp, ...shares });
 }
 
-function figureTable(counts: Confusion, data: DataSet, say: Say): HTMLTableElement {
-  const { tp, fn, fp, tn } = counts;
-  const of = (part: number, all: number, share: number) => say("outOf", { part, all, share: percent(share) });
-  const rows: Record<string, [string, string]> = {
-    recall: [say("recall"), of(tp, tp + fn, recall(counts))],
-    precision: [say("precision"), tp + fp === 0 ? say("nobodyCalled") : of(tp, tp + fp, precision(counts))],
-    alarms: [say("falseAlarms"), of(fp, fp + tn, fp / (fp + tn))],
-    accuracy: [say("accuracy"), say("beside", { value: percent(accuracy(counts)), baseline: percent(allBaseline(data)) })],
+/** What the baseline's one answer makes of the samples. */
+function ofBaseline(data: DataSet): Confusion {
+  const answer = commonClass(data);
+  return confusion(data.y, data.y.map(() => answer));
+}
+
+function figureTable(counts: Confusion, baseline: Confusion, say: Say): HTMLTableElement {
+  const of = (part: number, all: number) => say("outOf", { part, all, share: percent(part / all) });
+  const rows: Record<string, [string, (counts: Confusion) => string]> = {
+    recall: [say("recall"), ({ tp, fn }) => of(tp, tp + fn)],
+    precision: [say("precision"), ({ tp, fp }) => (tp + fp === 0 ? say("nobodyCalled") : of(tp, tp + fp))],
+    alarms: [say("falseAlarms"), ({ fp, tn }) => of(fp, fp + tn)],
+    accuracy: [say("accuracy"), (counts) => percent(accuracy(counts))],
   };
-  const row = ([name, [label, value]]: [string, [string, string]]) =>
-    html("tr", { "data-figure": name }, html("th", { scope: "row" }, label), html("td", {}, value));
-  return html("table", { class: "lf-figures" }, html("tbody", {}, ...Object.entries(rows).map(row)));
+  const row = ([name, [label, value]]: [string, [string, (counts: Confusion) => string]]) =>
+    html("tr", { "data-figure": name }, html("th", { scope: "row" }, label), html("td", {}, value(counts)), html("td", { class: "lf-before" }, value(baseline)));
+  const columns = [say("rocPoint"), say("baselineRow")].map((text) => html("th", { scope: "col" }, text));
+  return html("table", { class: "lf-figures" }, html("thead", {}, html("tr", {}, html("td"), ...columns)), html("tbody", {}, ...Object.entries(rows).map(row)));
 }
 
 /** Two rows over one p axis, each with a height scale of its own: 70 beside 400 would
@@ -146,11 +153,12 @@ function barsPath(counts: number[], top: number, x: (p: number) => number, floor
   return counts.map(bar).join("");
 }
 
-function drawRoc(surface: SVGElement, width: number, auc: number, points: RocPoint[], counts: Confusion, threshold: number, say: Say): void {
+function drawRoc(surface: SVGElement, width: number, auc: number, points: RocPoint[], counts: Confusion, constant: Confusion, threshold: number, say: Say): void {
   const { height, margin } = ROC;
   const x = linear([0, 1], [margin.left, width - margin.right]);
   const y = linear([0, 1], [height - margin.bottom, margin.top]);
-  const alarms = counts.fp / (counts.fp + counts.tn);
+  const alarmsOf = ({ fp, tn }: Confusion) => fp / (fp + tn);
+  const alarms = alarmsOf(counts);
   const here = `${say("rocPoint")} ${threshold.toFixed(2)}: ${say("recallShort")} ${percent(recall(counts))}, ${say("rocAlarms")} ${percent(alarms)}`;
   surface.setAttribute("aria-label", `${say("roc", { auc: auc.toFixed(4) })}. ${here}`);
   const text = (attributes: Record<string, string | number>, words: string) => svg("text", { class: "lf-tick", ...attributes }, words);
@@ -164,6 +172,7 @@ function drawRoc(surface: SVGElement, width: number, auc: number, points: RocPoi
     text({ x: margin.left + 6, y: margin.top + 12 }, say("recallShort")),
     svg("line", { class: "lf-baseline", x1: x(0), x2: x(1), y1: y(0), y2: y(1) }),
     svg("path", { class: "lf-line lf-current", d: polyline(apart(points.map((point) => [x(point.alarms), y(point.found)]))) }),
+    svg("rect", { class: "lf-constant", x: x(alarmsOf(constant)) - 4, y: y(recall(constant)) - 4, width: 8, height: 8 }),
     ...(points.length > 0 ? [svg("circle", { class: "lf-point lf-here", cx: x(alarms), cy: y(recall(counts)), r: 6 })] : []),
   );
 }
@@ -181,7 +190,7 @@ function apart(points: [number, number][]): [number, number][] {
 function rocLegend(say: Say): HTMLElement[] {
   const item = (kind: string, label: string) =>
     html("span", { class: "lf-legend-item" }, html("span", { class: `lf-swatch lf-${kind}` }), label);
-  return [item("here", say("rocPoint")), item("baseline", say("rocChance"))];
+  return [item("here", say("rocPoint")), item("constant", say("baselineRow")), item("baseline", say("rocChance"))];
 }
 
 function thresholdTable(run: Run, data: DataSet, say: Say): HTMLTableElement {

@@ -4,6 +4,7 @@ import type { State } from "../../lab/store";
 import { html, setText } from "../../view/dom";
 import { parts } from "../lab";
 import type { Controller } from "../../lab/controller";
+import { demoNow } from "../relay";
 import { clockText, elapsed, sceneOf } from "../state";
 import type { Tell } from "../texts";
 import type { StageView } from "./view";
@@ -31,7 +32,7 @@ export function headView(tell: Tell, controller: Controller, fill: (text: string
       setText(ask, fill(scene.ask));
       setText(typed, stage.typed && tell("typed", { number: stage.typed }));
       setText(engine, engineText(lab, controller, tell));
-      engine.title = lab.kernelProblem;
+      engine.title = demoNow().reason;
       const show = () => setText(timer, stage.timer ? clockText(elapsed(stage.timer)) : "");
       show();
       clearInterval(ticking);
@@ -46,7 +47,7 @@ export function engineText(lab: State, controller: Controller, tell: Tell): stri
   const run = parts.shownRun(lab);
   const keras = run ? run.engine === "keras" : parts.hasKeras(lab);
   const name = keras ? tell("kerasEngine", { version: controller.versions().keras }) : tell("pageEngine");
-  if (lab.kernel === "absent" || (keras && lab.kernel === "ready")) return name;
-  const notes = { starting: tell("kernelStarting"), failed: tell("kernelFailed"), lost: tell("kernelLost"), ready: lab.keras ? tell("kernelTraining") : "" };
-  return [name, notes[lab.kernel]].filter(Boolean).join(" · ");
+  const { state } = demoNow();
+  const notes = { page: "", starting: tell("kernelStarting"), failed: tell("kernelFailed"), lost: tell("kernelLost"), ready: lab.keras && !keras ? tell("kernelTraining") : "" };
+  return [name, notes[state]].filter(Boolean).join(" · ");
 }

@@ -1,0 +1,71 @@
+"""From which thread a lab speaks to its front end.
+
+Elsewhere a thread of the lab's own does it, whenever there is something to say. Colab
+shows what a widget says only while a message of its front end is being answered
+(https://github.com/googlecolab/colabtools/issues/3373): there everything waits for the
+kernel's main thread.
+"""
+
+import queue
+import sys
+import threading
+import time
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+Job = Callable[[], None]
+
+
+def colab_output() -> Any:
+    """Return Colab's module for outputs, None elsewhere; anywidget looks there too."""
+    return sys.modules.get("google.colab.output")
+
+
+def in_colab() -> bool:
+    """Tell whether the front end is Colab's."""
+    return colab_output() is not None
+
+
+@cache
+def background(name: str) -> Callable[[Job], None]:
+    """Return what hands a job to the one thread of that name, shared by all labs.
+
+    The kernel keeps the order of messages only within one thread.
+    """
+    jobs: queue.SimpleQueue[Job] = queue.SimpleQueue()
+
+    def work() -> None:
+        while True:
+            job = jobs.get()
+            try:
+                job()
+            except Exception:  # a lab whose page is gone must not stop the others
+                continue
+
+    threading.Thread(target=work, name=name, daemon=True).start()
+    return jobs.put
+
+
+class Foreground:
+    """Jobs that wait for the kernel's main thread."""
+
+    def __init__(self) -> None:
+        self._jobs: queue.SimpleQueue[Job] = queue.SimpleQueue()
+
+    def put(self, job: Job) -> None:
+        """Add a job, from any thread."""
+        self._jobs.put(job)
+
+    def work(self, more: Callable[[], bool], seconds: float) -> None:
+        """Do what waits, and while there will be `more` what comes, for so long."""
+        end = time.monotonic() + seconds
+        while True:
+            left = end - time.monotonic() if more() else 0
+            try:
+                job = (
+                    self._jobs.get(timeout=left) if left > 0 else self._jobs.get(False)
+                )
+            except queue.Empty:
+                return
+            job()

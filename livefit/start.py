@@ -1,0 +1,124 @@
+"""The first cell of every chapter: `from livefit.start import start; start()`.
+
+In Colab the cell has just fetched the package; everywhere this finds it again, lets
+plots speak Korean, and says in one sentence what the chapter will miss here. It loads
+on any Python from 3.8 on, without numpy and without TensorFlow.
+"""
+
+import os
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent  # what has to be on `sys.path`
+
+PYTHONS = ((3, 11), (3, 12), (3, 13))
+# What the chapters and the lab import; Colab has all of it.
+PACKAGES = ("numpy", "matplotlib", "ipywidgets", "anywidget", "psutil")
+
+_AGAIN = {
+    True: "메뉴 '런타임 > 런타임 유형 변경'에서 {colab} 다음 '런타임 > 모두 실행'을 "
+    "다시 누르세요.",
+    False: "{elsewhere} 다음 커널을 다시 시작하고 모두 다시 실행하세요.",
+}
+_TEXTS = {
+    "python": "이 책은 파이썬 3.11, 3.12, 3.13에서 돌아가는데 여기는 {found}이니, ",
+    "packages": "이 책에 필요한 {found} 꾸러미가 여기에 없으니, ",
+    "tensorflow": "여기에는 TensorFlow가 없어서 신경망을 학습하는 셀은 건너뛰니, ",
+}
+_COLAB = {
+    "python": "다른 런타임 버전을 고른",
+    "packages": "하드웨어를 CPU로 고른",
+    "tensorflow": "하드웨어를 TPU가 아닌 CPU로 고른",
+}
+_ELSEWHERE = {
+    "python": "파이썬 3.13을 설치해 그 환경에서 이 노트북을 연",
+    "packages": "터미널에서 pip install {found}을(를) 실행한",
+    "tensorflow": "터미널에서 pip install tensorflow를 실행한",
+}
+
+
+def start() -> None:
+    """Prepare this kernel for a chapter; running it again changes nothing.
+
+    Where Python, a package or TensorFlow is not what the book needs, one sentence says
+    so; what does not need it still works, and each cell that does says so itself
+    instead of ending in an error.
+    """
+    if _is_an_older_copy():
+        _start_the_fetched()
+        return
+    _keep_path()
+    if sentence := problem():
+        print(sentence)
+    if not _has_tensorflow():
+        from livefit.without_keras import explain_keras
+
+        explain_keras()
+    try:
+        from livefit.plots import use_korean_font
+    except ImportError:
+        return  # no matplotlib: said above
+    use_korean_font()
+
+
+def problem() -> "str | None":
+    """Return the one sentence that a reader needs here, or None if nothing is amiss."""
+    if sys.version_info[:2] not in PYTHONS:
+        return _sentence("python", "{}.{}".format(*sys.version_info[:2]))
+    missing = [name for name in PACKAGES if find_spec(name) is None]
+    if missing:
+        return _sentence("packages", " ".join(missing))
+    if not _has_tensorflow():
+        return _sentence("tensorflow", "")
+    return None
+
+
+def in_colab() -> bool:
+    """Tell whether this kernel is one of Google Colab's."""
+    return "google.colab" in sys.modules
+
+
+def _sentence(what: str, found: str) -> str:
+    again = _AGAIN[in_colab()]
+    advice = again.format(colab=_COLAB[what], elsewhere=_ELSEWHERE[what])
+    return (_TEXTS[what] + advice).format(found=found)
+
+
+def _has_tensorflow() -> bool:
+    return all(find_spec(name) is not None for name in ("tensorflow", "keras"))
+
+
+def _fetched() -> str:
+    """Return where the cell puts the copy that it fetches in Colab."""
+    return f"/tmp/{os.getpid()}"
+
+
+def _is_an_older_copy() -> bool:
+    """Tell whether this is not the package that the cell has just fetched.
+
+    Python prefers one that lies in the notebook's folder.
+    """
+    return in_colab() and os.path.isdir(_fetched()) and str(ROOT) != _fetched()
+
+
+def _start_the_fetched() -> None:
+    for name in [name for name in sys.modules if name.split(".")[0] == "livefit"]:
+        del sys.modules[name]
+    sys.path.insert(0, _fetched())
+    from livefit.start import start
+
+    start()
+
+
+def _keep_path() -> None:
+    """Leave on `sys.path`, of what the cell put there, only where the package is.
+
+    A relative path would lose it as soon as the notebook changes its folder.
+    """
+    added = ("..", _fetched())
+    sys.path[:] = [path for path in sys.path if path not in added]
+    if str(ROOT) == _fetched():
+        sys.path.insert(0, str(ROOT))
+    elif str(ROOT) not in sys.path:
+        sys.path.append(str(ROOT))

@@ -1,0 +1,93 @@
+"""A chapter where TensorFlow is missing: cells that need it say so and are passed by.
+
+An error would end "run all", and with it the chapter's other cells, plots and labs. So
+each cell is read before it runs: `import keras` is left out, and a cell that uses what
+came from there, or what such a cell would have made, becomes one printed sentence.
+"""
+
+import ast
+import sys
+from typing import Any
+
+SENTENCE = (
+    "이 셀은 TensorFlow가 있어야 실행되므로 건너뜁니다. (맨 앞의 준비 셀을 보세요.)"
+)
+
+_BLOCKS = ("body", "orelse", "finalbody")  # the statements inside a statement
+_DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+_IMPORTS = (ast.Import, ast.ImportFrom)
+
+
+class PassedBy:
+    """Reads the cells of one kernel in order, as one of IPython's AST transformers."""
+
+    def __init__(self) -> None:
+        self._lost = set()  # names that are not, or not rightly, there
+
+    def visit(self, cell: ast.Module) -> ast.Module:
+        """Return the cell without Keras, or the sentence in its place."""
+        imports = [line for line in cell.body if isinstance(line, _IMPORTS)]
+        ours = [line for line in imports if not _is_of_keras(line)]
+        for line in imports:
+            names = {alias.asname or alias.name.split(".")[0] for alias in line.names}
+            self._lost = self._lost - names | (names if line not in ours else set())
+        rest = [line for line in cell.body if line not in imports or line in ours]
+        if not self._needs_keras(rest):
+            cell.body = rest
+            return cell
+        self._lost |= _names(cell, ast.Store)
+        told = ast.parse(f"print({SENTENCE!r})").body
+        # Where it imports other things, later cells may count on them.
+        cell.body = ours + told
+        return cell
+
+    def _needs_keras(self, lines: list) -> bool:
+        """Tell whether a line uses a lost name; one that is made anew is not lost."""
+        for line in lines:
+            if isinstance(line, _DEFINITIONS):
+                self._lost.discard(line.name)
+                if self._uses_lost(line):
+                    self._lost.add(line.name)  # it fails when it is called
+                continue
+            blocks = [block for name in _BLOCKS for block in getattr(line, name, [])]
+            heads = [node for node in ast.iter_child_nodes(line) if node not in blocks]
+            if any(self._uses_lost(head) for head in heads):
+                return True
+            for head in heads:
+                self._lost -= _names(head, ast.Store)
+            if self._needs_keras(blocks):
+                return True
+        return False
+
+    def _uses_lost(self, node: ast.AST) -> bool:
+        parts = list(ast.walk(node))
+        own = {part.arg for part in parts if isinstance(part, ast.arg)}
+        for part in parts:
+            if isinstance(part, ast.comprehension):
+                own |= _names(part.target, ast.Store)
+            elif isinstance(part, _DEFINITIONS):
+                own |= _names(part, ast.Store)
+        return bool((_names(node, ast.Load) - own) & self._lost)
+
+
+def _names(node: ast.AST, context: type) -> set:
+    """Return the names that a part of a program loads or stores, as `context` says."""
+    names = [part for part in ast.walk(node) if isinstance(part, ast.Name)]
+    return {name.id for name in names if isinstance(name.ctx, context)}
+
+
+def _is_of_keras(line: Any) -> bool:
+    modules = [alias.name for alias in line.names]
+    if isinstance(line, ast.ImportFrom):
+        modules = [line.module or ""]
+    return any(name.split(".")[0] in ("keras", "tensorflow") for name in modules)
+
+
+def explain_keras() -> None:
+    """Let this kernel pass by the cells that need Keras; once is enough."""
+    ipython = sys.modules.get("IPython")
+    shell = ipython and ipython.get_ipython()
+    if shell is None:
+        return  # no cells to read
+    if not any(isinstance(one, PassedBy) for one in shell.ast_transformers):
+        shell.ast_transformers.append(PassedBy())
