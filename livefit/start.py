@@ -65,7 +65,7 @@ def start() -> None:
 
 
 def _tell_of_keras() -> None:
-    """Keep Keras on the CPU, and say where its numbers would still not be the book's."""
+    """Keep Keras on the CPU, and say where its numbers would not be the book's."""
     from livefit.quiet import kernel_notes, stay_on_cpu
 
     for note in filter(None, [stay_on_cpu(), *kernel_notes("ko")]):
