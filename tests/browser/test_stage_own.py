@@ -55,7 +55,9 @@ def test_the_present_state_becomes_a_scene(open_stage):
     expect(loss).to_have_text(shown)
     expect(chart).to_have_attribute("aria-label", said)
     expect(stage.root.locator(".ls-is-right")).to_contain_text("작아진다")
-    page.wait_for_function("history.state?.livefitStep === 'run'")
+    page.wait_for_function(
+        "location.hash.startsWith('#scene=4&') && history.state.livefitStep === 'run'"
+    )
     page.reload()
     stage.at(4, "run")
     expect(loss).to_have_text(shown)

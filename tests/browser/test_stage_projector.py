@@ -1,8 +1,12 @@
 """Projector mode: every scene at every step fits, and is read from the back row."""
 
-import pytest
-from playwright.sync_api import expect
+from contextlib import suppress
 
+import pytest
+from playwright.sync_api import Page, TimeoutError, expect
+
+from tests.book.test_accessibility import AXE, TAGS
+from tests.book.test_accessibility import run as accessibility
 from tests.browser.stage import STEPS, book_scenes
 
 HD, SMALL = (1920, 1080), (1280, 720)
@@ -86,6 +90,13 @@ scenes:
 """
 
 
+def spilling(page: Page) -> list[str]:
+    """Return what spills once the drawings have taken the size of their places."""
+    with suppress(TimeoutError):
+        page.wait_for_function(f"({SPILLS})().length === 0", timeout=3000)
+    return page.evaluate(SPILLS)
+
+
 @pytest.mark.parametrize("size", [HD, SMALL], ids=["1080", "720"])
 def test_every_scene_fits_at_every_step(open_stage, size):
     stage, page, watch = open_stage(size=size)
@@ -94,7 +105,7 @@ def test_every_scene_fits_at_every_step(open_stage, size):
         for step in STEPS:
             stage.at(number, step)
             where = f"scene {number}, {step}: "
-            spills += [where + each for each in page.evaluate(SPILLS)]
+            spills += [where + each for each in spilling(page)]
             if size == HD:
                 texts = page.evaluate(PLOT_TEXT)
                 assert texts, where
@@ -117,7 +128,7 @@ def test_the_longest_texts_fit_too(open_stage, size):
     expect(stage.dialog("files")).to_be_hidden()
     for step in STEPS:
         stage.at(1, step)
-        assert page.evaluate(SPILLS) == [], step
+        assert spilling(page) == [], step
         stage.press("PageDown")
     assert watch.faults == []
 
@@ -180,10 +191,10 @@ def test_another_resolution_draws_all_anew(open_stage):
     stage.at(5, "run")
     page.set_viewport_size({"width": 1920, "height": 1080})
     page.wait_for_function(f"{TYPE} >= 24")
-    assert page.evaluate(SPILLS) == []
+    assert spilling(page) == []
     page.set_viewport_size({"width": 1280, "height": 720})
     page.wait_for_function(f"{TYPE} < 20")
-    assert page.evaluate(SPILLS) == []
+    assert spilling(page) == []
     assert watch.faults == []
 
 
@@ -192,3 +203,20 @@ def test_little_motion_is_wanted(open_stage):
     for key in ("PageDown", "PageDown", "PageDown", "PageDown"):
         stage.press(key)
         assert page.evaluate("() => document.getAnimations().length") == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_the_wall_and_in_its_windows(open_stage, scheme):
+    stage, page, _ = open_stage(color_scheme=scheme)
+    axe = AXE.read_text("utf-8")
+    found = accessibility(page, axe, TAGS)
+    stage.press("Space")
+    stage.at(1, "run")
+    found += accessibility(page, axe, TAGS)
+    for key, name in [("?", "help"), ("q", "join"), ("k", "save"), ("o", "files")]:
+        stage.press(key)
+        expect(stage.dialog(name)).to_be_visible()
+        found += accessibility(page, axe, TAGS)
+        stage.press("Escape")
+        expect(stage.dialog(name)).to_be_hidden()
+    assert found == []

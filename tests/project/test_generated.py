@@ -8,18 +8,29 @@ from tools import font_subset
 from tools.npm import npm
 
 ROOT = Path(__file__).resolve().parents[2]
-BUNDLE = ROOT / "livefit" / "static" / "livefit.js"
+STATIC = ROOT / "livefit" / "static"
 
 
-def test_bundle_is_built_from_its_sources(tmp_path: Path) -> None:
-    built = tmp_path / "livefit.js"
-    assert npm("run", "--silent", "build", "--", "--out", str(built)) == 0
-    assert built.read_bytes() == BUNDLE.read_bytes(), "run `make bundle`"
+def test_bundles_are_built_from_their_sources(tmp_path: Path) -> None:
+    assert npm("run", "--silent", "build", "--", "--out", str(tmp_path)) == 0
+    for name in ("livefit.js", "stage.js"):
+        built = (tmp_path / name).read_bytes()
+        assert built == (STATIC / name).read_bytes(), "run `make bundle`"
+
+
+def test_stage_is_small_and_holds_no_second_lab() -> None:
+    """At most 60 KB as a server sends it; the lab's data and loops are livefit.js's."""
+    content = (STATIC / "stage.js").read_bytes()
+    assert len(gzip.compress(content)) <= 60_000
+    assert b"Eemeli Aro" in content  # yaml
+    table = (ROOT / "data" / "ThoracicSurgery3.csv").read_bytes().split()[0]
+    assert table in (STATIC / "livefit.js").read_bytes()
+    assert table not in content
 
 
 def test_bundle_is_small_and_carries_its_licences() -> None:
     """At most 90 KB as a server sends it, and the notices of what it contains."""
-    content = BUNDLE.read_bytes()
+    content = (STATIC / "livefit.js").read_bytes()
     assert len(gzip.compress(content)) <= 90_000
     assert content.count(b"Mike Bostock") == 2  # d3-array, d3-dsv
     assert b"David Evans" in content  # lean-qr

@@ -4,15 +4,16 @@ import type { Language } from "../settings";
 import { html } from "../view/dom";
 import { readAddress, StageAddress, type Place } from "./address";
 import { Director } from "./director";
-import { keepScenes, keepSession, keptScenes, keptSession } from "./keep";
+import { keepSession, keptScenes, keptSession } from "./keep";
 import { onKeys, releaseAfterPointer } from "./keyboard";
 import type { Command } from "./keys";
 import { newsOf } from "./news";
 import { NotesLink } from "./notes_link";
-import { withScene } from "./own_scene";
+import { NumberKeys } from "./number_keys";
+import { OwnScenes } from "./own_scenes";
 import { Projector } from "./projector";
-import { readScenes, writeScenes, type Mistake, type SceneFile } from "./scenes";
 import { demoState, demoTransport } from "./relay";
+import { readScenes, type Mistake } from "./scenes";
 import { makeScreen } from "./screen";
 import { findScene, steps, type StageState } from "./state";
 import type { Tell } from "./texts";
@@ -22,8 +23,6 @@ import { filesContent } from "./view/files";
 import { helpTable } from "./view/help";
 import { joinContent } from "./view/join";
 import { saveContent } from "./view/save";
-
-const DIGIT_MS = 900; // in which a second digit belongs to the first
 
 export function openStage(host: HTMLElement, yaml: string, language: Language, tell: Tell): void {
   const book = readScenes(yaml, language);
@@ -45,16 +44,16 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
   const dialogs = {
     help: dialogView("help", tell("help"), tell, () => [helpTable(language)]),
     join: dialogView("join", tell("join"), tell, () => joinContent(director.state, tell, director.lab.say)),
-    save: dialogView("save", tell("save"), tell, (close) => saveContent(store.state, director.state, tell, (texts) => save(texts), close)),
-    files: dialogView("files", tell("files"), tell, (close) => filesContent(director.state, { open, text: () => writeScenes(director.state.file), restore }, tell, close)),
+    save: dialogView("save", tell("save"), tell, (close) => saveContent(store.state, director.state, tell, (texts) => ownScenes.save(texts), close)),
+    files: dialogView("files", tell("files"), tell, (close) => filesContent(director.state, ownScenes, tell, close)),
   };
   root.append(...Object.values(dialogs).map(({ element }) => element));
   const message = html("p", { class: "ls-message", role: "alert" });
   root.append(message);
   host.replaceChildren(root);
   if (kept !== undefined && !ownFile) message.textContent = tell("keptScenesBroken");
-
-  let digits = 0; // timer of the number that is being typed
+  const numbers = new NumberKeys(director);
+  const ownScenes = new OwnScenes(director, book.file, language);
   const acts: Record<Command, (digit: number) => void> = {
     forward: () => director.forward(),
     back: () => director.back(),
@@ -62,8 +61,8 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
     previousScene: () => director.nextScene(-1),
     firstScene: () => director.go(0),
     lastScene: () => director.go(director.state.file.scenes.length - 1),
-    digit: (digit) => type(digit),
-    reveal: () => (director.state.typed ? goTyped() : director.reveal()),
+    digit: (digit) => numbers.type(digit),
+    reveal: () => (director.state.typed ? numbers.go() : director.reveal()),
     epoch: () => director.epoch(),
     reset: () => director.reset(),
     pin: () => director.pin(),
@@ -83,29 +82,8 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
   };
   function act(command: Command, digit = NaN): void {
     message.textContent = "";
-    if (command !== "digit" && command !== "reveal") dropTyped();
+    if (command !== "digit" && command !== "reveal") numbers.drop();
     acts[command](digit);
-  }
-
-  function type(digit: number): void {
-    const typed = director.state.typed + digit;
-    const count = director.state.file.scenes.length;
-    clearTimeout(digits);
-    director.update({ typed });
-    // Where no longer number could be meant, there is nothing to wait for.
-    if (Number(typed) * 10 > count || typed.length > 1) goTyped();
-    else digits = window.setTimeout(goTyped, DIGIT_MS);
-  }
-
-  function goTyped(): void {
-    const number = Number(director.state.typed);
-    dropTyped();
-    director.go(number - 1);
-  }
-
-  function dropTyped(): void {
-    clearTimeout(digits);
-    if (director.state.typed) director.update({ typed: "" });
   }
 
   function project(on: boolean): void {
@@ -123,31 +101,6 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
     const index = findScene(director.state.file, to.scene);
     if (index < 0) return;
     director.go(index, steps.find((each) => each === to.step) ?? "asked");
-  }
-
-  /** Take up another file, where it has no mistake. */
-  function open(text: string): Mistake[] {
-    const { file, mistakes } = readScenes(text, language);
-    if (file) useOwn(file, 0);
-    return mistakes;
-  }
-
-  function save(texts: Parameters<typeof withScene>[2]): string[] {
-    const { file, index } = withScene(director.state, store.state, texts);
-    // The same judge as for a file: what was saved can be opened again.
-    const { mistakes } = readScenes(writeScenes(file), language);
-    if (mistakes.length === 0) useOwn(file, index);
-    return mistakes.map(({ message }) => message);
-  }
-
-  function useOwn(file: SceneFile, index: number): void {
-    keepScenes(writeScenes(file));
-    director.use(file, true, index);
-  }
-
-  function restore(): void {
-    keepScenes(undefined);
-    if (book.file) director.use(book.file, false);
   }
 
   const theme = followTheme(root);
