@@ -6,8 +6,9 @@ RUN := $(VENV)/bin/python
 WEB := livefit/web/node_modules
 
 .DEFAULT_GOAL := help
-.PHONY: help book demo zip test build notebooks notebooks-check notebooks-fix notebooks-zip lock \
-	bench bundle screenshots clean repository
+.PHONY: help book demo slides lecturer zip test test-colab build notebooks \
+	notebooks-check notebooks-fix notebooks-zip lock bench bundle screenshots clean \
+	repository
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -22,9 +23,20 @@ demo: $(VENV)/.livefit ## open the lecturer's screen, with TensorFlow behind it
 zip: build ## pack the built book as one archive that works by double click
 	@$(RUN) -m tools.site_zip _build/html _build/livefit-book.zip
 
+slides: build ## the chapters as slides in _build/html/slides, with a handout (PDF) of each
+	@$(RUN) -m tools.browser
+	@$(RUN) -m tools.slides _build/html
+
+lecturer: $(VENV)/.livefit ## the lecturer's edition, all answers, in _build/lecturer
+	@$(RUN) -m tools.lecturer
+
 test: $(VENV)/.livefit $(WEB)/.installed ## set up and run all checks (TESTS=path: only these)
 	@$(RUN) -m tools.browser
 	@$(RUN) -m pytest -n 2 --dist loadfile $(TESTS)
+
+test-colab: $(VENV)/.livefit ## run all chapters and the lab as in Colab and other hosts, store the results
+	@$(RUN) -m tools.browser
+	@$(RUN) -m tools.colab
 
 build: $(VENV)/.livefit ## build the book into _build/html, warnings are errors
 	@$(VENV)/bin/jupyter-book build -W -n --keep-going -q .
@@ -48,17 +60,18 @@ lock: $(VENV)/.requirements ## write requirements.txt from requirements.in, keep
 bench: $(VENV)/.livefit $(WEB)/.installed ## measure the lab and both engines
 	@$(RUN) -m bench
 
-bundle: $(VENV)/.livefit $(WEB)/.installed ## rebuild what is committed ready-made: lab, font, MathJax
+bundle: $(VENV)/.livefit $(WEB)/.installed ## rebuild what is committed ready-made: lab, font, MathJax, reveal.js
 	@$(RUN) -m tools.npm run build
 	@$(RUN) -m tools.font_subset
 	@$(RUN) -m tools.vendor_mathjax
+	@$(RUN) -m tools.vendor_reveal
 
 screenshots: $(VENV)/.livefit ## take the stored screenshots of the lab anew, where they differ
 	@$(RUN) -m tools.browser
 	@$(RUN) -m tests.browser.take_shots
 
 clean: ## remove the built book and all caches; .venv and npm packages stay
-	@rm -rf _build .pytest_cache .ruff_cache .hypothesis bench/results.json
+	@rm -rf _build .stacks .pytest_cache .ruff_cache .hypothesis bench/results.json
 	@find . \( -name .venv -o -name node_modules -o -name .git \) -prune -o \
 		\( -name __pycache__ -o -name .ipynb_checkpoints -o -name '*.egg-info' \) \
 		-exec rm -rf {} +

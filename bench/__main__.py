@@ -1,4 +1,4 @@
-"""`python -m bench [page | lab | demo | book | memory | keras]`: measure, write."""
+"""`python -m bench [page | lab | demo | book | memory | keras]`: measure and print."""
 
 import argparse
 import importlib

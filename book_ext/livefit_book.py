@@ -6,8 +6,10 @@
 * repository, edit, issue and Colab buttons only while `repository.url` is set;
 * folded code cells without an English name;
 * the list of settings (`settings_list.py`);
-* the lecturer's screen (`stage_page.py`);
+* the lecturer's screen (`stage_page.py`) and the tables of the guide (`guide.py`);
+* what has been tested where (`tested_tables.py`);
 * a start page in the site's root that leads to the book;
+* the slides of the chapters (`livefit_slides/`);
 * a new script or style is in the next build, even where no page has changed.
 """
 
@@ -21,6 +23,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from korean_search import SearchKorean
+from livefit_slides.pages import write_slides
 from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.errors import ExtensionError
@@ -31,8 +34,10 @@ LOCALE = ROOT / "locale"
 
 # The package beside the book is found without being installed.
 sys.path.insert(0, str(ROOT))
+from guide import Beliefs, Plan, StageKeys  # noqa: E402
 from settings_list import SettingsList  # noqa: E402
 from stage_page import Stage, add_stage_script  # noqa: E402
+from tested_tables import TestedFigures, TestedHosts, TestedStacks  # noqa: E402
 
 # Providers whose addresses for "edit this page" the theme can form.
 PROVIDERS = ("github", "gitlab", "bitbucket")
@@ -152,12 +157,24 @@ def write_start_page(app: Sphinx, exception: Exception | None) -> None:
     Path(app.outdir, "index.html").write_text(page, encoding="utf-8")
 
 
+def write_chapters_slides(app: Sphinx, exception: Exception | None) -> None:
+    """Write the slides beside the book, from the notebooks as they are."""
+    if not exception and app.builder.format == "html":
+        write_slides(Path(app.outdir), app.config.language)
+
+
 def setup(app: Sphinx) -> dict[str, object]:
     """Register the extension with Sphinx."""
     os.environ["LIVEFIT_STATIC"] = "1"
     app.add_search_language(SearchKorean)
     app.add_directive("livefit-settings", SettingsList)
     app.add_directive("livefit-stage", Stage)
+    app.add_directive("livefit-plan", Plan)
+    app.add_directive("livefit-beliefs", Beliefs)
+    app.add_directive("livefit-stage-keys", StageKeys)
+    app.add_directive("livefit-tested-stacks", TestedStacks)
+    app.add_directive("livefit-tested-hosts", TestedHosts)
+    app.add_directive("livefit-tested-figures", TestedFigures)
     add_theme_strings(app)
     app.add_config_value("static_files_digest", "", "html", str)
     app.connect("config-inited", note_static_files)
@@ -168,4 +185,5 @@ def setup(app: Sphinx) -> dict[str, object]:
     # Before sphinx_external_toc, which writes a bare redirect where there is none.
     app.connect("build-finished", write_start_page, priority=400)
     app.connect("build-finished", translate_copy_buttons)
+    app.connect("build-finished", write_chapters_slides)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

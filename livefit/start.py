@@ -51,6 +51,8 @@ def start() -> None:
     _keep_path()
     if sentence := problem():
         print(sentence)
+    else:
+        _tell_of_keras()
     if not _has_tensorflow():
         from livefit.without_keras import explain_keras
 
@@ -60,6 +62,14 @@ def start() -> None:
     except ImportError:
         return  # no matplotlib: said above
     use_korean_font()
+
+
+def _tell_of_keras() -> None:
+    """Keep Keras on the CPU, and say where its numbers would not be the book's."""
+    from livefit.quiet import kernel_notes, stay_on_cpu
+
+    for note in filter(None, [stay_on_cpu(), *kernel_notes("ko")]):
+        print(note)
 
 
 def problem() -> "str | None":

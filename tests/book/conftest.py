@@ -73,9 +73,13 @@ def parse_page(path: Path) -> ParsedPage:
 
 @pytest.fixture(scope="session")
 def site(built_book: Path) -> dict[str, ParsedPage]:
-    """Every HTML page of the site: {"book/model": page, "search": page, ...}."""
+    """Every HTML page of the site: {"book/model": page, "search": page, ...}.
+
+    The slides are no pages of the book; `test_slides.py` looks at them.
+    """
+    pages = (path.relative_to(built_book) for path in built_book.rglob("*.html"))
     return {
-        path.relative_to(built_book).with_suffix("").as_posix(): parse_page(path)
-        for path in sorted(built_book.rglob("*.html"))
-        if "_static" not in path.parts
+        page.with_suffix("").as_posix(): parse_page(built_book / page)
+        for page in sorted(pages)
+        if page.parts[0] not in ("_static", "slides")
     }

@@ -1,32 +1,38 @@
 """What is committed ready-made for the book is what its package holds."""
 
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
-from tools import vendor_mathjax
+from tools import vendor_mathjax, vendor_reveal
+from tools.vendor_mathjax import copy_files, differences
 
 
-def test_mathjax_is_that_of_the_npm_package():
-    files = vendor_mathjax.vendored_files()
+@pytest.mark.parametrize("vendor", [vendor_mathjax, vendor_reveal])
+def test_the_copy_is_that_of_the_npm_package(vendor: ModuleType):
+    files = vendor.vendored_files()
     assert Path("LICENSE") in files
-    assert list(vendor_mathjax.differences(files)) == []
+    assert list(differences(files, vendor.TARGET)) == []
 
 
 def test_a_changed_or_missing_or_extra_file_is_found(tmp_path: Path):
     files = vendor_mathjax.vendored_files()
-    vendor_mathjax.copy_files(files, tmp_path)
-    assert list(vendor_mathjax.differences(files, tmp_path)) == []
+    copy_files(files, tmp_path)
+    assert list(differences(files, tmp_path)) == []
     (tmp_path / "LICENSE").write_text("changed", "utf-8")
     (tmp_path / "tex-chtml.js").unlink()
     (tmp_path / "extra.js").write_text("", "utf-8")
-    assert sorted(vendor_mathjax.differences(files, tmp_path)) == [
+    assert sorted(differences(files, tmp_path)) == [
         "differs: LICENSE",
         "missing: tex-chtml.js",
         "not in the package's list: extra.js",
     ]
 
 
-def test_a_missing_package_is_named(tmp_path: Path):
-    with pytest.raises(FileNotFoundError, match="MathJax is not complete in"):
-        vendor_mathjax.vendored_files(tmp_path)
+@pytest.mark.parametrize(
+    ("vendor", "name"), [(vendor_mathjax, "MathJax"), (vendor_reveal, "reveal.js")]
+)
+def test_a_missing_package_is_named(vendor: ModuleType, name: str, tmp_path: Path):
+    with pytest.raises(FileNotFoundError, match=f"{name} is not complete in"):
+        vendor.vendored_files(tmp_path)

@@ -356,6 +356,32 @@ def test_the_right_pythons_need_no_sentence(
     assert starting.problem() is None
 
 
+def test_a_graphics_card_is_left_alone_and_told_of_once(tmp_path: Path) -> None:
+    """In a process of its own: what `start` sets stays set."""
+    program = """
+import os
+from livefit import quiet
+from livefit.start import start
+quiet.has_card = lambda: True
+start()
+print(os.environ["CUDA_VISIBLE_DEVICES"])
+start()
+"""
+    variables = {"KERAS_BACKEND": "jax"}
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        env=environment(tmp_path) | variables,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    card, backend, devices = done.stdout.splitlines()
+    assert card.startswith("이 컴퓨터에는 GPU가 있지만")
+    assert "jax" in backend
+    assert devices == "-1"
+
+
 def test_missing_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     absent = {"anywidget", "psutil"}
     monkeypatch.setattr(starting, "find_spec", lambda name: name not in absent or None)

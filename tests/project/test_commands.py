@@ -9,9 +9,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGETS = {
-    *("book", "demo", "zip", "test", "build", "lock"),
+    *("book", "demo", "slides", "lecturer", "zip", "test", "build", "lock"),
     *("notebooks", "notebooks-check", "notebooks-fix", "notebooks-zip"),
     *("bench", "bundle", "screenshots", "clean", "repository", "help"),
+    "test-colab",
 }
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 

@@ -93,7 +93,9 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
   const stage = html("div", { class: "lf-stage" }, views.curves.element, controls.element);
   const behind = () => [...views.others.map((view) => view.element), link.element];
   const body = html("div", { class: "lf-body" }, ...(asking ? [asking.element] : []), stage, ...behind());
-  const root = html("section", { class: classes(options, transport), "aria-label": say("title"), lang: language }, html("p", { class: "lf-title" }, say("title")), status.element, body);
+  const root = html("div", { class: classes(options, transport), role: "region", "aria-label": say("title"), lang: language }, html("p", { class: "lf-title" }, say("title")), status.element, body);
+  // JupyterLab would take arrows and Enter for the notebook; with Ctrl they are its own.
+  if (transport) root.addEventListener("keydown", (event) => !event.ctrlKey && !event.metaKey && event.stopPropagation());
   host.replaceChildren(root);
   addStyle(host);
   sight.watch([...views.others, link]);

@@ -8,6 +8,8 @@ import { sceneOf } from "../state";
 import type { Scene } from "../scenes";
 import type { StageView } from "./view";
 
+const OF_READERS = ["shelf", "table"]; // they keep what a reader did, which a wall does not
+
 /** What the lab draws for a scene; `make` builds it, `of` tells what it depends on. */
 function kept(classes: string, of: (scene: Scene) => string[], make: (scene: Scene) => View | undefined): StageView {
   const element = html("div", { class: `livefit-lab ${classes}` });
@@ -36,7 +38,8 @@ export function controlsView({ controls }: Parts): StageView {
 
 /** A network before it has learned, or curves before the run, would give the answer away. */
 export function panelView({ panel }: Parts, waiting: string): StageView {
-  const inner = kept("ls-panel", (scene) => scene.show.slice(0, 1), (scene) => panel(scene.show[0]));
+  const shown = ({ show }: Scene) => show.filter((name) => !OF_READERS.includes(name)).slice(0, 1);
+  const inner = kept("ls-panel", shown, (scene) => panel(shown(scene)[0]));
   const wait = html("p", { class: "ls-not-yet" });
   setText(wait, waiting);
   const element = html("div", { class: "ls-panel-place" }, inner.element, wait);

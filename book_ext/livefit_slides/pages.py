@@ -1,0 +1,121 @@
+"""Write the slides: `slides/<chapter>.html` for each chapter, and `slides/index.html`.
+
+The pages use what the book has in `_static`: the lab, MathJax, reveal.js, `slides.css`,
+`slides.js`. They ask no server for anything and work from a folder.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+
+import nbformat
+import yaml
+from jinja2 import Environment, FileSystemLoader
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import get_lexer_by_name
+from pygments.util import ClassNotFound
+
+from .blocks import blocks_of, plain, slide_name
+from .deck import Slide, slides_of
+
+ROOT = Path(__file__).resolve().parents[2]
+STYLES = {
+    "": "a11y-high-contrast-light",
+    'html[data-theme="dark"] ': "a11y-high-contrast-dark",
+}
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """One chapter with its slides."""
+
+    name: str
+    number: int | None
+    title: str
+    slides: list[Slide]
+
+    @property
+    def label(self) -> str:
+        """Return "3장 모델 컴파일", of an unnumbered chapter its title."""
+        return f"{self.number}장 {self.title}" if self.number else self.title
+
+
+def chapters(root: Path = ROOT) -> list[Chapter]:
+    """Return the notebooks of the table of contents with their slides, in its order."""
+    toc = yaml.safe_load((root / "_toc.yml").read_text("utf-8"))
+    names: list[tuple[str, int | None]] = [(toc["root"], None)]
+    for part in toc["parts"]:
+        for at, chapter in enumerate(part["chapters"], start=1):
+            names.append((chapter["file"], at if part.get("numbered") else None))
+    found = []
+    for name, number in names:
+        path = root / f"{name}.ipynb"
+        if path.is_file():
+            notebook = nbformat.read(path, as_version=4)
+            slides = slides_of(blocks_of(notebook))
+            title = plain(slides[0].title)
+            found.append(Chapter(slide_name(path.stem), number, title, slides))
+    return found
+
+
+def write_slides(site: Path, language: str = "ko", root: Path = ROOT) -> list[Path]:
+    """Write the slides of all chapters into `site/slides`; return the pages.
+
+    A page that would not change is left as it is. A handout that is older than its
+    slides is taken away: `make slides` prints it anew.
+    """
+    folder = site / "slides"
+    folder.mkdir(parents=True, exist_ok=True)
+    templates = Environment(
+        loader=FileSystemLoader(root / "templates" / "slides"), autoescape=True
+    )
+    book = yaml.safe_load((root / "_config.yml").read_text("utf-8"))["title"]
+    given = {"book": book, "language": language, "chapters": chapters(root)}
+    _write(folder / "code.css", code_styles())
+    pages = []
+    for chapter in given["chapters"]:
+        page = folder / f"{chapter.name}.html"
+        text = templates.get_template("chapter.html").render(
+            given, chapter=chapter, coloured=coloured
+        )
+        _write(page, text)
+        handout = page.with_suffix(".pdf")
+        if handout.is_file() and handout.stat().st_mtime < page.stat().st_mtime:
+            handout.unlink()
+        pages.append(page)
+    printed = {path.stem for path in folder.glob("*.pdf")}
+    index = templates.get_template("index.html").render(given, printed=printed)
+    _write(folder / "index.html", index)
+    return [*pages, folder / "index.html"]
+
+
+def _write(path: Path, text: str) -> None:
+    if not path.is_file() or path.read_text("utf-8") != text:
+        path.write_text(text, "utf-8", newline="\n")
+
+
+def coloured(html: str) -> str:
+    """Return HTML with the code in it coloured."""
+    pattern = r'<pre class="(code[ a-z]*)" data-language="(\w*)">(.*?)</pre>'
+    return re.sub(pattern, _colour, html, flags=re.S)
+
+
+def _colour(found: re.Match[str]) -> str:
+    try:
+        lexer = get_lexer_by_name(found[2] or "text")
+    except ClassNotFound:
+        lexer = get_lexer_by_name("text")
+    spans = highlight(unescape(found[3]), lexer, HtmlFormatter(nowrap=True))
+    return f'<pre class="{found[1]} highlight">{spans.rstrip()}</pre>'
+
+
+def code_styles() -> str:
+    """Return the style sheet of coloured code, for the light and the dark page."""
+    return "\n".join(
+        HtmlFormatter(style=style).get_style_defs(f"{prefix}.highlight")
+        for prefix, style in STYLES.items()
+    )

@@ -1,0 +1,1 @@
+"""Stands for Colab's own package: that it can be found is all that is simulated."""
