@@ -20,7 +20,7 @@ demo: $(VENV)/.livefit ## open the lecturer's screen, with TensorFlow behind it
 	@$(RUN) -m tools.built || $(MAKE) --no-print-directory build
 	@exec $(RUN) -m tools.demo _build/html
 
-zip: build ## pack the built book as one archive that works by double click
+zip: slides ## pack book, screen and slides as one archive that works by double click
 	@$(RUN) -m tools.site_zip _build/html _build/livefit-book.zip
 
 slides: build ## the chapters as slides in _build/html/slides, with a handout (PDF) of each

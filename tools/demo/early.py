@@ -9,6 +9,7 @@ import json
 import os
 import secrets
 import socket
+import threading
 from pathlib import Path
 from typing import TextIO
 
@@ -67,8 +68,20 @@ def says(line: socket.socket, text: str) -> bool:
     return secrets.compare_digest(read, wanted)
 
 
+def end_with_parent() -> None:
+    """End the process when its first standard input ends: the demo is gone."""
+    line = os.dup(0)  # the kernel's line takes its number later
+
+    def wait() -> None:
+        os.read(line, 1)
+        os._exit(0)
+
+    threading.Thread(target=wait, daemon=True).start()
+
+
 def main() -> None:
     """Load TensorFlow, wait for the kernel, then serve it."""
+    end_with_parent()
     file, secret = Path(os.environ[WORKER]), secrets.token_urlsafe(24)
     server = socket.create_server((ADDRESS, 0))
     told = {"port": server.getsockname()[1], "secret": secret, "pid": os.getpid()}
