@@ -146,19 +146,21 @@ def opened(
     front_end: FrontEnd, stack: Stack, place: Place, new_page: Callable[..., Page]
 ) -> Iterator[Opened]:
     """Open the place's chapter 1 and have all its cells run."""
-    where = {"python": stack.interpreter, "environment": place.environment}
-    with server(place.folder, *front_end.command, **where) as (address, process):
-        page = new_page()
-        page.set_default_timeout(PATIENCE * 1000)
-        errors: list[str] = []
-        page.on("pageerror", lambda error: errors.append(error.stack or str(error)))
-        begin = time.monotonic()
-        page.goto(f"{address}/{front_end.address}")
-        front_end.run_all(page)
-        if front_end is not VOILA:
+    try:
+        where = {"python": stack.interpreter, "environment": place.environment}
+        with server(place.folder, *front_end.command, **where) as (address, process):
+            page = new_page()
+            page.set_default_timeout(PATIENCE * 1000)
+            errors: list[str] = []
+            page.on("pageerror", lambda error: errors.append(error.stack or str(error)))
             begin = time.monotonic()
-        yield Opened(page, begin, process, errors)
-    place.leave()
+            page.goto(f"{address}/{front_end.address}")
+            front_end.run_all(page)
+            if front_end is not VOILA:
+                begin = time.monotonic()
+            yield Opened(page, begin, process, errors)
+    finally:
+        place.leave()
 
 
 def check(chapter: Opened) -> dict[str, float]:

@@ -22,6 +22,7 @@ import { shelfView } from "../view/shelf";
 import { statusView } from "../view/status";
 import { style } from "../view/style/style";
 import { tableView } from "../view/table";
+import { keepKeys } from "../view/own_keys";
 import { followTheme } from "../view/theme";
 import { valuesView } from "../view/values";
 import { walkView } from "../view/walk";
@@ -94,12 +95,11 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
   const behind = () => [...views.others.map((view) => view.element), link.element];
   const body = html("div", { class: "lf-body" }, ...(asking ? [asking.element] : []), stage, ...behind());
   const root = html("div", { class: classes(options, transport), role: "region", "aria-label": say("title"), lang: language }, html("p", { class: "lf-title" }, say("title")), status.element, body);
-  // JupyterLab would take arrows and Enter for the notebook; with Ctrl they are its own.
-  if (transport) root.addEventListener("keydown", (event) => !event.ctrlKey && !event.metaKey && event.stopPropagation());
   host.replaceChildren(root);
   addStyle(host);
   sight.watch([...views.others, link]);
   const leaveTheme = followTheme(root);
+  const leaveKeys = keepKeys(root);
   const draw = () => {
     const { state } = store;
     const { activeElement } = root.getRootNode() as Document | ShadowRoot;
@@ -129,6 +129,7 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
     close() {
       sight.dispose();
       leaveTheme();
+      leaveKeys();
       asking?.leave();
       keeper?.dispose();
       controller.dispose();
