@@ -99,7 +99,7 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
   addStyle(host);
   sight.watch([...views.others, link]);
   const leaveTheme = followTheme(root);
-  const leaveKeys = keepKeys(root);
+  const leaveKeys = transport && keepKeys(root); // a page has no cells
   const draw = () => {
     const { state } = store;
     const { activeElement } = root.getRootNode() as Document | ShadowRoot;
@@ -129,7 +129,7 @@ export function mount(host: HTMLElement, options: Options, { transport, keep = b
     close() {
       sight.dispose();
       leaveTheme();
-      leaveKeys();
+      leaveKeys?.();
       asking?.leave();
       keeper?.dispose();
       controller.dispose();
