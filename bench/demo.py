@@ -5,7 +5,6 @@ The program of `make demo` on this machine, in Chromium, with TensorFlow behind 
 
 import os
 import re
-import signal
 import subprocess
 import sys
 import time
@@ -133,7 +132,7 @@ def demo(site: Path) -> Iterator[tuple[str, float]]:
         pages.check(address is not None, "the demo did not start")
         yield address[0], began
     finally:
-        process.send_signal(signal.SIGINT)
+        process.terminate()  # not Ctrl-C: where there is no terminal it may be ignored
         process.wait()
 
 

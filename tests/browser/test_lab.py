@@ -150,7 +150,8 @@ def test_previous_run_stays_in_grey(open_lab):
         lab.type("seed", "42")
     assert lab.line() == first
     assert previous.get_attribute("d").count("L") == 4
-    expect(lab.root.locator(".lf-figures thead")).to_contain_text("이전 실행")
+    results = lab.root.locator('[data-panel="results"] .lf-figures thead')
+    expect(results).to_contain_text("이전 실행")
 
 
 def test_keyboard_alone(open_lab):

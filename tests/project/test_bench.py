@@ -190,4 +190,4 @@ def test_what_cannot_be_measured_ends_with_status_1(tmp_path: Path) -> None:
 def test_an_unknown_measurement_is_refused() -> None:
     run = bench("speed")
     assert run.returncode == 2
-    assert "no measurement 'speed': page, lab, book, memory, keras" in run.stderr
+    assert "no measurement 'speed': page, lab, demo, book, memory, keras" in run.stderr

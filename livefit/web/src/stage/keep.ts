@@ -40,6 +40,12 @@ export function keptSession(): Partial<Session> {
   };
 }
 
+/** The secret of the demo that opened this tab: a new one, or the one kept. */
+export function keepDemoKey(key: string | null): string {
+  if (key) softly(() => sessionStorage.setItem("livefit-demo", key));
+  return key ?? softly(() => sessionStorage.getItem("livefit-demo")) ?? "";
+}
+
 function isCounts(hands: unknown): hands is StageState["hands"] {
   return typeof hands === "object" && hands !== null && Object.values(hands).every((counts) => Array.isArray(counts) && counts.every((count) => Number.isInteger(count) && count >= 0));
 }

@@ -11,6 +11,7 @@ import type { Transport, Versions } from "../training/kernel";
 import type { FromKernel } from "../training/messages";
 import { Frame } from "./frame";
 import { reasonText, type Reason } from "./relay_texts";
+import { keepDemoKey } from "./keep";
 
 /** page: not opened by `make demo`; failed: TensorFlow will not come; lost: it was there,
  * or nearly, and does not answer. */
@@ -214,9 +215,7 @@ class Demo {
 /** The secret of the demo that opened this page; it survives a walk through the book. */
 function demoKey(): string {
   if (location.protocol !== "http:" || !["127.0.0.1", "localhost"].includes(location.hostname)) return "";
-  const key = new URLSearchParams(location.search).get("demo");
-  if (key) sessionStorage.setItem("livefit-demo", key);
-  return key ?? sessionStorage.getItem("livefit-demo") ?? "";
+  return keepDemoKey(new URLSearchParams(location.search).get("demo"));
 }
 
 const noDemo: DemoState = { state: "page", reason: "" };
