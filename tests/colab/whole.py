@@ -66,6 +66,13 @@ def test_packages_are_those_of_the_list(made, record, stack):
 
 
 @each_stack
+def test_every_text_of_the_plots_can_be_drawn(made, stack):
+    command = [str(made(stack).interpreter), "-m", "tools.glyphs"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout + done.stderr
+
+
+@each_stack
 @pytest.mark.parametrize("name", [path.stem for path in chapters()])
 def test_chapter(made, public, record, tmp_path, stack, name):
     place = place_for(public, made(stack), tmp_path / "place", name)
