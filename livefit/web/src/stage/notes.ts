@@ -28,7 +28,7 @@ export function mountNotes(host: HTMLElement, tell: Tell): void {
   for (const each of document.body.children) if (each !== root) each.toggleAttribute("inert", true);
   host.hidden = true;
   const tick = () => {
-    setText(clock, new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }));
+    setText(clock, new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }));
     const passed = news?.timer ? clockText(elapsed(news.timer)) : "–";
     setText(timer, news ? tell("notesTime", { passed, planned: news.planned }) : "");
   };
