@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from tests.programs import start_program
 from tools.demo import kernel as demo_kernel
 from tools.demo.server import STATE, DemoServer
 
@@ -147,19 +147,7 @@ def test_the_end_takes_everything_along(run, tmp_path: Path) -> None:
 
 
 def start_demo(site: Path) -> subprocess.Popen[str]:
-    hidden = ("DISPLAY", "WAYLAND_DISPLAY")
-    environment = {k: v for k, v in os.environ.items() if k not in hidden}
-    command = [sys.executable, "-m", "tools.demo", str(site), "--port", str(PORT)]
-    return subprocess.Popen(
-        command,
-        cwd=ROOT,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        # Where the tests run in the background, Ctrl-C would be ignored.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
-    )
+    return start_program("tools.demo", site, "--port", str(PORT))
 
 
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])

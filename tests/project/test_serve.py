@@ -1,6 +1,5 @@
 """`make book`'s server: this machine only, the next free port, a quiet end."""
 
-import os
 import re
 import signal
 import socket
@@ -14,6 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from tests.programs import start_program
 from tools.serve import ADDRESS, has_display, open_server, serving
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -69,19 +69,7 @@ def test_the_icon_is_asked_for_once(
 
 
 def serve(folder: Path) -> subprocess.Popen[str]:
-    hidden = ("DISPLAY", "WAYLAND_DISPLAY")
-    environment = {k: v for k, v in os.environ.items() if k not in hidden}
-    command = [sys.executable, "-m", "tools.serve", folder, "--port", str(PORT + 100)]
-    return subprocess.Popen(
-        command,
-        cwd=ROOT,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        # Where the tests run in the background, Ctrl-C would be ignored.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
-    )
+    return start_program("tools.serve", folder, "--port", str(PORT + 100))
 
 
 def test_the_address_is_printed_and_ctrl_c_ends_quietly(site: Path) -> None:
