@@ -3,7 +3,7 @@
 
 VENV := .venv
 RUN := $(VENV)/bin/python
-WEB := livefit/web/node_modules
+WEB := web/node_modules
 
 .DEFAULT_GOAL := help
 .PHONY: help book demo slides lecturer zip test test-colab build notebooks \
@@ -92,7 +92,7 @@ $(VENV)/.livefit: pyproject.toml $(VENV)/.requirements
 	@touch $@
 
 # Node comes from requirements.txt; nobody has to install it.
-$(WEB)/.installed: livefit/web/package-lock.json $(VENV)/.requirements
-	@echo "Installing the packages of livefit/web"
+$(WEB)/.installed: web/package-lock.json $(VENV)/.requirements
+	@echo "Installing the packages of web/"
 	@$(RUN) -m tools.npm ci
 	@touch $@

@@ -8,11 +8,11 @@ from typing import Any
 import psutil
 
 from bench.report import BenchError, Figure
-from livefit import keras_engine
-from livefit.datasets import patients
-from livefit.keras_engine import keras, tf
-from livefit.run import largest_difference
-from livefit.settings import defaults
+from livefit.core.run import largest_difference
+from livefit.core.settings import defaults
+from livefit.data.generated import patients
+from livefit.engines import keras_engine
+from livefit.engines.keras_engine import keras, tf
 
 PARITY = 1e-5  # relative, every epoch's loss and accuracy
 RUNS = 15
@@ -62,8 +62,8 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
         f"TensorFlow {tf.__version__}, Keras {keras.__version__}.",
         f"Lecture's cell: a new Sequential, compile, fit without output; {runs} runs "
         "after a first one that is not counted.",
-        f"Kernel engine: livefit.keras_engine.train, start weights and final figures "
-        f"included; {runs} runs after a first one that is not counted.",
+        f"Kernel engine: keras_engine.train, start weights and final figures included; "
+        f"{runs} runs after a first one that is not counted.",
         f"Memory: resident set after {retrainings} retrainings with other seeds (the "
         f"cell: {runs} runs), brought to 100.",
     ]

@@ -16,8 +16,8 @@ from playwright.sync_api import Error as PlaywrightError
 from bench import page as pages
 from bench import playground
 from bench.report import BenchError, Figure
-from livefit.data import load_data
-from livefit.settings import defaults
+from livefit.core.settings import defaults
+from livefit.data.patients import load_data
 from tools import browser as browsers
 from tools.serve import serving
 

@@ -7,8 +7,8 @@ from typing import Any
 import psutil
 
 from bench.report import BenchError, Figure
-from livefit.keras_worker import MEMORY_GROWTH, KerasWorker
-from livefit.settings import make_settings, table
+from livefit.core.settings import make_settings, table
+from livefit.engines.keras_process import MEMORY_GROWTH, KerasWorker
 
 SAME = 100  # retrainings at one node count
 ALL = 300  # over all node counts and losses

@@ -13,15 +13,15 @@ from playwright.sync_api import Error as PlaywrightError
 
 from bench import book
 from bench.report import BenchError, Figure
-from livefit.data import load_data
-from livefit.settings import Settings, make_settings
+from livefit.core.settings import Settings, make_settings
+from livefit.data.patients import load_data
 from tools import browser as browsers
 from tools.serve import serving
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "_build" / "html"
 SCRIPT = Path(__file__).with_name("page.js")
-RIVAL = ROOT / "livefit/web/node_modules/@tensorflow/tfjs/dist/tf.min.js"
+RIVAL = ROOT / "web/node_modules/@tensorflow/tfjs/dist/tf.min.js"
 FIRST_PORT = 8900
 
 PAGES = ("book/model", "book/playground")  # the lecture's lab, and the largest one

@@ -5,9 +5,9 @@ import subprocess
 from pathlib import Path
 
 from bench.report import BenchError
-from livefit.page_engine import find_node
+from livefit.engines.page_engine import find_node
 
-WEB = Path(__file__).resolve().parent.parent / "livefit" / "web"
+WEB = Path(__file__).resolve().parent.parent / "web"
 # As an old TypeScript compiles it, which its `tsconfig.json` asks for: fields that are
 # only declared are not set.
 _BUILD = """

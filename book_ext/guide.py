@@ -18,10 +18,10 @@ import yaml
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from livefit.scenes import Scene, read_scenes
+from livefit.scenes.reader import Scene, read_scenes
 
 SCENES = "book/scenes.yml"
-KEYS = "livefit/web/src/stage/keys.ts"
+KEYS = "web/src/presenter/keys.ts"
 KEY_ROW = re.compile(
     r'shown: ("(?:[^"\\]|\\.)*"), does: \{ ko: ("(?:[^"\\]|\\.)*"), en: "'
 )

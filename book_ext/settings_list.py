@@ -5,15 +5,15 @@ from __future__ import annotations
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from livefit.settings import allowed_text, table
+from livefit.core.settings import allowed_text, table
 
 
 class SettingsList(SphinxDirective):
     """Every setting of the lab: names, meaning, allowed values, the lecture's value."""
 
     def run(self) -> list[nodes.Node]:
-        # Read anew at each build: the page follows livefit/settings.json.
-        self.env.note_dependency("livefit/settings.json")
+        # Read anew at each build: the page follows spec/settings.json.
+        self.env.note_dependency("spec/settings.json")
         items = [_item(name, row) for name, row in table().items()]
         return [nodes.definition_list("", *items)]
 

@@ -17,7 +17,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from livefit.scenes import read_scenes
+from livefit.scenes.reader import read_scenes
 
 PAGE = """<div class="livefit-stage">
 <p>{fallback}</p>

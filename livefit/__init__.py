@@ -9,34 +9,42 @@ os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 if TYPE_CHECKING:
-    from livefit.data import Data, DataError, data_path, load_data
-    from livefit.question import ask
-    from livefit.settings import SettingError, make_settings
-    from livefit.widget import lab
+    from livefit.core.run import confusion, roc_auc
+    from livefit.core.settings import SettingError, make_settings
+    from livefit.data.generated import data_for
+    from livefit.data.patients import Data, DataError, data_path, load_data
+    from livefit.labs.question import ask
+    from livefit.notebook.lab import lab
 
 __all__ = [
     "Data",
     "DataError",
     "SettingError",
     "ask",
+    "confusion",
+    "data_for",
     "data_path",
     "lab",
     "load_data",
     "make_settings",
+    "roc_auc",
 ]
 
 # Each is imported when it is first asked for: `livefit.start` has to run, and to say
 # what is wrong, where numpy or a recent Python are missing; the command line does not
 # need the widget libraries that `lab` brings along.
 _HOMES = {
-    "Data": "data",
-    "DataError": "data",
-    "SettingError": "settings",
-    "ask": "question",
-    "data_path": "data",
-    "lab": "widget",
-    "load_data": "data",
-    "make_settings": "settings",
+    "Data": "data.patients",
+    "DataError": "data.patients",
+    "SettingError": "core.settings",
+    "ask": "labs.question",
+    "confusion": "core.run",
+    "data_for": "data.generated",
+    "data_path": "data.patients",
+    "lab": "notebook.lab",
+    "load_data": "data.patients",
+    "make_settings": "core.settings",
+    "roc_auc": "core.run",
 }
 
 

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from livefit import page_engine, program
-from livefit.data import DataError, load_data
-from livefit.datasets import check_own
-from livefit.quiet import WrongKeras
-from livefit.run import Run, finite, largest_difference
-from livefit.settings import Language, SettingError, Settings, make_settings, table
+from livefit.core import program
+from livefit.core.run import Run, finite, largest_difference
+from livefit.core.settings import Language, SettingError, Settings, make_settings, table
+from livefit.data.generated import check_own
+from livefit.data.patients import DataError, load_data
+from livefit.engines import page_engine
+from livefit.engines.tensorflow_env import WrongKeras
 
 NO_KERAS = {
     "ko": "케라스 엔진에는 TensorFlow가 필요합니다: pip install 'livefit[keras]'",
@@ -60,7 +61,8 @@ def _with_settings(options: argparse.Namespace) -> int:
 
 def _check_scenes(options: argparse.Namespace) -> int:
     """Tell every mistake of a file of scenes by its line, or how much it holds."""
-    from livefit import scene_runs, scenes  # only this command needs YAML
+    from livefit.scenes import reader as scenes  # only this command needs YAML
+    from livefit.scenes import runs as scene_runs
 
     path, language = options.file, options.language
     try:
@@ -82,7 +84,7 @@ def train(engine: str, settings: Settings, language: Language = "ko") -> Run:
     """Train complete `settings` with the engine "keras" or "page"."""
     if engine == "page":
         return page_engine.train(settings, language)
-    from livefit import keras_engine  # TensorFlow takes seconds to import
+    from livefit.engines import keras_engine  # TensorFlow takes seconds to import
 
     return keras_engine.train(settings)
 

@@ -54,11 +54,11 @@ def start() -> None:
     else:
         _tell_of_keras()
     if not _has_tensorflow():
-        from livefit.without_keras import explain_keras
+        from livefit.notebook.skip_keras import explain_keras
 
         explain_keras()
     try:
-        from livefit.plots import use_korean_font
+        from livefit.notebook.plot_style import use_korean_font
     except ImportError:
         return  # no matplotlib: said above
     use_korean_font()
@@ -66,7 +66,7 @@ def start() -> None:
 
 def _tell_of_keras() -> None:
     """Keep Keras on the CPU, and say where its numbers would not be the book's."""
-    from livefit.quiet import kernel_notes, stay_on_cpu
+    from livefit.engines.tensorflow_env import kernel_notes, stay_on_cpu
 
     for note in filter(None, [stay_on_cpu(), *kernel_notes("ko")]):
         print(note)

@@ -3,7 +3,7 @@
 import json
 import subprocess
 
-from livefit.page_engine import BUNDLE, find_node
+from livefit.engines.page_engine import BUNDLE, find_node
 
 _DRIVER = """
 const fs = require("fs"), vm = require("vm");

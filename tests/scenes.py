@@ -6,18 +6,18 @@ from contextlib import AbstractContextManager
 from dataclasses import asdict
 from pathlib import Path
 
-from livefit.page_engine import BUNDLE, find_node
-from livefit.scenes import read_scenes
+from livefit.engines.page_engine import BUNDLE, find_node
+from livefit.scenes.reader import read_scenes
 
 ROOT = Path(__file__).resolve().parents[1]
-WEB = ROOT / "livefit" / "web"
+WEB = ROOT / "web"
 
 # Bundles the reader, then answers each line of calls (JSON) with a line of results.
 _DRIVER = """
 const fs = require("fs"), vm = require("vm"), readline = require("readline");
 const { buildSync } = require("esbuild");
 vm.runInThisContext(fs.readFileSync(process.argv[1], "utf8"));
-const built = buildSync({ entryPoints: ["src/stage/scenes.ts"], bundle: true,
+const built = buildSync({ entryPoints: ["src/presenter/scenes.ts"], bundle: true,
   write: false, format: "iife", globalName: "scenes" });
 vm.runInThisContext(built.outputFiles[0].text);
 readline.createInterface({ input: process.stdin }).on("line", (line) => {
@@ -28,7 +28,7 @@ readline.createInterface({ input: process.stdin }).on("line", (line) => {
 
 
 class PageScenes(AbstractContextManager["PageScenes"]):
-    """`src/stage/scenes.ts` in a Node process that lives as long as the `with`."""
+    """`src/presenter/scenes.ts` in a Node process that lives as long as the `with`."""
 
     def __enter__(self) -> "PageScenes":
         self._node = subprocess.Popen(

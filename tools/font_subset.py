@@ -1,7 +1,7 @@
 """Cut the Korean font down to what plots need: `python -m tools.font_subset`.
 
 The source is Noto Sans KR Regular from the npm package named in
-`livefit/web/package.json` (6 MB); the result (half a MB) is committed, since Colab
+`web/package.json` (6 MB); the result (half a MB) is committed, since Colab
 and a machine without Node must draw Korean too. Run twice, it gives the same bytes.
 """
 
@@ -13,7 +13,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGE = ROOT / "livefit/web/node_modules/@expo-google-fonts/noto-sans-kr"
+PACKAGE = ROOT / "web/node_modules/@expo-google-fonts/noto-sans-kr"
 SOURCE = PACKAGE / "400Regular/NotoSansKR_400Regular.ttf"
 LICENCE = PACKAGE / "LICENSE_FONT"
 TARGET = ROOT / "livefit/fonts/NotoSansKR-subset.ttf"

@@ -17,7 +17,7 @@ from pathlib import Path
 import matplotlib
 import matplotlib.figure
 
-from livefit.plots import use_korean_font
+from livefit.notebook.plot_style import use_korean_font
 
 BOOK = Path(__file__).resolve().parent.parent / "book"
 

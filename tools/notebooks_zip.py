@@ -22,16 +22,17 @@ PARTS = (
     "book/*.md",
     "data/*",
     "livefit/**/*",
+    "spec/**/*",
     "LICENSE*",
     "_config.yml",
 )
-LEFT_OUT = ("livefit/web", "__pycache__")
+LEFT_OUT = ("__pycache__",)
 
 README = f"""\
 움직이며 배우는 첫 케라스 모델
 
 인터넷 없이 여는 노트북 묶음입니다. book 폴더의 index.ipynb부터 주피터에서 여세요.
-폴더를 통째로 두면(book, data, livefit) 어디에서나 열립니다.
+폴더를 통째로 두면(book, data, livefit, spec) 어디에서나 열립니다.
 
 파이썬 3.11, 3.12, 3.13 가운데 하나와 다음 꾸러미가 있어야 합니다.
 {" ".join(("jupyterlab", *PACKAGES, "tensorflow"))}

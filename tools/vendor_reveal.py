@@ -1,6 +1,6 @@
 """Copy what the slides need of reveal.js: `python -m tools.vendor_reveal`.
 
-The source is the npm package named in `livefit/web/package.json`. As with MathJax the
+The source is the npm package named in `web/package.json`. As with MathJax the
 copy, in `book/assets/reveal`, is committed: the slides ask no CDN, and the book builds
 without Node.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 from tools.vendor_mathjax import copy_files
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGE = ROOT / "livefit/web/node_modules/reveal.js"
+PACKAGE = ROOT / "web/node_modules/reveal.js"
 TARGET = ROOT / "book/assets/reveal"
 FILES = ("LICENSE", "dist/reveal.js", "dist/reveal.css", "dist/plugin/notes.js")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-AXE = Path(__file__).parents[2] / "livefit/web/node_modules/axe-core/axe.min.js"
+AXE = Path(__file__).parents[2] / "web/node_modules/axe-core/axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 # Rules whose answer depends on the colours; the others need not run twice.

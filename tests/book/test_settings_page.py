@@ -6,7 +6,7 @@ import html
 import re
 from pathlib import Path
 
-from livefit.settings import allowed_text, table
+from livefit.core.settings import allowed_text, table
 
 
 def test_every_setting_is_explained(built_book: Path) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from livefit.page_engine import BUNDLE
+from livefit.engines.page_engine import BUNDLE
 from tests.browser.stage import Stage
 from tests.conftest import toc_pages
 

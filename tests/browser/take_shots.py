@@ -18,7 +18,7 @@ from fontTools.ttLib import TTFont
 from PIL import Image
 from playwright.sync_api import Browser, BrowserType, Page, sync_playwright
 
-from livefit.page_engine import BUNDLE
+from livefit.engines.page_engine import BUNDLE
 from tests.browser import pixels
 from tests.browser.conftest import Lab
 from tests.browser.shots import SCENES, SHOTS, VARIANTS

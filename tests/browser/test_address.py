@@ -7,14 +7,14 @@ import pytest
 from playwright.sync_api import expect
 
 from livefit import lab as cell
-from livefit import program
-from livefit.link import LinkState, format_link
-from livefit.page_engine import BUNDLE
-from livefit.settings import defaults, listed_controls, make_settings
+from livefit.core import program
+from livefit.core.settings import defaults, listed_controls, make_settings
+from livefit.engines.page_engine import BUNDLE
+from livefit.labs.link import LinkState, format_link
 from tests.browser.conftest import PHONE, Lab
 from tests.browser.test_every_lab import drag
 
-WEB = Path(__file__).resolve().parents[2] / "livefit" / "web"
+WEB = Path(__file__).resolve().parents[2] / "web"
 AXE = WEB / "node_modules" / "axe-core" / "axe.min.js"
 SETTINGS = "nodes=8;epochs=20;inputs=scaled"
 LOCKS = ";lock=seed;hide=loss"

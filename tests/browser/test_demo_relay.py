@@ -10,8 +10,8 @@ import subprocess
 import pytest
 from playwright.sync_api import expect
 
-from livefit import page_engine
-from livefit.page_engine import BUNDLE
+from livefit.engines import page_engine
+from livefit.engines.page_engine import BUNDLE
 from tools.npm import NODE, WEB
 
 SITE = "http://127.0.0.1:17901"
@@ -65,7 +65,7 @@ def relay_script(tmp_path_factory):
     command = [NODE, WEB / "node_modules" / "esbuild" / "bin" / "esbuild"]
     options = ["--bundle", "--format=iife", "--global-name=relay", f"--outfile={path}"]
     subprocess.run(
-        [*command, "src/stage/relay.ts", *options, "--log-level=error"],
+        [*command, "src/presenter/relay.ts", *options, "--log-level=error"],
         cwd=WEB,
         check=True,
     )

@@ -5,9 +5,9 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from livefit import page_engine
-from livefit.page_engine import BUNDLE
-from livefit.settings import make_settings
+from livefit.core.settings import make_settings
+from livefit.engines import page_engine
+from livefit.engines.page_engine import BUNDLE
 from tests.browser.conftest import LAPTOP, PHONE, Lab
 
 PANELS = ("network", "batches", "loss_shape", "metrics", "luck", "shelf")

@@ -7,9 +7,9 @@ in tests/engines.
 import pytest
 from playwright.sync_api import expect
 
-from livefit import page_engine
-from livefit.page_engine import BUNDLE
-from livefit.settings import make_settings
+from livefit.core.settings import make_settings
+from livefit.engines import page_engine
+from livefit.engines.page_engine import BUNDLE
 
 PAGE = "페이지 (자바스크립트)"
 VERSIONS = {"tensorflow": "2.21.0", "keras": "3.15.1"}

@@ -7,8 +7,9 @@ import sys
 import pytest
 from playwright.sync_api import expect
 
-from livefit import page_engine, program
-from livefit.settings import make_settings
+from livefit.core import program
+from livefit.core.settings import make_settings
+from livefit.engines import page_engine
 from tests.browser.conftest import PHONE, Lab
 
 

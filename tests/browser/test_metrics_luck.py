@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from playwright.sync_api import expect
 
-from livefit import page_engine
-from livefit.data import load_data
-from livefit.settings import make_settings
+from livefit.core.settings import make_settings
+from livefit.data.patients import load_data
+from livefit.engines import page_engine
 from tests import javascript
 from tests.book.test_accessibility import TAGS, axe
 from tests.book.test_accessibility import run as run_axe

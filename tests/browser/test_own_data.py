@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 from playwright.sync_api import expect
 
-from livefit import page_engine, program
-from livefit.own_table import from_arrays, from_json, to_json
-from livefit.page_engine import BUNDLE
-from livefit.settings import make_settings
+from livefit.core import program
+from livefit.core.settings import make_settings
+from livefit.data.user_table import from_arrays, from_json, to_json
+from livefit.engines import page_engine
+from livefit.engines.page_engine import BUNDLE
 from tests.book.test_accessibility import TAGS, axe
 from tests.book.test_accessibility import run as run_axe
 from tests.browser.conftest import LAPTOP, PHONE, Lab

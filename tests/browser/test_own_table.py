@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from playwright.sync_api import expect
 
-from livefit import page_engine
-from livefit.settings import make_settings
+from livefit.core.settings import make_settings
+from livefit.engines import page_engine
 from tests.book.test_accessibility import TAGS, axe
 from tests.book.test_accessibility import run as run_axe
 from tests.browser.conftest import LAPTOP, PHONE

@@ -2,8 +2,8 @@
 
 from playwright.sync_api import expect
 
-from livefit.host import _page
-from livefit.widget import lab
+from livefit.notebook.host import _page
+from livefit.notebook.lab import lab
 
 
 def test_it_trains_in_the_page_and_leaves_the_address_and_other_labs_alone(new_page):

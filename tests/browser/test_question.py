@@ -7,11 +7,12 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from livefit import ask, page_engine
-from livefit.page_engine import BUNDLE
-from livefit.program import source
-from livefit.settings import make_settings
-from livefit.widget import lab as make_lab
+from livefit import ask
+from livefit.core.program import source
+from livefit.core.settings import make_settings
+from livefit.engines import page_engine
+from livefit.engines.page_engine import BUNDLE
+from livefit.notebook.lab import lab as make_lab
 from tests.book.test_accessibility import TAGS, axe  # noqa: F401
 from tests.book.test_accessibility import run as run_axe
 from tests.browser.conftest import LAPTOP, PHONE, Lab, Watch

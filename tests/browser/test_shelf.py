@@ -6,9 +6,9 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from livefit import page_engine
-from livefit.page_engine import BUNDLE
-from livefit.settings import make_settings
+from livefit.core.settings import make_settings
+from livefit.engines import page_engine
+from livefit.engines.page_engine import BUNDLE
 from tests.book.test_accessibility import axe, violations  # noqa: F401 (a fixture)
 from tests.browser.conftest import LAPTOP, PHONE, Lab
 

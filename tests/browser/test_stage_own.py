@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from livefit.scenes import read_scenes
+from livefit.scenes.reader import read_scenes
 from tests.browser.stage import SCENES_FILE, book_scenes
 
 COUNT = len(book_scenes().scenes)

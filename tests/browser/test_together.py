@@ -6,8 +6,8 @@ import numpy as np
 from playwright.sync_api import expect
 
 from livefit import ask
-from livefit.own_table import from_arrays
-from livefit.widget import lab as make_lab
+from livefit.data.user_table import from_arrays
+from livefit.notebook.lab import lab as make_lab
 from tests.browser.test_own_table import OwnTable, table
 from tests.browser.test_question import asking, button, feedback, panel, say_number
 

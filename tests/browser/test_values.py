@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from livefit import page_engine
-from livefit.settings import make_settings
+from livefit.core.settings import make_settings
+from livefit.engines import page_engine
 from tests.browser.conftest import PHONE
 from tests.browser.test_metrics_luck import figure, start_fan
 

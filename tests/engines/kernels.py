@@ -79,7 +79,7 @@ class Kernel:
         (process,) = (
             child
             for child in psutil.Process(self.manager.provisioner.pid).children()
-            if "livefit.keras_worker" in child.cmdline()
+            if "livefit.engines.keras_process" in child.cmdline()
         )
         return process
 

@@ -12,12 +12,14 @@ import time
 import numpy as np
 import pytest
 
-from livefit import keras_engine, program, summary
-from livefit.classic import ClassicLab, make_control, value_of
-from livefit.datasets import data_for
-from livefit.keras_worker import KerasWorker
-from livefit.settings import allowed_text, defaults, make_settings, table
-from livefit.widget import lab
+from livefit.core import program
+from livefit.core.settings import allowed_text, defaults, make_settings, table
+from livefit.data.generated import data_for
+from livefit.engines import keras_engine
+from livefit.engines.keras_process import KerasWorker
+from livefit.labs import summary
+from livefit.notebook.classic import ClassicLab, make_control, value_of
+from livefit.notebook.lab import lab
 
 PATIENCE = 120  # seconds; a busy machine loads TensorFlow in thirty
 FOUR = ("nodes", "loss", "epochs", "batch_size")

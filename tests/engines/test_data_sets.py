@@ -6,12 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from livefit import keras_engine, page_engine, program
-from livefit.data import load_data
-from livefit.datasets import MADE
-from livefit.own_table import from_arrays
-from livefit.run import Run, largest_difference
-from livefit.settings import make_settings, table
+from livefit.core import program
+from livefit.core.run import Run, largest_difference
+from livefit.core.settings import make_settings, table
+from livefit.data.generated import MADE
+from livefit.data.patients import load_data
+from livefit.data.user_table import from_arrays
+from livefit.engines import keras_engine, page_engine
 from tests import javascript
 
 REPOSITORY = Path(__file__).resolve().parents[2]

@@ -65,7 +65,10 @@ class Demo:
 
     def worker(self) -> psutil.Process:
         """Return the process that trains: the early one, or a later one's kernel's."""
-        found = self.family("livefit.keras_worker") + self.family("tools.demo.early")
+        found = [
+            *self.family("livefit.engines.keras_process"),
+            *self.family("tools.demo.early"),
+        ]
         [worker] = found
         return worker
 

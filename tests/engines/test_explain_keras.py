@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from livefit import keras_engine, load_data
-from livefit.settings import make_settings
+from livefit import load_data
+from livefit.core.settings import make_settings
+from livefit.engines import keras_engine
 from tests.unit.test_explain import explain_all
 
 

@@ -5,9 +5,11 @@ import re
 
 import pytest
 
-from livefit import keras_engine, program, summary
-from livefit.datasets import patients
-from livefit.settings import make_settings
+from livefit.core import program
+from livefit.core.settings import make_settings
+from livefit.data.generated import patients
+from livefit.engines import keras_engine
+from livefit.labs import summary
 from tests.engines.kernels import WIDGET_VIEW, started
 
 

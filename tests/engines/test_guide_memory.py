@@ -6,8 +6,8 @@ from pathlib import Path
 
 import psutil
 
-from livefit.keras_worker import KerasWorker
-from livefit.settings import make_settings
+from livefit.core.settings import make_settings
+from livefit.engines.keras_process import KerasWorker
 
 GUIDE = Path(__file__).resolve().parents[2] / "book/guide.md"
 

@@ -11,11 +11,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from livefit import keras_engine, program
-from livefit.data import data_path
-from livefit.datasets import data_for
-from livefit.keras_engine import keras, tf
-from livefit.settings import defaults, make_settings, table
+from livefit.core import program
+from livefit.core.settings import defaults, make_settings, table
+from livefit.data.generated import data_for
+from livefit.data.patients import data_path
+from livefit.engines import keras_engine
+from livefit.engines.keras_engine import keras, tf
 from tests.engines.cases import PARTS
 
 REPOSITORY = Path(__file__).resolve().parents[2]

@@ -6,7 +6,7 @@ import signal
 
 import pytest
 
-from livefit.settings import defaults, make_settings
+from livefit.core.settings import defaults, make_settings
 from tests.engines.kernels import PATIENCE, WIDGET_VIEW, started
 
 

@@ -1,6 +1,6 @@
 """The loop in which the page engine trains hears a new setting after every epoch."""
 
-from livefit.settings import make_settings
+from livefit.core.settings import make_settings
 from tests import javascript
 
 # A long run; when it has reported once, `next` is received. Returned: what is sent from

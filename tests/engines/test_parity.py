@@ -6,10 +6,10 @@ import math
 import numpy as np
 import pytest
 
-from livefit import keras_engine, page_engine
 from livefit.cli import main
-from livefit.run import largest_difference
-from livefit.settings import make_settings, table
+from livefit.core.run import largest_difference
+from livefit.core.settings import make_settings, table
+from livefit.engines import keras_engine, page_engine
 from tests import javascript
 from tests.engines.cases import PARTS
 

@@ -9,14 +9,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from livefit import keras_engine
 from livefit.cli import main
-from livefit.data import load_data
-from livefit.run import Run
-from livefit.scene_runs import MARGIN, check_runs, edge_distance, result_of
-from livefit.scenes import figures_of, fill_figures, load_scenes, read_scenes
-from livefit.settings import defaults, make_settings, table
-from livefit.split import split
+from livefit.core.run import Run
+from livefit.core.settings import defaults, make_settings, table
+from livefit.core.split import split
+from livefit.data.patients import load_data
+from livefit.engines import keras_engine
+from livefit.scenes.reader import figures_of, fill_figures, load_scenes, read_scenes
+from livefit.scenes.runs import MARGIN, check_runs, edge_distance, result_of
 from tests import javascript
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,8 +8,8 @@ import random
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from livefit import page_engine
-from livefit.settings import make_settings, table
+from livefit.core.settings import make_settings, table
+from livefit.engines import page_engine
 from tests import javascript
 
 # Steps such as ["add", run] or ["remove", [1]] in turn; the shelf after them, with what

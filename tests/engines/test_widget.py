@@ -8,11 +8,13 @@ import re
 import numpy as np
 import pytest
 
-from livefit import ask, keras_worker, page_engine
-from livefit.live import Session
-from livefit.own_table import TableError, to_json
-from livefit.settings import SettingError, defaults, listed_controls, make_settings
-from livefit.widget import PANELS, lab
+from livefit import ask
+from livefit.core.settings import SettingError, defaults, listed_controls, make_settings
+from livefit.data.user_table import TableError, to_json
+from livefit.engines import keras_process as keras_worker
+from livefit.engines import page_engine
+from livefit.notebook.kernel_session import Session
+from livefit.notebook.lab import PANELS, lab
 
 PATIENCE = 120  # seconds; a busy machine loads TensorFlow in thirty
 

@@ -11,8 +11,8 @@ import time
 import psutil
 import pytest
 
-from livefit.keras_worker import KerasWorker
-from livefit.settings import defaults, make_settings
+from livefit.core.settings import defaults, make_settings
+from livefit.engines.keras_process import KerasWorker
 
 PATIENCE = 120  # seconds; a busy machine loads TensorFlow in thirty
 
@@ -205,7 +205,7 @@ def test_killed_in_the_middle_of_a_line_it_says_so(tmp_path, monkeypatch):
 def raw_process():
     """The process itself, spoken to without the client."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "livefit.keras_worker"],
+        [sys.executable, "-m", "livefit.engines.keras_process"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

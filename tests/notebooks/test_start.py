@@ -14,7 +14,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell
 
 from livefit import start as starting
-from livefit.without_keras import SENTENCE, PassedBy
+from livefit.notebook.skip_keras import SENTENCE, PassedBy
 from tests.notebooks.elsewhere import environment, published, run_all, shown
 from tools.first_cells import (
     LINK_ID,
@@ -360,7 +360,7 @@ def test_a_graphics_card_is_left_alone_and_told_of_once(tmp_path: Path) -> None:
     """In a process of its own: what `start` sets stays set."""
     program = """
 import os
-from livefit import quiet
+from livefit.engines import tensorflow_env as quiet
 from livefit.start import start
 quiet.has_card = lambda: True
 start()

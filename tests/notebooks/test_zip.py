@@ -32,7 +32,7 @@ def test_it_holds_notebooks_data_and_package(archive: Path) -> None:
         "LICENSE",
         "LICENSE-TEXT",
     }
-    assert not [name for name in names if name.startswith("livefit/web")]
+    assert not [name for name in names if name.startswith("web/")]
     assert not [name for name in names if "__pycache__" in name]
     assert archive.stat().st_size < 2_000_000
 

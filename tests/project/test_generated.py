@@ -46,7 +46,7 @@ def test_typescript_has_no_type_errors() -> None:
 
 
 def test_npm_lock_names_no_server() -> None:
-    lock = (ROOT / "livefit" / "web" / "package-lock.json").read_text("utf-8")
+    lock = (ROOT / "web" / "package-lock.json").read_text("utf-8")
     assert '"resolved"' not in lock
     assert '"integrity"' in lock
 

@@ -9,9 +9,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = {
-    "livefit/scenes.json",
-    "livefit/settings.json",
-    "livefit/program.txt",
+    "livefit/spec/scenes.json",
+    "livefit/spec/settings.json",
+    "livefit/spec/program.txt",
     "livefit/static/livefit.js",
     "livefit/fonts/NotoSansKR-subset.ttf",
     "livefit/fonts/OFL.txt",
@@ -20,7 +20,7 @@ NEEDED = {
 }
 TRY = """
 import livefit
-from livefit.plots import use_korean_font
+from livefit.notebook.plot_style import use_korean_font
 data = livefit.load_data()
 use_korean_font()
 print(livefit.__file__, data.X.shape, data.y.sum(), livefit.data_path())
@@ -48,7 +48,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_wheel_holds_what_the_package_reads(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     assert names >= NEEDED
-    assert not [name for name in names if name.startswith("livefit/web")]
+    assert not [name for name in names if not name.startswith("livefit")]
 
 
 def test_installed_package_works_elsewhere(wheel: Path, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import matplotlib.pyplot as plt
 import pytest
 from fontTools.ttLib import TTFont
 
-from livefit.plots import FONT_FILE, use_korean_font
+from livefit.notebook.plot_style import FONT_FILE, use_korean_font
 from tools.font_subset import syllables
 
 

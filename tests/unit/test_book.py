@@ -2,7 +2,7 @@
 
 import pytest
 
-from livefit.book import CONFIG, free_lab
+from livefit.notebook.site import CONFIG, free_lab
 from tools.repository import write
 
 

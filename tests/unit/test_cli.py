@@ -6,9 +6,10 @@ import sys
 
 import pytest
 
-from livefit import page_engine, program
 from livefit.cli import main
-from livefit.settings import make_settings
+from livefit.core import program
+from livefit.core.settings import make_settings
+from livefit.engines import page_engine
 
 
 def test_code_prints_the_program(capsys):
@@ -100,8 +101,8 @@ def test_without_tensorflow_the_keras_engine_says_what_to_install(
     locale, words, capsys, monkeypatch
 ):
     monkeypatch.setenv("LC_ALL", locale)
-    monkeypatch.setitem(sys.modules, "livefit.keras_engine", None)
-    monkeypatch.delattr("livefit.keras_engine", raising=False)
+    monkeypatch.setitem(sys.modules, "livefit.engines.keras_engine", None)
+    monkeypatch.delattr("livefit.engines.keras_engine", raising=False)
     assert main(["run"]) == 2
     error = capsys.readouterr().err
     assert words in error and "pip install 'livefit[keras]'" in error
@@ -127,4 +128,5 @@ def test_module_runs_without_importing_tensorflow():
     )
     assert done.returncode == 0
     assert "import keras" in done.stdout
-    assert "tensorflow" not in done.stderr
+    imported = {line.split("|")[-1].strip() for line in done.stderr.splitlines()}
+    assert "livefit.core.program" in imported and "tensorflow" not in imported

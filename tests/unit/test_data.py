@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from livefit.data import MESSAGES, DataError, data_path, load_data
+from livefit.data.patients import MESSAGES, DataError, data_path, load_data
 
 
 def test_shape_types_and_counts():

@@ -5,8 +5,7 @@ import random
 import numpy as np
 import pytest
 
-from livefit.datasets import MADE, ROWS, data_for, make_data
-from livefit.settings import (
+from livefit.core.settings import (
     SettingError,
     effective,
     has_effect,
@@ -14,6 +13,7 @@ from livefit.settings import (
     make_settings,
     table,
 )
+from livefit.data.generated import MADE, ROWS, data_for, make_data
 from tests import javascript
 
 DRAWS = random.Random(0)

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from livefit import page_engine
-from livefit.data import load_data
-from livefit.settings import make_settings, table
+from livefit.core.settings import make_settings, table
+from livefit.data.patients import load_data
+from livefit.engines import page_engine
 from tests import javascript
 
 ACTIVATIONS = [choice["value"] for choice in table()["activation"]["choices"]]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from book_ext.guide import KEYS, beliefs, scenes_of, stage_keys, timetable
-from livefit.keras_worker import MEMORY_GROWTH
+from livefit.engines.keras_process import MEMORY_GROWTH
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = (ROOT / "book/guide.md").read_text("utf-8")

@@ -5,8 +5,8 @@ import types
 
 import pytest
 
-from livefit import host
-from livefit.widget import lab
+from livefit.notebook import host
+from livefit.notebook.lab import lab
 
 
 @pytest.fixture

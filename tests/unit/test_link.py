@@ -8,16 +8,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from livefit.link import (
+from livefit.core.settings import SettingError, defaults, make_settings, table
+from livefit.labs.link import (
     LIMIT,
     LinkState,
     format_link,
     is_link,
     read_link,
 )
-from livefit.question import ASKS, TEXT_LIMIT, ask
-from livefit.settings import SettingError, defaults, make_settings, table
-from livefit.widget import PANELS, lab
+from livefit.labs.question import ASKS, TEXT_LIMIT, ask
+from livefit.notebook.lab import PANELS, lab
 from tests import javascript
 
 EXAMPLE = (

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from livefit import page_engine
-from livefit.data import load_data
-from livefit.run import confusion, roc_auc
-from livefit.settings import make_settings
+from livefit.core.run import confusion, roc_auc
+from livefit.core.settings import make_settings
+from livefit.data.patients import load_data
+from livefit.engines import page_engine
 from tests import javascript
 
 RNG = np.random.default_rng(0)

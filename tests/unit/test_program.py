@@ -3,8 +3,8 @@
 import ast
 import itertools
 
-from livefit import program
-from livefit.settings import defaults, make_settings, table
+from livefit.core import program
+from livefit.core.settings import defaults, make_settings, table
 from tests import javascript
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from livefit.settings import make_settings
+from livefit.core.settings import make_settings
 from tests import javascript
 
 READ = """({raw, start, language}) => {

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from livefit import quiet
+from livefit.engines import tensorflow_env as quiet
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -77,7 +77,7 @@ def test_an_old_version_is_named_imported_or_only_installed(monkeypatch):
     ("name", "value"), [("KERAS_BACKEND", "jax"), ("TF_USE_LEGACY_KERAS", "1")]
 )
 def test_the_engine_explains_it_and_imports_nothing(name, value):
-    code = "import sys, livefit\ntry: import livefit.keras_engine\n"
+    code = "import sys, livefit\ntry: import livefit.engines.keras_engine\n"
     code += "except ImportError as error: print(error)\nprint('keras' in sys.modules)"
     environment = {**os.environ, "PYTHONPATH": str(ROOT), name: value}
     run = subprocess.run(

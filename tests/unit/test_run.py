@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from livefit.run import (
+from livefit.core.run import (
     Confusion,
     Run,
     Weights,
@@ -16,7 +16,7 @@ from livefit.run import (
     largest_difference,
     roc_auc,
 )
-from livefit.settings import make_settings
+from livefit.core.settings import make_settings
 from tests import javascript
 
 

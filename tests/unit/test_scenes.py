@@ -12,12 +12,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from livefit import page_engine
 from livefit.cli import main
-from livefit.scene_tree import rules, sentence
-from livefit.scenes import figures_of, fill_figures, read_scenes
-from livefit.settings import make_settings, table
-from livefit.widget import PANELS
+from livefit.core.settings import make_settings, table
+from livefit.engines import page_engine
+from livefit.notebook.lab import PANELS
+from livefit.scenes.reader import figures_of, fill_figures, read_scenes
+from livefit.scenes.tree import rules, sentence
 from tests.scenes import PageScenes, as_json, both
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from livefit.settings import (
+from livefit.core.settings import (
     SettingError,
     allowed_text,
     defaults,

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from sklearn.utils.class_weight import compute_class_weight
 
-from livefit.data import load_data
-from livefit.settings import make_settings
-from livefit.split import class_weights, split
+from livefit.core.settings import make_settings
+from livefit.core.split import class_weights, split
+from livefit.data.patients import load_data
 from tests import javascript
 
 SHARES = (0, 0.05, 0.15, 0.2, 0.3, 0.35, 0.5)

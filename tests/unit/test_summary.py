@@ -5,11 +5,12 @@ import math
 import numpy as np
 import pytest
 
-from livefit import page_engine, summary
-from livefit.datasets import data_for
-from livefit.own_table import from_arrays
-from livefit.run import metric_of
-from livefit.settings import defaults, make_settings
+from livefit.core.run import metric_of
+from livefit.core.settings import defaults, make_settings
+from livefit.data.generated import data_for
+from livefit.data.user_table import from_arrays
+from livefit.engines import page_engine
+from livefit.labs import summary
 from tests.javascript import call
 
 X = np.linspace(0, 1, 40).reshape(20, 2)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from livefit.own_table import (
+from livefit.data.user_table import (
     MOST_COLUMNS,
     MOST_ROWS,
     TableError,
@@ -17,7 +17,7 @@ from livefit.own_table import (
     from_json,
     to_json,
 )
-from livefit.widget import lab
+from livefit.notebook.lab import lab
 from tests import javascript
 
 

@@ -15,7 +15,7 @@ from typing import TextIO
 
 import psutil
 
-from livefit import keras_worker
+from livefit.engines import keras_process as keras_worker
 from tools.demo.kernel import WORKER
 
 ADDRESS = "127.0.0.1"
@@ -91,7 +91,7 @@ def main() -> None:
     unfinished.replace(file)
     os.environ.update(keras_worker.environment())
     try:
-        from livefit import keras_engine
+        from livefit.engines import keras_engine
 
         keras_engine.warm_up()
     except Exception:

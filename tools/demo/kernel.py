@@ -37,7 +37,7 @@ LOOK_SECONDS = 0.05
 class State:
     """What the screen is told: `url` of a ready kernel, `reason` of a failure.
 
-    `reason` is a key of src/stage/relay_texts.ts, `detail` what a program has said.
+    `reason` is a key of src/presenter/relay_texts.ts, `detail` what a program has said.
     """
 
     state: str  # "starting", "ready", "failed"

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from livefit.keras_worker import shared_worker
+from livefit.engines.keras_process import shared_worker
 from tools.demo.early import Taken
 from tools.demo.kernel import MARK, ORIGIN, WORKER
 
@@ -46,8 +46,8 @@ def relay_widget(origin: str) -> Any:
     import anywidget
     import traitlets
 
-    from livefit.delivery import background
-    from livefit.live import Session
+    from livefit.notebook.kernel_session import Session
+    from livefit.notebook.outbox import background
 
     class RelayWidget(anywidget.AnyWidget):
         _esm = SCRIPT.read_text("utf-8")

@@ -1,0 +1,89 @@
+"""The printed program: plain Keras code that gives a run's numbers.
+
+The template is `spec/program.txt`. A line may end in `#?` and words; it stays only
+where all its words hold. The page renders the same template with the same rules
+(`web/src/core/program.ts`), and a test holds the two equal.
+"""
+
+from functools import cache
+
+from livefit.core.run import metric_of
+from livefit.core.settings import Settings, choice, effective
+from livefit.core.spec import spec_text
+
+# The made data, by how their points are placed.
+_SHAPES = {
+    "line": "square",
+    "circle": "square",
+    "xor": "square",
+    "spiral": "curved",
+    "moons": "curved",
+}
+_WIDTHS = {"patients": "16", "own": "X.shape[1]"}
+
+
+def source(settings: Settings, target: str = "classes") -> str:
+    """Return the Keras program of complete settings.
+
+    It leaves the run's numbers in `history.history`. For the patients it is run in a
+    folder that holds `data/ThoracicSurgery3.csv`; for an own table in one that holds
+    `my_table.csv`, a line of names and then numbers, the target last.
+
+    Args:
+        settings: complete settings.
+        target: of the data, "classes" or "number".
+    """
+    settings = effective(settings, target)
+    words = _words(settings)
+    fields = {
+        **settings,
+        "optimizer": _optimizer(settings),
+        "width": _WIDTHS.get(settings["data"], "2"),
+        "metric": metric_of(target),
+        "validation_split": _number(settings["validation_split"]),
+        "noise": _number(settings["noise"]),
+    }
+    lines = []
+    for line in _template().splitlines():
+        text, _, condition = line.partition("#?")
+        if words.issuperset(condition.split()):
+            lines.append(text.rstrip().format(**fields))
+    return "\n".join(lines) + "\n"
+
+
+def _words(settings: Settings) -> set[str]:
+    """Return what holds of the settings, as the template's conditions name it."""
+    scaled = settings["inputs"] == "scaled"
+    weighted = settings["class_weight"] == "balanced"
+    split = settings["validation_split"] > 0
+    held = settings["validation"] if split else "unvalidated"
+    stratified = held == "stratified"
+    return {
+        "scaled" if scaled else "raw",
+        held,  # last, stratified or unvalidated
+        "weighted" if weighted else "unweighted",
+        "special" if weighted or stratified else "plain",
+        "part" if stratified else "whole",
+        *(["cut"] if held == "last" and (scaled or weighted) else []),
+        settings["data"],
+        *(["made", _SHAPES[settings["data"]]] if settings["data"] in _SHAPES else []),
+    }
+
+
+def _optimizer(settings: Settings) -> str:
+    """Return the `optimizer` argument: a name, or an object with its learning rate."""
+    if settings["learning_rate"] is None:
+        return f'"{settings["optimizer"]}"'
+    name = choice("optimizer", settings["optimizer"])["class"]
+    rate = _number(settings["learning_rate"])
+    return f"keras.optimizers.{name}(learning_rate={rate})"
+
+
+def _number(value: float) -> str:
+    """Write a number as both Python and JavaScript can: at most five decimals."""
+    return f"{value:.5f}".rstrip("0").rstrip(".")
+
+
+@cache
+def _template() -> str:
+    return spec_text("program.txt")

@@ -1,0 +1,182 @@
+"""The settings of a run: read from the one table, `spec/settings.json`.
+
+The table drives the defaults, the validation, the labels of the controls, the command
+line and the printed program, here and in the page (the page's bundle holds the same
+file).
+"""
+
+from collections.abc import Mapping
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
+from typing import Any, Literal
+
+import numpy as np
+
+from livefit.core.spec import spec_json
+
+Language = Literal["ko", "en"]
+Settings = dict[str, Any]
+
+
+class SettingError(ValueError):
+    """A setting that does not exist or a value that it cannot take."""
+
+
+@cache
+def table() -> dict[str, dict[str, Any]]:
+    """Return the table's rows by the setting's name, in the table's order."""
+    return {row["name"]: row for row in _document()["settings"]}
+
+
+def message(key: str, language: Language = "ko", **values: object) -> str:
+    """Return the table's message `key` in `language`, its fields filled in."""
+    return _document()["messages"][key][language].format(**values)
+
+
+def defaults() -> Settings:
+    """Return the lecture's own settings."""
+    return {name: row["default"] for name, row in table().items()}
+
+
+def make_settings(
+    values: Mapping[str, Any] | None = None, language: Language = "ko", **more: Any
+) -> Settings:
+    """Return complete, checked settings: the defaults with `values` and `more` on top.
+
+    Whole floats (16.0) count as integers, as they do in JSON. NumPy's scalars are
+    taken as the Python numbers they stand for.
+
+    Raises:
+        SettingError: a name or a value is not in the table; the message names the
+            setting, the value and what is allowed, in `language`.
+    """
+    settings = defaults()
+    for name, value in {**(values or {}), **more}.items():
+        check_name(name, language)
+        settings[name] = check_value(name, value, language)
+    return settings
+
+
+def check_name(name: str, language: Language = "ko") -> None:
+    """Make sure that there is a setting `name`.
+
+    Raises:
+        SettingError: there is none; the message names those that there are.
+    """
+    if name not in tuple(table()):  # a tuple: a list that is passed has no hash
+        allowed = ", ".join(table())
+        raise SettingError(
+            message("unknown_setting", language, name=name, allowed=allowed)
+        )
+
+
+def check_value(name: str, value: Any, language: Language = "ko") -> Any:
+    """Return `value` as the setting `name` keeps it.
+
+    Raises:
+        SettingError: the value is of a wrong type or out of range.
+    """
+    row = table()[name]
+    value = value.item() if isinstance(value, np.generic) else value
+    if value is None and row.get("nullable"):
+        return None
+    checked = _CHECKS[row["type"]](row, value)
+    if checked is None:
+        raise SettingError(bad_value(name, repr(value), language))
+    return checked
+
+
+def bad_value(name: str, shown: str, language: Language = "ko") -> str:
+    """Return what an error says of a value, written `shown`, that cannot be."""
+    label, allowed = table()[name]["label"][language], allowed_text(name, language)
+    fields = {"label": label, "name": name, "value": shown, "allowed": allowed}
+    return message("bad_value", language, **fields)
+
+
+def allowed_text(name: str, language: Language = "ko") -> str:
+    """Return in words what the setting `name` can be."""
+    row = table()[name]
+    if row["type"] == "choice":
+        return ", ".join(choice["value"] for choice in row["choices"])
+    bounds = {"minimum": _plain(row["minimum"]), "maximum": _plain(row["maximum"])}
+    allowed = message(f"{row['type']}_range", language, **bounds)
+    if row.get("nullable"):
+        return message("nullable", language, allowed=allowed)
+    return allowed
+
+
+def has_effect(name: str, settings: Settings) -> bool:
+    """Tell whether the setting `name` means anything for the data trained on."""
+    return settings["data"] in table()[name].get("data_sets", [settings["data"]])
+
+
+def effective(settings: Settings, target: str) -> Settings:
+    """Return the settings as they are in force for a target, "classes" or "number".
+
+    What only classes have (their weights, their shares) is as in the lecture.
+    """
+    return {
+        name: value if target in row.get("targets", [target]) else row["default"]
+        for (name, row), value in zip(table().items(), settings.values(), strict=True)
+    }
+
+
+def listed_controls(settings: Settings) -> tuple[str, ...]:
+    """Return the names of the controls that a lab has when it names none."""
+    data = settings["data"]
+    return tuple(
+        name for name, row in table().items() if data in row.get("listed_for", [data])
+    )
+
+
+def learning_rate(settings: Settings) -> float:
+    """Return the learning rate in force: the setting's, or Keras's default."""
+    if settings["learning_rate"] is not None:
+        return settings["learning_rate"]
+    return choice("optimizer", settings["optimizer"])["learning_rate"]
+
+
+def choice(name: str, value: str) -> dict[str, Any]:
+    """Return the table's entry of one choice of the setting `name`."""
+    return next(c for c in table()[name]["choices"] if c["value"] == value)
+
+
+@cache
+def _document() -> dict[str, Any]:
+    return spec_json("settings.json")
+
+
+def _number(row: dict[str, Any], value: Any) -> int | float | None:
+    """Return a finite number within the row's range, else None.
+
+    It is rounded to the row's decimals, so that the printed program can hold it.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    if not row["minimum"] <= value <= row["maximum"]:  # nor is NaN
+        return None
+    return _rounded(value, row["decimals"]) if "decimals" in row else value
+
+
+def _rounded(value: float, decimals: int) -> float:
+    """Round as the page does: a tie goes up, where Python's `round` takes the even."""
+    exact = Decimal(value)  # the float's own value, which may be just below a tie
+    return float(exact.quantize(Decimal(10) ** -decimals, ROUND_HALF_UP))
+
+
+def _integer(row: dict[str, Any], value: Any) -> int | None:
+    number = _number(row, value)
+    return int(number) if number is not None and number == int(number) else None
+
+
+def _choice(row: dict[str, Any], value: Any) -> str | None:
+    allowed = {choice["value"] for choice in row["choices"]}
+    return value if isinstance(value, str) and value in allowed else None
+
+
+def _plain(number: float) -> str:
+    """Write 1e-05 as 0.00001."""
+    return f"{number:f}".rstrip("0").rstrip(".") if number < 1 else str(number)
+
+
+_CHECKS = {"integer": _integer, "number": _number, "choice": _choice}

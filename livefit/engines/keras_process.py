@@ -1,0 +1,430 @@
+"""Keras in a process of its own, and the client that talks to it.
+
+A run in the learner's kernel would take its memory (a dropped model's does not come
+back), move its random state and hold its main thread. So a kernel has one worker
+process for all its labs: `python -m livefit.engines.keras_process`, one JSON object a
+line.
+
+    client to worker   {"type": "train", "run": 3, "settings": {...}, "language": "ko"}
+                       {"type": "table", "table": {...}}    the own table of later runs
+                       {"type": "cancel", "run": 3}
+    worker to client   {"type": "ready"}    TensorFlow is loaded and warm
+                       {"type": "failed", "message": ...}   it cannot be loaded
+                       {"type": "epoch", "run": 3, "epoch": 0, "logs": {...}}
+                       {"type": "done", "run": 3, "result": {...}}
+                       {"type": "cancelled", "run": 3}
+                       {"type": "error", "run": 3, "message": ...}
+
+Runs are trained one after another in the order of their arrival. The worker ends when
+its standard input closes.
+"""
+
+import atexit
+import contextlib
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any, Protocol, TextIO
+
+import psutil
+
+from livefit.core.settings import Language, SettingError, Settings, make_settings
+from livefit.data.patients import Data
+from livefit.data.user_table import from_json, to_json
+from livefit.engines.tensorflow_env import NO_CARD
+
+Event = dict[str, Any]
+OnEvent = Callable[[Event], None]
+
+# A new network costs 7 to 9 MB that never come back; this is room for about forty.
+MEMORY_GROWTH = 300 * 2**20  # bytes above the memory of a fresh, warm worker
+
+# {reason} is the error as Python or TensorFlow words it.
+MESSAGES = {
+    "failed": {
+        "ko": "TensorFlow를 불러올 수 없어 케라스로 학습하지 못합니다: {reason}",
+        "en": "TensorFlow could not be loaded, so Keras cannot train: {reason}",
+    },
+    "ended": {
+        "ko": "케라스 프로세스가 학습 중에 끝났습니다. 다음 학습에서 새로 시작합니다.",
+        "en": "The Keras process ended while it was training. The next training starts "
+        "a new one.",
+    },
+}
+
+
+class Line(Protocol):
+    """What is needed of a worker process; `subprocess.Popen` has it."""
+
+    pid: int
+    stdin: TextIO
+    stdout: TextIO
+
+    def terminate(self) -> None: ...
+    def kill(self) -> None: ...
+    def wait(self) -> Any: ...
+
+
+class KerasWorker:
+    """The client of one worker process, which is started when it is first needed.
+
+    Its methods return at once and may be called from any thread. Events come to the
+    callbacks from the thread that reads the worker's output: `ready`, `failed`,
+    `epoch`, and one last `done`, `cancelled` or `error` for each run; in the error is
+    `ended` where the process is gone.
+
+    Args:
+        memory_growth: how many bytes the process may grow before it is replaced.
+    """
+
+    def __init__(self, memory_growth: int = MEMORY_GROWTH) -> None:
+        self._memory_growth = memory_growth
+        self._lock = threading.RLock()
+        self._process: _Process | None = None
+        self._next_run = 0
+
+    @property
+    def pid(self) -> int | None:
+        """The process's id, or None while there is no living process."""
+        with self._lock:
+            return self._process.pid if self._process else None
+
+    def start(self, on_state: OnEvent | None = None) -> None:
+        """Start the process in the background, unless it lives already.
+
+        `on_state` gets `ready` or `failed` as soon as either is known.
+        """
+        with self._lock:
+            if self._process is None:
+                self.take(start_process())
+            self._process.tell_state(on_state)
+
+    def take(self, popen: Line) -> None:
+        """Use this process, which nobody else talks to, from now on."""
+        with self._lock:
+            self._process = _Process(popen, self._ended, self._rested)
+
+    def train(
+        self,
+        settings: Settings,
+        language: Language,
+        on_event: OnEvent,
+        own: Data | None = None,
+    ) -> int:
+        """Train complete `settings`, on the table `own` where they say so.
+
+        Returns:
+            The number of this run.
+        """
+        with self._lock:
+            self.start()
+            self._next_run += 1
+            self._process.train(self._next_run, settings, language, on_event, own)
+            return self._next_run
+
+    def cancel(self, run: int) -> None:
+        """Stop a run within one epoch; a run that is over is left alone."""
+        with self._lock:
+            if self._process is not None:
+                self._process.cancel(run)
+
+    def close(self) -> None:
+        """End the process; a later `train` starts a new one."""
+        with self._lock:
+            process, self._process = self._process, None
+        if process is not None:
+            process.close()
+
+    def _ended(self, process: "_Process") -> None:
+        with self._lock:
+            if self._process is process:
+                self._process = None
+
+    def _rested(self, process: "_Process") -> None:
+        """Replace the process between two runs when it has grown too large."""
+        with self._lock:
+            if self._process is not process or process.busy:
+                return
+            if process.growth() > self._memory_growth:
+                self.close()
+                self.start()
+
+
+@cache
+def shared_worker() -> KerasWorker:
+    """Return the one worker of this kernel; it is closed with the kernel."""
+    worker = KerasWorker()
+    atexit.register(worker.close)
+    return worker
+
+
+def start_process() -> Line:
+    """Start a process that loads TensorFlow.
+
+    Raises:
+        OSError: no process can be started here.
+    """
+    return subprocess.Popen(
+        # -P: a file of the learner's named random.py must not stand in the way.
+        [sys.executable, "-P", "-m", "livefit.engines.keras_process"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,  # JSON here is plain ASCII
+        env=environment(),
+        # The kernel's interrupt goes to its whole group; it is not for the worker.
+        start_new_session=True,
+    )
+
+
+class _Process:
+    """One worker process, its runs, and the thread that reads its output."""
+
+    def __init__(
+        self,
+        popen: Line,
+        on_end: Callable[["_Process"], None],
+        on_rest: Callable[["_Process"], None],
+    ) -> None:
+        self._on_end = on_end
+        self._on_rest = on_rest
+        self._lock = threading.Lock()
+        self._runs: dict[int, tuple[Language, OnEvent]] = {}
+        self._state: Event | None = None
+        self._waiting: list[OnEvent] = []
+        self._memory_at_start: int | None = None
+        self._own: Data | None = None  # the table that the process has
+        self._popen = popen
+        threading.Thread(target=self._read, name="livefit-keras", daemon=True).start()
+
+    @property
+    def pid(self) -> int:
+        return self._popen.pid
+
+    @property
+    def busy(self) -> bool:
+        with self._lock:
+            return bool(self._runs)
+
+    def tell_state(self, on_state: OnEvent | None) -> None:
+        with self._lock:
+            state = self._state
+            if on_state is not None and state is None:
+                self._waiting.append(on_state)
+        if on_state is not None and state is not None:
+            on_state(state)
+
+    def train(
+        self,
+        run: int,
+        settings: Settings,
+        language: Language,
+        on_event: OnEvent,
+        own: Data | None,
+    ) -> None:
+        with self._lock:
+            self._runs[run] = (language, on_event)
+        if own is not None and own is not self._own:
+            self._own = own
+            self._send({"type": "table", "table": to_json(own)})
+        self._send(
+            {"type": "train", "run": run, "settings": settings, "language": language}
+        )
+
+    def cancel(self, run: int) -> None:
+        with self._lock:
+            known = run in self._runs
+        if known:
+            self._send({"type": "cancel", "run": run})
+
+    def growth(self) -> int:
+        """Return by how many bytes the process has grown since it was warm."""
+        try:
+            memory = psutil.Process(self.pid).memory_info().rss
+        except psutil.Error:
+            return 0  # it has just ended
+        if self._memory_at_start is None:
+            self._memory_at_start = memory
+        return memory - self._memory_at_start
+
+    def close(self) -> None:
+        with contextlib.suppress(OSError):  # it may have ended by itself
+            self._popen.stdin.close()
+        self._popen.terminate()
+
+    def _send(self, message: Event) -> None:
+        try:
+            self._popen.stdin.write(json.dumps(message) + "\n")
+            self._popen.stdin.flush()
+        except (OSError, ValueError):
+            pass  # it has ended; the reading thread tells every run so
+
+    def _read(self) -> None:
+        try:
+            for line in self._popen.stdout:
+                self._handle(json.loads(line))
+        except json.JSONDecodeError:
+            pass  # it was killed in the middle of a line
+        finally:
+            self._popen.kill()
+            self._popen.wait()
+            self._on_end(self)
+            self._end_all("ended")
+
+    def _handle(self, event: Event) -> None:
+        if event["type"] in ("ready", "failed"):
+            self._set_state(event)
+        elif event["type"] == "epoch":
+            self._tell(event)
+        else:
+            self._tell(event, last=True)
+            self._on_rest(self)
+
+    def _set_state(self, event: Event) -> None:
+        self.growth()  # notes the memory of the fresh process
+        with self._lock:
+            self._state, waiting, self._waiting = event, self._waiting, []
+        for on_state in waiting:
+            on_state(event)
+        if event["type"] == "failed":
+            self._on_end(self)
+            self._end_all("failed", reason=event["message"])
+
+    def _tell(self, event: Event, last: bool = False) -> None:
+        with self._lock:
+            run = self._runs.get(event["run"])
+            if last:
+                self._runs.pop(event["run"], None)
+        if run is not None:
+            run[1](event)
+
+    def _end_all(self, message: str, **values: str) -> None:
+        with self._lock:
+            runs, self._runs = self._runs, {}
+        for run, (language, on_event) in runs.items():
+            text = MESSAGES[message][language].format(**values)
+            on_event({"type": "error", "run": run, "message": text, "ended": True})
+
+
+def environment() -> dict[str, str]:
+    """Return the worker's environment: this package, and TensorFlow on the CPU."""
+    folder = str(Path(__file__).resolve().parents[2])
+    paths = [folder, os.environ.get("PYTHONPATH")]
+    return {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(path for path in paths if path),
+        # Whatever Keras the kernel is set to, the lab's is the book's.
+        "KERAS_BACKEND": "tensorflow",
+        "TF_USE_LEGACY_KERAS": "0",
+        "TF_ENABLE_ONEDNN_OPTS": "0",
+        # Graphics cards round differently, and are slower on a network this small.
+        "CUDA_VISIBLE_DEVICES": NO_CARD,
+    }
+
+
+class _Server:
+    """The worker's side: one thread hears the requests, the main thread trains."""
+
+    def __init__(self, requests: TextIO, answers: TextIO) -> None:
+        self._requests = requests
+        self._answers = answers
+        self._jobs: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self._cancelled: set[int] = set()
+        self._writing = threading.Lock()
+        self._own: Data | None = None
+
+    def serve(self) -> None:
+        """Load TensorFlow and train what is asked for, until the process is ended.
+
+        Returns only when TensorFlow cannot be loaded.
+        """
+        threading.Thread(target=self._listen, daemon=True).start()
+        try:
+            from livefit.engines import keras_engine
+
+            keras_engine.warm_up()
+        except Exception as error:  # whatever is wrong, the client has to know
+            self._answer(type="failed", message=_reason(error))
+            return
+        self._answer(type="ready")
+        while True:
+            job = self._jobs.get()
+            if job["type"] == "table":
+                self._own = from_json(job["table"])
+            else:
+                self._train(keras_engine, job)
+
+    def _listen(self) -> None:
+        for line in self._requests:
+            try:
+                self._hear(json.loads(line))
+            except (ValueError, KeyError, TypeError) as error:
+                self._answer(type="error", run=None, message=_reason(error))
+        os._exit(0)  # the kernel is gone; TensorFlow's threads need no farewell
+
+    def _hear(self, request: Event) -> None:
+        kind = request["type"]
+        if kind == "table":
+            self._jobs.put(request)
+            return
+        run = request["run"]
+        if not isinstance(run, int):
+            raise TypeError(f"a run is a number, not {run!r}")
+        if kind == "cancel":
+            self._cancelled.add(run)
+        elif kind == "train":
+            self._jobs.put(request)
+        else:
+            raise ValueError(f"unknown request {kind!r}")
+
+    def _train(self, engine: Any, job: Event) -> None:
+        run = job["run"]
+
+        def report(epoch: int, logs: dict[str, float]) -> None:
+            self._answer(type="epoch", run=run, epoch=epoch, logs=logs)
+
+        def cancelled() -> bool:
+            return run in self._cancelled
+
+        try:
+            if cancelled():
+                raise engine.Cancelled
+            settings = make_settings(job["settings"], job["language"])
+            result = engine.train(settings, report, cancelled, self._own)
+            self._answer(type="done", run=run, result=result.to_json())
+        except engine.Cancelled:
+            self._answer(type="cancelled", run=run)
+        except Exception as error:  # one bad run must not end the others
+            self._answer(type="error", run=run, message=_reason(error))
+        self._cancelled.discard(run)
+
+    def _answer(self, **event: Any) -> None:
+        with self._writing:
+            self._answers.write(json.dumps(event) + "\n")
+            self._answers.flush()
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, SettingError):
+        return str(error)
+    return f"{type(error).__name__}: {error}"
+
+
+def main() -> None:
+    """Serve on standard input and output."""
+    # What TensorFlow or Keras print must not mix with the answers.
+    answers = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)
+    _Server(sys.stdin, answers).serve()
+    # Past a thread that waits for input, the interpreter cannot end in the usual way.
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    main()

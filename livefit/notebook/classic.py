@@ -1,0 +1,425 @@
+"""The classic face of the lab: plain ipywidgets, a matplotlib picture, real Keras.
+
+It works wherever ipywidgets do, also where a notebook's host lets no other widgets in.
+Everything goes one way round:
+
+    settings   the controls, made from the table of settings (`make_control`)
+    training   the Keras process shared by all labs; the newest settings win
+    run        what it reports is kept in one place, `State`
+    view       `State` is drawn into four pieces of HTML (`ClassicLab._paint`)
+"""
+
+import html
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets
+
+from livefit.core.program import source
+from livefit.core.run import Run
+from livefit.core.settings import (
+    Language,
+    SettingError,
+    Settings,
+    defaults,
+    has_effect,
+    learning_rate,
+    make_settings,
+    table,
+)
+from livefit.data.generated import check_own, data_for
+from livefit.data.patients import Data
+from livefit.engines.keras_process import MESSAGES, Event, KerasWorker
+from livefit.engines.versions import versions
+from livefit.labs import summary
+from livefit.notebook import chart_image as picture
+from livefit.notebook.outbox import Foreground, background, in_colab
+
+if TYPE_CHECKING:
+    from livefit.notebook.lab import Lab
+
+LABEL = 11.5  # widths of a Korean syllable: the room for a control's label
+PAINTER = "livefit-painter"
+PATIENCE = 0.5  # seconds; a run that takes longer is drawn while it trains
+
+_TITLE = "margin: 0.6em 0 0; font-weight: bold; text-align: left"  # of a part
+
+TEXTS = {
+    "training": {
+        "ko": "케라스가 학습하는 중입니다.",
+        "en": "Keras is training.",
+    },
+    "starting": {
+        "ko": "텐서플로를 준비하는 중입니다. 처음 한 번은 몇 초 걸립니다.",
+        "en": "TensorFlow is starting; the first time this takes some seconds.",
+    },
+    "epoch": {"ko": "에포크 {epoch}/{epochs}", "en": "epoch {epoch} of {epochs}"},
+    "restart": {"ko": "처음 설정으로", "en": "Back to the start"},
+    "results": {"ko": "결과", "en": "Results"},
+    "engine": {"ko": "엔진", "en": "Engine"},
+    "engine_value": {
+        "ko": "케라스 {keras} · 텐서플로 {tensorflow}",
+        "en": "Keras {keras} · TensorFlow {tensorflow}",
+    },
+    "code": {"ko": "이 설정의 케라스 코드", "en": "Keras code of this setting"},
+    "default": {"ko": "기본값 {value}", "en": "default {value}"},
+    "asleep": {
+        "ko": "컨트롤을 움직여도 결과가 그대로라면 커널이 꺼진 것입니다. 이 셀을 다시 "
+        "실행하세요(Shift+Enter).",
+        "en": "If nothing changes when you move a control, the kernel is gone: run "
+        "this cell again (Shift+Enter).",
+    },
+}
+
+
+@dataclass(frozen=True)
+class State:
+    """All that a lab shows.
+
+    Attributes:
+        settings: of the run in hand, complete and checked.
+        history: its values of each epoch, as far as it has come.
+        began: when it was asked for, in seconds of a clock that never goes back.
+        training: whether it goes on.
+        run: the last finished run.
+        previous: the one before.
+        problem: why the last settings could not be trained; "" if they could.
+        runs: how many runs have been finished.
+    """
+
+    settings: Settings
+    history: dict[str, list[float]] = field(default_factory=dict)
+    began: float = 0.0
+    training: bool = False
+    run: Run | None = None
+    previous: Run | None = None
+    problem: str = ""
+    runs: int = 0
+
+
+def make_control(name: str, value: Any, language: Language) -> ipywidgets.Widget:
+    """Return the control of the setting `name`, as its row of the table asks for.
+
+    A choice is a list, a number a slider. A field of its own have numbers that may be
+    left out, and those of so many values that no slider could tell them apart.
+    """
+    row = table()[name]
+    look = {
+        "description": _label(name, language),
+        "style": {"description_width": f"{LABEL}em"},
+        "layout": {"width": "auto"},
+    }
+    if row["type"] == "choice":
+        options = [(each["label"][language], each["value"]) for each in row["choices"]]
+        return ipywidgets.Dropdown(options=options, value=value, **look)
+    if row.get("nullable"):
+        text = "" if value is None else str(value)
+        return ipywidgets.Text(value=text, continuous_update=False, **look)
+    if row.get("slider") == "none":
+        return ipywidgets.IntText(value=value, continuous_update=False, **look)
+    bounds = {"min": row["minimum"], "max": row["maximum"]}
+    if row["type"] == "integer":
+        return ipywidgets.IntSlider(value=value, **bounds, **look)
+    return ipywidgets.FloatSlider(value=value, step=row["step"], **bounds, **look)
+
+
+def value_of(name: str, control: ipywidgets.Widget) -> Any:
+    """Return what a control says; text that is no number as it is, to be explained."""
+    if not table()[name].get("nullable"):
+        return control.value
+    text = control.value.strip()
+    try:
+        return float(text) if text else None
+    except ValueError:
+        return text
+
+
+def _label(name: str, language: Language) -> str:
+    """Return the label of a control, with Keras's name where there is room for it."""
+    row = table()[name]
+    label, keras = row["label"][language], row["keras"]
+    both = f"{label} ({keras})" if keras else label
+    width = sum(1 if character >= "가" else 0.5 for character in both)
+    return both if width < LABEL else label
+
+
+class ClassicLab:
+    """A lab of plain widgets; `view` is what the notebook shows, `train` wakes it.
+
+    A control's callback runs in the kernel's main thread and only hands the settings
+    on, so it never blocks the kernel. Keras trains in its own process, and pictures are
+    drawn in a thread beside both: while a control is dragged, what is drawn is the
+    newest state, and runs that it has overtaken are cancelled. In Colab the callback
+    waits for its run and draws itself (see `livefit.notebook.outbox`); the front end
+    then sends the newest value only.
+
+    Args:
+        settings: the start values, complete.
+        controls: the names of the settings that get a control, in this order.
+        worker: the Keras process.
+        language: of labels and messages.
+        own: the reader's table, for settings whose `data` is "own".
+        lock: the names of the settings whose control cannot be moved.
+        notes: sentences shown above the lab.
+        on_run: called with each finished run and its data.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        controls: Sequence[str],
+        worker: KerasWorker,
+        language: Language = "ko",
+        own: Data | None = None,
+        lock: Sequence[str] = (),
+        notes: Sequence[str] = (),
+        on_run: Callable[[Run, Data], None] | None = None,
+    ) -> None:
+        self._start, self._own = settings, own
+        self._worker, self._language, self._on_run = worker, language, on_run
+        self._lock = threading.RLock()  # held while the state changes
+        self._state = State(settings)
+        self._number: int | None = None  # of the run in hand
+        self._asked = False  # whether the state waits to be drawn
+        self._restarting = False
+        self._waiting = Foreground() if in_colab() else None
+        self._put = self._waiting.put if self._waiting else background(PAINTER)
+        self.controls = {n: make_control(n, settings[n], language) for n in controls}
+        for name, control in self.controls.items():
+            control.disabled = name in lock
+            control.observe(self._moved, "value")
+        self._restart = ipywidgets.Button(description=self._say("restart"))
+        self._restart.on_click(lambda _: self.restart())
+        # The status comes first and keeps its height, so that nothing below it jumps.
+        self.status, self.charts, self.results, self.code = (
+            ipywidgets.HTML() for _ in range(4)
+        )
+        self.view = ipywidgets.VBox(
+            [
+                *(ipywidgets.HTML(_paragraph(note)) for note in notes),
+                self.status,
+                self.charts,
+                *self.controls.values(),
+                self._restart,
+                self.results,
+                self.code,
+                ipywidgets.HTML(_paragraph(self._say("asleep"), small=True)),
+            ],
+            layout={"max_width": "840px"},
+        )
+        self.charts.value = picture.to_html(self._charts(self._state))
+
+    @classmethod
+    def of(
+        cls,
+        lab: "Lab",
+        worker: KerasWorker,
+        notes: Sequence[str] = (),
+        on_run: Callable[[Run, Data], None] | None = None,
+    ) -> "ClassicLab":
+        """Return the classic face of a lab as `livefit.lab` describes it."""
+        return cls(
+            defaults() | lab.settings,
+            tuple(name for name in lab.controls if name not in lab.hide),
+            worker,
+            lab.language,
+            lab.own,
+            lab.lock,
+            notes,
+            on_run,
+        )
+
+    # settings
+
+    def _moved(self, _change: Any) -> None:
+        if not self._restarting:
+            self.train()
+
+    def restart(self) -> None:
+        """Put every control back to where the lab started, and train."""
+        self._restarting = True
+        for name, control in self.controls.items():
+            value = self._start[name]
+            if table()[name].get("nullable"):
+                value = "" if value is None else str(value)
+            control.value = value
+        self._restarting = False
+        self.train()
+
+    def settings(self) -> Settings:
+        """Return the settings that the controls say, complete.
+
+        Raises:
+            SettingError: one of them cannot be; it says which, and what is allowed.
+        """
+        said = {name: value_of(name, each) for name, each in self.controls.items()}
+        settings = make_settings({**self._start, **said}, self._language)
+        check_own(settings, self._own, self._language)
+        return settings
+
+    # training
+
+    def train(self) -> None:
+        """Train what the controls say, in place of a run that still goes on."""
+        try:
+            self._start_run(self.settings())
+        except SettingError as error:
+            self._change(problem=str(error))  # the run in hand goes on
+        if self._waiting:
+            self._follow(self._waiting)
+
+    def _start_run(self, settings: Settings) -> None:
+        with self._lock:
+            if self._number is not None:
+                self._worker.cancel(self._number)
+            began = time.monotonic()
+            state = {"settings": settings, "history": {}, "began": began}
+            self._change(**state, training=True, problem="")
+            try:
+                self._number = self._worker.train(
+                    settings, self._language, self._hear, self._own
+                )
+            except OSError as error:  # no process can be started here
+                text = MESSAGES["failed"][self._language].format(reason=error)
+                self._change(training=False, problem=text)
+
+    def _follow(self, waiting: Foreground) -> None:
+        """Draw in this thread until the run is over; an interrupt ends the run."""
+        while True:
+            try:
+                waiting.work(self._is_training, seconds=3600)
+                return
+            except KeyboardInterrupt:
+                self._worker.cancel(self._number)
+
+    def _is_training(self) -> bool:
+        with self._lock:
+            return self._state.training
+
+    def _hear(self, event: Event) -> None:
+        """Take what the Keras process says; called from the thread that reads it."""
+        with self._lock:
+            if event["run"] != self._number:
+                return  # of a run that was overtaken
+            if event["type"] == "epoch":
+                history = {
+                    name: [*self._state.history.get(name, []), value]
+                    for name, value in event["logs"].items()
+                }
+                self._change(history=history)
+            elif event["type"] == "done":
+                self._finish(Run.from_json(event["result"]))
+            else:
+                problem = event.get("message", "")
+                self._change(training=False, problem=problem)
+
+    def _finish(self, run: Run) -> None:
+        last = self._state.run
+        same = last is not None and last.settings == run.settings
+        self._change(
+            run=run,
+            previous=self._state.previous if same else last,
+            history=run.history,
+            training=False,
+            runs=self._state.runs + 1,
+        )
+        if self._on_run is not None:
+            self._put(partial(self._on_run, run, self._data(run.settings)))
+
+    # view
+
+    def _change(self, **values: Any) -> None:
+        """Change the state and have it drawn, unless that is on its way already."""
+        with self._lock:
+            self._state = replace(self._state, **values)
+            if not self._asked:
+                self._asked = True
+                self._put(self._paint)
+
+    def _paint(self) -> None:
+        with self._lock:
+            self._asked, state = False, self._state
+        data = self._data(state.settings)
+        self._fit_controls(state, data)
+        code = source(state.settings, data.target)
+        self.code.value = _program(self._say("code"), code)
+        # The picture of a quick run is drawn once, at its end.
+        quick = time.monotonic() - state.began < PATIENCE
+        if state.history and not (state.training and quick):
+            self.charts.value = picture.to_html(self._charts(state))
+        if state.run is not None and not state.training:
+            self.results.value = self._results_html(state.run)
+        # Last: what it says is then to be seen.
+        self.status.value = self._status_html(state, data)
+
+    def _data(self, settings: Settings) -> Data:
+        return data_for(settings, self._own)
+
+    def _charts(self, state: State) -> list[picture.Chart]:
+        previous = state.run if state.training else state.previous
+        data = self._data(state.settings)
+        return picture.charts_of(
+            state.history, state.settings, data, previous, self._language
+        )
+
+    def _status_html(self, state: State, data: Data) -> str:
+        text = state.problem
+        if not text and state.training:
+            text = self._say("training" if state.runs or state.history else "starting")
+            if done := len(state.history.get("loss", [])):
+                epochs = state.settings["epochs"]
+                text += " " + self._say("epoch", epoch=done, epochs=epochs)
+        elif not text and state.run is not None:
+            text = summary.sentence(state.run, data, self._language)
+        kind = "problem" if state.problem else "training" if state.training else "done"
+        role, mark = ("alert", "⚠ ") if state.problem else ("status", "")
+        style = "margin: 0; min-height: 3em; line-height: 1.5; word-break: keep-all"
+        return (
+            f'<p role="{role}" lang="{self._language}" data-state="{kind}" '
+            f'data-runs="{state.runs}" style="{style}">{mark}{html.escape(text)}</p>'
+        )
+
+    def _results_html(self, run: Run) -> str:
+        data = self._data(run.settings)
+        engine = self._say("engine_value", **versions())
+        rows = [
+            *summary.figures(run, data, self._language),
+            (self._say("engine"), engine),
+        ]
+        cells = "".join(
+            '<tr><th scope="row" style="text-align: left; font-weight: normal; '
+            f'padding-right: 1.5em">{html.escape(name)}</th>'
+            f"<td>{html.escape(value)}</td></tr>"
+            for name, value in rows
+        )
+        caption = f'<caption style="{_TITLE}">{self._say("results")}</caption>'
+        return f'<table style="line-height: 1.6">{caption}{cells}</table>'
+
+    def _fit_controls(self, state: State, data: Data) -> None:
+        """Show the controls that mean something for the data that is trained on."""
+        for name, control in self.controls.items():
+            targets = table()[name].get("targets", [data.target])
+            matters = has_effect(name, state.settings) and data.target in targets
+            control.layout.display = None if matters else "none"
+            if table()[name].get("nullable"):
+                rate = learning_rate({**state.settings, name: None})
+                control.placeholder = self._say("default", value=rate)
+
+    def _say(self, key: str, **fields: object) -> str:
+        return TEXTS[key][self._language].format(**fields)
+
+
+def _paragraph(text: str, small: bool = False) -> str:
+    size = "font-size: 0.9em; " if small else ""
+    style = f"margin: 0; {size}line-height: 1.5; word-break: keep-all"
+    return f'<p style="{style}">{html.escape(text)}</p>'
+
+
+def _program(title: str, code: str) -> str:
+    style = "overflow-x: auto; line-height: 1.4; margin: 0.3em 0"
+    head = f'<p style="{_TITLE}">{html.escape(title)}</p>'
+    return f'{head}<pre style="{style}">{html.escape(code)}</pre>'

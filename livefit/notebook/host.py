@@ -1,0 +1,179 @@
+"""What the notebook's host lets a lab be, and the lab shown as that.
+
+"live"     the full lab: an anywidget, page and Keras together
+"classic"  plain ipywidgets and a picture, Keras
+"page"     the full lab without a kernel's help: the page's engine alone
+"""
+
+import importlib
+import json
+import uuid
+from typing import TYPE_CHECKING, Any
+
+from livefit.core.settings import Language
+from livefit.engines.keras_process import shared_worker
+from livefit.engines.tensorflow_env import kernel_notes
+from livefit.notebook.kernel_session import BUNDLE, has_tensorflow, live_widget
+from livefit.notebook.outbox import colab_output, in_colab
+from livefit.notebook.saved_output import StoredOutput
+from livefit.notebook.site import free_lab
+
+if TYPE_CHECKING:
+    from livefit.notebook.lab import Lab
+
+WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+FACES = ("live", "classic", "page")
+
+TEXTS = {
+    "no_ipywidgets": {
+        "ko": "이 커널에는 ipywidgets가 없어서 케라스 없이 페이지의 엔진으로만 "
+        "학습합니다.",
+        "en": "This kernel has no ipywidgets, so the page's engine trains without "
+        "Keras.",
+    },
+    "no_anywidget": {
+        "ko": "이 커널에서 anywidget을 쓸 수 없어서 실험실을 간단한 모습으로 보여 "
+        "줍니다.",
+        "en": "anywidget cannot be used in this kernel, so the lab has its classic "
+        "face.",
+    },
+    "colab": {
+        "ko": "코랩의 사용자 지정 위젯이 꺼져 있어서 실험실을 간단한 모습으로 보여 "
+        "줍니다.",
+        "en": "Colab's custom widgets are switched off, so the lab has its classic "
+        "face.",
+    },
+    "full_only": {
+        "ko": "간단한 모습에 없는 것: {list}.",
+        "en": "Not part of the classic face: {list}.",
+    },
+}
+
+# What the classic face leaves out, as the reader knows it.
+_PARTS = {
+    "network": {"ko": "신경망 그림", "en": "the network"},
+    "batches": {"ko": "배치 그림", "en": "the batches"},
+    "loss_shape": {"ko": "손실의 모양", "en": "the shape of the loss"},
+    "metrics": {"ko": "지표", "en": "the metrics"},
+    "luck": {"ko": "시드 스무 개", "en": "the twenty seeds"},
+    "shelf": {"ko": "실행 기록", "en": "the record of runs"},
+    "table": {"ko": "표 열기", "en": "opening a table"},
+    "map": {"ko": "결정 지도", "en": "the decision map"},
+    "question": {"ko": "실행 전의 질문", "en": "the question before the run"},
+}
+
+# A script of its own scope; the lab finds no kernel behind its model.
+_PAGE = """<div id="{name}"></div>
+<script>(() => {{
+{bundle}
+const values = {options};
+const model = new Proxy({{}}, {{
+  get: (_, name) => (name === "get" ? (key) => values[key] ?? "" : () => {{}}),
+}});
+livefit.widget.render({{ model, el: document.getElementById("{name}") }});
+}})();</script>"""
+
+
+def show(lab: "Lab") -> None:
+    """Show a lab in a live kernel, as the best that its host can show.
+
+    Raises:
+        ImportError: a face was asked for whose widget libraries are missing.
+    """
+    language = lab.language
+    face, reasons = (lab.face, []) if lab.face else best_face(language)
+    notes = [*lab.notes, *reasons, *kernel_notes(language)]
+    if face == "page":
+        _display({"text/html": _page(lab, notes)}, lab)
+        return
+    name = uuid.uuid4().hex[:8]
+    if face == "live":
+        stored = StoredOutput(name, language, classic=False)
+        widget, about = live_widget(_options(lab, notes), language, stored.keep)
+        # In Colab a custom widget says in its metadata who can show it.
+        if not in_colab() or about:
+            _display_widget(widget, about, lab, stored)
+            return
+        widget.close()
+        notes.append(TEXTS["colab"][language])
+    from livefit.notebook.classic import ClassicLab
+
+    stored = StoredOutput(name, language, classic=True)
+    notes += _missing(lab)
+    classic = ClassicLab.of(lab, shared_worker(), notes, stored.keep)
+    _display_widget(classic.view, {}, lab, stored)
+    classic.train()  # now that there is something to be seen while it starts
+
+
+def best_face(language: Language) -> tuple[str, list[str]]:
+    """Return the best face for this kernel, and why it is not the full lab.
+
+    A browser or a network that blocks widgets cannot be seen from here; the output
+    stored below the lab tells the reader what to do then.
+    """
+    if not _can_import("ipywidgets"):
+        return "page", [TEXTS["no_ipywidgets"][language]]
+    simple = "classic" if has_tensorflow() else "page"
+    if not _can_import("anywidget"):
+        return simple, [TEXTS["no_anywidget"][language]]
+    if in_colab() and not _allows_widgets():
+        return simple, [TEXTS["colab"][language]]
+    return "live", []
+
+
+def _can_import(name: str) -> bool:
+    try:
+        importlib.import_module(name)
+    except Exception:  # a broken installation fails in many ways
+        return False
+    return True
+
+
+def _allows_widgets() -> bool:
+    """Switch Colab's custom widgets on, as anywidget would; tell whether it can be."""
+    try:
+        colab_output().enable_custom_widget_manager()
+    except Exception:  # not there, or refused
+        return False
+    return True
+
+
+def _options(lab: "Lab", notes: list[str]) -> dict[str, Any]:
+    """Return the options of a lab in a notebook, whose address it must not touch."""
+    public = {"book": page} if (page := free_lab()) else {}
+    return {**lab.options, **public, **({"notes": notes} if notes else {})}
+
+
+def _missing(lab: "Lab") -> list[str]:
+    parts = [*lab.show, *(["question"] if lab.question else [])]
+    if not parts:
+        return []
+    names = ", ".join(_PARTS[part][lab.language] for part in parts)
+    return [TEXTS["full_only"][lab.language].format(list=names)]
+
+
+def _page(lab: "Lab", notes: list[str]) -> str:
+    options = json.dumps({"options": _options(lab, notes)})
+    return _PAGE.format(
+        name=f"livefit-{uuid.uuid4().hex[:8]}",
+        bundle=BUNDLE.read_text("utf-8").replace("</script", "<\\/script"),
+        options=options.replace("</", "<\\/"),
+    )
+
+
+def _display_widget(
+    widget: Any, about: dict[str, Any], lab: "Lab", stored: StoredOutput
+) -> None:
+    """Show a widget and, below it, what is left of it when the kernel is gone."""
+    widget.add_class(stored.live_class)
+    view = {"version_major": 2, "version_minor": 0, "model_id": widget.model_id}
+    _display({"text/html": lab.to_html(), WIDGET_VIEW: view}, lab, about)
+    stored.display()
+
+
+def _display(
+    data: dict[str, Any], lab: "Lab", about: dict[str, Any] | None = None
+) -> None:
+    from IPython.display import display
+
+    display({"text/plain": repr(lab), **data}, raw=True, metadata=about or {})

@@ -1,0 +1,255 @@
+"""The lab's widget in a live kernel, and what the kernel says to its front end."""
+
+import contextlib
+import importlib.util
+import os
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from functools import cache, partial
+from pathlib import Path
+from typing import Any, get_args
+
+from livefit.core.run import Run, finite
+from livefit.core.settings import Language, SettingError, Settings, make_settings
+from livefit.data.generated import check_own, data_for
+from livefit.data.patients import Data
+from livefit.data.user_table import TableError, from_json
+from livefit.engines.keras_process import MESSAGES as WORKER_MESSAGES
+from livefit.engines.keras_process import Event, KerasWorker, shared_worker
+from livefit.engines.versions import versions
+from livefit.notebook.outbox import Foreground, background, in_colab
+
+BUNDLE = Path(__file__).resolve().parent.parent / "static" / "livefit.js"
+HELD = 1.0  # seconds at most that the kernel's main thread waits for a run, in Colab
+TABLES_KEPT = 4  # by a session: each view of a widget may have opened one
+
+TEXTS = {
+    "no_tensorflow": {
+        "ko": "이 커널에는 TensorFlow가 없어서 페이지의 엔진으로만 학습합니다.",
+        "en": "This kernel has no TensorFlow, so only the page's engine trains.",
+    },
+    "bad_message": {
+        "ko": "실험실이 알아들을 수 없는 메시지를 받았습니다: {value}",
+        "en": "The lab received a message that it does not understand: {value}",
+    },
+}
+
+Send = Callable[[Event], None]
+OnRun = Callable[[Run, Data], None]
+
+
+class Session:
+    """What the kernel says to the front end of one displayed lab.
+
+    At most one run of a session is alive: a new one cancels the one before, of which
+    nothing is sent afterwards. Errors are told to the front end, never raised.
+
+    Args:
+        send: hands a message to the front end; called from any thread, in order.
+        worker: the Keras process, shared with the other labs.
+        language: of messages to a front end that names none.
+        on_run: called with each finished run and its data.
+    """
+
+    def __init__(
+        self,
+        send: Send,
+        worker: KerasWorker,
+        language: Language,
+        on_run: OnRun | None = None,
+    ) -> None:
+        self._send = send
+        self._worker = worker
+        self._on_run = on_run
+        self._language: Language = language
+        # Held while a message is chosen and sent, so that no late one slips through.
+        self._lock = threading.RLock()
+        self._id: int | None = None
+        self._run: int | None = None
+        self._tables: OrderedDict[str, Data] = OrderedDict()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a run goes on, of which more will be said."""
+        with self._lock:
+            return self._id is not None
+
+    def receive(self, content: Any) -> None:
+        """Answer one message of the front end; returns at once."""
+        kind = content.get("type") if isinstance(content, dict) else None
+        if kind == "ping":
+            self._ping()
+        elif kind == "train":
+            self._train(content)
+        elif kind == "cancel":
+            self._cancel(content.get("id"))
+        elif kind == "table":
+            self._take_table(content)
+        else:
+            self._refuse(None, content)
+
+    def _ping(self) -> None:
+        if not has_tensorflow():
+            self._error(None, TEXTS["no_tensorflow"][self._language])
+            return
+        self._send({"type": "pong", "engine": "keras", "versions": versions()})
+        try:
+            self._worker.start(self._on_state)
+        except OSError as error:
+            self._on_state({"type": "failed", "message": str(error)})
+
+    def _on_state(self, event: Event) -> None:
+        if event["type"] == "ready":
+            self._send({"type": "ready"})
+        else:
+            self._error(None, _failed(event["message"], self._language))
+
+    def _train(self, content: Event) -> None:
+        number, values = content.get("id"), content.get("settings")
+        if content.get("language") in get_args(Language):
+            self._language = content["language"]
+        if not isinstance(number, int) or not isinstance(values, dict):
+            self._refuse(number, content)
+            return
+        try:
+            settings = make_settings(values, self._language)
+            own = self._tables.get(str(content.get("table")))
+            check_own(settings, own, self._language)
+        except SettingError as error:
+            self._error(number, str(error))
+            return
+        with self._lock:
+            self._drop_run()
+            self._send({"type": "ack", "id": number})
+            self._start(number, settings, own)
+
+    def _take_table(self, content: Event) -> None:
+        """Keep the table that the front end will train on; damaged ones are refused."""
+        number = content.get("id")
+        if content.get("language") in get_args(Language):
+            self._language = content["language"]
+        try:
+            own = from_json(content.get("table"), self._language)
+        except TableError as error:
+            self._error(number if isinstance(number, int) else None, str(error))
+            return
+        self._tables[str(number)] = own
+        if len(self._tables) > TABLES_KEPT:
+            self._tables.popitem(last=False)
+
+    def _start(self, number: int, settings: Settings, own: Data | None) -> None:
+        self._id = number
+        try:
+            self._run = self._worker.train(
+                settings,
+                self._language,
+                lambda event: self._on_event(number, event, own),
+                own,
+            )
+        except OSError as error:  # no process can be started here
+            self._id = None
+            self._error(number, _failed(str(error), self._language))
+
+    def _drop_run(self) -> None:
+        if self._id is not None:
+            self._worker.cancel(self._run)
+            self._send({"type": "cancelled", "id": self._id})
+            self._id = None
+
+    def _cancel(self, number: Any) -> None:
+        with self._lock:
+            if self._id is not None and self._id == number:
+                self._drop_run()
+
+    def _on_event(self, number: int, event: Event, own: Data | None) -> None:
+        with self._lock:
+            if self._id != number:
+                return  # of a run that was cancelled
+            if event["type"] == "epoch":
+                answer = {"epoch": event["epoch"], "logs": event["logs"]}
+            elif event["type"] == "done":
+                answer = {"run": event["result"]}
+            else:
+                # "ended": not the run is to blame, the process is gone.
+                answer = {k: event[k] for k in ("message", "ended") if k in event}
+            if event["type"] != "epoch":
+                self._id = None
+            self._send({"type": event["type"], "id": number, **finite(answer)})
+            if event["type"] == "done" and self._on_run is not None:
+                run = Run.from_json(event["result"])
+                self._on_run(run, data_for(run.settings, own))
+
+    def _refuse(self, number: Any, content: Any) -> None:
+        text = TEXTS["bad_message"][self._language].format(value=repr(content)[:200])
+        self._error(number if isinstance(number, int) else None, text)
+
+    def _error(self, number: int | None, text: str) -> None:
+        self._send({"type": "error", "id": number, "message": text})
+
+
+def _failed(reason: str, language: Language) -> str:
+    return WORKER_MESSAGES["failed"][language].format(reason=reason)
+
+
+def is_live() -> bool:
+    """Tell whether a front end could talk to this process."""
+    if os.environ.get("LIVEFIT_STATIC") == "1":
+        return False  # outputs that are kept in a file must hold no widget
+    from IPython import get_ipython
+
+    return getattr(get_ipython(), "kernel", None) is not None
+
+
+def has_tensorflow() -> bool:
+    """Tell whether TensorFlow and Keras are installed."""
+    return all(importlib.util.find_spec(name) for name in ("tensorflow", "keras"))
+
+
+def live_widget(
+    options: dict[str, Any], language: Language, on_run: OnRun | None = None
+) -> tuple[Any, dict[str, Any]]:
+    """Return the widget of a lab, its process warming up, and metadata of its display.
+
+    Args:
+        options: the lab as plain JSON values.
+        language: of messages to a front end that names none.
+        on_run: called with each run that Keras has finished, and its data.
+    """
+    worker = shared_worker()
+    widget = _widget_class()(options=options)
+    waiting = Foreground() if in_colab() else None
+    put = waiting.put if waiting else background("livefit-outbox")
+    session = Session(
+        lambda content: put(partial(widget.send, content)),
+        worker,
+        language,
+        on_run and (lambda run, data: put(partial(on_run, run, data))),
+    )
+
+    def receive(_widget: Any, content: Any, _buffers: Any) -> None:
+        session.receive(content)
+        if waiting:
+            # While it waits for a run, the front end asks again every 1.5 seconds.
+            waiting.work(lambda: session.busy, HELD)
+
+    widget.on_msg(receive)
+    with contextlib.suppress(OSError):  # the front end hears of it when it asks
+        worker.start()
+    bundle = widget._repr_mimebundle_()
+    return widget, bundle[1] if isinstance(bundle, tuple) else {}
+
+
+@cache
+def _widget_class() -> type:
+    """Return the widget's class; the widget libraries are imported here, not before."""
+    import anywidget
+    import traitlets
+
+    class LabWidget(anywidget.AnyWidget):
+        # The bundle is a classic script with one global; this makes a module of it.
+        _esm = BUNDLE.read_text("utf-8") + "\nexport default livefit.widget;\n"
+        options = traitlets.Dict().tag(sync=True)
+        shelf = traitlets.Unicode("").tag(sync=True)  # the front end's record of runs
+
+    return LabWidget

@@ -1,0 +1,315 @@
+"""`lab(...)`: the live lab in a notebook's cell.
+
+The cell's output holds the same lab in several forms: one line of text, a `<div>` that
+the book's script turns into the lab (training in the page), and in a live kernel a
+widget which also trains with Keras. Which widget, and what stays in the notebook when
+the kernel is gone, is up to `livefit.notebook.host`.
+"""
+
+import html
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, get_args
+
+from livefit.core.settings import (
+    Language,
+    Settings,
+    check_name,
+    defaults,
+    listed_controls,
+    make_settings,
+    message,
+)
+from livefit.data.generated import check_own
+from livefit.data.patients import Data
+from livefit.data.user_table import (
+    from_arrays,
+    from_frame,
+    is_frame,
+    to_json,
+)
+from livefit.labs.link import LinkState, format_link, is_link, link_message, read_link
+from livefit.labs.question import Question, check_question
+from livefit.notebook.host import FACES
+from livefit.notebook.host import show as show_live
+from livefit.notebook.kernel_session import is_live
+
+PANELS = (
+    "network",
+    "batches",
+    "loss_shape",
+    "metrics",
+    "luck",
+    "shelf",
+    "table",
+    "map",
+)
+
+TEXTS = {
+    "fallback": {
+        "ko": "실험실 자리입니다. 노트북에서는 이 셀을 실행하면(Shift+Enter) 실험실이 "
+        "켜집니다. 책에서는 브라우저의 자바스크립트를 켜면 보입니다.",
+        "en": "The lab goes here. In a notebook, run this cell (Shift+Enter) to wake "
+        "it. In the book, it needs the browser's JavaScript.",
+    },
+    "unknown_panel": {
+        "ko": "show에 쓸 수 없는 값입니다: {value}. 쓸 수 있는 값: {allowed}.",
+        "en": "show cannot hold {value}. Allowed: {allowed}.",
+    },
+    "unknown_face": {
+        "ko": "face에 쓸 수 없는 값입니다: {value}. 쓸 수 있는 값: {allowed}.",
+        "en": "face cannot be {value}. Allowed: {allowed}.",
+    },
+    "large_table": {
+        "ko": "표의 행이 {rows:,}개라서 이 출력에 함께 담지 않았습니다. 노트북에서 이 "
+        "셀을 실행하면(Shift+Enter) 실험실이 켜집니다.",
+        "en": "The table has {rows:,} rows, too many to be kept in this output. In a "
+        "notebook, run this cell (Shift+Enter) to wake the lab.",
+    },
+}
+
+# What a target asks for, unless the reader says otherwise.
+_SUITABLE = {
+    "classes": {},
+    "number": {"loss": "mean_squared_error", "output": "linear"},
+}
+MOST_HTML = 200_000  # characters of options that a notebook's output may hold
+
+
+def lab(
+    *controls: Any,
+    show: Sequence[str] = (),
+    language: Language = "ko",
+    target: str | None = None,
+    lock: Sequence[str] = (),
+    hide: Sequence[str] = (),
+    question: Question | Mapping[str, Any] | None = None,
+    face: str | None = None,
+    **settings: Any,
+) -> "Lab":
+    """Return a lab; as the last value of a cell, or given to `display`, it appears.
+
+    `lab("nodes", "epochs")` trains on the patients. `lab(X, y)` and
+    `lab(frame, target="column")` train on a table of one's own, with controls behind
+    it as in `lab(X, y, "nodes")`.
+
+    Args:
+        controls: names of the settings that get a control, in this order; none given
+            means all that matter for the data. Before them, a table: X of shape
+            (samples, attributes) and y of shape (samples,), or a data frame. Or one
+            text alone, the link to a lab ("copy link") or what stands in it behind the
+            `#`: that lab, with what the other arguments say on top.
+        show: panels beside the standard ones: "network", "batches", "loss_shape",
+            "metrics", "luck", "shelf" (the record of finished runs), "table" (open a
+            CSV file and train on it), "map" (the answers all over the plane, for data
+            with two inputs).
+        language: "ko" or "en".
+        target: the column of the data frame that is predicted.
+        lock: names of the settings whose control is shown but cannot be moved.
+        hide: names of the settings whose control is not shown; no button changes them.
+        question: what the reader has to predict before the run, such as
+            `ask("found", nodes=1)` (see `livefit.ask`).
+        face: how a live notebook shows it. "live": the full lab; "classic": plain
+            ipywidgets and a picture, trained with Keras; "page": the full lab, trained
+            in the page only. Left out, it is the best that works there.
+        settings: start values of any settings; the others start as in the lecture.
+
+    Raises:
+        SettingError: a control or a setting does not exist, or a value is not allowed.
+        TableError: the table cannot be trained on.
+        ValueError: a panel, the language or the face does not exist, or the question
+            cannot be asked.
+    """
+    if language not in get_args(Language):
+        raise ValueError(f"language: {language!r}. 쓸 수 있는 값 / allowed: ko, en.")
+    if face is not None and face not in FACES:
+        text = TEXTS["unknown_face"][language]
+        raise ValueError(text.format(value=repr(face), allowed=", ".join(FACES)))
+    own, controls = _own_table(controls, target, language)
+    link = LinkState({})
+    if len(controls) == 1 and is_link(controls[0]):
+        link = _read_link(controls[0], own, language)
+        controls = link.controls or ()
+    if own is not None:
+        # A link to a lab of an own table says itself what suits it.
+        suited = link.settings.get("data") == "own"
+        suitable = {} if suited else _SUITABLE[own.target]
+        settings = {"data": "own", **suitable, **settings}
+    show, lock, hide = _names(show), _names(lock), _names(hide)
+    for name in (*controls, *lock, *hide):
+        check_name(name, language)
+    _check_panels(show, language)
+    complete = make_settings({**link.settings, **settings}, language)
+    check_own(complete, own, language)
+    kind = own.target if own else "classes"
+    asked, notes = _question(question, link, complete, language, kind)
+    changed = {n: v for n, v in complete.items() if v != defaults()[n]}
+    return Lab(
+        controls or listed_controls(complete),
+        show or link.show or (),
+        language,
+        changed,
+        own,
+        lock or link.lock,
+        hide or link.hide,
+        asked,
+        notes,
+        face,
+    )
+
+
+@dataclass(frozen=True)
+class Lab:
+    """A lab to be displayed; every display of it is independent of the others.
+
+    Attributes:
+        controls: the names of the settings that have a control, in order.
+        show: the extra panels.
+        language: the language of labels and messages.
+        settings: the start values that differ from the lecture's.
+        own: the table of the reader's own, where there is one.
+        lock: the names of the settings whose control cannot be moved.
+        hide: the names of the settings whose control is not shown.
+        question: what the reader is asked before the run.
+        notes: what had to be corrected in the link that the lab was opened with.
+        face: how a live notebook shows it; None: the best that works there.
+    """
+
+    controls: tuple[str, ...]
+    show: tuple[str, ...]
+    language: Language
+    settings: Settings
+    own: Data | None = field(default=None, compare=False)
+    lock: tuple[str, ...] = ()
+    hide: tuple[str, ...] = ()
+    question: Question | None = None
+    notes: tuple[str, ...] = field(default=(), compare=False)
+    face: str | None = None
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """The lab as plain JSON values: what the front end is given."""
+        lists = {"lock": self.lock, "hide": self.hide, "notes": self.notes}
+        return {
+            "version": 1,
+            "controls": list(self.controls),
+            "settings": self.settings,
+            "show": list(self.show),
+            "language": self.language,
+            **({"table": to_json(self.own)} if self.own else {}),
+            **{name: list(value) for name, value in lists.items() if value},
+            **({"question": self.question.options} if self.question else {}),
+        }
+
+    @property
+    def _listed(self) -> tuple[str, ...]:
+        """The controls that a lab has where none are named."""
+        return listed_controls(defaults() | self.settings)
+
+    @property
+    def link(self) -> str:
+        """The lab as the last part of a link, which `lab` opens again."""
+        controls = self.controls if self.controls != self._listed else None
+        settings, show = defaults() | self.settings, self.show or None
+        question = self.question.options if self.question else None
+        state = LinkState(settings, controls, show, self.lock, self.hide, question)
+        return f"#{format_link(state)}"
+
+    def __repr__(self) -> str:
+        words = ["X", "y"] if self.own else []
+        words += [repr(name) for name in self.controls]
+        words += [f"{name}={value!r}" for name, value in self.settings.items()]
+        lists = {"show": self.show, "lock": self.lock, "hide": self.hide}
+        words += [f"{name}={list(value)!r}" for name, value in lists.items() if value]
+        if self.language != "ko":
+            words.append(f"language={self.language!r}")
+        if self.question:
+            words.append(f"question={self.question!r}")
+        if self.face:
+            words.append(f"face={self.face!r}")
+        return f"lab({', '.join(words)})"
+
+    def to_html(self) -> str:
+        """Return the element that the book's script turns into the lab.
+
+        A large table is left out, and with it the lab: a sentence says so.
+        """
+        options = html.escape(json.dumps(self.options, ensure_ascii=False))
+        if len(options) > MOST_HTML:
+            text = TEXTS["large_table"][self.language].format(rows=len(self.own.y))
+            return f"<p>{html.escape(text)}</p>"
+        text = html.escape(TEXTS["fallback"][self.language])
+        return f'<div class="livefit" data-livefit="{options}"><p>{text}</p></div>'
+
+    def _ipython_display_(self) -> None:
+        """Show the lab in a live kernel; elsewhere its static forms are enough.
+
+        Raises:
+            NotImplementedError: IPython then asks for the static forms.
+        """
+        if not is_live():
+            raise NotImplementedError
+        show_live(self)
+
+    def _repr_mimebundle_(
+        self, include: Iterable[str] | None = None, exclude: Iterable[str] | None = None
+    ) -> tuple[dict[str, str], dict[str, Any]]:
+        """Return the static forms of the lab by MIME type, as IPython asks for them."""
+        return {"text/plain": repr(self), "text/html": self.to_html()}, {}
+
+
+def _own_table(
+    given: tuple[Any, ...], target: str | None, language: Language
+) -> tuple[Data | None, tuple[Any, ...]]:
+    """Part the table that comes first, if one does, from the names of controls."""
+    if not given or isinstance(given[0], str) or _are_names(given[0]):
+        return None, given
+    X, *others = given
+    y = others.pop(0) if others and not isinstance(others[0], str) else None
+    if y is None and is_frame(X):
+        return from_frame(X, target, language), tuple(others)
+    return from_arrays(X, y, language), tuple(others)
+
+
+def _are_names(value: Any) -> bool:
+    """Tell whether `value` is a list of names, which is no table."""
+    return isinstance(value, list | tuple) and all(isinstance(v, str) for v in value)
+
+
+def _question(
+    question: Any, link: LinkState, start: Settings, language: Language, target: str
+) -> tuple[Question | None, tuple[str, ...]]:
+    """Return what the lab asks, and the notes: a link's question never fails."""
+    if question is not None:
+        return check_question(question, start, language, target), link.notes
+    if link.question is None:
+        return None, link.notes
+    try:
+        return check_question(link.question, start, language, target), link.notes
+    except ValueError as error:
+        return None, (*link.notes, str(error))
+
+
+def _names(given: Sequence[str]) -> tuple[str, ...]:
+    return tuple(given) if isinstance(given, list | tuple) else (given,)
+
+
+def _read_link(text: str, own: Data | None, language: Language) -> LinkState:
+    """Return what a link says; where it says nothing, the lecture's setting."""
+    state = read_link(text, PANELS, language)
+    if state is None:
+        return LinkState(defaults(), notes=(link_message("none", language),))
+    # A table does not travel with a link.
+    if state.settings["data"] == "own" and own is None:
+        settings = {**state.settings, "data": "patients"}
+        notes = (*state.notes, message("no_table", language))
+        return replace(state, settings=settings, notes=notes)
+    return state
+
+
+def _check_panels(show: Sequence[Any], language: Language) -> None:
+    for name in show:
+        if name not in PANELS:
+            text = TEXTS["unknown_panel"][language]
+            raise ValueError(text.format(value=repr(name), allowed=", ".join(PANELS)))

@@ -1,0 +1,135 @@
+"""A scene of a lecture: its parts, and the figures that its texts are filled with.
+
+A scene is a question to ask, a run to show, and what to say about it. Its settings name
+only what differs from the lecture's own.
+"""
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from livefit.core.run import Run
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What the class votes on before the run.
+
+    Attributes:
+        choices: 2 to 5 answers.
+        answer: which one is right, counted from 0.
+    """
+
+    choices: tuple[str, ...]
+    answer: int
+
+
+@dataclass(frozen=True)
+class Result:
+    """What the run of a scene prints after its last epoch.
+
+    Attributes:
+        loss: with four decimals, as is `accuracy`.
+        accuracy: of the training data; None: it is not held.
+        found: samples of class 1 that were found; None: it is not held.
+    """
+
+    loss: str
+    accuracy: str | None = None
+    found: int | None = None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One scene of the lecture.
+
+    Attributes:
+        id: a short code of small letters, digits and hyphens; the class can type it.
+        title: its heading.
+        minutes: how long it takes, a whole number.
+        ask: the question to the class.
+        settings: the run of the scene, what differs from the defaults.
+        result: what that run prints.
+        units: of the course, L1 to L14 and T1 to T15.
+        predict: what to vote on; None: nothing.
+        before: the run that stands behind for comparison; None: there is none.
+        show: the extra panel of the lab, at most one.
+        controls: the settings with a control.
+        point: what to point at. see: what is seen then. conclude: the sentence to end
+            with. notes: for the lecturer's eyes only.
+        line: where the scene begins in its file, counted from 1.
+    """
+
+    id: str
+    title: str
+    minutes: int
+    ask: str
+    settings: Mapping[str, Any]
+    result: Result
+    units: tuple[str, ...] = ()
+    predict: Prediction | None = None
+    before: Mapping[str, Any] | None = None
+    show: tuple[str, ...] = ()
+    controls: tuple[str, ...] = ()
+    point: str = ""
+    see: str = ""
+    conclude: str = ""
+    notes: str = ""
+    line: int = field(default=1, compare=False)
+
+
+@dataclass(frozen=True)
+class SceneFile:
+    """A script of scenes, in their order."""
+
+    title: str
+    scenes: tuple[Scene, ...]
+
+    @property
+    def minutes(self) -> int:
+        """How long all of them take."""
+        return sum(scene.minutes for scene in self.scenes)
+
+
+def figures_of(run: Run) -> dict[str, str]:
+    """Return a run's figures, as they are shown, by their names in a scene's texts."""
+    history, counts = run.history, run.confusion
+    figures = {"updates": str(run.updates)}
+    for name in ("loss", "accuracy", "val_loss", "val_accuracy"):
+        if history.get(name):
+            figures[name] = _decimal(history[name][-1])
+            figures[f"first_{name}"] = _decimal(history[name][0])
+    if counts is not None:
+        zeros, ones = counts.tn + counts.fp, counts.tp + counts.fn
+        figures["baseline"] = _decimal(max(zeros, ones) / (zeros + ones))
+        figures["evaluated"] = _decimal((counts.tp + counts.tn) / (zeros + ones))
+        figures["found"], figures["missed"] = str(counts.tp), str(counts.fn)
+        figures["alarms"] = str(counts.fp)
+    if run.auc is not None:
+        figures["auc"] = _decimal(run.auc)
+    return figures
+
+
+def fill_figures(text: str, run: Run | None = None, before: Run | None = None) -> str:
+    """Return a scene's text with `{loss}`, `{before.found}` and the like filled in.
+
+    What is not known yet is left as "…".
+    """
+    now, behind = (figures_of(each) if each else {} for each in (run, before))
+
+    def figure(match: re.Match[str]) -> str:
+        return (behind if match[1] else now).get(match[2], "…")
+
+    return re.sub(r"\{(before\.)?([A-Za-z0-9_]+)\}", figure, text)
+
+
+def _decimal(value: float) -> str:
+    """Write a figure as the page does: 0.4599, from 10,000 on 1.234e+8."""
+    if not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "Infinity"
+    if abs(value) >= 10_000:
+        mantissa, _, exponent = f"{value:.3e}".partition("e")
+        return f"{mantissa}e{exponent[0]}{exponent[1:].lstrip('0')}"
+    return f"{value:.4f}"

@@ -1,0 +1,70 @@
+/** The printed Keras program: the same template and rules as `livefit/program.py`. */
+
+import template from "../../../spec/program.txt";
+import type { Target } from "./data";
+import { metricOf } from "./run";
+import { effective, optimizerChoice, type Settings } from "./settings";
+
+/** The made data, by how their points are placed. */
+const SHAPES: Record<string, string> = {
+  line: "square",
+  circle: "square",
+  xor: "square",
+  spiral: "curved",
+  moons: "curved",
+};
+const WIDTHS: Record<string, string> = { patients: "16", own: "X.shape[1]" };
+
+export function source(given: Settings, target: Target = "classes"): string {
+  const settings = effective(given, target);
+  const words = wordsOf(settings);
+  const fields: Record<string, unknown> = {
+    ...settings,
+    optimizer: optimizerText(settings),
+    width: WIDTHS[settings.data] ?? "2",
+    metric: metricOf(target),
+    validation_split: plain(settings.validation_split),
+    noise: plain(settings.noise),
+  };
+  return template
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("#?"))
+    .filter(([, condition = ""]) =>
+      condition.split(" ").every((word) => word === "" || words.has(word)),
+    )
+    .map(
+      ([text]) =>
+        `${text.trimEnd().replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field]))}\n`,
+    )
+    .join("");
+}
+
+/** What holds of the settings, as the template's conditions name it. */
+function wordsOf(settings: Settings): Set<string> {
+  const scaled = settings.inputs === "scaled";
+  const weighted = settings.class_weight === "balanced";
+  const held = settings.validation_split > 0 ? settings.validation : "unvalidated";
+  const stratified = held === "stratified";
+  return new Set([
+    scaled ? "scaled" : "raw",
+    held, // last, stratified or unvalidated
+    weighted ? "weighted" : "unweighted",
+    weighted || stratified ? "special" : "plain",
+    stratified ? "part" : "whole",
+    ...(held === "last" && (scaled || weighted) ? ["cut"] : []),
+    settings.data,
+    ...(settings.data in SHAPES ? ["made", SHAPES[settings.data]] : []),
+  ]);
+}
+
+/** The `optimizer` argument: a name, or an object with its learning rate. */
+function optimizerText(settings: Settings): string {
+  if (settings.learning_rate === null) return `"${settings.optimizer}"`;
+  return `keras.optimizers.${optimizerChoice(settings).class}(learning_rate=${plain(settings.learning_rate)})`;
+}
+
+/** A number as Python prints it too: at most five decimals, never an exponent. */
+function plain(value: number): string {
+  return String(value.toFixed(5)).replace(/\.?0+$/, "");
+}

@@ -1,0 +1,169 @@
+/** The settings of a run, read from the one table that the Python package reads too. */
+
+import document from "../../../spec/settings.json";
+import type { Target } from "./data";
+
+export type Language = "ko" | "en";
+type Text = Record<Language, string>;
+export type Value = number | string | null;
+
+export interface Choice {
+  value: string;
+  label: Text;
+  class?: string;
+  learning_rate?: number;
+}
+
+export interface Row {
+  name: keyof Settings;
+  keras: string;
+  type: string; // "integer", "number" or "choice"
+  label: Text;
+  help: Text;
+  default: Value;
+  minimum?: number;
+  maximum?: number;
+  decimals?: number;
+  step?: number;
+  nullable?: boolean;
+  slider?: string; // "logarithmic", "none"; else linear
+  choices?: Choice[];
+  /** The data sets in which it has an effect; by default all. */
+  data_sets?: string[];
+  /** The data sets in whose labs it is among "all" controls; by default all. */
+  listed_for?: string[];
+  /** The targets for which it means anything; by default all. */
+  targets?: string[];
+}
+
+export interface Settings {
+  nodes: number;
+  activation: string;
+  loss: string;
+  optimizer: string;
+  learning_rate: number | null;
+  epochs: number;
+  batch_size: number;
+  inputs: string;
+  validation_split: number;
+  validation: string;
+  class_weight: string;
+  seed: number;
+  data: string;
+  noise: number;
+  data_seed: number;
+  output: string;
+}
+
+export const rows = document.settings as Row[];
+const messages = document.messages as Record<string, Text>;
+
+export class SettingError extends Error {}
+
+export function row(name: string): Row | undefined {
+  return rows.find((candidate) => candidate.name === name);
+}
+
+/** The lecture's own settings. */
+export function defaults(): Settings {
+  return Object.fromEntries(rows.map((r) => [r.name, r.default])) as unknown as Settings;
+}
+
+/** Complete, checked settings: the defaults with `values` on top. Throws SettingError. */
+export function makeSettings(values: Record<string, unknown>, language: Language): Settings {
+  const checked = Object.entries(values).map(([name, value]) => [
+    name,
+    checkValue(name, value, language),
+  ]);
+  return { ...defaults(), ...Object.fromEntries(checked) };
+}
+
+/** `value` as the setting `name` keeps it. Throws SettingError, in the reader's language. */
+export function checkValue(name: string, value: unknown, language: Language): Value {
+  const r = row(name);
+  if (!r) {
+    const allowed = rows.map((each) => each.name).join(", ");
+    throw new SettingError(fill("unknown_setting", language, { name, allowed }));
+  }
+  if (value === null && r.nullable) return null;
+  if (isAllowed(r, value)) return round(r, value);
+  const shown = typeof value === "string" ? `'${value}'` : String(value);
+  throw new SettingError(badValue(r, shown, language));
+}
+
+function isAllowed(r: Row, value: unknown): value is number | string {
+  if (r.type === "choice") return r.choices!.some((choice) => choice.value === value);
+  if (typeof value !== "number" || !Number.isFinite(value)) return false;
+  if (r.type === "integer" && !Number.isInteger(value)) return false;
+  return value >= r.minimum! && value <= r.maximum!;
+}
+
+/** Numbers are kept to the row's decimals, so that the printed program can hold them. */
+function round(r: Row, value: number | string): Value {
+  return typeof value === "number" && r.decimals !== undefined
+    ? Number(value.toFixed(r.decimals))
+    : value;
+}
+
+/** What a setting can be, in words. */
+export function allowedText(r: Row, language: Language): string {
+  if (r.type === "choice") return r.choices!.map((choice) => choice.value).join(", ");
+  const bounds = { minimum: String(r.minimum), maximum: String(r.maximum) };
+  const allowed = fill(`${r.type}_range`, language, bounds);
+  return r.nullable ? fill("nullable", language, { allowed }) : allowed;
+}
+
+/** Whether a setting means anything for the data set that is trained on. */
+export function hasEffect(
+  name: keyof Settings,
+  { data }: Settings,
+  target: Target = "classes",
+): boolean {
+  const { data_sets, targets } = row(name)!;
+  return (data_sets?.includes(data) ?? true) && (targets?.includes(target) ?? true);
+}
+
+/** The settings as they are in force for a target: what only classes have (their weights,
+ * their shares) is as in the lecture. */
+export function effective(settings: Settings, target: Target): Settings {
+  const idle = rows.filter((each) => !(each.targets?.includes(target) ?? true));
+  return { ...settings, ...Object.fromEntries(idle.map((each) => [each.name, each.default])) };
+}
+
+/** The controls of a lab that names none. */
+export function listedControls({ data }: Settings): (keyof Settings)[] {
+  return rows.filter((each) => each.listed_for?.includes(data) ?? true).map((each) => each.name);
+}
+
+/** The learning rate in force: the setting's, or Keras's default for the optimizer. */
+export function learningRate(settings: Settings): number {
+  return settings.learning_rate ?? optimizerChoice(settings).learning_rate!;
+}
+
+export function optimizerChoice(settings: Settings): Choice {
+  return row("optimizer")!.choices!.find((choice) => choice.value === settings.optimizer)!;
+}
+
+/** A message of the table, in the reader's language. */
+export function message(key: string, language: Language): string {
+  return fill(key, language, {});
+}
+
+function fill(key: string, language: Language, fields: Record<string, string>): string {
+  return fillIn(messages[key][language], fields);
+}
+
+/** `text` with its `{fields}` filled in. */
+export function fillIn(text: string, fields: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field]));
+}
+
+/** What an error says of a setting's value that cannot be. */
+export function badValue(r: Row, shown: string, language: Language): string {
+  return fill("bad_value", language, {
+    label: r.label[language],
+    name: r.name,
+    value: shown,
+    allowed: allowedText(r, language),
+  });
+}

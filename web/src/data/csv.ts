@@ -1,0 +1,309 @@
+/** Reads a table that a learner opens: the bytes of a CSV file in, its columns out. */
+
+import { dsvFormat } from "d3-dsv";
+import type { TextKey } from "../ui/words";
+import { MOST_COLUMNS, MOST_ROWS } from "./user_table";
+
+const MOST_BYTES = 100e6;
+const MOST_WORDS = 255; // different words of a column that are told apart
+const SAMPLE = 1 << 16; // characters by which delimiter, header and decimal comma are guessed
+const SLICE = 1 << 17; // characters read before others may have their turn
+const PREVIEW = 5;
+const LARGEST = 1e30; // the engines train in float32, which ends at 3.4e38
+const END = "\0";
+
+/** A sentence to be said: its key and what it is filled with. */
+export type Note = [key: TextKey, fields?: Record<string, string | number>];
+
+export interface Column {
+  name: string;
+  /** The number in each row; NaN where there is none. */
+  values: Float64Array;
+  /** Which of `words` stands there instead, from 1; 0 for none; 255 for any beyond the 254th. */
+  codes: Uint8Array;
+  words: string[];
+  /** The row of the file in which each of them stands first. */
+  wordPlaces: number[];
+}
+
+export interface Table {
+  columns: Column[];
+  rows: number;
+  /** Where each row stands in the file, as a spreadsheet counts: from 1, with all rows. */
+  places: Uint32Array;
+  /** The first rows, as written. */
+  preview: string[][];
+  header: boolean;
+  notes: Note[];
+}
+
+export type Reading = { table: Table } | { problem: Note };
+
+export interface ReadOptions {
+  /** Whether the first row names the columns; by default it is guessed. */
+  header?: boolean;
+  pause?: Pause;
+}
+
+/** Called between slices of the work; where it is missing, all is done in one go. */
+export type Pause = () => Promise<void>;
+
+/** Never throws: what cannot be read is the `problem` of the reading. */
+export async function readTable(
+  bytes: Uint8Array,
+  { header, pause }: ReadOptions = {},
+): Promise<Reading> {
+  if (bytes.length > MOST_BYTES) return { problem: ["tableTooLarge", { most: MOST_BYTES / 1e6 }] };
+  const decoded = decode(bytes);
+  if (!decoded) return { problem: ["tableBinary"] };
+  const { text, encoding } = decoded;
+  if (text.trim() === "") return { problem: ["tableEmpty"] };
+  const { delimiter, rows: sample } = guessDelimiter(text);
+  const first = sample.find((row) => !isBlank(row));
+  if (!first) return { problem: ["tableEmpty"] };
+  const comma = hasDecimalComma(sample, delimiter);
+  const builder = new Builder(first, header ?? hasHeader(first, sample, comma), comma);
+  for (const rows of slices(text, delimiter)) {
+    rows.forEach((row) => builder.add(row));
+    if (builder.full) break;
+    await pause?.();
+  }
+  if (encoding !== "utf-8")
+    builder.notes.push([
+      "tableEncoding",
+      { encoding: encoding === "euc-kr" ? "CP949 (EUC-KR)" : encoding.toUpperCase() },
+    ]);
+  if (comma) builder.notes.push(["tableComma"]);
+  return builder.finish();
+}
+
+/** Text of a file as spreadsheets write it: UTF-8, UTF-16 with its mark, or CP949 as Korean
+ * Excel does. Nothing where the bytes are no text. */
+function decode(bytes: Uint8Array): { text: string; encoding: string } | undefined {
+  const mark = bytes[0] * 256 + bytes[1];
+  const encodings =
+    mark === 0xfffe ? ["utf-16le"] : mark === 0xfeff ? ["utf-16be"] : ["utf-8", "euc-kr"];
+  for (const encoding of encodings) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes); // drops the mark
+      return text.includes("\0") ? undefined : { text, encoding };
+    } catch {}
+  }
+  return undefined;
+}
+
+/** The delimiter that cuts nearly all of the first lines into as many cells. A comma comes
+ * last: where another one does so too, the commas stand within the cells. */
+function guessDelimiter(text: string): { delimiter: string; rows: string[][] } {
+  const end = text.length > SAMPLE ? text.lastIndexOf("\n", SAMPLE) + 1 || SAMPLE : SAMPLE;
+  const start = text.slice(0, end);
+  const cuts = ["\t", ";", "|", ","].map((delimiter) => {
+    const rows = dsvFormat(delimiter).parseRows(start);
+    const widths = new Map<number, number>();
+    const filled = rows.filter((row) => !isBlank(row));
+    for (const { length } of filled)
+      if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+    return { delimiter, rows, share: Math.max(0, ...widths.values()) / filled.length };
+  });
+  return (
+    cuts.find(({ share }) => share >= 0.9) ?? cuts.reduce((a, b) => (a.share > b.share ? a : b))
+  );
+}
+
+/** Commas that cannot group thousands; beside semicolons, any. But not where points do it. */
+function hasDecimalComma(rows: string[][], delimiter: string): boolean {
+  if (delimiter === ",") return false;
+  const cells = rows.flat();
+  const pattern =
+    delimiter === ";" ? /^\s*[+-−]?\d+,\d+\s*$/ : /^\s*[+-−]?(0,\d+|\d+,(\d{1,2}|\d{4,}))\s*$/;
+  return (
+    cells.some((cell) => pattern.test(cell)) &&
+    !cells.some((cell) => /^\s*[+-−]?\d*\.\d+\s*$/.test(cell))
+  );
+}
+
+/** No cell of a header is a number, and none comes again below itself. */
+function hasHeader(first: string[], rows: string[][], comma: boolean): boolean {
+  const below = rows.filter((row) => row !== first).slice(0, 200);
+  return (
+    below.length > 0 &&
+    first.every(
+      (cell, c) =>
+        isMissing(cell) ||
+        (Number.isNaN(numberIn(cell, comma)) && !below.some((row) => row[c] === cell)),
+    )
+  );
+}
+
+/** The rows of the text, some at a time. A slice ends with a line; whether that line ends a
+ * row as well (and not the first part of a quoted cell) is seen by a mark put behind it. */
+function* slices(text: string, delimiter: string): Generator<string[][]> {
+  const { parseRows } = dsvFormat(delimiter);
+  let size = SLICE;
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf("\n", start + size) + 1 || text.length;
+    const isLast = end === text.length;
+    const rows = parseRows(text.slice(start, end) + (isLast ? "" : END));
+    if (!isLast && String(rows.pop()) !== END) {
+      size *= 2;
+      continue;
+    }
+    yield rows;
+    start = end;
+    size = SLICE;
+  }
+}
+
+/** Whether a row holds nothing, as those that a spreadsheet writes below its table. */
+function isBlank(row: string[]): boolean {
+  return row.every((cell) => cell.trim() === "");
+}
+
+const missing = new Set(["", "-", "?", ".", "na", "n/a", "#n/a", "nan", "null", "결측"]);
+
+function isMissing(cell: string): boolean {
+  return missing.has(cell.trim().toLowerCase());
+}
+
+const plain = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
+const groupedByPoints = /^[+-]?\d{1,3}(\.\d{3})+,\d*$/;
+
+/** The number that a cell holds, thousands grouped or not; NaN if it holds none that can be
+ * trained on. With a decimal comma, a lone point has no sure meaning. */
+export function numberIn(cell: string, comma: boolean): number {
+  if (!comma && plain.test(cell)) return bounded(Number(cell));
+  let text = cell.trim().replace("−", "-");
+  if (comma) {
+    if (text.includes(".") && !groupedByPoints.test(text)) return NaN;
+    text = text.replaceAll(".", "").replace(",", ".");
+  } else if (text.includes(",") && grouped.test(text)) {
+    text = text.replaceAll(",", "");
+  }
+  return plain.test(text) ? bounded(Number(text)) : NaN;
+}
+
+function bounded(value: number): number {
+  return Math.abs(value) <= LARGEST ? value : NaN;
+}
+
+/** Takes rows and keeps of each cell its number or which word it is, not its text. */
+class Builder {
+  readonly notes: Note[] = [];
+  private readonly cells: Cells[];
+  private readonly places: number[] = [];
+  private readonly preview: string[][] = [];
+  private readonly tooLong: number[] = [];
+  private readonly names: string[];
+  private place = 0;
+  private cut = false;
+  private started = false;
+  private readonly width: number;
+
+  constructor(
+    first: string[],
+    private readonly header: boolean,
+    comma: boolean,
+  ) {
+    const width = Math.min(MOST_COLUMNS, first.length);
+    this.names = uniqueNames(first.slice(0, width), header);
+    this.cells = this.names.map(() => new Cells(comma));
+    if (first.length > width)
+      this.notes.push(["tableWide", { columns: first.length, most: width }]);
+    this.width = first.length;
+  }
+
+  get full(): boolean {
+    return this.cut;
+  }
+
+  add(row: string[]): void {
+    this.place++;
+    if (this.cut || isBlank(row)) return;
+    if (this.header && !this.started) return void (this.started = true);
+    if (row.length > this.width && !isBlank(row.slice(this.width)))
+      return void this.tooLong.push(this.place);
+    const at = this.places.length;
+    if (at === MOST_ROWS) return void (this.cut = true);
+    if (at < PREVIEW) this.preview.push(this.names.map((_, c) => row[c] ?? ""));
+    this.cells.forEach((cells, c) => cells.put(at, row[c] ?? "", this.place));
+    this.places.push(this.place);
+  }
+
+  finish(): Reading {
+    const rows = this.places.length;
+    const { tooLong, width, notes } = this;
+    if (tooLong.length > 0)
+      notes.push(["tableRagged", { width, count: tooLong.length, rows: listed(tooLong) }]);
+    if (this.cut) notes.push(["tableLong", { most: MOST_ROWS.toLocaleString("en") }]);
+    if (width < 2 || rows === 0) {
+      const ragged = notes.find(([key]) => key === "tableRagged");
+      return { problem: ragged ?? [width < 2 ? "tableOneColumn" : "tableNoRows"] };
+    }
+    const columns = this.cells.map((cells, c) => cells.column(this.names[c], rows));
+    const places = Uint32Array.from(this.places);
+    return { table: { columns, rows, places, preview: this.preview, header: this.header, notes } };
+  }
+}
+
+/** The first numbers of a list, as text. */
+export function listed(rows: number[]): string {
+  return rows.slice(0, 5).join(", ") + (rows.length > 5 ? ", …" : "");
+}
+
+/** The cells of one column. */
+class Cells {
+  private values = new Float64Array(256);
+  private codes = new Uint8Array(256);
+  private readonly known = new Map<string, number>();
+  private readonly wordPlaces: number[] = [];
+
+  constructor(private readonly comma: boolean) {}
+
+  put(at: number, cell: string, place: number): void {
+    if (at >= this.values.length) this.grow();
+    const value = numberIn(cell, this.comma);
+    this.values[at] = value;
+    if (Number.isNaN(value) && !isMissing(cell)) this.codes[at] = this.code(cell.trim(), place);
+  }
+
+  private code(word: string, place: number): number {
+    const known = this.known.get(word);
+    if (known !== undefined) return known;
+    if (this.known.size === MOST_WORDS - 1) return MOST_WORDS;
+    this.known.set(word, this.known.size + 1);
+    this.wordPlaces.push(place);
+    return this.known.size;
+  }
+
+  private grow(): void {
+    const length = Math.min(2 * this.values.length, MOST_ROWS);
+    const [values, codes] = [new Float64Array(length), new Uint8Array(length)];
+    values.set(this.values);
+    codes.set(this.codes);
+    [this.values, this.codes] = [values, codes];
+  }
+
+  column(name: string, rows: number): Column {
+    const words = [...this.known.keys()];
+    return {
+      name,
+      values: this.values.slice(0, rows),
+      codes: this.codes.slice(0, rows),
+      words,
+      wordPlaces: this.wordPlaces,
+    };
+  }
+}
+
+/** Names of columns: the header's, numbers where it has none or is none, each once. */
+function uniqueNames(cells: string[], header: boolean): string[] {
+  const used = new Set<string>();
+  return cells.map((cell, c) => {
+    const base = (header && cell.trim().replace(/\s+/g, " ").slice(0, 60)) || `#${c + 1}`;
+    let name = base;
+    for (let again = 2; used.has(name); again++) name = `${base} (${again})`;
+    used.add(name);
+    return name;
+  });
+}

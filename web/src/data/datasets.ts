@@ -1,0 +1,177 @@
+/** The data sets that a lab can train on: the patients' table, which is built into the
+ * bundle, the made ones, and a table of the reader's own. */
+
+import columns from "data:columns";
+import csv from "../../../data/ThoracicSurgery3.csv";
+import { type Data, parseTable, split } from "../core/data";
+import { meanOf } from "../core/metrics";
+import { effective, type Settings } from "../core/settings";
+import type { Text, Texts } from "../ui/words";
+import { MADE, makeData } from "./generated";
+
+/** With two `inputs` it can be drawn as a map. */
+export interface DataSet extends Data {
+  /** The value of the setting `data`. */
+  kind: string;
+  /** The names of the attributes, and of the target. */
+  columns: string[];
+  /** What the columns mean, where that is known. */
+  titles?: Text[];
+  name: string;
+  /** What the classes 0 and 1 are called. */
+  classes: [string, string];
+  /** What its samples and classes are called, for the sentences about them. */
+  words: Texts;
+}
+
+const accuracy: Texts = {
+  metric: { ko: "정확도", en: "Accuracy" },
+  metricSaid: { ko: "정확도", en: "accuracy" },
+};
+
+export const patients: DataSet = {
+  ...parseTable(csv),
+  kind: "patients",
+  columns: columns.map(({ name }) => name),
+  titles: columns.map(({ title }) => title),
+  name: "Risk1Yr",
+  classes: ["0", "1"],
+  words: {
+    positive: { ko: "사망", en: "died" },
+    negative: { ko: "생존", en: "survived" },
+    positiveSaid: { ko: "사망이라고", en: "dead" },
+    negativeSaid: { ko: "생존이라고", en: "survivor" },
+    cases: { ko: "사망", en: "deaths" },
+    foundCases: { ko: "찾은 사망", en: "Deaths found" },
+    allNegative: { ko: "모두 살았다고 답하기", en: "everyone survives" },
+    baselineSaid: { ko: "모두 생존", en: "everyone survives" },
+    ...accuracy,
+    people: { ko: "환자", en: "patients" },
+    unit: { ko: "명", en: "" },
+  },
+};
+
+/** Of the made data: class 1 is drawn as triangles, class 0 as squares. */
+const shapes: Texts = {
+  positive: { ko: "세모", en: "triangle" },
+  negative: { ko: "네모", en: "square" },
+  positiveSaid: { ko: "세모라고", en: "triangle" },
+  negativeSaid: { ko: "네모라고", en: "square" },
+  cases: { ko: "세모", en: "triangles" },
+  foundCases: { ko: "찾은 세모", en: "Triangles found" },
+  allNegative: { ko: "모두 네모라고 답하기", en: "all are squares" },
+  baselineSaid: { ko: "모두 네모", en: "all are squares" },
+  ...accuracy,
+  people: { ko: "점", en: "points" },
+  unit: { ko: "개", en: "" },
+};
+
+/** What a reader brings: numbers and names. `classes`: the names of the classes 0 and 1. */
+export type OwnTable = Data & Pick<DataSet, "columns" | "name"> & Partial<Pick<DataSet, "classes">>;
+
+/** The reader's own table as a data set. */
+export function ownData(table: OwnTable): DataSet {
+  const { name, target, classes = ["0", "1"] } = table;
+  return {
+    ...table,
+    classes,
+    kind: "own",
+    words: target === "number" ? wordsOfNumber(name) : wordsOfClasses(classes, commonClass(table)),
+  };
+}
+
+function wordsOfNumber(name: string): Texts {
+  const value = { ko: "값", en: "truth" };
+  return {
+    target: { ko: name, en: name },
+    positive: value,
+    negative: value,
+    foundCases: { ko: "찾은 수", en: "Found" },
+    allNegative: { ko: "언제나 평균으로 답하기", en: "always the mean" },
+    baselineSaid: { ko: "언제나 평균", en: "always the mean" },
+    metric: { ko: "평균 절대 오차", en: "Mean absolute error" },
+    metricSaid: { ko: "평균 절대 오차", en: "mean absolute error" },
+    people: { ko: "샘플", en: "samples" },
+    unit: { ko: "개", en: "" },
+  };
+}
+
+function wordsOfClasses(names: [string, string], common: number): Texts {
+  const [negative, positive] = names.map((name) => ({ ko: `'${name}'`, en: `'${name}'` }));
+  const said = ({ ko, en }: { ko: string; en: string }) => ({ ko: `${ko}(이)라고`, en });
+  const answer = common === 1 ? positive : negative;
+  return {
+    positive,
+    negative,
+    positiveSaid: said(positive),
+    negativeSaid: said(negative),
+    cases: positive,
+    foundCases: { ko: `찾은 ${positive.ko}`, en: `${positive.en} found` },
+    allNegative: { ko: `언제나 ${answer.ko}(이)라고 답하기`, en: `always ${answer.en}` },
+    baselineSaid: { ko: `모두 ${answer.ko}`, en: `always ${answer.en}` },
+    ...accuracy,
+    people: { ko: "샘플", en: "samples" },
+    unit: { ko: "개", en: "" },
+  };
+}
+
+const MOST_KEPT = 50; // a slider that is dragged makes many
+const made = new Map<string, DataSet>();
+
+/** The data of some settings; the same settings give the same object. The patients stand in
+ * for an own table that is not there. */
+export function dataFor({ data: kind, noise, data_seed: seed }: Settings, own?: DataSet): DataSet {
+  if (kind === "own") return own ?? patients;
+  if (!MADE.includes(kind)) return patients;
+  const key = `${kind} ${noise} ${seed}`;
+  const data = made.get(key) ?? {
+    ...makeData(kind, noise, seed),
+    kind,
+    columns: ["x1", "x2"],
+    name: "label",
+    classes: ["0", "1"],
+    words: shapes,
+  };
+  if (made.size === MOST_KEPT) made.clear();
+  made.set(key, data);
+  return data;
+}
+
+/** The class that most samples belong to: what the baseline always answers. */
+export function commonClass({ y }: Data): 0 | 1 {
+  return 2 * y.filter((label) => label > 0.5).length > y.length ? 1 : 0;
+}
+
+function shareOf(label: 0 | 1, y: Float32Array): number {
+  return y.filter((each) => each > 0.5 === label > 0.5).length / y.length;
+}
+
+const baselines = new WeakMap<DataSet, number>(); // asked for at every redraw
+
+/** What the constant answer reaches on all samples: the accuracy of what is most often right
+ * ("everyone survives"), or of numbers the mean absolute error of their mean. */
+export function allBaseline(data: DataSet): number {
+  const known = baselines.get(data) ?? ofConstant(data, data.y);
+  baselines.set(data, known);
+  return known;
+}
+
+/** The same answer on the samples that a validation split keeps back. */
+export function heldBaseline(data: DataSet, settings: Settings): number {
+  const { held } = split(data, effective(settings, data.target));
+  return ofConstant(
+    data,
+    Float32Array.from(held, (row) => data.y[row]),
+  );
+}
+
+function ofConstant(data: DataSet, y: Float32Array): number {
+  if (data.target === "classes") return shareOf(commonClass(data), y);
+  const mean = meanOf(data.y);
+  return meanOf(y.map((value) => Math.abs(value - mean)));
+}
+
+/** How many samples belong to class 1. */
+export function positives(data: DataSet): number {
+  return data.y.filter((label) => label > 0.5).length;
+}

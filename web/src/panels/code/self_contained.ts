@@ -1,0 +1,28 @@
+/** The Keras program with the patients' table in it, so that one paste runs anywhere: a
+ * new Colab notebook has no file of ours. */
+
+import csv from "../../../../data/ThoracicSurgery3.csv";
+
+const WIDTH = 88; // characters in a line of the packed table
+
+/** The program with lines ahead of it that write the table where it looks for it. */
+export async function carryingTable(program: string): Promise<string> {
+  const packed = (await pack(csv)).replace(new RegExp(`(.{${WIDTH}})`, "g"), "$1\n");
+  return [
+    "# The patients' table, packed, so that this runs anywhere.",
+    "import base64, pathlib, zlib",
+    `packed = """\n${packed}\n"""`,
+    'pathlib.Path("data").mkdir(exist_ok=True)',
+    "table = zlib.decompress(base64.b64decode(packed))",
+    'pathlib.Path("data/ThoracicSurgery3.csv").write_bytes(table)',
+    "",
+    program,
+  ].join("\n");
+}
+
+/** Text as base64 of its zlib stream, which is what the browser calls "deflate". */
+async function pack(text: string): Promise<string> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate"));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}

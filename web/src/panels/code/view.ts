@@ -1,0 +1,62 @@
+/** The Keras program of the setting, to read and to copy; what has just changed is marked. */
+
+import { source } from "../../core/program";
+import type { Run } from "../../core/run";
+import { download, html, panel, setText } from "../../ui/dom";
+import type { Context, View } from "../../ui/view";
+import type { Say } from "../../ui/words";
+import { carryingTable } from "./self_contained";
+
+export function codeView({ say, data }: Context): View {
+  const code = html("code");
+  let marked: Run | undefined;
+  const pre = html("pre", { class: "lf-code", tabindex: 0, "aria-label": say("code") }, code);
+  const done = html("span", { class: "lf-copied", role: "status" });
+  const button = html("button", { type: "button", "data-action": "copy" }, say("copy"));
+  button.addEventListener("click", () => void copy(code, done, say));
+  const whole = html("button", { type: "button", "data-action": "copy-whole" }, say("copyWhole"));
+  whole.addEventListener("click", () => void copyWhole(code.textContent!, done, say));
+  const buttons = [button, ...(data.kind === "patients" ? [whole] : []), done];
+  const element = panel("code", say("code"), pre, html("div", { class: "lf-buttons" }, ...buttons));
+  return {
+    element,
+    draw({ settings, previous }) {
+      const text = source(settings, data.target);
+      if (code.textContent === text && marked === previous) return;
+      marked = previous;
+      code.replaceChildren(...lines(text, previous && source(previous.settings, data.target)));
+    },
+  };
+}
+
+/** The program's lines; those that the previous run's program does not have are marked. */
+function lines(text: string, before: string | undefined): (Node | string)[] {
+  const known = new Set((before ?? text).split("\n"));
+  return text
+    .split(/(?<=\n)/)
+    .map((line) =>
+      known.has(line.trimEnd()) ? line : html("span", { class: "lf-changed" }, line),
+    );
+}
+
+async function copy(code: HTMLElement, done: HTMLElement, say: Say): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(code.textContent ?? "");
+    setText(done, say("copied"));
+  } catch {
+    // Some hosts forbid the clipboard: select the code, the reader presses the keys.
+    getSelection()?.selectAllChildren(code);
+    setText(done, say("copyByHand"));
+  }
+}
+
+async function copyWhole(program: string, done: HTMLElement, say: Say): Promise<void> {
+  const text = await carryingTable(program);
+  try {
+    await navigator.clipboard.writeText(text);
+    setText(done, say("copiedWhole"));
+  } catch {
+    download("livefit_program.py", "text/x-python", text);
+    setText(done, say("downloadedWhole"));
+  }
+}

@@ -1,0 +1,232 @@
+/** One row for each setting that the lab lets the reader change. */
+
+import {
+  defaults,
+  hasEffect,
+  type Language,
+  learningRate,
+  type Row,
+  row,
+  rows,
+  type Settings,
+} from "../../core/settings";
+import type { Controller } from "../../state/controller";
+import { type Options, visibleControls } from "../../state/options";
+import { isAsking, type State } from "../../state/store";
+import { button, html, setText } from "../../ui/dom";
+import type { Say } from "../../ui/words";
+
+interface Control {
+  element: HTMLElement;
+  draw(state: State): void;
+}
+
+export function controlsView(options: Options, controller: Controller, say: Say): Control {
+  const { language, lock, hide, start } = options;
+  const names = visibleControls(options);
+  const why = html("p", { class: "lf-note lf-wide", id: newId() });
+  const controls = names.map((name) =>
+    control(row(name)!, controller, language, say, lock.includes(name) ? why.id : undefined),
+  );
+  const changed = rows.some((r) => start[r.name] !== defaults()[r.name]);
+  const fixed = html("p", { class: "lf-note lf-wide" });
+  const newSeed = button("new-seed", say("newSeed"), () => controller.newSeed());
+  if (lock.includes("seed")) lockIt(newSeed, why.id, say);
+  const buttons = html(
+    "div",
+    { class: "lf-buttons lf-wide" },
+    ...(changed ? [button("restart", say("restart"), () => controller.restart())] : []),
+    button("reset", say("reset"), () => controller.reset()),
+    ...(hide.includes("seed") ? [] : [newSeed]),
+  );
+  const seen: (keyof Settings)[] = hide.includes("seed") ? names : [...names, "seed"]; // it has a button too
+  if (seen.some((name) => lock.includes(name))) setText(why, say("lockedWhy"));
+  const element = html(
+    "fieldset",
+    { class: "lf-controls", "aria-label": say("controls") },
+    ...controls.map((c) => c.element),
+    buttons,
+    why,
+    fixed,
+  );
+  return {
+    element,
+    draw(state) {
+      element.disabled = isAsking(state);
+      controls.forEach((each) => each.draw(state));
+      setText(fixed, withoutControl(names, state.settings, language, say));
+    },
+  };
+}
+
+/** What is unlike the lecture although no control shows it. */
+function withoutControl(
+  names: (keyof Settings)[],
+  settings: Settings,
+  language: Language,
+  say: Say,
+): string {
+  const differing = rows.filter(
+    (r) =>
+      !names.includes(r.name) &&
+      settings[r.name] !== defaults()[r.name] &&
+      hasEffect(r.name, settings),
+  );
+  const list = differing.map((r) => `${r.label[language]} ${settings[r.name]}`).join(", ");
+  return list && say("fixed", { list });
+}
+
+// Two labs in a notebook are two copies of this module: a count alone would name twice.
+const own = Math.random().toString(36).slice(2, 8);
+let made = 0;
+
+function newId(): string {
+  return `lf-${own}-${++made}`;
+}
+
+/** Make what is in an element out of use; the element `why` says the reason. */
+function lockIt(element: HTMLElement, why: string, say: Say): void {
+  (element.querySelector(".lf-label") ?? element).append(
+    " ",
+    html("span", { class: "lf-locked" }, say("locked")),
+  );
+  const inputs = element.matches("button") ? [element] : element.querySelectorAll("input, select");
+  for (const input of inputs) {
+    input.toggleAttribute("disabled", true);
+    input.setAttribute("aria-describedby", why);
+  }
+}
+
+/** `why`: the id of the reason for which it cannot be moved, where there is one. */
+function control(
+  setting: Row,
+  controller: Controller,
+  language: Language,
+  say: Say,
+  why?: string,
+): Control {
+  const id = newId();
+  const problem = html("p", { class: "lf-problem", id: `${id}-problem`, role: "alert" });
+  const input =
+    setting.type === "choice"
+      ? choiceInput(setting, id, controller, language)
+      : numberInput(setting, id, controller, say, language);
+  const label = html("label", { for: id, title: setting.help[language] }, setting.label[language]);
+  const name = setting.keras && html("code", {}, setting.keras);
+  const element = html(
+    "div",
+    { class: "lf-control", "data-setting": setting.name },
+    html("span", { class: "lf-label" }, label, " ", name),
+    input.element,
+    problem,
+  );
+  if (why) lockIt(element, why, say);
+  return {
+    element,
+    draw(state) {
+      element.hidden = !hasEffect(setting.name, state.settings, state.data.target);
+      input.draw(state);
+      setText(problem, state.problems[setting.name] ?? "");
+    },
+  };
+}
+
+function choiceInput(
+  setting: Row,
+  id: string,
+  controller: Controller,
+  language: Language,
+): Control {
+  const options = setting.choices!.map((choice) =>
+    html("option", { value: choice.value }, choice.label[language]),
+  );
+  const select = html("select", { id }, ...options);
+  select.addEventListener("change", () => {
+    controller.set(setting.name, select.value);
+    controller.rest();
+  });
+  return {
+    element: select,
+    draw: (state) => void (select.value = String(state.settings[setting.name])),
+  };
+}
+
+/** A slider and a number field that say the same. */
+function numberInput(
+  setting: Row,
+  id: string,
+  controller: Controller,
+  say: Say,
+  language: Language,
+): Control {
+  const field = html("input", {
+    type: "number",
+    id,
+    min: setting.minimum,
+    max: setting.maximum,
+    step: setting.step ?? (setting.decimals ? "any" : 1),
+    inputmode: setting.decimals ? "decimal" : "numeric",
+    "aria-describedby": `${id}-problem`,
+  });
+  let typing = false;
+  let steps = false;
+  field.addEventListener("input", (event) => {
+    typing = true;
+    steps = !(event as InputEvent).inputType; // of the arrows, not of a key with a digit
+  });
+  field.addEventListener("change", () => {
+    typing = false;
+    controller.set(setting.name, typed(field, setting), steps);
+    controller.rest();
+  });
+  const slider = setting.slider === "none" ? undefined : sliderInput(setting, controller, language);
+  return {
+    element: html("span", { class: "lf-number" }, ...(slider ? [slider.element] : []), field),
+    draw(state) {
+      const value = state.settings[setting.name];
+      const refused = state.problems[setting.name] !== undefined;
+      field.setAttribute("aria-invalid", String(refused));
+      // What the reader typed stays to be corrected; what the slider says is followed.
+      if (!refused && !typing) field.value = value === null ? "" : String(value);
+      if (setting.nullable)
+        field.placeholder = say("defaultValue", { value: learningRate(state.settings) });
+      slider?.draw(state);
+    },
+  };
+}
+
+/** What a number field says; text that is no number is left as it is, to be explained. */
+function typed(field: HTMLInputElement, setting: Row): number | string | null {
+  if (field.value === "" && setting.nullable) return null;
+  return Number.isNaN(field.valueAsNumber) ? field.value : field.valueAsNumber;
+}
+
+function sliderInput(setting: Row, controller: Controller, language: Language): Control {
+  const scale =
+    setting.slider === "logarithmic"
+      ? { to: Math.log10, from: (v: number) => 10 ** v, step: 0.05 }
+      : { to: Number, from: Number, step: setting.step ?? 1 };
+  const slider = html("input", {
+    type: "range",
+    min: scale.to(setting.minimum!),
+    max: scale.to(setting.maximum!),
+    step: scale.step,
+    "aria-label": setting.label[language],
+  });
+  slider.addEventListener("input", () =>
+    controller.set(setting.name, scale.from(slider.valueAsNumber), true),
+  );
+  slider.addEventListener("change", () => controller.rest());
+  return {
+    element: slider,
+    draw(state) {
+      // While it is dragged, a slider belongs to the hand.
+      const value =
+        setting.name === "learning_rate"
+          ? learningRate(state.settings)
+          : Number(state.settings[setting.name]);
+      if (!slider.matches(":active")) slider.value = String(scale.to(value));
+      slider.setAttribute("aria-valuetext", String(value));
+    },
+  };
+}

@@ -1,0 +1,145 @@
+/** What the chosen loss says of one prediction, as the prediction moves from 0 to 1. */
+
+import { decimal, tick } from "../../core/format";
+import { decay, lossOf } from "../../engine/losses";
+import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
+import { linear } from "../../ui/scale";
+import type { Context, View } from "../../ui/view";
+import type { Say } from "../../ui/words";
+
+const HEIGHT = 150;
+const MARGIN = { top: 22, right: 10, bottom: 20, left: 46 };
+const TABLED = [0.01, ...Array.from({ length: 19 }, (_, i) => (i + 1) / 20), 0.99];
+const STEPS = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
+
+export function lossShapeView({ say, data }: Context): View {
+  let loss = "";
+  let output = "";
+  const lossAt = (p: number, y: number) => {
+    const z = output === "sigmoid" ? Math.log(p / (1 - p)) : p;
+    return lossOf(loss, output).value(z, p, y, decay(z));
+  };
+  const slider = html("input", {
+    type: "range",
+    min: 0.01,
+    max: 0.99,
+    step: 0.01,
+    value: 0.3,
+    "aria-label": say("prediction"),
+  });
+  const text = html("p", { class: "lf-note", "aria-live": "polite" });
+  const died = drawing(HEIGHT, (surface, width) =>
+    drawShape(surface, width, (p) => lossAt(p, 1), slider.valueAsNumber, say("lossShapeDied")),
+  );
+  const survived = drawing(HEIGHT, (surface, width) =>
+    drawShape(surface, width, (p) => lossAt(p, 0), slider.valueAsNumber, say("lossShapeSurvived")),
+  );
+  const redraw = () => {
+    const p = slider.valueAsNumber;
+    setText(
+      text,
+      say(data.target === "number" ? "lossShapeNumber" : "lossShapeText", {
+        p: p.toFixed(2),
+        died: decimal(lossAt(p, 1)),
+        survived: decimal(lossAt(p, 0)),
+      }),
+    );
+    died.redraw();
+    survived.redraw();
+  };
+  slider.addEventListener("input", redraw);
+  const table = html("div", {
+    class: "lf-scroll",
+    tabindex: 0,
+    role: "region",
+    "aria-label": say("lossShapeTable"),
+  });
+  const details = html("details", {}, html("summary", {}, say("lossShapeTable")), table);
+  const drawTable = () => details.open && table.replaceChildren(lossTable(lossAt, say));
+  details.addEventListener("toggle", drawTable);
+  const label = html("label", { class: "lf-number" }, `${say("prediction")} `, slider);
+  return {
+    element: panel(
+      "loss_shape",
+      say("lossShape"),
+      html("div", { class: "lf-pair" }, died.element, survived.element),
+      label,
+      text,
+      details,
+    ),
+    draw({ settings }) {
+      if (settings.loss === loss && settings.output === output) return;
+      ({ loss, output } = settings);
+      redraw();
+      drawTable();
+    },
+  };
+}
+
+function lossTable(lossAt: (p: number, y: number) => number, say: Say): HTMLTableElement {
+  const heads = [say("prediction"), say("lossShapeDied"), say("lossShapeSurvived")];
+  const row = (p: number) =>
+    html(
+      "tr",
+      {},
+      html("th", { scope: "row" }, p.toFixed(2)),
+      ...[1, 0].map((y) => html("td", {}, decimal(lossAt(p, y)))),
+    );
+  const head = html("tr", {}, ...heads.map((text) => html("th", { scope: "col" }, text)));
+  return html("table", {}, html("thead", {}, head), html("tbody", {}, ...TABLED.map(row)));
+}
+
+function drawShape(
+  surface: SVGElement,
+  width: number,
+  lossAt: (p: number) => number,
+  p: number,
+  title: string,
+): void {
+  const values = STEPS.map(lossAt);
+  const across = linear([0, 1], [MARGIN.left, width - MARGIN.right]);
+  const up = linear([0, Math.max(...values) || 1], [HEIGHT - MARGIN.bottom, MARGIN.top], 3);
+  surface.setAttribute("aria-label", `${title}: ${decimal(lossAt(p))}`);
+  surface.replaceChildren(
+    svg("text", { class: "lf-tick lf-strong", x: MARGIN.left, y: 12 }, title),
+    ...up.ticks(3).flatMap((value) => [
+      svg("line", {
+        class: "lf-grid",
+        x1: MARGIN.left,
+        x2: width - MARGIN.right,
+        y1: up(value),
+        y2: up(value),
+      }),
+      svg(
+        "text",
+        {
+          class: "lf-tick",
+          x: MARGIN.left - 6,
+          y: up(value),
+          dy: "0.32em",
+          "text-anchor": "end",
+        },
+        tick(value),
+      ),
+    ]),
+    ...[0, 0.5, 1].map((value) =>
+      svg(
+        "text",
+        { class: "lf-tick", x: across(value), y: HEIGHT - 5, "text-anchor": "middle" },
+        String(value),
+      ),
+    ),
+    svg("path", {
+      class: "lf-line lf-current",
+      d: polyline(values.map((value, i) => [across(STEPS[i]), up(value)])),
+    }),
+    svg("line", {
+      class: "lf-baseline",
+      x1: across(p),
+      x2: across(p),
+      y1: MARGIN.top,
+      y2: HEIGHT - MARGIN.bottom,
+    }),
+    svg("circle", { class: "lf-point lf-current", cx: across(p), cy: up(lossAt(p)), r: 5 }),
+  );
+}

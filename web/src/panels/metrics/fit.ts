@@ -1,0 +1,146 @@
+/** How well numbers are predicted: predicted against true, and the errors beside the baseline. */
+
+import { decimal, tick } from "../../core/format";
+import { errors, meanOf } from "../../core/metrics";
+import type { Run } from "../../core/run";
+import type { DataSet } from "../../data/datasets";
+import { shownRun } from "../../state/store";
+import { drawing, html, panel, setText, svg } from "../../ui/dom";
+import { linear } from "../../ui/scale";
+import type { Context, View } from "../../ui/view";
+import type { Say } from "../../ui/words";
+
+const HEIGHT = 260;
+const MARGIN = { top: 18, right: 12, bottom: 36, left: 56 };
+const MOST_DOTS = 1000; // more would hide one another
+
+export function fitView({ say, data }: Context): View {
+  let run: Run | undefined;
+  const picture = drawing(
+    HEIGHT,
+    (surface, width) => run && drawFit(surface, width, run, data, say),
+  );
+  const figures = html("div");
+  const problem = html("p", { class: "lf-problem" });
+  const item = (kind: string, label: string) =>
+    html(
+      "span",
+      { class: "lf-legend-item" },
+      html("span", { class: `lf-swatch lf-${kind}` }),
+      label,
+    );
+  const legend = html(
+    "div",
+    { class: "lf-legend", "aria-hidden": "true" },
+    item("previous", say("fitExact")),
+    item("baseline", say("fitMean", { mean: decimal(meanOf(data.y)) })),
+  );
+  const drawn = data.rows > MOST_DOTS ? ` ${say("fitDrawn", { count: MOST_DOTS })}` : "";
+  return {
+    element: panel(
+      "metrics",
+      say("fit"),
+      html("p", { class: "lf-note" }, say("fitRule", { samples: data.rows }) + drawn),
+      problem,
+      html("div", { class: "lf-results" }, figures, html("div", {}, picture.element, legend)),
+    ),
+    draw(state) {
+      const next = shownRun(state);
+      if (!next || next === run) return; // keep the last one while training
+      run = next;
+      setText(problem, run.predictions.every(Number.isFinite) ? "" : say("noPredictions"));
+      figures.replaceChildren(figureTable(run, data, say));
+      picture.redraw();
+    },
+  };
+}
+
+function figureTable(run: Run, { y }: DataSet, say: Say): HTMLTableElement {
+  const own = errors(y, run.predictions);
+  const mean = meanOf(y);
+  const constant = errors(
+    y,
+    y.map(() => mean),
+  );
+  const rows = (["mae", "rmse", "r2"] as const).map((name) =>
+    html(
+      "tr",
+      { "data-figure": name },
+      html("th", { scope: "row" }, say(name)),
+      html(
+        "td",
+        {},
+        say("beside", {
+          value: decimal(own[name]),
+          baseline: decimal(Math.abs(constant[name]) < 1e-9 ? 0 : constant[name]),
+        }),
+      ),
+    ),
+  );
+  return html("table", { class: "lf-figures" }, html("tbody", {}, ...rows));
+}
+
+function drawFit(
+  surface: SVGElement,
+  width: number,
+  { predictions }: Run,
+  { y, rows }: DataSet,
+  say: Say,
+): void {
+  const step = Math.max(1, rows / MOST_DOTS);
+  const chosen = Array.from({ length: Math.min(rows, MOST_DOTS) }, (_, i) =>
+    Math.floor(i * step),
+  ).filter((i) => Number.isFinite(predictions[i]));
+  const ends = (values: number[]) => [
+    values.reduce((a, b) => Math.min(a, b), Infinity),
+    values.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
+  const [least, most] = ends(Array.from(y));
+  const [low, high] = ends([least, most, ...chosen.map((i) => predictions[i])]);
+  const across = linear([least, most], [MARGIN.left, width - MARGIN.right], 4);
+  const up = linear([low, high], [HEIGHT - MARGIN.bottom, MARGIN.top], 4);
+  const { mae, r2 } = errors(y, predictions);
+  const mean = meanOf(y);
+  surface.setAttribute(
+    "aria-label",
+    `${say("fit")}. ${say("mae")} ${decimal(mae)}, R² ${decimal(r2)}`,
+  );
+  const text = (attributes: Record<string, string | number>, words: string) =>
+    svg("text", { class: "lf-tick", ...attributes }, words);
+  const line = (kind: string, from: number, to: number) =>
+    svg("line", { class: kind, x1: across(least), x2: across(most), y1: up(from), y2: up(to) });
+  surface.replaceChildren(
+    ...up.ticks(4).flatMap((value) => [
+      svg("line", {
+        class: "lf-grid",
+        x1: MARGIN.left,
+        x2: width - MARGIN.right,
+        y1: up(value),
+        y2: up(value),
+      }),
+      text({ x: MARGIN.left - 6, y: up(value), dy: "0.32em", "text-anchor": "end" }, tick(value)),
+    ]),
+    ...across
+      .ticks(4)
+      .map((value) =>
+        text(
+          { x: across(value), y: HEIGHT - MARGIN.bottom + 15, "text-anchor": "middle" },
+          tick(value),
+        ),
+      ),
+    text(
+      { x: (MARGIN.left + width - MARGIN.right) / 2, y: HEIGHT - 3, "text-anchor": "middle" },
+      say("fitTrue"),
+    ),
+    text({ x: 4, y: 11 }, say("fitPredicted")),
+    // A line of no length with round ends is a dot: one path for all of them.
+    svg("path", {
+      class: "lf-dots",
+      d: chosen
+        .map((i) => `M${across(y[i]).toFixed(1)} ${up(predictions[i]).toFixed(1)}h0`)
+        .join(""),
+    }),
+    line("lf-line lf-previous", least, most),
+    line("lf-baseline", mean, mean),
+  );
+}

@@ -1,0 +1,58 @@
+/** Sentences of the panel of metrics. */
+
+import type { Texts } from "../../ui/words";
+
+export const metrics = {
+  metrics: { ko: "판단의 문턱", en: "The threshold of the decision" },
+  threshold: { ko: "문턱", en: "threshold" },
+  thresholdRule: {
+    ko: "p가 문턱보다 크면 {positiveSaid} 답합니다. {people} {samples}{unit} 모두를 마지막 가중치로 본 결과이며, 학습에 쓴 {people}도 들어 있습니다. 기준선({allNegative})은 문턱을 {edge} 쪽 끝까지 옮긴 것과 같습니다.",
+    en: "Where p is above the threshold the answer is {positiveSaid}. All {samples} {people} with the last weights; those trained on are among them. The baseline ({allNegative}) is a threshold moved all the way to {edge}.",
+  },
+  thresholdSpoken: {
+    ko: "{threshold}: {died}{unit} 중 {found}{unit} 발견, 잘못된 경보 {alarms}{unit}, 정확도 {accuracy}, 기준선 {baseline}",
+    en: "{threshold}: {found} of {died} {cases} found, {alarms} false alarms, accuracy {accuracy}, baseline {baseline}",
+  },
+  histogram: { ko: "모델이 준 p", en: "p given by the model" },
+  histogramRow: {
+    ko: "실제 {group} {count}{unit} (가장 높은 막대 {top}{unit})",
+    en: "{group}: {count} (highest bar {top})",
+  },
+  saidNegative: { ko: "← {negativeSaid} 답함", en: "← called {negativeSaid}" },
+  saidPositive: { ko: "{positiveSaid} 답함 →", en: "called {positiveSaid} →" },
+  roc: { ko: "ROC 곡선 (AUC {auc})", en: "ROC curve (AUC {auc})" },
+  rocPoint: { ko: "지금의 문턱", en: "the threshold" },
+  rocChance: { ko: "찍기 (AUC 0.5)", en: "chance (AUC 0.5)" },
+  rocAlarms: { ko: "잘못된 경보의 비율", en: "share of false alarms" },
+  recall: { ko: "재현율 ({cases} 중 찾은 비율)", en: "Recall ({cases} found)" },
+  precision: { ko: "정밀도 (경보 중 {cases})", en: "Precision ({cases} among those called)" },
+  recallShort: { ko: "재현율", en: "recall" },
+  precisionShort: { ko: "정밀도", en: "precision" },
+  outOf: { ko: "{all}{unit} 중 {part}{unit} ({share})", en: "{part} of {all} ({share})" },
+  nobodyCalled: {
+    ko: "– ({positiveSaid} 답한 적 없음)",
+    en: "– (nothing is called {positiveSaid})",
+  },
+  falseAlarms: { ko: "잘못된 경보", en: "False alarms" },
+  beside: { ko: "{value} (기준선 {baseline})", en: "{value} (baseline {baseline})" },
+  noPredictions: {
+    ko: "손실이 발산해서 예측값이 숫자가 아닙니다.",
+    en: "The loss ran away: the predictions are no numbers.",
+  },
+  thresholdTable: { ko: "문턱마다의 값", en: "Values at each threshold" },
+  fit: { ko: "예측과 실제", en: "Predicted against true" },
+  fitRule: {
+    ko: "점 하나가 샘플 하나입니다. 대각선에 놓인 점은 정확히 맞힌 것이고, 가로 점선은 언제나 평균으로 답하는 기준선입니다. 샘플 {samples}개를 마지막 가중치로 본 결과이며, 학습에 쓴 샘플도 들어 있습니다.",
+    en: "One dot is one sample. On the diagonal it is met exactly; the level dashed line is the baseline that always answers the mean. All {samples} samples with the last weights; those trained on are among them.",
+  },
+  fitDrawn: {
+    ko: "그 가운데 {count}개를 고르게 골라 그렸습니다.",
+    en: "{count} of them are drawn, evenly chosen.",
+  },
+  fitTrue: { ko: "실제 {target}", en: "true {target}" },
+  fitPredicted: { ko: "예측", en: "predicted" },
+  fitExact: { ko: "정확히 맞힘", en: "exact" },
+  fitMean: { ko: "기준선 (평균 {mean})", en: "baseline (mean {mean})" },
+  mae: { ko: "평균 절대 오차 (MAE)", en: "Mean absolute error (MAE)" },
+  rmse: { ko: "평균 제곱근 오차 (RMSE)", en: "Root mean squared error (RMSE)" },
+} as const satisfies Texts;

@@ -1,0 +1,82 @@
+/** Sentences of the drawn weights and of the sample that is followed through them. */
+
+import type { Texts } from "../../ui/words";
+
+export const inspect = {
+  plus: { ko: "양수 가중치", en: "positive weight" },
+  minus: { ko: "음수 가중치", en: "negative weight" },
+  silent: { ko: "이 샘플에 0을 내보내는 노드", en: "node that gives 0 for this sample" },
+  thickness: {
+    ko: "선이 굵을수록 가중치의 크기가 큽니다. 가장 굵은 선은 은닉층에서 {hidden}, 출력층에서 {output}입니다.",
+    en: "The thicker, the larger the weight. The thickest line is {hidden} in the hidden layer and {output} in the output layer.",
+  },
+  ranAway: {
+    ko: "가중치가 숫자가 아닌 값이 되었습니다. 학습이 발산했습니다.",
+    en: "Weights are no numbers any more: the training ran away.",
+  },
+  pickNode: {
+    ko: "은닉 노드 고르기: 화살표 키나 마우스",
+    en: "Choose a hidden node: arrow keys or pointer",
+  },
+  nodeSpoken: {
+    ko: "은닉 노드 {node}: 가중합 {sum}, 출력 {output}, 출력층으로 가는 가중치 {weight}",
+    en: "Hidden node {node}: weighted sum {sum}, output {output}, weight to the output node {weight}",
+  },
+  node: { ko: "은닉 노드", en: "Hidden node" },
+  sample: { ko: "{people}", en: "Sample" },
+  before: { ko: "이전", en: "Previous" },
+  after: { ko: "다음", en: "Next" },
+  nextPositive: { ko: "다음 {positive}", en: "Next: {positive}" },
+  nextNegative: { ko: "다음 {negative}", en: "Next: {negative}" },
+  range: {
+    ko: "1부터 {count} 사이의 정수를 넣으세요.",
+    en: "Enter a whole number from 1 to {count}.",
+  },
+  attribute: { ko: "속성", en: "Attribute" },
+  value: { ko: "값", en: "Value" },
+  scaledValue: { ko: "표준화한 값", en: "Standardised" },
+  weight: { ko: "가중치", en: "Weight" },
+  product: { ko: "곱", en: "Product" },
+  bias: { ko: "편향", en: "Bias" },
+  sum: { ko: "모두 더한 값(가중합)", en: "All added up (weighted sum)" },
+  afterActivation: { ko: "{activation}를 지난 값", en: "After {activation}" },
+  insideNode: {
+    ko: "은닉 노드 {node}: 값 × 가중치를 모두 더합니다",
+    en: "Hidden node {node}: value × weight, all added up",
+  },
+  insideOutput: {
+    ko: "출력 노드: 은닉 노드의 출력 × 가중치를 모두 더합니다",
+    en: "Output node: each hidden output × weight, all added up",
+  },
+  nodeNumber: { ko: "노드 {node}", en: "node {node}" },
+  otherNodes: { ko: "나머지 노드 {count}개의 합", en: "The other {count} nodes together" },
+  allNodes: { ko: "노드 {count}개의 항 모두 보기", en: "All {count} nodes" },
+  verdict: {
+    ko: "{number}번: {what} {p}, 기준 {threshold}이므로 모델의 답은 {said}, 실제는 {truth}. {mark}",
+    en: "Number {number}: {what} {p}, threshold {threshold}: the model says {said}, the truth is {truth}. {mark}",
+  },
+  probability: { ko: "확률", en: "probability" },
+  outputValue: { ko: "출력", en: "output" },
+  verdictNumber: {
+    ko: "{number}번: 예측 {p}, 실제 값 {truth}.",
+    en: "Number {number}: predicted {p}, true value {truth}.",
+  },
+  right: { ko: "○ 맞음", en: "○ right" },
+  wrong: { ko: "× 틀림", en: "× wrong" },
+  square: {
+    ko: "{place}번째로 들어가는 {number}번({truth}), 배치 {batch}",
+    en: "Taken as no. {place}: number {number} ({truth}), batch {batch}",
+  },
+  squareHeld: {
+    ko: "학습에 쓰지 않는 {number}번({truth})",
+    en: "Number {number} ({truth}), not trained on",
+  },
+  squareAbout: {
+    ko: "칸을 가리키면 어느 샘플인지 보입니다.",
+    en: "Point at a square to see which sample it is.",
+  },
+  inHand: {
+    ko: "테두리를 두른 칸이 지금의 배치입니다: {list}번.",
+    en: "The framed squares are the batch in hand: numbers {list}.",
+  },
+} as const satisfies Texts;

@@ -1,0 +1,100 @@
+/** Sentences of the question that is asked before a run. */
+
+import type { Texts } from "../../ui/words";
+
+export const question = {
+  question: { ko: "먼저 예측해 보세요", en: "Predict first" },
+  questionChange: {
+    ko: "{label}[을|를] {from}에서 {to}[으로|로]",
+    en: "{label} from {from} to {to}",
+  },
+  questionChanged: { ko: "{list} 바꾸면", en: "With {list}," },
+  questionUnchanged: { ko: "이 설정으로 학습하면", en: "With this setting," },
+  questionWill: { ko: "바꿀 것: {list}.", en: "What will change: {list}." },
+  askFound: {
+    ko: "{change} {cases} {positives}{unit} 중 몇 {unit}[을|를] 찾을까요?",
+    en: "{change} how many of the {positives} {cases} will be found?",
+  },
+  askAccuracy: {
+    ko: "{change} 마지막 에포크의 정확도는 얼마가 될까요?",
+    en: "{change} what will the accuracy of the last epoch be?",
+  },
+  askLoss: {
+    ko: "{change} 마지막 손실은 지금보다 어떻게 될까요?",
+    en: "{change} how will the last loss compare with the present one?",
+  },
+  askCurve: {
+    ko: "{change} 손실 곡선은 어떤 모양이 될까요?",
+    en: "{change} what will the loss curve look like?",
+  },
+  questionWaits: {
+    ko: "예측하고 실행할 때까지 컨트롤은 기다립니다.",
+    en: "The controls wait until you have predicted.",
+  },
+  questionWaitsStatus: {
+    ko: "아직 학습하지 않았습니다. 먼저 예측해 주세요.",
+    en: "Nothing is trained yet: predict first.",
+  },
+  questionRun: { ko: "예측하고 실행", en: "Predict and run" },
+  questionAgain: { ko: "다시 예측", en: "Predict again" },
+  questionSkip: { ko: "건너뛰기 (강의자)", en: "Skip (lecturer)" },
+  questionKey: { ko: "강의자는 {key} 키로도 건너뜁니다.", en: "Lecturers: {key} skips too." },
+  questionNone: { ko: "아직 고르지 않음", en: "nothing chosen yet" },
+  questionNumber: { ko: "예측한 값", en: "your prediction" },
+  questionBad: {
+    ko: "0부터 {most}까지의 {kind} 고를 수 있습니다.",
+    en: "It can be {kind} from 0 to {most}.",
+  },
+  questionWhole: { ko: "정수를", en: "a whole number" },
+  questionAny: { ko: "수를", en: "a number" },
+  trendlower: { ko: "더 낮음", en: "lower" },
+  trendsame: { ko: "비슷함", en: "about the same" },
+  trendhigher: { ko: "더 높음", en: "higher" },
+  trendWithin: { ko: "{trend} (차이 {share} % 안)", en: "{trend} (within {share} %)" },
+  drawHere: { ko: "예상하는 손실 곡선", en: "the loss curve you expect" },
+  drawHow: {
+    ko: "아래 손실 그래프에 끌어서 그리세요. 키보드: ←→ 에포크, ↑↓ 손실(Shift: 조금씩), Enter 점 찍기, Delete 점 지우기. 점을 둘 이상 찍으면 사이는 직선으로 잇습니다.",
+    en: "Drag over the loss chart below. Keyboard: ←→ epoch, ↑↓ loss (Shift: finer), Enter sets a point, Delete removes it. Two points or more are joined by straight lines.",
+  },
+  drawPoint: { ko: "{epoch}에포크: 손실 {loss}", en: "epoch {epoch}: loss {loss}" },
+  drawNoPoint: { ko: "{epoch}에포크: 점 없음", en: "epoch {epoch}: no point" },
+  drawClear: { ko: "그림 지우기", en: "Clear drawing" },
+  countOf: { ko: "{value}{unit}", en: "{value}" },
+  predicted: { ko: "예측", en: "predicted" },
+  predictedLoss: { ko: "예측한 손실", en: "Predicted loss" },
+  result: { ko: "결과", en: "result" },
+  resultBaseline: { ko: "기준선", en: "baseline" },
+  resultWaits: { ko: "학습하는 중입니다.", en: "Training." },
+  resultLeft: {
+    ko: "끝나기 전에 다른 설정을 골라 결과가 없습니다.",
+    en: "Other settings were chosen before it ended: no result.",
+  },
+  resultSkipped: { ko: "예측 없이 실행했습니다.", en: "Run without a prediction." },
+  lossCurve: { ko: "마지막 손실 {loss}", en: "last loss {loss}" },
+  lossWent: { ko: "{trend} ({from} → {to})", en: "{trend} ({from} → {to})" },
+  verdictexact: { ko: "예측이 맞았습니다", en: "As predicted" },
+  verdictnear: { ko: "거의 맞았습니다", en: "Close" },
+  verdictdirection: { ko: "방향은 맞았습니다", en: "The direction is right" },
+  verdictoff: { ko: "예측과 다른 결과가 나왔습니다", en: "Not as predicted" },
+  feedbackPlain: {
+    ko: "{verdict}: 예측은 {predicted}, 결과는 {result}입니다.",
+    en: "{verdict}: you predicted {predicted}; the result is {result}.",
+  },
+  feedbackBaseline: {
+    ko: "{verdict}: 예측은 {predicted}, 결과는 {result}, 기준선({allNegative})은 {baseline}입니다.",
+    en: "{verdict}: you predicted {predicted}; the result is {result}, the baseline ({allNegative}) {baseline}.",
+  },
+  withAlarms: { ko: "{text} (잘못된 경보 {alarms})", en: "{text} ({alarms} false alarms)" },
+  feedbackCurve: {
+    ko: "{verdict}: 그린 곡선과 결과는 평균 {mean} 떨어져 있고, 가장 먼 {epoch}에포크에서 예측은 {predicted}, 결과는 {result}입니다.",
+    en: "{verdict}: your curve is {mean} away on average, farthest in epoch {epoch} with {predicted} against {result}.",
+  },
+  feedbackRanAway: {
+    ko: "{verdict}: 손실이 발산해서 결과의 곡선이 끝까지 이어지지 않습니다.",
+    en: "{verdict}: the loss ran away, so the real curve breaks off.",
+  },
+  badQuestion: {
+    ko: "실험실의 질문에 쓸 수 없는 부분이 있어 질문 없이 시작합니다: {reason}",
+    en: "A part of the lab's question cannot be used; it starts without: {reason}",
+  },
+} as const satisfies Texts;

@@ -1,0 +1,84 @@
+/** The numbers behind the charts, epoch by epoch, as a table. */
+
+import { decimal, metricText } from "../../core/format";
+import { type History, metricOf, type Series } from "../../core/run";
+import type { DataSet } from "../../data/datasets";
+import { type State, shownHistory } from "../../state/store";
+import { html } from "../../ui/dom";
+import type { Context, View } from "../../ui/view";
+import type { Say } from "../../ui/words";
+import { predictedCurve } from "../curves/draw_prediction";
+
+export function valuesView({ say, data }: Context): View {
+  const table = html("div", {
+    class: "lf-scroll",
+    tabindex: 0,
+    role: "region",
+    "aria-label": say("values"),
+  });
+  const exact = html("input", { type: "checkbox" });
+  const choice = html("label", { class: "lf-check" }, exact, say("everyDigit"));
+  const element = html(
+    "details",
+    { class: "lf-values" },
+    html("summary", {}, say("values")),
+    choice,
+    table,
+  );
+  let latest: State;
+  const draw = () =>
+    element.open &&
+    table.replaceChildren(
+      valuesTable(shownHistory(latest), predictedCurve(latest), data, exact.checked, say),
+    );
+  exact.addEventListener("change", draw);
+  element.addEventListener("toggle", draw);
+  return {
+    element,
+    draw(state) {
+      latest = state;
+      draw();
+    },
+  };
+}
+
+function valuesTable(
+  history: History,
+  predicted: number[],
+  { target }: DataSet,
+  exact: boolean,
+  say: Say,
+): HTMLTableElement {
+  const metric = metricOf(target);
+  const names: Partial<Record<Series, string>> = {
+    loss: say("loss"),
+    [metric]: say("accuracy"),
+    val_loss: say("lastValLoss"),
+    [`val_${metric}`]: say("lastValAccuracy"),
+  };
+  const text = (name: Series, value: number) =>
+    exact ? String(value) : (name.endsWith("loss") ? decimal : metricText(target))(value);
+  const series = (Object.keys(names) as Series[]).filter((name) => history[name]);
+  const head = html(
+    "tr",
+    {},
+    ...[
+      say("epoch"),
+      ...series.map((name) => names[name]!),
+      ...(predicted.length ? [say("predictedLoss")] : []),
+    ].map((text) => html("th", { scope: "col" }, text)),
+  );
+  const loss = history.loss ?? [];
+  const rows = (loss.length > predicted.length ? loss : predicted).map((_, i) =>
+    html(
+      "tr",
+      {},
+      html("th", { scope: "row" }, String(i + 1)),
+      ...series.map((name) => html("td", {}, i < loss.length ? text(name, history[name]![i]) : "")),
+      ...(predicted.length
+        ? [html("td", {}, i < predicted.length ? decimal(predicted[i]) : "")]
+        : []),
+    ),
+  );
+  return html("table", {}, html("thead", {}, head), html("tbody", {}, ...rows));
+}

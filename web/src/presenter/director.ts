@@ -1,0 +1,180 @@
+/** What happens when the lecturer does something: scenes, their steps, and the lab's runs. */
+
+import type { Run } from "../core/run";
+import type { Language, Settings } from "../core/settings";
+import type { Parts } from "../lab/embed";
+import type { Transport } from "../training/kernel";
+import { makeSettings, parts } from "./lab";
+import type { SceneFile } from "./scenes";
+import { elapsed, handsOf, type StageState, type Step, sceneOf, steps } from "./state";
+
+const MOST_HANDS = 999;
+
+export class Director {
+  private readonly listeners: (() => void)[] = [];
+
+  readonly lab: Parts;
+  private awaits = false; // the run to compare with, to run the scene after it
+
+  constructor(
+    private current: StageState,
+    language: Language,
+    transport?: Transport,
+  ) {
+    this.lab = parts.open(language, () => this.tried(), transport);
+    this.load();
+    this.lab.store.subscribe(() => this.awaits && this.play());
+  }
+
+  get state(): StageState {
+    return this.current;
+  }
+
+  /** Whether a run of the page engine is awaited. */
+  get busy(): boolean {
+    const { page, walk } = this.lab.store.state;
+    const wanted = this.state.step !== "asked" || sceneOf(this.state).before !== undefined;
+    return this.awaits || (wanted && !walk && !page.run && !page.failure);
+  }
+
+  /** `listener` is called when the stage's own state is another. */
+  listen(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  update(change: Partial<StageState>): void {
+    this.current = { ...this.current, ...change };
+    this.listeners.forEach((listener) => listener());
+  }
+
+  /** To a scene (numbered from 0) and one of its steps; beyond the ends nothing happens. */
+  go(index: number, step: Step = "asked"): void {
+    if (!this.state.file.scenes[index]) return;
+    this.update({ index, step, blank: false, typed: "" });
+    this.load();
+  }
+
+  nextScene(by: 1 | -1): void {
+    this.update({ blank: false });
+    this.go(this.state.index + by);
+  }
+
+  /** Through the steps of a scene, then to the next one. */
+  forward(): void {
+    const at = steps.indexOf(this.state.step);
+    this.update({ blank: false });
+    if (at === steps.length - 1) this.go(this.state.index + 1);
+    else this.take(steps[at + 1]);
+  }
+
+  back(): void {
+    const at = steps.indexOf(this.state.step);
+    this.update({ blank: false });
+    if (at === 0) this.go(this.state.index - 1, "concluded");
+    else this.take(steps[at - 1]);
+  }
+
+  /** Run; then show the conclusion. A training in steps is run to its end. */
+  reveal(): void {
+    if (this.lab.store.state.walk) this.lab.controller.walk("end");
+    else if (this.state.step !== "concluded") this.take(steps[steps.indexOf(this.state.step) + 1]);
+  }
+
+  epoch(): void {
+    if (this.state.step === "asked") this.take("run");
+    this.lab.controller.walk("epoch");
+  }
+
+  /** The scene as it opens; the hands that were counted stay. */
+  reset(): void {
+    this.go(this.state.index);
+  }
+
+  /** Lay the run in hand under the next ones, or take it away again. */
+  pin(): void {
+    const run = parts.shownRun(this.lab.store.state);
+    const pinned = this.state.pinned && isSame(this.state.pinned, run) ? undefined : run;
+    this.update({ pinned });
+  }
+
+  setHands(choice: number, count: number): void {
+    const { hands } = this.state;
+    const counts = handsOf(this.state);
+    counts[choice] = Math.min(MOST_HANDS, Math.max(0, Math.floor(count) || 0));
+    this.update({ hands: { ...hands, [sceneOf(this.state).id]: counts } });
+  }
+
+  clearHands(): void {
+    this.update({ hands: { ...this.state.hands, [sceneOf(this.state).id]: [] } });
+  }
+
+  toggleTimer(): void {
+    const { timer } = this.state;
+    if (timer?.since !== undefined) this.update({ timer: { passed: elapsed(timer) } });
+    else this.update({ timer: { passed: timer?.passed ?? 0, since: Date.now() } });
+  }
+
+  clearTimer(): void {
+    this.update({ timer: undefined });
+  }
+
+  /** Take up another file; its scene of this number is the first to be seen. */
+  use(file: SceneFile, own: boolean, index = 0): void {
+    this.update({
+      file,
+      own,
+      index: Math.min(index, file.scenes.length - 1),
+      step: "asked",
+      typed: "",
+    });
+    this.load();
+  }
+
+  /** A control was moved: whoever tries something has left the question behind. */
+  private tried(): void {
+    if (this.state.step === "asked") this.update({ step: "run" });
+  }
+
+  private take(step: Step): void {
+    const asked = this.state.step === "asked";
+    this.update({ step });
+    if (step === "asked") this.load();
+    else if (asked) this.play();
+  }
+
+  /** Have the lab show the scene at its step. What was there before leaves no trace. */
+  private load(): void {
+    const { controller, store } = this.lab;
+    const { before, settings } = sceneOf(this.state);
+    this.awaits = false;
+    controller.stopFan();
+    controller.clear(complete(settings));
+    store.update({ previous: undefined, threshold: 0.5, chosen: { node: 0, sample: 0 } });
+    if (before) controller.open(complete(before));
+    if (this.state.step !== "asked") this.play();
+  }
+
+  /** Run the scene, once the run that it is compared with is finished. */
+  private play(): void {
+    const { controller, store } = this.lab;
+    const { before, settings, show } = sceneOf(this.state);
+    const { run, failure } = store.state.page;
+    this.awaits = before !== undefined && !run && !failure;
+    if (this.awaits) return;
+    controller.open(complete(settings));
+    if (show.includes("luck")) controller.startFan();
+  }
+}
+
+/** A file's settings were judged when it was read. */
+function complete(settings: Partial<Settings>): Settings {
+  return makeSettings(settings, "ko");
+}
+
+function isSame(a: Run, b: Run | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.engine === b.engine &&
+    JSON.stringify([a.settings, a.history]) === JSON.stringify([b.settings, b.history])
+  );
+}

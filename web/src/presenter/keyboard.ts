@@ -1,0 +1,75 @@
+/** Hears the keys that are meant for the scenes, and no others. */
+
+import { type Command, commandOf, digitOf } from "./keys";
+
+const FIELDS =
+  "a[href], button, input, select, textarea, summary, [contenteditable]:not([contenteditable=false]), [role=slider], [role=radio], [role=textbox], .lf-cursor, pre[tabindex], [role=region][tabindex]";
+
+/** What has the focus within the stage, where it is a control. */
+export function heldControl(root: HTMLElement): HTMLElement | undefined {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement &&
+    activeElement !== root &&
+    root.contains(activeElement) &&
+    activeElement.matches(FIELDS)
+    ? activeElement
+    : undefined;
+}
+
+/** Call `act` for each key of the stage; return how to stop that. Outside projector mode the
+ * stage must have the focus: the page around it has keys of its own. */
+export function onKeys(
+  root: HTMLElement,
+  isOpen: () => boolean,
+  act: (command: Command, digit: number) => void,
+): () => void {
+  const hear = (event: KeyboardEvent) => {
+    const command = commandOf(event);
+    if (!command || event.defaultPrevented || (event.isComposing && command === "leave")) return;
+    if (!isOpen() && !root.contains(document.activeElement)) return;
+    if (root.querySelector("dialog[open]")) return; // it has the keyboard
+    const held = heldControl(root);
+    if (held && command === "leave") held.blur();
+    if (held) return command === "leave" ? root.focus({ preventScroll: true }) : undefined;
+    if (
+      event.repeat &&
+      !["forward", "back", "nextScene", "previousScene", "epoch"].includes(command)
+    )
+      return;
+    event.preventDefault();
+    act(command, digitOf(event.code));
+  };
+  document.addEventListener("keydown", hear);
+  return () => document.removeEventListener("keydown", hear);
+}
+
+/** A control that was used by mouse or finger gives the keyboard back to the scenes; one
+ * that is typed into keeps it. */
+export function releaseAfterPointer(root: HTMLElement): void {
+  const typed = "input[type=number], input[type=text], textarea";
+  const back = (event: Event) => {
+    const target = event.target as Element;
+    const control = target.closest<HTMLElement>("button, summary, input, select");
+    if (!control || control.matches(typed) || root.querySelector("dialog[open]")) return;
+    if (control.matches("select") && event.type !== "change") return; // its list is open
+    if ((event as PointerEvent).detail === 0 && event.type === "click") return; // by key
+    setTimeout(
+      () =>
+        root.contains(document.activeElement) &&
+        !root.querySelector("dialog[open]") &&
+        root.focus({ preventScroll: true }),
+    );
+  };
+  root.addEventListener("click", back);
+  root.addEventListener(
+    "change",
+    (event) => (event.target as Element).matches("select") && back(event),
+  );
+  root.addEventListener("keydown", (event) => {
+    if (
+      event.key === "Enter" &&
+      (event.target as Element).matches(".ls-controls input[type=number]")
+    )
+      setTimeout(() => root.focus({ preventScroll: true }));
+  });
+}

@@ -1,0 +1,36 @@
+/** Entry of the second bundle: the lecturer's screen, or the window of its notes. */
+
+import type { Language } from "../core/settings";
+import { html } from "../ui/dom";
+import { parts } from "./lab";
+import { mountNotes } from "./notes";
+import { isNotesWindow } from "./notes_link";
+import { openStage } from "./stage";
+import projector from "./style/projector.css";
+import stage from "./style/stage.css";
+import windows from "./style/windows.css";
+import { teller } from "./texts";
+
+export { keys } from "./keys";
+export { readScenes, writeScenes } from "./scenes";
+
+function mountAll(): void {
+  const host = document.querySelector<HTMLElement>(".livefit-stage");
+  const scenes = document.querySelector<HTMLScriptElement>(
+    'script[type="application/yaml"][data-livefit-scenes]',
+  );
+  if (!host || !scenes) return;
+  const language: Language = /^(ko\b|$)/i.test(document.documentElement.lang) ? "ko" : "en";
+  const tell = teller(language);
+  document.head.append(
+    html("style", { "data-livefit-style": true }, parts.style),
+    html("style", {}, stage + projector + windows),
+  );
+  if (isNotesWindow()) mountNotes(host, tell);
+  else openStage(host, scenes.textContent ?? "", language, tell);
+}
+
+if (typeof document !== "undefined") {
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mountAll);
+  else mountAll();
+}

@@ -1,0 +1,92 @@
+/** The window of the lecturer's notes. */
+
+import { html, setText } from "../ui/dom";
+import { followStage, type News } from "./notes_link";
+import { clockText, elapsed } from "./state";
+import type { Tell } from "./texts";
+
+const TICK_MS = 500;
+
+export function mountNotes(host: HTMLElement, tell: Tell): void {
+  const line = (name: string, label: string) => {
+    const value = html("p", {});
+    const element = html(
+      "section",
+      { class: "ls-note", "data-note": name },
+      html("h3", {}, label),
+      value,
+    );
+    return {
+      element,
+      say: (text: string) => {
+        setText(value, text);
+        element.hidden = text === "";
+      },
+    };
+  };
+  const clock = html("span", { class: "ls-now" });
+  const timer = html("span", { class: "ls-timer" });
+  const state = html("p", { class: "ls-notes-state", role: "status" });
+  const title = html("h2", {});
+  const names = ["ask", "answer", "hands", "point", "see", "conclude", "notes", "next"] as const;
+  const lines = Object.fromEntries(
+    names.map((name) => [name, line(name, tell(`note_${name}`))]),
+  ) as Record<(typeof names)[number], ReturnType<typeof line>>;
+  const head = html(
+    "header",
+    { class: "ls-notes-head" },
+    html("div", { class: "ls-clocks" }, clock, timer),
+    title,
+    state,
+  );
+  const root = html(
+    "div",
+    { class: "ls-notes" },
+    head,
+    html("div", { class: "ls-notes-body" }, ...names.map((name) => lines[name].element)),
+    html("p", { class: "ls-notes-keys" }, tell("notesKeys")),
+  );
+  let news: News | undefined;
+  document.title = tell("notesTitle");
+  document.body.append(root);
+  document.documentElement.classList.add("ls-covered");
+  for (const each of document.body.children) if (each !== root) each.toggleAttribute("inert", true);
+  host.hidden = true;
+  const tick = () => {
+    setText(
+      clock,
+      new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+    );
+    const passed = news?.timer ? clockText(elapsed(news.timer)) : "–";
+    setText(timer, news ? tell("notesTime", { passed, planned: news.planned }) : "");
+  };
+  tick();
+  setInterval(tick, TICK_MS);
+  setText(state, tell("notesWaiting"));
+  followStage(
+    (next) => {
+      news = next;
+      setText(title, `${next.number} / ${next.count} · ${next.title}`);
+      setText(
+        state,
+        [
+          tell(`step_${next.step}` as "step_asked"),
+          tell("noteMinutes", { minutes: next.minutes }),
+          next.engine,
+          next.blank ? tell("noteBlank") : "",
+        ]
+          .filter(Boolean)
+          .join(" · "),
+      );
+      root.classList.remove("ls-lost");
+      for (const name of ["ask", "answer", "hands", "point", "see", "conclude", "notes"] as const)
+        lines[name].say(next[name]);
+      lines.next.say(next.next ? `${next.next.title}: ${next.next.ask}` : tell("noteLast"));
+      tick();
+    },
+    () => {
+      root.classList.add("ls-lost");
+      setText(state, tell("notesLost"));
+    },
+  );
+}

@@ -1,0 +1,71 @@
+/** The screen over the whole window, the browser's full screen, and the ring around the
+ * pointer. */
+
+import { html } from "../ui/dom";
+
+const IDLE_MS = 2500; // after which a pointer that rests is no longer shown
+
+/** The keyboard lock of some browsers: Esc then belongs to the page, held down it still
+ * leaves the full screen. */
+interface KeyboardLock {
+  keyboard?: { lock?(keys: string[]): Promise<void> };
+}
+
+export class Projector {
+  private readonly place = document.createComment("stage");
+  private hidden: Element[] = [];
+  private readonly ring = html("div", { class: "ls-ring", "aria-hidden": "true", hidden: true });
+  private timer = 0;
+
+  constructor(private readonly root: HTMLElement) {
+    root.append(this.ring);
+    root.addEventListener("pointermove", (event) => this.point(event));
+    root.addEventListener("pointerleave", () => (this.ring.hidden = true));
+  }
+
+  get on(): boolean {
+    return this.root.classList.contains("ls-projector");
+  }
+
+  /** Cover the window; the rest of the page is out of reach until `leave`. */
+  enter(): void {
+    if (this.on) return;
+    const { root } = this;
+    root.replaceWith(this.place);
+    document.body.append(root); // under no other element's clipping or stacking
+    this.hidden = [...document.body.children].filter(
+      (each) => each !== root && !each.hasAttribute("inert"),
+    );
+    this.hidden.forEach((each) => each.toggleAttribute("inert", true));
+    root.classList.add("ls-projector");
+    document.documentElement.classList.add("ls-covered");
+    root.focus({ preventScroll: true });
+  }
+
+  leave(): void {
+    if (!this.on) return;
+    if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
+    this.hidden.forEach((each) => each.removeAttribute("inert"));
+    this.root.classList.remove("ls-projector");
+    document.documentElement.classList.remove("ls-covered");
+    this.place.replaceWith(this.root);
+    this.root.focus({ preventScroll: true });
+  }
+
+  /** Ask for the browser's full screen; only a key or a click may. */
+  fill(): void {
+    const { keyboard } = navigator as Navigator & KeyboardLock;
+    this.root
+      .requestFullscreen?.()
+      .then(() => keyboard?.lock?.(["Escape"]))
+      .catch(() => {}); // the window is covered anyway
+  }
+
+  private point({ clientX, clientY, pointerType }: PointerEvent): void {
+    if (!this.on || pointerType !== "mouse") return;
+    this.ring.hidden = false;
+    this.ring.style.translate = `${clientX}px ${clientY}px`;
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => (this.ring.hidden = true), IDLE_MS);
+  }
+}

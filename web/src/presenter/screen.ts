@@ -1,0 +1,128 @@
+/** The lecturer's screen: its parts, put together and drawn from the two states. */
+
+import type { Language } from "../core/settings";
+import type { State } from "../state/store";
+import { html, setText } from "../ui/dom";
+import type { Director } from "./director";
+import { SceneRuns } from "./figures";
+import { type Fitted, fit } from "./fit";
+import type { Command } from "./keys";
+import type { Fields, Tell } from "./texts";
+import { codeView } from "./view/code";
+import { curvesView } from "./view/curves";
+import { conclusionView } from "./view/foot";
+import { handsView } from "./view/hands";
+import { headView } from "./view/head";
+import { numbersView } from "./view/numbers";
+import { controlsView, panelView } from "./view/panel";
+import { toolbarView } from "./view/toolbar";
+import type { Both } from "./view/view";
+
+// The window that projector mode is designed for, in pixels; sizes follow the real one.
+const WIDTH = 1600;
+const HEIGHT = 1080;
+const SPEAK_AFTER_MS = 400; // a scene that is passed by is not spoken of
+
+export interface Screen {
+  root: HTMLElement;
+  draw(): void;
+  /** To the first count of the show of hands. */
+  enterHands(): void;
+}
+
+export function makeScreen(
+  director: Director,
+  language: Language,
+  tell: Tell,
+  act: (command: Command) => void,
+): Screen {
+  const { lab } = director;
+  const words = (state: State): Fields =>
+    Object.fromEntries(
+      Object.entries(state.data.words).map(([name, text]) => [name, text[language]]),
+    );
+  const runs = new SceneRuns();
+  const head = headView(tell, lab.controller, runs.fill);
+  const curves = curvesView(tell, words);
+  const panel = panelView(lab, tell("notYet"));
+  const numbers = numbersView(tell, words);
+  const hands = handsView(director, tell, runs.fill);
+  const controls = controlsView(lab);
+  const code = codeView(tell);
+  const conclusion = conclusionView(tell, runs.fill);
+  const toolbar = toolbarView(director, act, tell);
+  const spoken = html("p", { class: "ls-spoken", role: "status" });
+  const blank = html(
+    "div",
+    { class: "ls-blank", hidden: true },
+    html("p", { class: "ls-spoken" }, tell("blank")),
+  );
+  const held = html("p", { class: "ls-held" }, tell("inControl"));
+  const left = html("div", { class: "ls-left" }, curves.element, panel.element);
+  const right = html("div", { class: "ls-side" }, numbers.element, hands.element);
+  const screen = html(
+    "div",
+    { class: "ls-screen" },
+    head.element,
+    html("div", { class: "ls-main" }, left, right),
+    controls.element,
+    code.element,
+    conclusion.element,
+  );
+  const root = html(
+    "section",
+    { class: "ls-stage", tabindex: 0, "aria-label": tell("stage"), lang: language },
+    screen,
+    toolbar.element,
+    held,
+    spoken,
+    blank,
+  );
+  const fitted: Fitted[] = [
+    [head.element, "--ls-ask", 1],
+    [right, "--ls-fit", 1],
+    [conclusion.element, "--ls-end", 1],
+    [panel.element, "--ls-zoom", 1.4],
+  ];
+  const refit = () => fit(root, fitted);
+  let timer = 0;
+  let wasBlank = false;
+  new ResizeObserver(() => {
+    root.style.setProperty(
+      "--ls-scale",
+      String(Math.min(innerWidth / WIDTH, innerHeight / HEIGHT)),
+    );
+    refit();
+  }).observe(root);
+  return {
+    root,
+    enterHands: () => hands.focus(),
+    draw() {
+      const both: Both = { lab: lab.store.state, stage: director.state };
+      runs.look(both.lab, both.stage);
+      [head, curves, panel, numbers, hands, controls, code, conclusion, toolbar].forEach((view) =>
+        view.draw(both),
+      );
+      root.toggleAttribute("data-busy", director.busy);
+      root.dataset.step = both.stage.step;
+      root.dataset.scene = String(both.stage.index + 1);
+      root.classList.toggle("ls-with-panel", !panel.element.hidden);
+      blank.hidden = !both.stage.blank;
+      if (both.stage.blank !== wasBlank) screen.inert = wasBlank = both.stage.blank;
+      refit();
+      clearTimeout(timer);
+      timer = window.setTimeout(
+        () =>
+          setText(
+            spoken,
+            tell("summary", {
+              number: both.stage.index + 1,
+              chart: curves.text(),
+              figures: numbers.text(),
+            }),
+          ),
+        SPEAK_AFTER_MS,
+      );
+    },
+  };
+}

@@ -1,0 +1,162 @@
+/** Put the lecturer's screen into a page: states, keys, windows and address, wired once. */
+
+import type { Language } from "../core/settings";
+import { html } from "../ui/dom";
+import { type Place, readAddress, StageAddress } from "./address";
+import { Director } from "./director";
+import { keepSession, keptScenes, keptSession } from "./keep";
+import { onKeys, releaseAfterPointer } from "./keyboard";
+import type { Command } from "./keys";
+import { newsOf } from "./news";
+import { NotesLink } from "./notes_link";
+import { NumberKeys } from "./number_keys";
+import { OwnScenes } from "./own_scenes";
+import { Projector } from "./projector";
+import { demoState, demoTransport } from "./relay";
+import { type Mistake, readScenes } from "./scenes";
+import { makeScreen } from "./screen";
+import { findScene, type StageState, steps } from "./state";
+import type { Tell } from "./texts";
+import { followTheme } from "./theme";
+import { dialogView } from "./view/dialog";
+import { filesContent } from "./view/files";
+import { helpTable } from "./view/help";
+import { joinContent } from "./view/join";
+import { saveContent } from "./view/save";
+
+export function openStage(host: HTMLElement, yaml: string, language: Language, tell: Tell): void {
+  const book = readScenes(yaml, language);
+  const kept = keptScenes();
+  const ownFile = kept === undefined ? undefined : readScenes(kept, language).file;
+  const file = ownFile ?? book.file;
+  if (!file)
+    return host.replaceChildren(
+      html(
+        "p",
+        { class: "ls-problem", role: "alert" },
+        `${tell("badFile")} ${book.mistakes.map(said).join(" ")}`,
+      ),
+    );
+  const place = readAddress();
+  const index = place ? Math.max(0, findScene(file, place.scene)) : 0;
+  const step = steps.find((each) => each === place?.step) ?? "asked";
+  const state: StageState = {
+    file,
+    own: ownFile !== undefined,
+    index,
+    step,
+    baseline: true,
+    blank: false,
+    projector: false,
+    hands: {},
+    typed: "",
+    ...keptSession(),
+  };
+  const director = new Director(state, language, demoTransport());
+  const screen = makeScreen(director, language, tell, (command) => act(command));
+  const { root } = screen;
+  const projector = new Projector(root);
+  const notes = new NotesLink(
+    () => newsOf(director, tell),
+    (command, digit) => act(command, digit),
+  );
+  const address = new StageAddress((to) => goTo(to));
+  const { store } = director.lab;
+  const dialogs = {
+    help: dialogView("help", tell("help"), tell, () => [helpTable(language)]),
+    join: dialogView("join", tell("join"), tell, () =>
+      joinContent(director.state, tell, director.lab.say),
+    ),
+    save: dialogView("save", tell("save"), tell, (close) =>
+      saveContent(store.state, director.state, tell, (texts) => ownScenes.save(texts), close),
+    ),
+    files: dialogView("files", tell("files"), tell, (close) =>
+      filesContent(director.state, ownScenes, tell, close),
+    ),
+  };
+  root.append(...Object.values(dialogs).map(({ element }) => element));
+  const message = html("p", { class: "ls-message", role: "alert" });
+  root.append(message);
+  host.replaceChildren(root);
+  if (kept !== undefined && !ownFile) message.textContent = tell("keptScenesBroken");
+  const numbers = new NumberKeys(director);
+  const ownScenes = new OwnScenes(director, book.file, language);
+  const acts: Record<Command, (digit: number) => void> = {
+    forward: () => director.forward(),
+    back: () => director.back(),
+    nextScene: () => director.nextScene(1),
+    previousScene: () => director.nextScene(-1),
+    firstScene: () => director.go(0),
+    lastScene: () => director.go(director.state.file.scenes.length - 1),
+    digit: (digit) => numbers.type(digit),
+    reveal: () => (director.state.typed ? numbers.go() : director.reveal()),
+    epoch: () => director.epoch(),
+    reset: () => director.reset(),
+    pin: () => director.pin(),
+    baseline: () => director.update({ baseline: !director.state.baseline }),
+    blank: () => director.update({ blank: !director.state.blank }),
+    timer: () => director.toggleTimer(),
+    timerReset: () => director.clearTimer(),
+    notes: () => (message.textContent = notes.open() ? "" : tell("notesForbidden")),
+    hands: () => screen.enterHands(),
+    projector: () => project(!projector.on),
+    theme: () => director.update({ theme: root.classList.contains("ls-dark") ? "light" : "dark" }),
+    join: () => dialogs.join.toggle(),
+    save: () => dialogs.save.toggle(),
+    files: () => dialogs.files.toggle(),
+    help: () => dialogs.help.toggle(),
+    leave: () => leave(),
+  };
+  function act(command: Command, digit = NaN): void {
+    message.textContent = "";
+    if (command !== "digit" && command !== "reveal") numbers.drop();
+    acts[command](digit);
+  }
+
+  function project(on: boolean): void {
+    if (on) projector.enter();
+    else projector.leave();
+    if (on) projector.fill();
+    director.update({ projector: on });
+  }
+
+  function leave(): void {
+    if (projector.on) project(false);
+  }
+
+  function goTo(to: Place): void {
+    const index = findScene(director.state.file, to.scene);
+    if (index < 0) return;
+    director.go(index, steps.find((each) => each === to.step) ?? "asked");
+  }
+
+  const theme = followTheme(root);
+  const draw = () => {
+    theme(director.state.theme);
+    screen.draw();
+    notes.tell();
+  };
+  store.subscribe(draw);
+  let told = ""; // of TensorFlow, last
+  demoState(({ reason }) => {
+    if (["", told].includes(message.textContent)) message.textContent = told = reason;
+    store.update({});
+  });
+  director.listen(() => {
+    store.update({}); // drawn with the lab, once a frame
+    keepSession(director.state);
+    address.say(director.state.index + 1, director.state.step, director.state.projector);
+    if (document.hidden) notes.tell(); // no frame comes while the notes cover this window
+  });
+  onKeys(root, () => projector.on, act);
+  releaseAfterPointer(root);
+  draw();
+  if (place?.projector) {
+    projector.enter();
+    director.update({ projector: true });
+  } else if (document.activeElement === document.body) root.focus({ preventScroll: !place });
+}
+
+function said({ line, message }: Mistake): string {
+  return `${line}: ${message}`;
+}

@@ -1,0 +1,74 @@
+/** The lines of the program that the scene changes. */
+
+import type { Target } from "../../core/data";
+import type { Settings } from "../../core/settings";
+import type { State } from "../../state/store";
+import { html, setText } from "../../ui/dom";
+import { makeSettings, source } from "../lab";
+import { sceneOf } from "../state";
+import type { Tell } from "../texts";
+import type { StageView } from "./view";
+
+const MOST = 2; // lines that find room
+const LONG = 80; // characters of a line beside which there is room for no other
+const MODEL = /model\.|keras\./;
+const LECTURE = /model\.fit\(/; // stands for the whole where nothing differs
+
+export function codeView(tell: Tell): StageView {
+  const label = html("span", { class: "ls-code-label" });
+  const code = html("code");
+  const rest = html("span", { class: "ls-code-rest" });
+  const element = html("div", { class: "ls-code" }, label, html("pre", {}, code), rest);
+  return {
+    element,
+    draw({ lab, stage }) {
+      const scene = sceneOf(stage);
+      const settings = stage.step === "asked" ? makeSettings(scene.settings, "ko") : lab.settings;
+      const lines = changed(settings, scene.before, lab);
+      const whole = statements(settings, lab.data.target);
+      const shown =
+        lines.length > 0 ? foremost(lines) : whole.filter((line) => LECTURE.test(line)).slice(0, 1);
+      setText(label, tell(lines.length > 0 ? "lineOfCode" : "lectureCode"));
+      setText(code, shown.map((line) => line.trim()).join("\n"));
+      setText(
+        rest,
+        lines.length > shown.length
+          ? tell("moreLines", { count: lines.length - shown.length })
+          : "",
+      );
+    },
+  };
+}
+
+/** Those lines that there is room for: of the model rather than of the data. */
+function foremost(lines: string[]): string[] {
+  const sorted = [...lines].sort((a, b) => Number(MODEL.test(b)) - Number(MODEL.test(a)));
+  const chosen = sorted.slice(0, sorted[0].length > LONG ? 1 : MOST);
+  return lines.filter((line) => chosen.includes(line));
+}
+
+/** The program's lines that another program does not have: that of the run to compare with,
+ * else the lecture's own on the same data. */
+function changed(
+  settings: Settings,
+  before: Partial<Settings> | undefined,
+  { data }: State,
+): string[] {
+  const { noise, data_seed } = settings;
+  const known = new Set(
+    statements(
+      makeSettings(before ?? { data: settings.data, noise, data_seed }, "ko"),
+      data.target,
+    ),
+  );
+  return statements(settings, data.target).filter((line) => !known.has(line));
+}
+
+/** The program's lines; a call that is written over several of them is one. */
+function statements(settings: Settings, target: Target): string[] {
+  const joined = source(settings, target)
+    .replace(/\(\n\s+/g, "(")
+    .replace(/,\n\s*\)/g, ")")
+    .replace(/,\n\s+/g, ", ");
+  return joined.split("\n").filter((line) => line.trim() !== "");
+}

@@ -1,0 +1,102 @@
+/** The two charts: the loss, and the accuracy (of numbers: the mean absolute error). */
+
+import { decimal, metricText, tick } from "../../core/format";
+import { metricOf, type Run, type Series } from "../../core/run";
+import type { State } from "../../state/store";
+import { html } from "../../ui/dom";
+import { parts } from "../lab";
+import { type StageState, sceneOf } from "../state";
+import type { Fields, Tell } from "../texts";
+import { type Curve, chartView, type Picture } from "./chart";
+import type { StageView } from "./view";
+
+export function curvesView(
+  tell: Tell,
+  words: (state: State) => Fields,
+): StageView & { text(): string } {
+  const loss = chartView("loss", true);
+  const metric = chartView("metric", false);
+  return {
+    element: html("div", { class: "ls-charts" }, loss.element, metric.element),
+    text: () => `${loss.text()} ${metric.text()}`,
+    draw({ lab, stage }) {
+      const common = { epochs: epochsOf(lab, stage), xLabel: tell("epoch") };
+      const losses = curvesOf("loss", lab, stage, tell);
+      loss.draw({
+        ...common,
+        title: tell("loss"),
+        curves: losses,
+        top: walkTop(lab, losses),
+        axis: tick,
+        format: decimal,
+      });
+      metric.draw({ ...common, ...metricPicture(lab, stage, tell, words(lab)) });
+    },
+  };
+}
+
+function metricPicture(
+  lab: State,
+  stage: StageState,
+  tell: Tell,
+  words: Fields,
+): Omit<Picture, "epochs" | "xLabel"> {
+  const name = metricOf(lab.data.target);
+  const format = metricText(lab.data.target);
+  const value = parts.allBaseline(lab.data);
+  const share = name === "accuracy";
+  return {
+    title: tell("accuracy", words),
+    curves: curvesOf(name, lab, stage, tell),
+    top: share ? 1 : undefined,
+    baseline: stage.baseline
+      ? { value, label: tell("baselineLine", { value: format(value), ...words }) }
+      : undefined,
+    axis: share ? (each) => `${Math.round(100 * each)}%` : tick,
+    format,
+  };
+}
+
+/** The axis holds every run that the scene is about, so that it stays when it is run. */
+function epochsOf(lab: State, stage: StageState): number {
+  const others = [lab.previous, stage.pinned].map((run) => run?.settings.epochs ?? 0);
+  const { settings } = sceneOf(stage);
+  return Math.max(lab.settings.epochs, settings.epochs ?? 0, ...others);
+}
+
+/** The axis of a walk is the whole run's: it stays while the line grows. */
+function walkTop({ walk, page }: State, curves: Curve[]): number | undefined {
+  const whole = walk && page.run?.history.loss;
+  if (!whole) return undefined;
+  const top = Math.max(
+    1e-6,
+    ...[whole, ...curves.map(({ values }) => values)].flat().filter(Number.isFinite),
+  );
+  return parts.nice(0, top, 4)[1];
+}
+
+function curvesOf(name: Series, lab: State, stage: StageState, tell: Tell): Curve[] {
+  const history = parts.shownHistory(lab);
+  const keras = parts.hasKeras(lab);
+  const asked = stage.step === "asked";
+  const of = (run: Run | undefined) => run?.history[name] ?? [];
+  const held = history[`val_${name}` as Series];
+  return [
+    { kind: "pinned", label: tell("pinned"), values: of(stage.pinned) },
+    { kind: "previous", label: tell("previous"), values: of(lab.previous) },
+    {
+      kind: "preview",
+      label: tell("preview"),
+      values: keras ? (lab.page.history[name] ?? []) : [],
+    },
+    ...(held
+      ? [{ kind: "validation", label: tell("validation"), values: held } satisfies Curve]
+      : []),
+    // Before the scene is run, the run to compare it with is the only one.
+    {
+      kind: asked ? "previous" : "current",
+      label: tell(asked ? "previous" : keras ? "keras" : "current"),
+      values: history[name] ?? [],
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+/** A window over the screen: the browser keeps the keyboard in it and closes it with Esc. */
+
+import { button, html } from "../../ui/dom";
+import type { Tell } from "../texts";
+
+/** `fill` makes its content each time it is opened. */
+export function dialogView(
+  name: string,
+  title: string,
+  tell: Tell,
+  fill: (close: () => void) => (Node | string)[],
+): { element: HTMLDialogElement; toggle(): void } {
+  const body = html("div", { class: "ls-dialog-body" });
+  const close = () => element.close();
+  const head = html(
+    "div",
+    { class: "ls-dialog-head" },
+    html("h2", {}, title),
+    button("close", tell("close"), close),
+  );
+  const element = html(
+    "dialog",
+    { class: "ls-dialog", "data-dialog": name, "aria-label": title },
+    head,
+    body,
+  );
+  element.addEventListener("close", () => body.replaceChildren());
+  return {
+    element,
+    toggle() {
+      if (element.open) return close();
+      body.replaceChildren(...fill(close));
+      element.showModal();
+    },
+  };
+}

@@ -1,0 +1,116 @@
+/** The choices to predict from, and how many raised a hand for each. */
+
+import { button, html, setText } from "../../ui/dom";
+import type { Director } from "../director";
+import { handsOf, sceneOf } from "../state";
+import type { Tell } from "../texts";
+import type { StageView } from "./view";
+
+interface Row {
+  element: HTMLElement;
+  input: HTMLInputElement;
+  draw(count: number, all: number, right: boolean): void;
+}
+
+export function handsView(
+  director: Director,
+  tell: Tell,
+  fill: (text: string) => string,
+): StageView & { focus(): void } {
+  const title = html("p", { class: "ls-hands-title" });
+  const list = html("ol", { class: "ls-choices" });
+  const clear = button("clear-hands", tell("clearHands"), () => director.clearHands());
+  const element = html(
+    "div",
+    { class: "ls-hands", role: "group", "aria-label": tell("hands") },
+    html("div", { class: "ls-hands-head" }, title, clear),
+    list,
+  );
+  let rows: Row[] = [];
+  let written = "";
+  return {
+    element,
+    focus: () => rows[0]?.input.select(),
+    draw({ stage }) {
+      const { id, predict } = sceneOf(stage);
+      element.hidden = !predict;
+      if (!predict) return;
+      const choices = predict.choices.map(fill);
+      const key = JSON.stringify([id, choices]);
+      if (key !== written) {
+        rows = choices.map((choice, i) => rowOf(director, tell, choice, i));
+        list.replaceChildren(...rows.map((row) => row.element));
+      }
+      written = key;
+      const counts = handsOf(stage);
+      const all = counts.reduce((sum, count) => sum + count, 0);
+      setText(
+        title,
+        `${tell("hands")}${all > 0 ? ` · ${tell("handsTotal", { count: all })}` : ""}`,
+      );
+      clear.hidden = all === 0;
+      const told = stage.step !== "asked";
+      rows.forEach((row, i) => row.draw(counts[i], all, told && i === predict.answer));
+      element.classList.toggle("ls-told", told);
+    },
+  };
+}
+
+function rowOf(director: Director, tell: Tell, choice: string, index: number): Row {
+  const count = () => handsOf(director.state)[index];
+  const input = html("input", {
+    type: "number",
+    min: 0,
+    max: 999,
+    step: 1,
+    inputmode: "numeric",
+    "aria-label": tell("handsOf", { choice }),
+  });
+  input.addEventListener("input", () => director.setHands(index, input.valueAsNumber));
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    // On to the next choice; after the last one the keys belong to the scenes again.
+    const next = input.closest("li")!.nextElementSibling?.querySelector("input");
+    event.preventDefault();
+    event.stopPropagation();
+    if (next) next.select();
+    else input.closest<HTMLElement>(".ls-stage")!.focus({ preventScroll: true });
+  });
+  const change = (action: string, sign: string, label: string, by: number) => {
+    const element = button(action, sign, () => director.setHands(index, count() + by));
+    element.setAttribute("aria-label", label);
+    return element;
+  };
+  const mark = html("span", { class: "ls-right" });
+  const share = html("span", { class: "ls-share" });
+  const bar = html("span", { class: "ls-bar", "aria-hidden": "true" }, html("span"));
+  const element = html(
+    "li",
+    { class: "ls-choice" },
+    bar,
+    html("span", { class: "ls-choice-text" }, html("span", {}, choice), mark),
+    share,
+    html(
+      "span",
+      { class: "ls-count" },
+      change("hand-less", "−", tell("less", { choice }), -1),
+      input,
+      change("hand-more", "+", tell("more", { choice }), 1),
+    ),
+  );
+  return {
+    element,
+    input,
+    draw(value, all, right) {
+      if (document.activeElement !== input || input.valueAsNumber !== value)
+        input.value = String(value);
+      (bar.firstElementChild as HTMLElement).style.width = `${all > 0 ? (100 * value) / all : 0}%`;
+      setText(
+        share,
+        all > 0 ? tell("handsShare", { count: value, share: Math.round((100 * value) / all) }) : "",
+      );
+      setText(mark, right ? `✓ ${tell("right")}` : "");
+      element.classList.toggle("ls-is-right", right);
+    },
+  };
+}

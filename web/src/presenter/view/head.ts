@@ -1,0 +1,73 @@
+/** The two lines at the top: where we are and who drew the curve; and the question. */
+
+import type { Controller } from "../../state/controller";
+import type { State } from "../../state/store";
+import { html, setText } from "../../ui/dom";
+import { parts } from "../lab";
+import { demoNow } from "../relay";
+import { clockText, elapsed, sceneOf } from "../state";
+import type { Tell } from "../texts";
+import type { StageView } from "./view";
+
+const TICK_MS = 500;
+
+export function headView(
+  tell: Tell,
+  controller: Controller,
+  fill: (text: string) => string,
+): StageView {
+  const number = html("span", { class: "ls-number" });
+  const title = html("h2", { class: "ls-title" });
+  const code = html("code", { class: "ls-id" });
+  const typed = html("span", { class: "ls-typed", role: "status" });
+  const timer = html("span", { class: "ls-timer", role: "timer", "aria-label": tell("elapsed") });
+  const engine = html("span", { class: "ls-engine", "data-role": "engine" });
+  const ask = html("p", { class: "ls-ask" });
+  const left = html("div", { class: "ls-head-left" }, number, title, code);
+  const right = html("div", { class: "ls-head-right" }, typed, timer, engine);
+  let ticking = 0;
+  return {
+    element: html(
+      "header",
+      { class: "ls-head" },
+      html("div", { class: "ls-head-line" }, left, right),
+      ask,
+    ),
+    draw({ lab, stage }) {
+      const scene = sceneOf(stage);
+      setText(number, tell("scene", { number: stage.index + 1, count: stage.file.scenes.length }));
+      setText(title, scene.title);
+      setText(code, scene.id);
+      setText(ask, fill(scene.ask));
+      setText(typed, stage.typed && tell("typed", { number: stage.typed }));
+      setText(engine, engineText(lab, controller, tell));
+      engine.title = demoNow().reason;
+      const show = () => setText(timer, stage.timer ? clockText(elapsed(stage.timer)) : "");
+      show();
+      clearInterval(ticking);
+      if (stage.timer?.since !== undefined) ticking = window.setInterval(show, TICK_MS);
+      timer.classList.toggle(
+        "ls-paused",
+        stage.timer !== undefined && stage.timer.since === undefined,
+      );
+    },
+  };
+}
+
+/** Which engine drew the curve on the screen, and what is to be known of the other one. */
+export function engineText(lab: State, controller: Controller, tell: Tell): string {
+  const run = parts.shownRun(lab);
+  const keras = run ? run.engine === "keras" : parts.hasKeras(lab);
+  const name = keras
+    ? tell("kerasEngine", { version: controller.versions().keras })
+    : tell("pageEngine");
+  const { state } = demoNow();
+  const notes = {
+    page: "",
+    starting: tell("kernelStarting"),
+    failed: tell("kernelFailed"),
+    lost: tell("kernelLost"),
+    ready: lab.keras && !keras ? tell("kernelTraining") : "",
+  };
+  return [name, notes[state]].filter(Boolean).join(" · ");
+}

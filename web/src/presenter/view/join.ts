@@ -1,0 +1,55 @@
+/** How the class opens the scene: the address, its QR code, the scene's code; and what does
+ * not work without a server. */
+
+import { html } from "../../ui/dom";
+import type { SayAny } from "../../ui/words";
+import { addressOf } from "../address";
+import { parts } from "../lab";
+import { type StageState, sceneOf } from "../state";
+import type { Tell } from "../texts";
+
+const LOCAL = /^(localhost|127\.[\d.]+|\[::1\]|.*\.localhost)$/;
+
+/** Whether other machines can open this page. */
+function isPublic(): boolean {
+  return /^https?:$/.test(location.protocol) && !LOCAL.test(location.hostname);
+}
+
+export function joinContent(state: StageState, tell: Tell, say: SayAny): HTMLElement[] {
+  const { id } = sceneOf(state);
+  const number = state.index + 1;
+  const address = addressOf(number);
+  // Own scenes are in this browser only: on another one the number is another scene.
+  const shared = isPublic() && !state.own;
+  const code = html(
+    "p",
+    { class: "ls-join-code" },
+    tell("joinCode"),
+    " ",
+    html("strong", {}, String(number)),
+    " ",
+    tell("joinOr"),
+    " ",
+    html("code", {}, id),
+  );
+  const qr = shared
+    ? [
+        html("div", { class: "ls-qr" }, parts.qrCode(address, say as never)),
+        html("p", { class: "ls-join-address" }, html("code", {}, address)),
+      ]
+    : [html("p", {}, tell(state.own ? "joinOwn" : "joinLocal"))];
+  return [
+    html(
+      "div",
+      { class: "ls-join" },
+      ...qr,
+      html(
+        "div",
+        {},
+        code,
+        html("p", {}, tell("joinHow")),
+        html("p", { class: "ls-join-server" }, tell("joinServer")),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,126 @@
+/** The big numbers: what was found, and the accuracy beside its baseline. */
+
+import { decimal, metricText } from "../../core/format";
+import { metricOf, type Run } from "../../core/run";
+import type { State } from "../../state/store";
+import { html, setText } from "../../ui/dom";
+import { metrics, parts } from "../lab";
+import { sceneOf } from "../state";
+import type { Fields, Tell } from "../texts";
+import type { StageView } from "./view";
+
+/** A number: its name, the value, and that of the run it is compared with. */
+interface Figure {
+  name: string;
+  label: string;
+  value: string;
+  small?: string;
+  before?: string;
+}
+
+export function numbersView(
+  tell: Tell,
+  words: (state: State) => Fields,
+): StageView & { text(): string } {
+  const element = html("div", { class: "ls-numbers" });
+  const empty = html("p", { class: "ls-not-yet" });
+  let text = "";
+  let written = "";
+  return {
+    element,
+    text: () => text,
+    draw({ lab, stage }) {
+      const run = stage.step === "asked" ? undefined : parts.shownRun(lab);
+      const shown = run && atThreshold(run, lab);
+      const auc: Figure[] =
+        sceneOf(stage).show.includes("metrics") && run?.auc
+          ? [{ name: "auc", label: tell("auc"), value: run.auc.toFixed(4) }]
+          : [];
+      const figures = run ? [...figuresOf(shown!, lab, tell, words(lab)), ...auc] : [];
+      // Where there is something to predict, that is what the place is for.
+      const waiting = sceneOf(stage).predict ? "" : tell("notYet");
+      setText(empty, stage.step === "asked" ? waiting : (lab.page.failure ?? tell("training")));
+      text = figures
+        .map(({ label, value, small = "" }) => `${label} ${value} ${small}`.trim())
+        .join(", ");
+      const key = JSON.stringify([figures, empty.textContent]);
+      if (key === written) return;
+      written = key;
+      element.replaceChildren(...(run ? figures.map(box) : [empty]));
+    },
+  };
+}
+
+function box({ name, label, value, small, before }: Figure): HTMLElement {
+  return html(
+    "div",
+    { class: "ls-figure", "data-figure": name },
+    html("span", { class: "ls-figure-label" }, label),
+    html("span", { class: "ls-figure-value" }, value, ...(small ? [html("small", {}, small)] : [])),
+    ...(before ? [html("span", { class: "ls-figure-before" }, before)] : []),
+  );
+}
+
+function figuresOf(run: Run, lab: State, tell: Tell, words: Fields): Figure[] {
+  const metric = metricOf(lab.data.target);
+  const format = metricText(lab.data.target);
+  const before = comparable(run, lab.previous);
+  const last = (
+    each: Run | undefined,
+    name: "loss" | typeof metric,
+    text: (value: number) => string,
+  ) => {
+    const value = each?.history[name]?.at(-1);
+    return value === undefined ? undefined : text(value);
+  };
+  const told = (value: string | undefined) => value && tell("beforeValue", { value });
+  return [
+    ...(run.confusion ? [found(run, before, tell, words)] : []),
+    {
+      name: "accuracy",
+      label:
+        lab.threshold === 0.5
+          ? tell("accuracy", words)
+          : tell("atThreshold", { ...words, threshold: lab.threshold.toFixed(2) }),
+      value: last(run, metric, format) ?? "–",
+      before: told(last(before, metric, format)),
+    },
+    {
+      name: "baseline",
+      label: tell("baseline"),
+      value: format(parts.allBaseline(lab.data)),
+      before: String(words.baselineSaid),
+    },
+    {
+      name: "loss",
+      label: tell("loss"),
+      value: last(run, "loss", decimal) ?? "–",
+      before: told(last(before, "loss", decimal)),
+    },
+  ];
+}
+
+function found({ confusion }: Run, before: Run | undefined, tell: Tell, words: Fields): Figure {
+  const { tp, fn } = confusion!;
+  const old = before?.confusion;
+  return {
+    name: "found",
+    label: tell("found", words),
+    value: String(tp),
+    small: `/ ${tp + fn}${words.unit}`,
+    before: old ? tell("beforeValue", { value: `${old.tp} / ${old.tp + old.fn}` }) : undefined,
+  };
+}
+
+/** The counts follow the threshold of the panel of metrics; so does the accuracy. */
+function atThreshold(run: Run, { data, threshold }: State): Run {
+  if (!run.confusion || threshold === 0.5) return run;
+  const counts = metrics.confusion(data.y, run.predictions, threshold);
+  const history = { ...run.history, accuracy: [metrics.accuracy(counts)] };
+  return { ...run, confusion: counts, history };
+}
+
+/** The run before, where it was one of the same kind. */
+function comparable(run: Run, before: Run | undefined): Run | undefined {
+  return before && (run.confusion === null) === (before.confusion === null) ? before : undefined;
+}

@@ -1,0 +1,65 @@
+/** The panel and the controls of a scene, as the lab has them, made large. */
+
+import type { DataSet } from "../../data/datasets";
+import type { Parts } from "../../lab/embed";
+import { html, setText } from "../../ui/dom";
+import type { View } from "../../ui/view";
+import type { Scene } from "../scenes";
+import { sceneOf } from "../state";
+import type { StageView } from "./view";
+
+const OF_READERS = ["shelf", "table"]; // they keep what a reader did, which a wall does not
+
+/** What the lab draws for a scene; `make` builds it, `of` tells what it depends on. */
+function kept(
+  classes: string,
+  of: (scene: Scene) => string[],
+  make: (scene: Scene) => View | undefined,
+): StageView {
+  const element = html("div", { class: `livefit-lab ${classes}` });
+  let view: View | undefined;
+  let written = "";
+  let data: DataSet | undefined;
+  return {
+    element,
+    draw({ lab, stage }) {
+      const scene = sceneOf(stage);
+      const names = of(scene);
+      element.hidden = names.length === 0;
+      if (names.join() !== written || lab.data !== data) {
+        [written, data] = [names.join(), lab.data];
+        view = names.length > 0 ? make(scene) : undefined;
+        element.replaceChildren(...(view ? [view.element] : []));
+      }
+      view?.draw(lab);
+    },
+  };
+}
+
+export function controlsView({ controls }: Parts): StageView {
+  return kept(
+    "ls-controls",
+    (scene) => scene.controls,
+    (scene) => controls(scene.controls),
+  );
+}
+
+/** A network before it has learned, or curves before the run, would give the answer away. */
+export function panelView({ panel }: Parts, waiting: string): StageView {
+  const shown = ({ show }: Scene) => show.filter((name) => !OF_READERS.includes(name)).slice(0, 1);
+  const inner = kept("ls-panel", shown, (scene) => panel(shown(scene)[0]));
+  const wait = html("p", { class: "ls-not-yet" });
+  setText(wait, waiting);
+  const element = html("div", { class: "ls-panel-place" }, inner.element, wait);
+  return {
+    element,
+    draw(both) {
+      inner.draw(both);
+      const none = inner.element.hidden;
+      element.hidden = none;
+      const closed = both.stage.step === "asked" && !both.lab.page.run;
+      wait.hidden = none || !closed;
+      inner.element.classList.toggle("ls-closed", closed);
+    },
+  };
+}

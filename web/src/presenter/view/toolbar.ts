@@ -1,0 +1,103 @@
+/** Buttons for what the keys do: in the page, and on a phone. */
+
+import { button, html, setText } from "../../ui/dom";
+import type { Director } from "../director";
+import type { Command } from "../keys";
+import { findScene } from "../state";
+import type { StageKey, Tell } from "../texts";
+import type { StageView } from "./view";
+
+export function toolbarView(
+  director: Director,
+  act: (command: Command) => void,
+  tell: Tell,
+): StageView {
+  const make = (command: Command, text: StageKey) =>
+    button(command, tell(text), () => act(command));
+  const forward = make("forward", "run");
+  const pin = make("pin", "pin");
+  const main = html(
+    "div",
+    { class: "ls-buttons" },
+    make("previousScene", "previousScene"),
+    make("back", "back"),
+    forward,
+    make("nextScene", "nextScene"),
+    make("projector", "projector"),
+  );
+  const others: [Command, StageKey][] = [
+    ["epoch", "epochStep"],
+    ["reset", "reset"],
+  ];
+  const late: [Command, StageKey][] = [
+    ["baseline", "baseline"],
+    ["join", "join"],
+    ["notes", "notes"],
+    ["timer", "timer"],
+    ["blank", "blankScreen"],
+    ["theme", "theme"],
+    ["save", "save"],
+    ["files", "files"],
+    ["help", "help"],
+  ];
+  const more = html(
+    "div",
+    { class: "ls-buttons" },
+    ...others.map(([command, text]) => make(command, text)),
+    pin,
+    ...late.map(([command, text]) => make(command, text)),
+  );
+  const element = html(
+    "div",
+    { class: "ls-toolbar" },
+    main,
+    html("p", { class: "ls-keys-hint" }, tell("keysHint")),
+    goTo(director, tell),
+    html("details", { class: "ls-more" }, html("summary", {}, tell("moreActions")), more),
+  );
+  return {
+    element,
+    draw({ stage }) {
+      setText(
+        forward,
+        tell(stage.step === "asked" ? "run" : stage.step === "run" ? "conclude" : "done"),
+      );
+      setText(pin, tell(stage.pinned ? "unpin" : "pin"));
+    },
+  };
+}
+
+/** The scene that the class types. */
+function goTo(director: Director, tell: Tell): HTMLElement {
+  const word = html("input", {
+    type: "text",
+    class: "ls-word",
+    autocomplete: "off",
+    autocapitalize: "none",
+    spellcheck: "false",
+    maxlength: 40,
+  });
+  const problem = html("p", { class: "ls-problem", role: "alert" });
+  const form = html(
+    "form",
+    { class: "ls-goto" },
+    html("label", {}, html("span", {}, tell("goTo")), word),
+    html("button", { type: "submit", "data-action": "goto" }, tell("open")),
+    problem,
+  );
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const { file } = director.state;
+    const index = findScene(file, word.value);
+    setText(
+      problem,
+      index < 0 && word.value.trim() !== ""
+        ? tell("noScene", { word: word.value.trim(), count: file.scenes.length })
+        : "",
+    );
+    if (index < 0) return;
+    word.value = "";
+    director.go(index);
+  });
+  return form;
+}

@@ -1,0 +1,123 @@
+/** The page's address as the memory of its labs: what stands behind `#`, back and forward.
+ *
+ * A change begins a new entry of the history, so that Back undoes it; while the hand is
+ * still on the control, that entry is rewritten. An entry without a lab's state (a link to
+ * a section) keeps in its own `history.state` what the labs were when it was reached. */
+
+import { escapeFragment, LIMIT, labParts } from "./link";
+
+const REWRITE_MS = 400; // browsers refuse more than about 100 writes in 30 s
+
+export class Address {
+  /** The fragment as it was last read. */
+  said = "";
+  private parts = new Map<number, string>();
+  private others: string[] = [];
+  private readonly listeners: (() => void)[] = [];
+  private timer = 0;
+  private written = 0; // the lab whose change began the entry in hand
+
+  constructor(readonly labs: number) {
+    this.load();
+    addEventListener("popstate", () => this.moved());
+    addEventListener("hashchange", () => this.moved());
+    addEventListener("pagehide", () => this.rewrite());
+  }
+
+  /** Labs of the fragment that this page does not have. */
+  strangers(): number[] {
+    return [...this.parts.keys()].filter((number) => number < 1 || number > this.labs);
+  }
+
+  /** `listener` is called when the reader has gone back, forward or to another fragment. */
+  listen(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Say a lab's state; `undefined`: it is as the page has it. */
+  write(number: number, part: string | undefined, continues: boolean): void {
+    if (this.parts.get(number) === part) return;
+    const rewrites = continues && this.written === number;
+    if (!rewrites) this.rewrite();
+    if (part === undefined) this.parts.delete(number);
+    else this.parts.set(number, part);
+    this.strangers().forEach((stranger) => this.parts.delete(stranger));
+    if (rewrites) this.timer ||= window.setTimeout(() => this.rewrite(), REWRITE_MS);
+    else this.store("pushState");
+    this.written = number;
+  }
+
+  /** The address with `fragment` instead of its own. */
+  static with(fragment: string): string {
+    return location.href.split("#")[0] + (fragment && `#${fragment}`);
+  }
+
+  private fragment(): string {
+    const parts = [...this.parts].sort(([a], [b]) => a - b).map(([, text]) => text);
+    return parts.length > 0 ? [...parts, ...this.others].join("&") : "";
+  }
+
+  private isOfLabs(fragment: string): boolean {
+    return labParts(fragment).length > 0;
+  }
+
+  /** Take the labs' parts from a fragment. */
+  private read(fragment: string): void {
+    this.said = fragment;
+    // Where a lab is named twice, the first counts.
+    this.parts = new Map(
+      labParts(fragment)
+        .reverse()
+        .map(({ number, text }) => [number, escapeFragment(text)]),
+    );
+    // A section's name is no part of the labs' own entries: the entry before keeps it.
+    this.others =
+      this.parts.size > 0
+        ? fragment
+            .slice(0, LIMIT)
+            .split("&")
+            .filter((part) => part !== "" && !this.isOfLabs(part))
+        : [];
+  }
+
+  private moved(): void {
+    clearTimeout(this.timer);
+    this.timer = 0;
+    this.written = 0;
+    if (this.load()) this.listeners.forEach((listener) => listener());
+  }
+
+  /** Read the entry in hand; tell whether it says what the labs are. */
+  private load(): boolean {
+    const fragment = location.hash.slice(1);
+    const kept: unknown = history.state?.livefit;
+    if (this.isOfLabs(fragment)) this.read(fragment);
+    else if (typeof kept === "string") this.read(kept);
+    else this.keep(this.fragment());
+    return this.isOfLabs(fragment) || typeof kept === "string";
+  }
+
+  private rewrite(): void {
+    if (this.timer) this.store("replaceState");
+    clearTimeout(this.timer);
+    this.timer = 0;
+  }
+
+  private store(method: "pushState" | "replaceState"): void {
+    const fragment = this.fragment();
+    this.enter(method, fragment, Address.with(fragment));
+  }
+
+  /** Note in the entry in hand what the labs are, its address untouched. */
+  private keep(fragment: string): void {
+    this.enter("replaceState", fragment, location.href);
+  }
+
+  private enter(method: "pushState" | "replaceState", livefit: string, address: string): void {
+    try {
+      history[method]({ ...history.state, livefit }, "", address);
+    } catch {
+      // Some hosts forbid it, and browsers when it is asked for too often: the lab works on.
+    }
+  }
+}

@@ -1,0 +1,182 @@
+/** Keras in a notebook's kernel as a trainer, over a widget's custom messages.
+ *
+ * Whether a kernel is alive is known by its answers alone: a pong to a ping, and an
+ * acknowledgement of every training. On a static page nothing ever answers. */
+
+import type { History, Logs, Run } from "../core/run";
+import type { Settings } from "../core/settings";
+import type { DataSet } from "../data/datasets";
+import { plainTable } from "../data/user_table";
+import type { FromKernel, Listener } from "./messages";
+
+/** The part of a widget model that the lab uses. */
+export interface Transport {
+  send(message: unknown): void;
+  on(event: "msg:custom", handler: (message: unknown) => void): void;
+  off(event: "msg:custom", handler: (message: unknown) => void): void;
+}
+
+/** Of what trains in the kernel. */
+export type Versions = Record<"keras" | "tensorflow", string>;
+export const noVersions: Versions = { keras: "", tensorflow: "" }; // not heard of yet
+
+/** absent: nothing has answered; starting: TensorFlow is on its way; failed: it will not
+ * come; lost: the kernel stopped answering. */
+export type KernelState = "absent" | "starting" | "ready" | "failed" | "lost";
+
+const PING_EVERY_MS = 1500; // while a run is awaited
+const SILENCE_MS = 5000; // a kernel answers at once, unless it is busy with a cell
+const PING_LOST_EVERY_MS = 15000; // a busy kernel will have to answer each of them
+
+export class KernelTrainer {
+  state: KernelState = "absent";
+  versions = noVersions;
+  /** Why TensorFlow will not come, in the reader's language. */
+  problem = "";
+  private warm = false;
+  private running?: { id: number; listener: Listener };
+  // Two views of one widget share a line to the kernel: their numbers must differ.
+  private lastId = Math.floor(Math.random() * 2 ** 31);
+  private sent?: DataSet; // the own table that the kernel has, and its number
+  private table = 0;
+  private heard = 0;
+  private pinged = 0;
+  private heartbeat = 0;
+
+  /** `changed` is called when `state` is another. */
+  constructor(
+    private readonly transport: Transport,
+    private readonly language: string,
+    private readonly changed: () => void,
+  ) {
+    transport.on("msg:custom", this.receive);
+    this.send({ type: "ping" });
+  }
+
+  /** Whether it makes sense to ask for a training. */
+  get usable(): boolean {
+    return this.state !== "absent" && this.state !== "failed";
+  }
+
+  train(settings: Settings, data: DataSet, listener: Listener): void {
+    this.running = { id: ++this.lastId, listener };
+    if (data.kind === "own" && data !== this.sent) {
+      this.sent = data;
+      this.table = this.lastId;
+      this.send({
+        type: "table",
+        id: this.table,
+        table: plainTable(data),
+        language: this.language,
+      });
+    }
+    const table = data.kind === "own" ? this.table : undefined;
+    this.send({ type: "train", id: this.lastId, settings, language: this.language, table });
+    this.listen();
+  }
+
+  cancel(): void {
+    if (!this.running) return;
+    this.send({ type: "cancel", id: this.running.id });
+    this.stop();
+  }
+
+  dispose(): void {
+    this.cancel();
+    this.transport.off("msg:custom", this.receive);
+  }
+
+  private send(message: object): void {
+    try {
+      this.transport.send(message);
+    } catch {
+      this.become("lost"); // some hosts throw once the kernel is gone
+    }
+  }
+
+  private stop(): void {
+    this.running = undefined;
+    clearInterval(this.heartbeat);
+  }
+
+  /** Call the kernel lost when it has been silent for too long. The run stays wanted: a
+   * kernel that was only busy takes it up later. */
+  private listen(): void {
+    clearInterval(this.heartbeat);
+    this.heard = performance.now();
+    this.heartbeat = window.setInterval(() => this.beat(), PING_EVERY_MS);
+  }
+
+  private beat(): void {
+    const now = performance.now();
+    if (now - this.heard > SILENCE_MS) this.become("lost");
+    if (this.state === "lost" && now - this.pinged < PING_LOST_EVERY_MS) return;
+    this.pinged = now;
+    this.send({ type: "ping" });
+  }
+
+  private become(state: KernelState): void {
+    if (state === this.state) return;
+    this.state = state;
+    this.changed();
+  }
+
+  private readonly receive = (raw: unknown): void => {
+    const message = raw as FromKernel;
+    this.heard = performance.now();
+    if (message.type === "pong") this.versions = message.versions;
+    if (message.type === "ready") this.warm = true;
+    if (message.type === "error" && message.id === null) return this.fail(message.message);
+    if (this.warm) this.become("ready");
+    else if (this.state !== "failed") this.become("starting");
+    if (this.running && "id" in message && message.id === this.running.id) {
+      this.receiveOfRun(message, this.running.listener);
+    }
+  };
+
+  /** TensorFlow is missing or does not load: there will be no run. */
+  private fail(problem: string): void {
+    this.problem = problem;
+    this.warm = false;
+    this.stop();
+    this.become("failed");
+  }
+
+  private receiveOfRun(message: FromKernel, listener: Listener): void {
+    if (message.type === "epoch") return listener.epochs([numbers(message.logs)]);
+    if (message.type === "ack") return;
+    this.stop();
+    if (message.type === "done") listener.done(finished(message.run));
+    if (message.type === "error") listener.failed(message.message);
+    if (message.type === "cancelled") listener.dropped();
+  }
+}
+
+/** JSON has no NaN: the kernel writes null where a loss has run away. */
+function numbers(logs: Logs): Logs {
+  return Object.fromEntries(Object.entries(logs).map(([name, value]) => [name, value ?? NaN]));
+}
+
+function finished(run: Run): Run {
+  const { hidden, hidden_bias, output, output_bias } = run.weights;
+  return {
+    ...run,
+    history: mapHistory(run.history),
+    auc: run.confusion && (run.auc ?? NaN),
+    predictions: orNaN(run.predictions),
+    weights: {
+      hidden: hidden.map(orNaN),
+      hidden_bias: orNaN(hidden_bias),
+      output: orNaN(output),
+      output_bias: output_bias ?? NaN,
+    },
+  };
+}
+
+function mapHistory(history: History): History {
+  return Object.fromEntries(Object.entries(history).map(([name, series]) => [name, orNaN(series)]));
+}
+
+function orNaN(values: number[]): number[] {
+  return values.map((value) => value ?? NaN);
+}

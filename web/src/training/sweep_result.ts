@@ -1,0 +1,100 @@
+/** One setting from several starts: what is the setting's, and what is the seed's. */
+
+import type { Run } from "../core/run";
+import type { Settings } from "../core/settings";
+
+export const STARTS = 20;
+
+/** What is kept of one run. */
+export interface Start {
+  seed: number;
+  /** The loss of each epoch. */
+  loss: number[];
+  /** Of the last epoch: the accuracy, or of numbers the mean absolute error. */
+  metric: number;
+  /** How many deaths were found; of numbers NaN, as is `auc`. */
+  found: number;
+  auc: number;
+}
+
+/** A setting and its starts, as far as they are trained. */
+export interface Fan {
+  settings: Settings;
+  starts: Start[];
+}
+
+/** The seeds of a fan: the setting's own and those after it, around at 2^32. */
+export function seedsFrom(seed: number): number[] {
+  return Array.from({ length: STARTS }, (_, i) => (seed + i) % 2 ** 32);
+}
+
+export function startOf(run: Run): Start {
+  const { history, confusion, auc, settings } = run;
+  return {
+    seed: settings.seed,
+    loss: history.loss!,
+    metric: last(history.accuracy ?? history.mean_absolute_error),
+    found: confusion?.tp ?? NaN,
+    auc: auc ?? NaN,
+  };
+}
+
+function last(values: number[] | undefined): number {
+  return values?.at(-1) ?? NaN;
+}
+
+export function lastLoss(start: Start): number {
+  return start.loss.at(-1)!;
+}
+
+export interface Spread {
+  median: number;
+  low: number;
+  high: number;
+}
+
+/** Median, smallest and largest; of an even number the mean of the two in the middle. A
+ * value that ran away (NaN) counts as the largest. */
+export function spread(values: number[]): Spread {
+  const sorted = values.map(runaway).sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  const median = (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
+  return { median, low: sorted[0], high: sorted.at(-1)! };
+}
+
+/** The spread of the loss at every epoch. */
+export function lossSpreads(fan: Fan): Spread[] {
+  const epochs = fan.starts[0]?.loss.length ?? 0;
+  return Array.from({ length: epochs }, (_, epoch) =>
+    spread(fan.starts.map((start) => start.loss[epoch])),
+  );
+}
+
+/** B against A over the seeds that both were started from. */
+export interface Duel {
+  pairs: number;
+  lowerLoss: number;
+  sameLoss: number;
+  moreFound: number;
+  sameFound: number;
+}
+
+export function duel(a: Fan, b: Fan): Duel {
+  const bySeed = new Map(a.starts.map((start) => [start.seed, start]));
+  const result = { pairs: 0, lowerLoss: 0, sameLoss: 0, moreFound: 0, sameFound: 0 };
+  for (const own of b.starts) {
+    const other = bySeed.get(own.seed);
+    if (!other) continue;
+    const [mine, theirs] = [runaway(lastLoss(own)), runaway(lastLoss(other))];
+    result.pairs++;
+    if (mine < theirs) result.lowerLoss++;
+    if (mine === theirs) result.sameLoss++;
+    if (own.found > other.found) result.moreFound++;
+    if (own.found === other.found) result.sameFound++;
+  }
+  return result;
+}
+
+function runaway(value: number): number {
+  return Number.isNaN(value) ? Infinity : value;
+}

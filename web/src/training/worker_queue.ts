@@ -1,0 +1,68 @@
+/** A line to a training loop of one's own: in a worker, or on the page where workers are
+ * forbidden. */
+
+import type { Data } from "../core/data";
+import { TrainingLoop } from "./loop";
+import type { FromWorker, ToWorker } from "./messages";
+
+export class Line {
+  private post: (message: ToWorker) => void;
+  private data?: Data; // that the loop has in hand
+  private worker?: Worker;
+
+  /** `restarted`: the worker could not be loaded, and what it was asked for is lost. */
+  constructor(
+    private readonly receive: (message: FromWorker) => void,
+    private readonly restarted: () => void,
+  ) {
+    this.post = this.startWorker() ?? this.startInline();
+  }
+
+  /** Train on these samples from now on. */
+  use(data: Data): void {
+    if (data === this.data) return;
+    this.data = data;
+    const { X, y, rows, inputs, target } = data;
+    this.post({ type: "data", data: { X, y, rows, inputs, target } });
+  }
+
+  send(message: ToWorker): void {
+    this.post(message);
+  }
+
+  close(): void {
+    this.post({ type: "cancel" });
+    this.worker?.terminate();
+  }
+
+  private startWorker(): ((message: ToWorker) => void) | undefined {
+    try {
+      const source = `(${livefitBundle})().work()`; // the page's own code, from any host or file
+      const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+      const worker = new Worker(url);
+      worker.onmessage = (event: MessageEvent<FromWorker>) => {
+        URL.revokeObjectURL(url);
+        this.receive(event.data);
+      };
+      worker.onerror = () => this.fallBack();
+      this.worker = worker;
+      return (message) => worker.postMessage(message);
+    } catch {
+      return undefined;
+    }
+  }
+
+  private startInline(): (message: ToWorker) => void {
+    const loop = new TrainingLoop((message) => this.receive(message));
+    return (message) => loop.receive(message);
+  }
+
+  /** Go on without a worker. */
+  private fallBack(): void {
+    this.worker?.terminate();
+    this.worker = undefined;
+    this.post = this.startInline();
+    this.data = undefined;
+    this.restarted();
+  }
+}

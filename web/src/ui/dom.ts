@@ -1,0 +1,85 @@
+/** Make elements. */
+
+type Attributes = Record<string, string | number | boolean | undefined>;
+type Child = Node | string;
+
+function set(element: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) element.removeAttribute(name);
+    else element.setAttribute(name, value === true ? "" : String(value));
+  }
+}
+
+export function html<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  set(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+export function svg(tag: string, attributes: Attributes = {}, ...children: Child[]): SVGElement {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  set(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+/** A panel: its name, its heading, what is in it. */
+export function panel(name: string, title: string, ...children: Child[]): HTMLElement {
+  return html(
+    "div",
+    { class: "lf-panel", "data-panel": name },
+    html("p", { class: "lf-panel-title" }, title),
+    ...children,
+  );
+}
+
+/** A drawing that is as wide as its parent and is drawn again when that changes. */
+export function drawing(
+  height: number,
+  draw: (surface: SVGElement, width: number) => void,
+): { element: HTMLElement; redraw(): void } {
+  const surface = svg("svg", { height, role: "img" });
+  const element = html("div", { class: "lf-drawing", style: `height:${height}px` }, surface);
+  let width = 0; // as observed: to ask for it in the midst of a draw would cost a layout
+  const redraw = () => {
+    if (width === 0) return; // not on the screen yet
+    set(surface, { width, viewBox: `0 0 ${width} ${height}` });
+    draw(surface, width);
+  };
+  new ResizeObserver(([{ contentRect }]) => {
+    width = Math.round(contentRect.width);
+    redraw();
+  }).observe(element);
+  return { element, redraw };
+}
+
+/** The path through some points, to a tenth of a pixel. */
+export function polyline(points: [number, number][]): string {
+  return points
+    .map(([x, y], i) => `${i === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`)
+    .join("");
+}
+
+/** Put `text` into `element` unless it is there already (a live region would speak again). */
+export function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** A button with something to do; `action` names it for tests and styles. */
+export function button(action: string, text: string, run: () => void): HTMLButtonElement {
+  const element = html("button", { type: "button", "data-action": action }, text);
+  element.addEventListener("click", run);
+  return element;
+}
+
+/** Hand a text to the reader as a file; works without a server too. */
+export function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  html("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000); // some browsers read it later
+}

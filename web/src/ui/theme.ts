@@ -1,0 +1,21 @@
+/** Light or dark: read off the text colour that the page gives to the lab, so that every
+ * host (a book, Jupyter, Colab) decides by whatever means it has. */
+
+export function followTheme(root: HTMLElement): () => void {
+  const apply = () => {
+    const [r, g, b] = (
+      getComputedStyle(root.parentElement ?? root).color.match(/[\d.]+/g) ?? ["0", "0", "0"]
+    ).map(Number);
+    root.classList.toggle("lf-dark", 0.299 * r + 0.587 * g + 0.114 * b > 140);
+  };
+  const observer = new MutationObserver(apply);
+  for (const element of [document.documentElement, document.body])
+    observer.observe(element, { attributes: true });
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  system.addEventListener("change", apply);
+  apply();
+  return () => {
+    observer.disconnect();
+    system.removeEventListener("change", apply);
+  };
+}
