@@ -9,7 +9,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,10 +20,7 @@ from sphinx.util.docutils import SphinxDirective
 from livefit.scenes.reader import Scene, read_scenes
 
 SCENES = "book/scenes.yml"
-KEYS = "web/src/presenter/keys.ts"
-KEY_ROW = re.compile(
-    r'shown: ("(?:[^"\\]|\\.)*"), does: \{ ko: ("(?:[^"\\]|\\.)*"), en: "'
-)
+KEYS = "spec/keys.json"
 
 
 @dataclass(frozen=True)
@@ -96,17 +92,10 @@ def beliefs(scenes: Iterable[Scene]) -> list[list[str]]:
     return rows
 
 
-def stage_keys(root: Path) -> list[list[str]]:
-    """Return the rows key, what it does, from the one table of keys.
-
-    Raises:
-        ValueError: no row of the table was understood.
-    """
-    text = (root / KEYS).read_text("utf-8")
-    rows = [[json.loads(part) for part in found] for found in KEY_ROW.findall(text)]
-    if not rows:
-        raise ValueError(f"no keys found in {KEYS}")
-    return rows
+def stage_keys(root: Path) -> list[tuple[str, str]]:
+    """Return the rows key, what it does (in Korean), of the one table of keys."""
+    rows = json.loads((root / KEYS).read_text("utf-8"))
+    return [(row["shown"], row["does"]["ko"]) for row in rows]
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> nodes.table:

@@ -27,7 +27,10 @@ export class ShelfKeeper {
     const flush = () => this.record();
     addEventListener("pagehide", flush);
     const unfollow = this.follow();
-    this.leave = () => (removeEventListener("pagehide", flush), unfollow());
+    this.leave = () => {
+      removeEventListener("pagehide", flush);
+      unfollow();
+    };
   }
 
   get place(): Keep["place"] {
