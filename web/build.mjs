@@ -97,29 +97,6 @@ const styles = {
   },
 };
 
-/** The package yaml without what it writes with and without the scalars of YAML 1.1 and
- * JSON: the screen only reads, every scalar as a text. */
-const reading = {
-  name: "reading",
-  setup(build) {
-    build.onLoad(
-      {
-        filter:
-          /yaml\/browser\/dist\/(stringify\/|schema\/json|schema\/yaml-1\.1\/(bool|float|int|schema))/,
-      },
-      async ({ path }) => {
-        const names = [...(await readFile(path, "utf8")).matchAll(/export \{([^}]*)\}/g)].flatMap(
-          ([, list]) => list.split(","),
-        );
-        return {
-          contents: names.map((name) => `export const ${name.trim()} = {};`).join("\n"),
-          loader: "js",
-        };
-      },
-    );
-  },
-};
-
 const shared = {
   absWorkingDir: here,
   bundle: true,
@@ -150,6 +127,6 @@ await esbuild.build({
   entryPoints: ["src/presenter/main.ts"],
   outfile: join(out, "stage.js"),
   globalName: "livefitStage",
-  banner: { js: await licences("yaml") },
-  plugins: [styles, reading],
+  banner: { js: "/* livefit (MIT). */" },
+  plugins: [styles],
 });

@@ -7,14 +7,8 @@ from typing import Any
 from livefit.core.run import Run
 from livefit.core.settings import Language, make_settings
 from livefit.engines import page_engine
-from livefit.scenes.reader import (
-    Mistake,
-    Result,
-    Scene,
-    SceneFile,
-    figures_of,
-    fill_figures,
-)
+from livefit.scenes.reader import Mistake
+from livefit.scenes.scene import Result, Scene, SceneFile, figures_of, fill_figures
 
 # Two engines, and one engine on two machines, differ by about 1e-7. A figure that is
 # printed with four decimals is safe where it keeps this far from a rounding edge.
