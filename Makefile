@@ -68,7 +68,7 @@ bundle: $(VENV)/.livefit $(WEB)/.installed ## rebuild what is committed ready-ma
 
 screenshots: $(VENV)/.livefit ## take the stored screenshots of the lab anew, where they differ
 	@$(RUN) -m tools.browser
-	@$(RUN) -m tests.browser.take_shots
+	@$(RUN) -m tests.screenshots.take_shots
 
 clean: ## remove the built book and all caches; .venv and npm packages stay
 	@rm -rf _build .stacks .pytest_cache .ruff_cache .hypothesis bench/results.json

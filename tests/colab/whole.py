@@ -23,7 +23,7 @@ from tools.stacks import BINDER_STACK, NEWEST, Stack, colab_stacks, versions
 from tools.tested import SET_UP
 
 ROOT = Path(__file__).resolve().parents[2]
-CELLS = json.loads((ROOT / "tests" / "notebooks" / "cells.json").read_text("utf-8"))
+CELLS = json.loads((ROOT / "tests" / "chapters" / "cells.json").read_text("utf-8"))
 
 LONGEST_CHAPTER = 60  # seconds of one processor
 LONGEST_SET_UP = 1  # second, beside the clone

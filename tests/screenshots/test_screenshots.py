@@ -10,9 +10,11 @@ import pytest
 from PIL import Image, ImageDraw
 from playwright.sync_api import Browser
 
-from tests.browser import pixels, take_shots
-from tests.browser.shots import SCENES, SHOTS, VARIANTS, Shot
-from tests.browser.take_shots import STORED, Picture, unknown_letters
+from tests.screenshots import pixels, take_shots
+from tests.screenshots.shots import SCENES, SHOTS, VARIANTS, Shot
+from tests.screenshots.take_shots import STORED, Picture, unknown_letters
+
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[2]
 FAILED = ROOT / "_build" / "screenshots"  # Git ignores it, `make clean` takes it away

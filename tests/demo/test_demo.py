@@ -17,6 +17,8 @@ import psutil
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 PORT = 18500
 PATIENCE = 120_000  # milliseconds, for a slow machine that loads TensorFlow

@@ -19,6 +19,8 @@ from tests.programs import start_program
 from tools.demo import kernel as demo_kernel
 from tools.demo.server import STATE, DemoServer
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 PORT = 18300
 PATIENCE = 60  # seconds

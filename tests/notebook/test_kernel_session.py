@@ -7,7 +7,9 @@ import signal
 import pytest
 
 from livefit.core.settings import defaults, make_settings
-from tests.engines.kernels import PATIENCE, WIDGET_VIEW, started
+from tests.notebook.kernels import PATIENCE, WIDGET_VIEW, started
+
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,9 @@ import pytest
 from livefit import load_data
 from livefit.core.settings import make_settings
 from livefit.engines import keras_engine
-from tests.unit.test_explain import explain_all
+from tests.labs.test_inspect_network import explain_all
+
+pytestmark = pytest.mark.slow
 
 
 @pytest.mark.parametrize(

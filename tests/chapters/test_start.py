@@ -15,7 +15,7 @@ from nbformat.v4 import new_code_cell
 
 from livefit import start as starting
 from livefit.notebook.skip_keras import SENTENCE, PassedBy
-from tests.notebooks.elsewhere import environment, published, run_all, shown
+from tests.chapters.elsewhere import environment, published, run_all, shown
 from tools.first_cells import (
     LINK_ID,
     NO_ADDRESS,
@@ -28,6 +28,8 @@ from tools.first_cells import (
 )
 from tools.notebooks import ROOT, chapters, code_cells, read
 from tools.repository import write
+
+pytestmark = pytest.mark.slow
 
 ADDRESS = "https://github.com/owner/name"
 CONFIG = (ROOT / "_config.yml").read_text("utf-8")

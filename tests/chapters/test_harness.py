@@ -12,6 +12,8 @@ import pytest
 from tools.notebook_rules import Chapter, offences
 from tools.notebooks import chapters, execute, read, text
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 FIXTURES = Path(__file__).parent / "fixtures"
 

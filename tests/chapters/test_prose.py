@@ -11,13 +11,15 @@ from nbformat.v4 import (
     new_output,
 )
 
-from tests.notebooks.prose import (
+from tests.chapters.prose import (
     lone_accuracies,
     run_solutions,
     solutions,
     unproven_numbers,
 )
 from tools.notebooks import chapters, read
+
+pytestmark = pytest.mark.slow
 
 CHAPTERS = [pytest.param(path, id=path.stem) for path in chapters()]
 

@@ -195,6 +195,7 @@ def desk(worker):
     return Desk(worker)
 
 
+@pytest.mark.slow
 class TestMessages:
     def test_a_ping_is_answered_at_once_and_again_when_keras_is_warm(self, desk):
         desk.session.receive({"type": "ping"})
@@ -373,6 +374,7 @@ class TestOwnTable:
         assert len(page) < 1000 and "5,000" in page
         assert "data-livefit" not in page
 
+    @pytest.mark.slow
     def test_the_kernel_trains_on_the_table_it_is_sent(self, desk):
         own = lab(self.X, [1.5, 2, 3, 4]).own
         settings = make_settings(

@@ -19,6 +19,8 @@ from livefit.scenes.reader import figures_of, fill_figures, load_scenes, read_sc
 from livefit.scenes.runs import MARGIN, check_runs, edge_distance, result_of
 from tests import javascript
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 BOOK = ROOT / "book" / "scenes.yml"
 # Of every epoch, relative where a figure is above 1: far below a printed digit.

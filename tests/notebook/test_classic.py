@@ -21,6 +21,8 @@ from livefit.labs import summary
 from livefit.notebook.classic import ClassicLab, make_control, value_of
 from livefit.notebook.lab import lab
 
+pytestmark = pytest.mark.slow
+
 PATIENCE = 120  # seconds; a busy machine loads TensorFlow in thirty
 FOUR = ("nodes", "loss", "epochs", "batch_size")
 

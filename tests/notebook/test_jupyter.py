@@ -22,6 +22,8 @@ from tests.hosts import (
     wait_for_runs,
 )
 
+pytestmark = pytest.mark.slow
+
 CELL = 'from livefit import lab\nlab("nodes", "epochs")'
 
 LAST_RESULT = "마지막 결과"

@@ -11,7 +11,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tools.notebooks import chapters, code_cells, read
+
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[2]
 # Code cells per notebook, kept by hand: a lost cell must be noticed.

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from nbformat.v4 import new_code_cell
 
-from tests.notebooks.elsewhere import environment, run_all, shown
+from tests.chapters.elsewhere import environment, run_all, shown
 from tools.notebooks import ROOT, chapters, code_cells, read
 from tools.notebooks_zip import FOLDER, pack
+
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""Take the screenshots of `shots.py` anew: `python -m tests.browser.take_shots`.
+"""Take the screenshots of `shots.py` anew: `python -m tests.screenshots.take_shots`.
 
 The page is made here and brings its own fonts: neither the book's prose nor the
 machine's fonts are in the pictures.
@@ -19,12 +19,12 @@ from PIL import Image
 from playwright.sync_api import Browser, BrowserType, Page, sync_playwright
 
 from livefit.engines.page_engine import BUNDLE
-from tests.browser import pixels
 from tests.browser.conftest import Lab
-from tests.browser.shots import SCENES, SHOTS, VARIANTS
+from tests.screenshots import pixels
+from tests.screenshots.shots import SCENES, SHOTS, VARIANTS
 from tools import browser as browsers
 
-STORED = Path(__file__).with_name("screenshots")
+STORED = Path(__file__).with_name("stored")
 ADDRESS = "https://lab.invalid/"  # nothing is asked from there: see `serve`
 # The font of the plots, and for programs the one that matplotlib brings along.
 FONTS = {

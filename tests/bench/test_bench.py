@@ -11,6 +11,8 @@ import pytest
 from bench import lab, playground
 from bench.report import BenchError, Figure, percentile, table
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from livefit.engines.page_engine import BUNDLE, find_node
 from livefit.scenes.reader import read_scenes
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 WEB = ROOT / "web"
 
 # Bundles the reader, then answers each line of calls (JSON) with a line of results.

@@ -14,6 +14,8 @@ import pytest
 from livefit.core.settings import defaults, make_settings
 from livefit.engines.keras_process import KerasWorker
 
+pytestmark = pytest.mark.slow
+
 PATIENCE = 120  # seconds; a busy machine loads TensorFlow in thirty
 
 

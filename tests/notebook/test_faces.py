@@ -10,7 +10,9 @@ from livefit.core.settings import make_settings
 from livefit.data.generated import patients
 from livefit.engines import keras_engine
 from livefit.labs import summary
-from tests.engines.kernels import WIDGET_VIEW, started
+from tests.notebook.kernels import WIDGET_VIEW, started
+
+pytestmark = pytest.mark.slow
 
 
 class Notebook:

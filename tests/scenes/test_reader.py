@@ -18,7 +18,7 @@ from livefit.engines import page_engine
 from livefit.notebook.lab import PANELS
 from livefit.scenes.reader import figures_of, fill_figures, read_scenes
 from livefit.scenes.tree import rules, sentence
-from tests.scenes import PageScenes, as_json, both
+from tests.scenes.readers import PageScenes, as_json, both
 
 ROOT = Path(__file__).resolve().parents[2]
 BOOK = (ROOT / "book" / "scenes.yml").read_text("utf-8")
