@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.notebooks import chapters, code_cells, read
+from tools.notebooks.files import chapters, code_cells, read
 
 pytestmark = pytest.mark.slow
 

@@ -17,7 +17,7 @@ from tests.chapters.prose import (
     solutions,
     unproven_numbers,
 )
-from tools.notebooks import chapters, read
+from tools.notebooks.files import chapters, read
 
 pytestmark = pytest.mark.slow
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.colab.front_ends import CHAPTER, NOTEBOOK_6, check, opened
 from tests.colab.places import in_colab
-from tools.stacks import colab_stacks
+from tools.env.stacks import colab_stacks
 
 pytestmark = pytest.mark.slow
 

@@ -5,8 +5,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-pytestmark = pytest.mark.slow
-
 ROOT = Path(__file__).resolve().parents[2]
 CLOSING = re.search(r"\[\[ \$closing =~ (\S.*) \]\]", (ROOT / ".ci/run").read_text())
 

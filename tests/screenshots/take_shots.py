@@ -22,7 +22,7 @@ from livefit.engines.page_engine import BUNDLE
 from tests.browser.conftest import Lab
 from tests.screenshots import pixels
 from tests.screenshots.shots import SCENES, SHOTS, VARIANTS
-from tools import browser as browsers
+from tools.env import browser as browsers
 
 STORED = Path(__file__).with_name("stored")
 ADDRESS = "https://lab.invalid/"  # nothing is asked from there: see `serve`
