@@ -11,7 +11,7 @@ import pytest
 from tests.book.conftest import ParsedPage, parse_page
 from tests.book.test_language import english
 from tests.conftest import BookBuild, build_book, copy_tracked_files, toc_pages
-from tools.repository import write
+from tools.publish.repository import write
 
 CHAPTERS = {
     "book/model": "1. 모델의 정의",

@@ -22,7 +22,7 @@ from livefit.engines.page_engine import BUNDLE
 from tests.browser import pixels
 from tests.browser.conftest import Lab
 from tests.browser.shots import SCENES, SHOTS, VARIANTS
-from tools import browser as browsers
+from tools.env import browser as browsers
 
 STORED = Path(__file__).with_name("screenshots")
 ADDRESS = "https://lab.invalid/"  # nothing is asked from there: see `serve`

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from livefit.engines import page_engine
 from livefit.engines.page_engine import BUNDLE
-from tools.npm import NODE, WEB
+from tools.vendor.npm import NODE, WEB
 
 SITE = "http://127.0.0.1:17901"
 VOILA = "http://127.0.0.1:17902/"

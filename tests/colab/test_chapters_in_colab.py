@@ -12,8 +12,8 @@ import pytest
 
 from tests.colab.chapters import Outcome, execute
 from tests.colab.places import ADDRESS, in_colab
-from tools.stacks import colab_stacks
-from tools.tested import SET_UP
+from tools.env.stacks import colab_stacks
+from tools.publish.tested import SET_UP
 
 ROOT = Path(__file__).resolve().parents[2]
 FIXTURES = Path(__file__).parent / "fixtures"

@@ -2,7 +2,7 @@
 
 from tests.colab.front_ends import CHAPTER, NOTEBOOK_6, check, opened
 from tests.colab.places import in_colab
-from tools.stacks import colab_stacks
+from tools.env.stacks import colab_stacks
 
 
 def test_in_notebook_6_chapter_one_retrains_with_keras(

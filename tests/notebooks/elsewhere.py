@@ -12,8 +12,9 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 
 from tests.conftest import copy_tracked_files
-from tools.first_cells import write_first_cells
-from tools.notebooks import KERNEL_ENVIRONMENT, tidy
+from tools.notebooks.execute import KERNEL_ENVIRONMENT
+from tools.notebooks.files import tidy
+from tools.notebooks.first_cells import write_first_cells
 
 # Run by Python itself at its start, after the installed packages are on the path.
 _SITE = """\

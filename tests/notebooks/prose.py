@@ -14,7 +14,8 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
-from tools.notebooks import KERNEL_ENVIRONMENT, code_cells
+from tools.notebooks.execute import KERNEL_ENVIRONMENT
+from tools.notebooks.files import code_cells
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools.notebooks import chapters, code_cells, read
+from tools.notebooks.files import chapters, code_cells, read
 
 ROOT = Path(__file__).resolve().parents[2]
 # Code cells per notebook, kept by hand: a lost cell must be noticed.

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tools.glyphs import main, missing_glyphs, notebook_texts, texts
-from tools.notebooks import chapters
+from tools.notebooks.files import chapters
+from tools.notebooks.glyphs import main, missing_glyphs, notebook_texts, texts
 
 BROKEN = Path(__file__).parent / "fixtures" / "plots" / "missing_glyph.ipynb"
 

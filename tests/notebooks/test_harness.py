@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tools.notebook_rules import Chapter, offences
-from tools.notebooks import chapters, execute, read, text
+from tools.notebooks.execute import execute
+from tools.notebooks.files import chapters, read, text
+from tools.notebooks.rules import Chapter, offences
 
 ROOT = Path(__file__).resolve().parents[2]
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -24,7 +25,7 @@ FAILS_IN_NBVAL = {
     "output_not_made": "Missing output fields",
     "raises": "Cell execution caused an exception",
     "warns": "Unexpected output fields",
-    "near_an_edge": "Unexpected output fields",  # told by tools/margins.py
+    "near_an_edge": "Unexpected output fields",  # told by tools/notebooks/margins.py
 }
 
 

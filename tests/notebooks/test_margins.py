@@ -5,7 +5,14 @@ import ast
 import numpy as np
 import pytest
 
-from tools.margins import LOOK, LOOK_FIT, Looker, look, look_at_fit, near_an_edge
+from tools.notebooks.margins import (
+    LOOK,
+    LOOK_FIT,
+    Looker,
+    look,
+    look_at_fit,
+    near_an_edge,
+)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from tests.notebooks.prose import (
     solutions,
     unproven_numbers,
 )
-from tools.notebooks import chapters, read
+from tools.notebooks.files import chapters, read
 
 CHAPTERS = [pytest.param(path, id=path.stem) for path in chapters()]
 

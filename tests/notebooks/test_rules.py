@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tools.notebook_rules import (
+from tools.notebooks.files import ROOT, chapters, read, text
+from tools.notebooks.rules import (
     RULES,
     Chapter,
     Rule,
@@ -19,7 +20,6 @@ from tools.notebook_rules import (
     offences,
     open_chapter,
 )
-from tools.notebooks import ROOT, chapters, read, text
 
 FIXTURES = Path(__file__).parent / "fixtures" / "rules"
 CONFIG = "repository:\n  url: https://github.com/owner/name\n  branch: main\n"

@@ -5,7 +5,7 @@ import re
 import pytest
 from nbformat import NotebookNode
 
-from tools.notebooks import chapters, read
+from tools.notebooks.files import chapters, read
 
 LESSONS = [path for path in chapters() if path.stem != "index"]  # index only welcomes
 

@@ -16,7 +16,8 @@ from nbformat.v4 import new_code_cell
 from livefit import start as starting
 from livefit.notebook.skip_keras import SENTENCE, PassedBy
 from tests.notebooks.elsewhere import environment, published, run_all, shown
-from tools.first_cells import (
+from tools.notebooks.files import ROOT, chapters, code_cells, read
+from tools.notebooks.first_cells import (
     LINK_ID,
     NO_ADDRESS,
     OFFLINE,
@@ -26,8 +27,7 @@ from tools.first_cells import (
     start_source,
     write_first_cells,
 )
-from tools.notebooks import ROOT, chapters, code_cells, read
-from tools.repository import write
+from tools.publish.repository import write
 
 ADDRESS = "https://github.com/owner/name"
 CONFIG = (ROOT / "_config.yml").read_text("utf-8")
@@ -390,7 +390,9 @@ def test_missing_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "pip install anywidget psutil" in told
 
 
-@pytest.mark.parametrize("name", ["__init__", "start", "without_keras"])
+@pytest.mark.parametrize(
+    "name", ["__init__", "start", "notebook/__init__", "notebook/skip_keras"]
+)
 def test_an_older_python_can_read_what_tells_it(name: str) -> None:
     source = (ROOT / "livefit" / f"{name}.py").read_text("utf-8")
     ast.parse(source, feature_version=(3, 8))

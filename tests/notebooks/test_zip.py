@@ -8,8 +8,8 @@ import pytest
 from nbformat.v4 import new_code_cell
 
 from tests.notebooks.elsewhere import environment, run_all, shown
-from tools.notebooks import ROOT, chapters, code_cells, read
-from tools.notebooks_zip import FOLDER, pack
+from tools.notebooks.files import ROOT, chapters, code_cells, read
+from tools.notebooks.zip import FOLDER, pack
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tools import browser
+from tools.env import browser
 
 
 def program(path: Path, output: str, status: int = 0) -> str:

@@ -4,8 +4,8 @@ import gzip
 import subprocess
 from pathlib import Path
 
-from tools import font_subset
-from tools.npm import npm
+from tools.vendor import font_subset
+from tools.vendor.npm import npm
 
 ROOT = Path(__file__).resolve().parents[2]
 STATIC = ROOT / "livefit" / "static"

@@ -9,7 +9,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from livefit.notebook.plot_style import FONT_FILE, use_korean_font
-from tools.font_subset import syllables
+from tools.vendor.font_subset import syllables
 
 
 @pytest.fixture(autouse=True)

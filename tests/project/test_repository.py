@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tools.repository import ROOT, AddressError, main, public_address, write
+from tools.publish.repository import ROOT, AddressError, main, public_address, write
 
 ADDRESS = "https://github.com/owner/name"
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from tools.lock import LIST, LOCK, ROOT, lock
+from tools.env.lock import LIST, LOCK, ROOT, lock
 
 # Platform -> the TensorFlow that it takes.
 TENSORFLOW = {

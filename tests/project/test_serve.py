@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.programs import start_program
-from tools.serve import ADDRESS, has_display, open_server, serving
+from tools.publish.serve import ADDRESS, has_display, open_server, serving
 
 ROOT = Path(__file__).resolve().parents[2]
 PORT = 18000
@@ -69,7 +69,7 @@ def test_the_icon_is_asked_for_once(
 
 
 def serve(folder: Path) -> subprocess.Popen[str]:
-    return start_program("tools.serve", folder, "--port", str(PORT + 100))
+    return start_program("tools.publish.serve", folder, "--port", str(PORT + 100))
 
 
 def test_the_address_is_printed_and_ctrl_c_ends_quietly(site: Path) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from livefit.notebook.site import CONFIG, free_lab
-from tools.repository import write
+from tools.publish.repository import write
 
 
 @pytest.mark.parametrize(

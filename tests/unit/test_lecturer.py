@@ -9,9 +9,9 @@ import pytest
 import yaml
 
 from livefit import load_data
-from tools import lecturer
-from tools.lecturer import edition, questions, write
-from tools.notebooks import chapters, read
+from tools.notebooks.files import chapters, read
+from tools.publish import lecturer
+from tools.publish.lecturer import edition, questions, write
 
 EXTRA = yaml.safe_load(lecturer.EXTRA.read_text("utf-8"))
 LESSONS = [path for path in chapters() if path.stem != "index"]

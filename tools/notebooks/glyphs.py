@@ -1,4 +1,4 @@
-"""Draw every text of the chapters' programs: `python -m tools.glyphs [notebooks]`.
+"""Draw every text of the programs: `python -m tools.notebooks.glyphs [notebooks]`.
 
 A character that no font of the plots has is a box in the picture. It runs wherever the
 chapters run, with matplotlib and the package alone; the exit status is 1 if a character
@@ -19,7 +19,7 @@ import matplotlib.figure
 
 from livefit.notebook.plot_style import use_korean_font
 
-BOOK = Path(__file__).resolve().parent.parent / "book"
+BOOK = Path(__file__).resolve().parents[2] / "book"
 
 _MISSING = re.compile(r"Glyph (\d+) ")
 

@@ -1,4 +1,4 @@
-"""Pack a built book as one archive: `python -m tools.site_zip _build/html book.zip`.
+"""Pack a built book: `python -m tools.publish.site_zip _build/html book.zip`.
 
 The archive is the same for the same book, byte for byte. Unpacked into any folder, the
 book opens by a double click on `index.html`, without a server and without network.
@@ -69,7 +69,7 @@ def largest(site: Path, count: int = 5) -> list[str]:
 
 def main() -> int:
     """Pack, say how large the archive is; return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m tools.site_zip")
+    parser = argparse.ArgumentParser(prog="python -m tools.publish.site_zip")
     parser.add_argument("site", type=Path)
     parser.add_argument("archive", type=Path)
     options = parser.parse_args()

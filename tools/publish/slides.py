@@ -1,4 +1,4 @@
-"""Print the handouts of the slides: `python -m tools.slides _build/html`.
+"""Print the handouts of the slides: `python -m tools.publish.slides _build/html`.
 
 The build of the book has written `slides/<chapter>.html`. Chromium prints each as
 `slides/<chapter>.pdf`: every slide beside its notes.
@@ -11,9 +11,9 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from tools import browser as browsers
+from tools.env import browser as browsers
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "book_ext"))
 from livefit_slides.pages import write_slides  # noqa: E402
 
@@ -46,7 +46,7 @@ def print_handout(browser: Browser, page_path: Path) -> Path:
 
 def main() -> int:
     """Print all handouts; return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m tools.slides")
+    parser = argparse.ArgumentParser(prog="python -m tools.publish.slides")
     parser.add_argument("site", type=Path, help="folder of the built book")
     site: Path = parser.parse_args().site
     pages = [page for page in site.glob("slides/*.html") if page.stem != "index"]

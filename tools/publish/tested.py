@@ -1,6 +1,6 @@
 """What the last `make test-colab` has tested: `book/tested.json`, shown in the book.
 
-Only a run in which everything passed writes it (`tools/colab.py`).
+Only a run in which everything passed writes it (`tools/publish/colab.py`).
 """
 
 import hashlib
@@ -8,9 +8,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from tools.first_cells import START_ID
+from tools.notebooks.first_cells import START_ID
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 TESTED = ROOT / "book" / "tested.json"
 # The set-up cell holds the repository's address, which is written when it is published.
 SET_UP = START_ID

@@ -1,6 +1,8 @@
-"""Try the book in rebuilt environments, store the results: `python -m tools.colab`.
+"""Run the book in rebuilt environments, store the results.
 
-Makes the environments (`tools/stacks.py`), runs `tests/colab/whole.py` in them, and
+`python -m tools.publish.colab`
+
+Makes the environments (`tools/env/stacks.py`), runs `tests/colab/whole.py` in them, and
 where everything passed writes the results to `book/tested.json`, which the book shows.
 """
 
@@ -13,8 +15,8 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from tools.stacks import BINDER_STACK, NEWEST, ROOT, StackError, colab_stacks, make
-from tools.tested import TESTED, describe_chapters
+from tools.env.stacks import BINDER_STACK, NEWEST, ROOT, StackError, colab_stacks, make
+from tools.publish.tested import TESTED, describe_chapters
 
 WHOLE = ROOT / "tests" / "colab" / "whole.py"
 RESULTS = "LIVEFIT_RESULTS"  # the variable that names the file for the results

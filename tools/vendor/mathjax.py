@@ -1,4 +1,4 @@
-"""Copy what the book needs of MathJax: `python -m tools.vendor_mathjax`.
+"""Copy what the book needs of MathJax: `python -m tools.vendor.mathjax`.
 
 The source is the npm package named in `web/package.json`. The copy in
 `book/assets/mathjax` is committed: the book asks no CDN, and `jupyter-book build .`
@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "web/node_modules/mathjax"
 TARGET = ROOT / "book/assets/mathjax"
 

@@ -1,4 +1,4 @@
-"""Write the one address of the repository: `python -m tools.repository [URL]`.
+"""Write the one address of the repository: `python -m tools.publish.repository [URL]`.
 
 It is kept in `_config.yml` (`repository.url`); the first cells of the chapters follow
 from it. Without an argument the address of the Git remote `origin` is taken.
@@ -9,9 +9,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools.first_cells import write_first_cells
+from tools.notebooks.first_cells import write_first_cells
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 CONFIG = "_config.yml"
 
 _ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(:\d+)?(/[A-Za-z0-9._~-]+){2,}")

@@ -1,4 +1,4 @@
-"""Environments like those in which the chapters are opened: `python -m tools.stacks`.
+"""Environments like those in which chapters are opened: `python -m tools.env.stacks`.
 
 `tests/colab/` holds the lists of packages: those of Colab's runtimes, with the month of
 the runtime and its Python in the name, and the newest versions that the book allows. A
@@ -24,7 +24,7 @@ from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 from uv import find_uv_bin
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 LISTS = ROOT / "tests" / "colab"
 FOLDER = ROOT / ".stacks"
 LOCK = ROOT / "requirements.txt"

@@ -1,4 +1,4 @@
-"""Serve a folder on this machine only: `python -m tools.serve _build/html`."""
+"""Serve a folder on this machine only: `python -m tools.publish.serve _build/html`."""
 
 import argparse
 import errno
@@ -81,7 +81,7 @@ def has_display() -> bool:
 
 def main() -> int:
     """Serve until Ctrl-C; return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m tools.serve")
+    parser = argparse.ArgumentParser(prog="python -m tools.publish.serve")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--port", type=int, default=FIRST_PORT)
     options = parser.parse_args()

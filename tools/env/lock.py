@@ -1,8 +1,8 @@
-"""Write `requirements.txt` from `requirements.in`: `python -m tools.lock`.
+"""Write `requirements.txt` from `requirements.in`: `python -m tools.env.lock`.
 
 One list for every platform and Python version of the book; pins that are there stay.
-To move one package to its newest version: `python -m tools.lock -P name`; to move all:
-`python -m tools.lock --upgrade`.
+To update one package: `python -m tools.env.lock -P name`; to update all:
+`python -m tools.env.lock --upgrade`.
 """
 
 import subprocess
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from uv import find_uv_bin
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 LIST = "requirements.in"
 LOCK = "requirements.txt"
 

@@ -1,4 +1,4 @@
-"""Pack the book to take along: `python -m tools.notebooks_zip [file]`.
+"""Pack the book to take along: `python -m tools.notebooks.zip [file]`.
 
 One archive with all notebooks, the data and the package: unpacked anywhere, its
 notebooks open in a Jupyter that has the packages named in its README, without network.
@@ -10,7 +10,7 @@ import zipfile
 from pathlib import Path
 
 from livefit.start import PACKAGES
-from tools.notebooks import ROOT
+from tools.notebooks.files import ROOT
 
 TARGET = ROOT / "_build" / "livefit-notebooks.zip"
 FOLDER = "livefit-notebooks"  # what it unpacks into

@@ -1,4 +1,4 @@
-"""Copy what the slides need of reveal.js: `python -m tools.vendor_reveal`.
+"""Copy what the slides need of reveal.js: `python -m tools.vendor.reveal`.
 
 The source is the npm package named in `web/package.json`. As with MathJax the
 copy, in `book/assets/reveal`, is committed: the slides ask no CDN, and the book builds
@@ -8,9 +8,9 @@ without Node.
 import sys
 from pathlib import Path
 
-from tools.vendor_mathjax import copy_files
+from tools.vendor.mathjax import copy_files
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "web/node_modules/reveal.js"
 TARGET = ROOT / "book/assets/reveal"
 FILES = ("LICENSE", "dist/reveal.js", "dist/reveal.css", "dist/plugin/notes.js")
