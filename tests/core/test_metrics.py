@@ -7,7 +7,7 @@ from livefit.core.run import confusion, roc_auc
 from livefit.core.settings import make_settings
 from livefit.data.patients import load_data
 from livefit.engines import page_engine
-from tests import javascript
+from tests import node
 
 RNG = np.random.default_rng(0)
 Y = (RNG.random(470) < 0.15).astype(float)
@@ -17,10 +17,10 @@ THRESHOLDS = [k / 100 for k in range(1, 100)]
 
 
 def test_counts_and_shares_at_every_threshold():
-    found = javascript.call(
+    found = node.call(
         """({y, p, thresholds}) => thresholds.map(t => {
-            const counts = livefit.metrics.confusion(y, p, t);
-            const {recall, precision, accuracy} = livefit.metrics;
+            const counts = use('core/metrics').confusion(y, p, t);
+            const {recall, precision, accuracy} = use('core/metrics');
             return [counts, recall(counts), precision(counts), accuracy(counts)];
         })""",
         {"y": Y.tolist(), "p": P.tolist(), "thresholds": THRESHOLDS},
@@ -41,13 +41,13 @@ def test_counts_and_shares_at_every_threshold():
 
 def test_precision_where_nobody_is_called_is_no_number():
     counts = {"tp": 0, "fn": 70, "fp": 0, "tn": 400}
-    text = javascript.call("c => String(livefit.metrics.precision(c))", counts)
+    text = node.call("c => String(use('core/metrics').precision(c))", counts)
     assert text == "NaN"
 
 
 def test_roc_curve_passes_through_every_threshold_and_encloses_the_auc():
-    points = javascript.call(
-        "({y, p}) => livefit.metrics.rocPoints(y, p)",
+    points = node.call(
+        "({y, p}) => use('core/metrics').rocPoints(y, p)",
         {"y": Y.tolist(), "p": P.tolist()},
     )
     scores = np.unique(P)[::-1]
@@ -62,14 +62,14 @@ def test_roc_curve_passes_through_every_threshold_and_encloses_the_auc():
 
 def test_histogram_is_numpys():
     values = np.concatenate([RNG.random(2000), [0, 0.5, 1, 1]])
-    bins = javascript.call("v => livefit.metrics.histogram(v, 50)", values.tolist())
+    bins = node.call("v => use('core/metrics').histogram(v, 50)", values.tolist())
     assert bins == np.histogram(values, 50, (0, 1))[0].tolist()
 
 
 def test_predictions_that_are_no_numbers_draw_nothing():
-    result = javascript.call(
-        """() => [livefit.metrics.rocPoints([0, 1], [0.5, NaN]),
-                  livefit.metrics.histogram([NaN, 0.5], 2)]""",
+    result = node.call(
+        """() => [use('core/metrics').rocPoints([0, 1], [0.5, NaN]),
+                  use('core/metrics').histogram([NaN, 0.5], 2)]""",
         None,
     )
     assert result == [[], [0, 1]]

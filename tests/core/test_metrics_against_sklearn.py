@@ -5,7 +5,7 @@ import pytest
 from sklearn.metrics import confusion_matrix, roc_auc_score
 
 from livefit.core.run import confusion, roc_auc
-from tests import javascript
+from tests import node
 
 CASES = 400
 ACCURACY = 1e-12
@@ -32,9 +32,9 @@ def cases() -> list[dict[str, list[float]]]:
 @pytest.fixture(scope="module")
 def in_the_page() -> list[list]:
     """What the lab's own functions say of each case."""
-    return javascript.call(
+    return node.call(
         """cases => cases.map(({y, p}) =>
-            [livefit.metrics.rocAuc(y, p), livefit.metrics.confusion(y, p)])""",
+            [use('core/metrics').rocAuc(y, p), use('core/metrics').confusion(y, p)])""",
         cases(),
     )
 

@@ -5,7 +5,7 @@ import itertools
 
 from livefit.core import program
 from livefit.core.settings import defaults, make_settings, table
-from tests import javascript
+from tests import node
 
 
 def values_to_try(row):
@@ -37,7 +37,9 @@ def settings_to_try():
 
 def test_page_and_python_print_the_same_program():
     tried = settings_to_try()
-    printed = javascript.call("(all) => all.map((each) => livefit.source(each))", tried)
+    printed = node.call(
+        "(all) => all.map((each) => use('core/program').source(each))", tried
+    )
     assert printed == [program.source(settings) for settings in tried]
     assert len(tried) > 50
 

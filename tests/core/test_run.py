@@ -17,7 +17,7 @@ from livefit.core.run import (
     roc_auc,
 )
 from livefit.core.settings import make_settings
-from tests import javascript
+from tests import node
 
 
 def a_run(**history):
@@ -90,10 +90,10 @@ def test_the_page_measures_the_difference_as_python_does():
         ([1.0, nan], [1.0, nan]),
         ([1.0], [nan]),
     ]
-    answers = javascript.call(
+    answers = node.call(
         """(pairs) => pairs.map(([a, b]) => {
             const revive = (values) => ({loss: values.map((v) => v ?? NaN)});
-            const difference = livefit.largestDifference(revive(a), revive(b));
+            const difference = use('core/run').largestDifference(revive(a), revive(b));
             return difference === Infinity ? "infinite" : difference;
         })""",
         finite([list(pair) for pair in pairs]),

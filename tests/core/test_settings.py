@@ -15,7 +15,7 @@ from livefit.core.settings import (
     make_settings,
     table,
 )
-from tests import javascript
+from tests import node
 
 LECTURE = {
     "nodes": 30,
@@ -166,9 +166,10 @@ def test_the_page_checks_as_python_does():
             return str(error)
 
     for language in ("ko", "en"):
-        answers = javascript.call(
+        answers = node.call(
             """([cases, language]) => cases.map(([name, value]) => {
-                try { return livefit.makeSettings({[name]: value}, language); }
+                const {makeSettings} = use('core/settings');
+                try { return makeSettings({[name]: value}, language); }
                 catch (error) { return error.message; }
             })""",
             [cases, language],

@@ -7,7 +7,7 @@ from sklearn.utils.class_weight import compute_class_weight
 from livefit.core.settings import make_settings
 from livefit.core.split import class_weights, split
 from livefit.data.patients import load_data
-from tests import javascript
+from tests import node
 
 SHARES = (0, 0.05, 0.15, 0.2, 0.3, 0.35, 0.5)
 
@@ -53,10 +53,12 @@ def test_the_page_splits_and_weighs_alike(validation):
         for share in SHARES
         for class_weight in ("none", "balanced")
     ]
-    pages = javascript.call(
+    pages = node.call(
         """(all) => all.map((settings) => {
-            const {trained, held} = livefit.split(livefit.patients, settings);
-            const weights = livefit.classWeights(livefit.patients, trained, settings);
+            const {classWeights, split} = use('core/data');
+            const {patients} = use('data/datasets');
+            const {trained, held} = split(patients, settings);
+            const weights = classWeights(patients, trained, settings);
             return [[...trained], [...held], weights];
         })""",
         every,

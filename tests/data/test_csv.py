@@ -10,15 +10,15 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from tests import javascript
+from tests import node
 
 READ = """async (files) => {
     const out = [];
     const said = (notes) => notes.flatMap(
-        note => ["ko", "en"].map(language => livefit.speak(language)(...note)));
+        note => ["ko", "en"].map(language => use('ui/words').speak(language)(...note)));
     for (const {bytes, header, choice} of files) {
         const began = performance.now();
-        const reading = await livefit.csv.readTable(
+        const reading = await use('data/csv').readTable(
             new Uint8Array(Buffer.from(bytes, "base64")), {header});
         if (reading.problem) {
             out.push({problem: reading.problem, said: said([reading.problem]),
@@ -26,9 +26,9 @@ READ = """async (files) => {
             continue;
         }
         const {table} = reading;
-        const judged = await livefit.judging.judge(table);
-        const chosen = {...livefit.judging.firstChoice(judged), ...choice};
-        const made = await livefit.judging.makeSamples(table, judged, chosen);
+        const judged = await use('data/infer_columns').judge(table);
+        const chosen = {...use('data/infer_columns').firstChoice(judged), ...choice};
+        const made = await use('data/infer_columns').makeSamples(table, judged, chosen);
         out.push({
             ms: performance.now() - began,
             names: table.columns.map(c => c.name), rows: table.rows,
@@ -53,7 +53,7 @@ def read_all(files, **options):
         content = content.encode() if isinstance(content, str) else content
         text = base64.b64encode(content).decode("ascii")
         given.append({"bytes": text, **options})
-    return javascript.call(READ, given)
+    return node.call(READ, given)
 
 
 def read(content, **options):
@@ -373,7 +373,7 @@ def test_a_quote_that_is_never_closed_takes_no_time():
 
 def test_reading_gives_way_between_slices():
     """The page stays alive: no slice of a long table takes longer than a blink."""
-    took = javascript.call(
+    took = node.call(
         """async (rows) => {
             const line = Array.from({length: 16}, (_, i) => (i * 1.37).toFixed(2));
             const text = Array.from({length: rows}, (_, i) => [...line, i % 2]);
@@ -384,8 +384,8 @@ def test_reading_gives_way_between_slices():
                 slices.push(performance.now() - last);
                 last = performance.now();
             };
-            const {table} = await livefit.csv.readTable(bytes, {pause});
-            const judged = await livefit.judging.judge(table, pause);
+            const {table} = await use('data/csv').readTable(bytes, {pause});
+            const judged = await use('data/infer_columns').judge(table, pause);
             return {rows: table.rows, slices};
         }""",
         50_000,

@@ -14,7 +14,7 @@ from livefit.core.settings import (
     table,
 )
 from livefit.data.generated import MADE, ROWS, data_for, make_data
-from tests import javascript
+from tests import node
 
 DRAWS = random.Random(0)
 SEEDS = [0, 1, 2, 42, 2**31, 2**32 - 1, *(DRAWS.randrange(2**32) for _ in range(120))]
@@ -27,10 +27,11 @@ CASES = [
 
 
 def test_page_and_python_make_the_same_bits():
-    made = javascript.call(
+    made = node.call(
         """(cases) => cases.map(([data, noise, data_seed]) => {
-            const settings = livefit.makeSettings({data, noise, data_seed}, "en");
-            const {X, y, rows, inputs, kind} = livefit.dataFor(settings);
+            const given = {data, noise, data_seed};
+            const settings = use('core/settings').makeSettings(given, "en");
+            const {X, y, rows, inputs, kind} = use('data/datasets').dataFor(settings);
             return [Array.from(X), Array.from(y), rows, inputs, kind];
         })""",
         CASES,
@@ -77,13 +78,14 @@ def test_the_same_settings_give_the_same_object():
     assert data_for(settings) is data_for({**settings, "nodes": 3})
     assert data_for(settings) is not data_for({**settings, "noise": 0.2})
     assert data_for(make_settings()).X.shape == (470, 16)
-    same = javascript.call(
+    same = node.call(
         """() => {
-            const settings = livefit.makeSettings({data: "moons"}, "en");
-            const data = livefit.dataFor(settings);
-            return [livefit.dataFor({...settings, nodes: 3}) === data,
-                    livefit.dataFor({...settings, noise: 0.2}) === data,
-                    livefit.dataFor({data: "patients"}) === livefit.patients];
+            const settings = use('core/settings').makeSettings({data: "moons"}, "en");
+            const data = use('data/datasets').dataFor(settings);
+            const {dataFor, patients} = use('data/datasets');
+            return [dataFor({...settings, nodes: 3}) === data,
+                    dataFor({...settings, noise: 0.2}) === data,
+                    dataFor({data: "patients"}) === patients];
         }""",
         None,
     )
@@ -109,8 +111,9 @@ def test_controls_of_a_lab_that_names_none():
     )
     own = listed_controls(make_settings(data="own"))
     assert {"data", "output"} <= set(own) and "noise" not in own
-    shown = javascript.call(
-        """(kinds) => kinds.map((data) => livefit.listedControls({data}))""",
+    shown = node.call(
+        """(kinds) => kinds.map(
+            (data) => use('core/settings').listedControls({data}))""",
         ["patients", "xor", "own"],
     )
     assert shown == [

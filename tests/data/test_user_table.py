@@ -18,7 +18,7 @@ from livefit.data.user_table import (
     to_json,
 )
 from livefit.notebook.lab import lab
-from tests import javascript
+from tests import node
 
 
 class Frame(dict):
@@ -184,10 +184,10 @@ class TestPlainValues:
         back = from_json(json.loads(json.dumps(to_json(data))))
         assert (back.X == data.X).all() and (back.y == data.y).all()
         assert (back.columns, back.target) == (data.columns, data.target)
-        page = javascript.call(
+        page = node.call(
             """(plain) => {
-                const table = livefit.own.readTable(plain);
-                const again = livefit.own.plainTable(table);
+                const table = use('data/user_table').readTable(plain);
+                const again = use('data/user_table').plainTable(table);
                 return {X: Array.from(table.X), columns: table.columns,
                         name: table.name, kind: table.kind, same: again.X === plain.X};
             }""",
@@ -203,8 +203,9 @@ class TestPlainValues:
             from_json(damaged)
 
     def test_the_page_refuses_them_too(self):
-        read = "(all) => all.map((raw) => livefit.own.readTable(raw) !== undefined)"
-        assert javascript.call(read, [*DAMAGED, SOUND]) == [
+        read = """(all) => all.map(
+            (raw) => use('data/user_table').readTable(raw) !== undefined)"""
+        assert node.call(read, [*DAMAGED, SOUND]) == [
             *[False] * len(DAMAGED),
             True,
         ]

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tests import javascript
+from tests import node
 
 RNG = np.random.default_rng(1)
 FRAME = {"x": [-1.5, 2], "y": [30, 90]}
@@ -33,9 +33,10 @@ def middles(low, high, size):
 @pytest.mark.parametrize("size", [5, 60])
 def test_sums_are_those_of_the_network_on_scaled_inputs(activation, size):
     given = weights(7)
-    found = javascript.call(
+    found = node.call(
         """({weights, scales, activation, frame, size}) => Array.from(
-            livefit.map.sums(livefit.map.planeOf(weights, scales),
+            use('panels/map/model').sums(
+                             use('panels/map/model').planeOf(weights, scales),
                              activation, frame, size))""",
         {
             "weights": given,
@@ -53,14 +54,14 @@ def test_sums_are_those_of_the_network_on_scaled_inputs(activation, size):
 
 
 def test_sixty_times_sixty_answers_of_thirty_nodes_take_less_than_3_ms():
-    fastest = javascript.call(
+    fastest = node.call(
         """({weights, scales, frame}) => {
             let fastest = Infinity;
             for (let i = 0; i < 50; i++) {
                 const began = performance.now();
-                const plane = livefit.map.planeOf(weights, scales);
-                const sums = livefit.map.sums(plane, "relu", frame, 60);
-                livefit.map.contour(sums, 60, 0);
+                const plane = use('panels/map/model').planeOf(weights, scales);
+                const sums = use('panels/map/model').sums(plane, "relu", frame, 60);
+                use('panels/map/model').contour(sums, 60, 0);
                 fastest = Math.min(fastest, performance.now() - began);
             }
             return fastest;
@@ -76,7 +77,9 @@ def test_contour_of_a_circle_lies_on_it_and_closes():
     x, y = np.meshgrid(at, at)
     values = radius - np.hypot(x - 30, y - 30)
     segments = np.array(
-        javascript.call("v => livefit.map.contour(v, 60, 0)", values.ravel().tolist())
+        node.call(
+            "v => use('panels/map/model').contour(v, 60, 0)", values.ravel().tolist()
+        )
     )
     ends = segments.reshape(-1, 2)
     assert np.hypot(*(ends - 30).T) == pytest.approx(radius, abs=0.02)
@@ -93,7 +96,7 @@ def test_contour_of_a_circle_lies_on_it_and_closes():
 )
 def test_a_saddle_is_cut_as_its_mean_says(corner, joined):
     values = [corner, -1, -1, corner]
-    segments = javascript.call("v => livefit.map.contour(v, 2, 0)", values)
+    segments = node.call("v => use('panels/map/model').contour(v, 2, 0)", values)
     assert len(segments) == 2
     # Where the high corners are joined, each segment cuts off one of the low ones.
     for x1, y1, x2, y2 in segments:
@@ -106,11 +109,11 @@ def test_a_saddle_is_cut_as_its_mean_says(corner, joined):
 def test_zero_lines_end_at_the_frame_and_have_no_sum():
     given = weights(200)
     given["hidden_bias"] = [4 * bias for bias in given["hidden_bias"]]
-    lines = javascript.call(
+    lines = node.call(
         """({weights, scales, frame}) => {
-            const plane = livefit.map.planeOf(weights, scales);
+            const plane = use('panels/map/model').planeOf(weights, scales);
             return weights.output.map(
-                (_, j) => livefit.map.zeroLine(plane, j, frame) ?? null);
+                (_, j) => use('panels/map/model').zeroLine(plane, j, frame) ?? null);
         }""",
         {"weights": given, "scales": SCALES, "frame": FRAME},
     )

@@ -6,13 +6,13 @@ import pytest
 from livefit.core.settings import make_settings, table
 from livefit.data.patients import load_data
 from livefit.engines import page_engine
-from tests import javascript
+from tests import node
 
 ACTIVATIONS = [choice["value"] for choice in table()["activation"]["choices"]]
 EXPLAIN_ALL = """([weights, settings, output]) => {
-    const {X, rows, inputs} = livefit.patients;
-    const fed = livefit.fed(settings, livefit.patients);
-    return Array.from({length: rows}, (_, i) => livefit.inside.explain(
+    const {X, rows, inputs} = use('data/datasets').patients;
+    const fed = use('engine/training').fed(settings, use('data/datasets').patients);
+    return Array.from({length: rows}, (_, i) => use('panels/network/model').explain(
         weights, fed.subarray(i * inputs, (i + 1) * inputs),
         settings.activation, output));
 }"""
@@ -21,7 +21,7 @@ EXPLAIN_ALL = """([weights, settings, output]) => {
 def explain_all(run, output="sigmoid"):
     """Return the explanation of all 470 patients with a run's weights."""
     weights = run.to_json()["weights"]
-    return javascript.call(EXPLAIN_ALL, [weights, run.to_json()["settings"], output])
+    return node.call(EXPLAIN_ALL, [weights, run.to_json()["settings"], output])
 
 
 @pytest.mark.parametrize("activation", ACTIVATIONS)
@@ -50,13 +50,13 @@ def test_terms_sums_and_products_are_numpys():
     logits = products.sum(axis=1) + weights.output_bias
     assert [each["logit"] for each in explained] == pytest.approx(logits, abs=1e-5)
 
-    node, patient = 4, 17
-    terms = javascript.call(
-        "([w, x, node]) => livefit.inside.terms(w, x, node)",
-        [run.to_json()["weights"], X[patient].tolist(), node],
+    unit, patient = 4, 17
+    terms = node.call(
+        "([w, x, node]) => use('panels/network/model').terms(w, x, node)",
+        [run.to_json()["weights"], X[patient].tolist(), unit],
     )
     assert terms == pytest.approx(
-        X[patient] * np.array(weights.hidden)[:, node], abs=1e-6
+        X[patient] * np.array(weights.hidden)[:, unit], abs=1e-6
     )
 
 
@@ -67,13 +67,14 @@ def test_a_linear_output_is_the_weighted_sum_itself():
 
 
 def test_largest_in_size_come_first_and_what_is_no_number_last():
-    call = "values => livefit.inside.largest(values.map(v => v ?? NaN), 3)"
-    assert javascript.call(call, [None, 1, -3, 0, 2]) == [2, 4, 1]
+    call = "values => use('panels/network/model').largest(values.map(v => v ?? NaN), 3)"
+    assert node.call(call, [None, 1, -3, 0, 2]) == [2, 4, 1]
 
 
 # Batch by batch, and every third epoch at once.
 WALK = """(settings) => {
-    const walker = new livefit.Walker(settings, livefit.patients);
+    const {patients} = use('data/datasets');
+    const walker = new (use('training/stepper').Walker)(settings, patients);
     const steps = [walker.state()];
     while (!steps.at(-1).done) {
         const {epoch, batch, batches} = steps.at(-1);
@@ -106,14 +107,14 @@ WALK = """(settings) => {
 def test_a_walk_to_the_end_is_the_run(changes):
     settings = make_settings(changes)
     run = page_engine.train(settings).to_json()
-    walk = javascript.call(WALK, run["settings"])["run"]
+    walk = node.call(WALK, run["settings"])["run"]
     for part in ("history", "weights", "predictions", "confusion", "auc", "updates"):
         assert walk[part] == run[part], part
 
 
 def test_where_a_walk_stands():
     settings = page_engine.train(make_settings(epochs=4)).to_json()["settings"]
-    walk = javascript.call(WALK, settings)
+    walk = node.call(WALK, settings)
     steps = walk["steps"]
     assert [(step["epoch"], step["batch"]) for step in steps] == [
         (0, 0),
@@ -132,7 +133,7 @@ def test_where_a_walk_stands():
 
 def test_the_batches_of_an_epoch_are_all_samples_and_their_losses_its_loss():
     settings = page_engine.train(make_settings(epochs=2)).to_json()["settings"]
-    steps = javascript.call(WALK, settings)["steps"]
+    steps = node.call(WALK, settings)["steps"]
     for epoch in (0, 1):
         batches = steps[1 + 30 * epoch : 31 + 30 * epoch]
         taken = [sample for step in batches for sample in step["taken"]]
@@ -145,7 +146,7 @@ def test_the_batches_of_an_epoch_are_all_samples_and_their_losses_its_loss():
 
 def test_a_walk_begins_with_the_first_weights():
     settings = page_engine.train(make_settings()).to_json()["settings"]
-    first = javascript.call(WALK, settings)["first"]
+    first = node.call(WALK, settings)["first"]
     assert first["history"] == {}
     assert first["weights"]["hidden_bias"] == [0] * 30
     limit = np.sqrt(6 / (16 + 30))  # of Glorot's uniform start

@@ -18,7 +18,7 @@ from livefit.labs.link import (
 )
 from livefit.labs.question import ASKS, TEXT_LIMIT, ask
 from livefit.notebook.lab import PANELS, lab
-from tests import javascript
+from tests import node
 
 EXAMPLE = (
     "lab=1;nodes=8;epochs=20;inputs=scaled;show=network;lock=seed,nodes;hide=optimizer"
@@ -41,9 +41,9 @@ def as_json(state):
 def both(texts, language="ko", number=None):
     """Read the texts in Python and in the page; both must say the same."""
     here = [as_json(read_link(text, PANELS, language, number)) for text in texts]
-    there = javascript.call(
+    there = node.call(
         "([texts, language, number]) => texts.map(text =>"
-        " livefit.readLink(text, language, number ?? undefined) ?? null)",
+        " use('state/link').readLink(text, language, number ?? undefined) ?? null)",
         [texts, language, number],
     )
     for text, python, page in zip(texts, here, there, strict=True):
@@ -131,8 +131,9 @@ def test_what_is_written_is_read_and_written_alike_in_the_page(given_states):
     asked = [
         {"state": as_json(state), "number": number} for state, number in given_states
     ]
-    written = javascript.call(
-        "(all) => all.map(({state, number}) => livefit.formatLink(state, number))",
+    written = node.call(
+        "(all) => all.map(({state, number}) =>"
+        " use('state/link').formatLink(state, number))",
         asked,
     )
     assert written == texts

@@ -8,45 +8,48 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from livefit.core.settings import make_settings
-from tests import javascript
+from tests import node
 
 READ = """({raw, start, language}) => {
     try {
-        return livefit.question.read(raw, start, language);
+        return use('panels/question/model').readQuestion(raw, start, language);
     } catch (error) {
         return error.message;
     }
 }"""
 
 SENTENCE = """({question, before, language}) => {
-    const data = livefit.patients;
-    const say = livefit.speak(language, data.words);
-    return livefit.question.sentence(question, before, data, language, say);
+    const data = use('data/datasets').patients;
+    const say = use('ui/words').speak(language, data.words);
+    const {sentence} = use('panels/question/feedback');
+    return sentence(question, before, data, language, say);
 }"""
 
 # A run as JSON writes it: null where a loss is no number.
 JUDGE = """({prediction, run, language}) => {
     run.history.loss = run.history.loss.map((loss) => loss ?? NaN);
-    const say = livefit.speak(language, livefit.patients.words);
+    const say = use('ui/words').speak(language, use('data/datasets').patients.words);
+    const {feedback} = use('panels/question/feedback');
     return [
-        livefit.question.judge(prediction, run),
-        livefit.question.feedback(prediction, run, livefit.patients, say),
+        use('panels/question/model').judge(prediction, run),
+        feedback(prediction, run, use('data/datasets').patients, say),
     ];
 }"""
 
-ANSWER = """({asked, run}) => livefit.question.predictionOf(asked, run) ?? null"""
+ANSWER = """({asked, run}) =>
+    use('panels/question/model').predictionOf(asked, run) ?? null"""
 
 
 def read(raw, language="ko", **start):
     given = {"raw": raw, "start": make_settings(**start), "language": language}
-    return javascript.call(READ, given)
+    return node.call(READ, given)
 
 
 def sentence(ask, language="ko", text=None, start=None, **change):
     question = {"ask": ask, "change": change, **({"text": text} if text else {})}
     before = make_settings(start or {})
     given = {"question": question, "before": before, "language": language}
-    return javascript.call(SENTENCE, given)
+    return node.call(SENTENCE, given)
 
 
 def run(found=0, alarms=0, loss=(0.5,), accuracy=400 / 470):
@@ -59,7 +62,7 @@ def run(found=0, alarms=0, loss=(0.5,), accuracy=400 / 470):
 def judge(ask, value, result, language="ko", **more):
     prediction = {"ask": ask, "value": value, **more}
     given = {"prediction": prediction, "run": result, "language": language}
-    verdict, text = javascript.call(JUDGE, given)
+    verdict, text = node.call(JUDGE, given)
     return verdict, text.replace("\xa0", " ")
 
 
@@ -154,7 +157,7 @@ class TestAnswers:
             "after": {**before, **change},
             "draft": draft,
         }
-        return javascript.call(ANSWER, {"asked": asked, "run": run})
+        return node.call(ANSWER, {"asked": asked, "run": run})
 
     def test_a_loss_is_compared_with_the_run_before(self):
         before = run(loss=[2.0, 0.46])
@@ -171,18 +174,18 @@ class TestAnswers:
             const settings = {epochs: points.length};
             const question = {ask: "curve", change: {}};
             const asked = {question, before: settings, after: settings, draft};
-            return livefit.question.predictionOf(asked) ?? null;
+            return use('panels/question/model').predictionOf(asked) ?? null;
         }"""
-        one = javascript.call(code, [None, 0.5, None, None, None])
+        one = node.call(code, [None, 0.5, None, None, None])
         assert one is None
-        two = javascript.call(code, [None, 2.0, None, None, 0.5, None])
+        two = node.call(code, [None, 2.0, None, None, 0.5, None])
         assert two["value"] == [2.0, 2.0, 1.5, 1.0, 0.5, 0.5]
-        assert javascript.call(code, [0.7])["value"] == [0.7]  # of one epoch
+        assert node.call(code, [0.7])["value"] == [0.7]  # of one epoch
 
     def test_nothing_chosen_is_no_answer(self):
-        code = """() => livefit.question.predictionOf(
+        code = """() => use('panels/question/model').predictionOf(
             {question: {ask: "found", change: {}}, after: {epochs: 5}}) ?? null"""
-        assert javascript.call(code, None) is None
+        assert node.call(code, None) is None
 
 
 class TestJudgement:
@@ -280,13 +283,15 @@ class TestFeedback:
         assert "NaN" not in text
 
 
-FILLED = "(points) => livefit.question.filled(points.map((p) => p ?? undefined))"
+FILLED = (
+    "(points) => use('panels/question/model').filled(points.map((p) => p ?? undefined))"
+)
 
 
 @hypothesis_settings(max_examples=20)
 @given(st.lists(st.none() | st.floats(0, 10), min_size=1, max_size=30))
 def test_a_filled_curve_goes_through_its_points_and_never_beyond_them(points):
-    filled = javascript.call(FILLED, points)
+    filled = node.call(FILLED, points)
     given = [point for point in points if point is not None]
     if not given:
         assert filled == []

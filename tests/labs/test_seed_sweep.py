@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tests import javascript
+from tests import node
 
 RNG = np.random.default_rng(1)
 
@@ -18,21 +18,21 @@ def a_fan(losses, found, first=42):
 
 
 def test_seeds_follow_one_another_around_the_largest():
-    seeds = javascript.call("s => livefit.fan.seedsFrom(s)", 2**32 - 2)
+    seeds = node.call("s => use('training/sweep_result').seedsFrom(s)", 2**32 - 2)
     assert seeds == [2**32 - 2, 2**32 - 1, *range(18)]
 
 
 @pytest.mark.parametrize("count", [1, 2, 7, 20])
 def test_spread_is_numpys(count):
     values = RNG.random(count)
-    found = javascript.call("v => livefit.fan.spread(v)", values.tolist())
+    found = node.call("v => use('training/sweep_result').spread(v)", values.tolist())
     assert found["median"] == pytest.approx(np.median(values), abs=1e-15)
     assert (found["low"], found["high"]) == (values.min(), values.max())
 
 
 def test_a_loss_that_ran_away_is_the_largest():
-    text = javascript.call(
-        "() => { const s = livefit.fan.spread([NaN, 1, 2]);"
+    text = node.call(
+        "() => { const s = use('training/sweep_result').spread([NaN, 1, 2]);"
         "return [s.low, s.median, String(s.high)]; }",
         None,
     )
@@ -42,8 +42,8 @@ def test_a_loss_that_ran_away_is_the_largest():
 def test_share_of_starts_in_which_one_beats_the_other():
     a_loss, b_loss = RNG.integers(0, 4, 20) / 4, RNG.integers(0, 4, 20) / 4
     a_found, b_found = RNG.integers(0, 3, 20), RNG.integers(0, 3, 20)
-    result = javascript.call(
-        "({a, b}) => livefit.fan.duel(a, b)",
+    result = node.call(
+        "({a, b}) => use('training/sweep_result').duel(a, b)",
         {
             "a": a_fan(a_loss.tolist(), a_found.tolist()),
             "b": a_fan(b_loss.tolist(), b_found.tolist()),
@@ -61,5 +61,7 @@ def test_share_of_starts_in_which_one_beats_the_other():
 def test_only_starts_with_the_same_seed_are_compared():
     a = a_fan([1, 2, 3], [0, 0, 0], first=1)
     b = a_fan([2.5, 1, 1], [1, 0, 0], first=3)  # only seed 3 is in both
-    result = javascript.call("({a, b}) => livefit.fan.duel(a, b)", {"a": a, "b": b})
+    result = node.call(
+        "({a, b}) => use('training/sweep_result').duel(a, b)", {"a": a, "b": b}
+    )
     assert (result["pairs"], result["lowerLoss"], result["moreFound"]) == (1, 1, 1)

@@ -10,33 +10,35 @@ from hypothesis import strategies as st
 
 from livefit.core.settings import make_settings, table
 from livefit.engines import page_engine
-from tests import javascript
+from tests import node
 
 # Steps such as ["add", run] or ["remove", [1]] in turn; the shelf after them, with what
 # it says of each row and in which order it shows them.
 PLAY = """({steps, text}) => {
-    let shelf = livefit.shelf.parseShelf(text).shelf;
+    const model = use('panels/shelf/model');
+    let shelf = model.parseShelf(text).shelf;
     for (const [, run] of steps.filter(([name]) => name === "add"))
         run.history.loss = run.history.loss.map((loss) => loss ?? NaN);
-    for (const [name, ...given] of steps) shelf = livefit.shelf[name](shelf, ...given);
+    for (const [name, ...given] of steps) shelf = model[name](shelf, ...given);
     const rows = shelf.rows;
     return {
         rows,
         removed: shelf.removed.map((row) => row.number),
-        changes: rows.map((row) => livefit.shelf.describeChange(rows, row)),
-        sorted: livefit.shelf.sorted(shelf).map((row) => row.number),
-        csv: livefit.shelf.toCsv(shelf),
-        json: livefit.shelf.toJson(shelf),
+        changes: rows.map((row) => model.describeChange(rows, row)),
+        sorted: model.sorted(shelf).map((row) => row.number),
+        csv: model.toCsv(shelf),
+        json: model.toJson(shelf),
     };
 }"""
 
 READ = """(texts) => texts.map((text) => {
-    const {shelf, lost} = livefit.shelf.parseShelf(text);
-    const again = livefit.shelf.parseShelf(livefit.shelf.toJson(shelf));
-    const stable = livefit.shelf.toJson(again.shelf) === livefit.shelf.toJson(shelf);
-    for (const row of livefit.shelf.sorted(shelf))
-        livefit.shelf.describeChange(shelf.rows, row);
-    livefit.shelf.toCsv(shelf);
+    const model = use('panels/shelf/model');
+    const {shelf, lost} = model.parseShelf(text);
+    const again = model.parseShelf(model.toJson(shelf));
+    const stable = model.toJson(again.shelf) === model.toJson(shelf);
+    for (const row of model.sorted(shelf))
+        model.describeChange(shelf.rows, row);
+    model.toCsv(shelf);
     return {
         stable, lost, again: again.lost,
         numbers: shelf.rows.map((row) => row.number),
@@ -62,9 +64,7 @@ def run(engine="page", loss=0.5, **values):
 
 
 def play(*steps, text=""):
-    return javascript.call(
-        PLAY, {"steps": [list(step) for step in steps], "text": text}
-    )
+    return node.call(PLAY, {"steps": [list(step) for step in steps], "text": text})
 
 
 def adds(*runs):
@@ -249,7 +249,7 @@ class TestText:
         ]
         rows = [*good["rows"], *({**good["rows"][0], "number": 9, **b} for b in bad)]
         texts = [json.dumps({"version": 1, "rows": rows}), '{"version": 2}', "x", ""]
-        mixed, *others = javascript.call(READ, texts)
+        mixed, *others = node.call(READ, texts)
         assert mixed["numbers"] == [1, 2]
         assert mixed["lost"] == len(bad)
         assert [each["lost"] for each in others] == [1, 1, 0]
@@ -315,7 +315,7 @@ def test_any_kept_text_gives_a_shelf(seed, others):
     texts = [mutated(json.dumps(KEPT), chance) for _ in range(200)]
     texts += [each if isinstance(each, str) else json.dumps(each) for each in others]
     texts += [json.dumps({"version": 1, "rows": each}) for each in others]
-    read = javascript.call(READ, texts)
+    read = node.call(READ, texts)
     for each in read:
         assert each["stable"]
         assert each["again"] == 0
@@ -328,7 +328,7 @@ def test_any_kept_text_gives_a_shelf(seed, others):
 def test_most_of_those_texts_hold_runs():
     """The mutations are mild enough that the property is not about empty shelves."""
     texts = [mutated(json.dumps(KEPT), random.Random(seed)) for seed in range(300)]
-    read = javascript.call(READ, texts)
+    read = node.call(READ, texts)
     held = [len(each["numbers"]) for each in read]
     assert held.count(0) < 200
     assert held.count(2) > 20
@@ -336,4 +336,4 @@ def test_most_of_those_texts_hold_runs():
 
 def test_deep_and_long_texts_are_survived():
     texts = ["[" * 200_000, "1" * 1_000_000, '{"version":1,"rows":' + "[" * 100_000]
-    assert [each["lost"] for each in javascript.call(READ, texts)] == [1, 1, 1]
+    assert [each["lost"] for each in node.call(READ, texts)] == [1, 1, 1]

@@ -11,7 +11,7 @@ from livefit.data.generated import data_for
 from livefit.data.user_table import from_arrays
 from livefit.engines import page_engine
 from livefit.labs import summary
-from tests.javascript import call
+from tests.node import call
 
 X = np.linspace(0, 1, 40).reshape(20, 2)
 CLASSES = from_arrays(X, ["ill"] * 13 + ["well"] * 7)
@@ -25,7 +25,8 @@ RUNS = {
 
 # The page's texts, filled as its status line fills them.
 PAGE = """({settings, key, fields, language}) =>
-    livefit.speak(language, livefit.dataFor(settings).words)(key, fields)"""
+    use('ui/words').speak(
+        language, use('data/datasets').dataFor(settings).words)(key, fields)"""
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])

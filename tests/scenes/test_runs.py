@@ -17,7 +17,7 @@ from livefit.data.patients import load_data
 from livefit.engines import keras_engine
 from livefit.scenes.reader import figures_of, fill_figures, load_scenes, read_scenes
 from livefit.scenes.runs import MARGIN, check_runs, edge_distance, result_of
-from tests import javascript
+from tests import node
 
 pytestmark = pytest.mark.slow
 
@@ -45,8 +45,8 @@ def _page_runs():
     """All runs of the page engine, by their settings, in one process."""
     every = [settings for scene in FILE.scenes for settings in complete(scene)]
     wanted = {json.dumps(settings): settings for settings in every if settings}
-    train = "(all) => all.map((settings) => livefit.train(settings))"
-    runs = javascript.call(train, list(wanted.values()))
+    train = "(all) => all.map((settings) => use('main').train(settings))"
+    runs = node.call(train, list(wanted.values()))
     return {key: Run.from_json(run) for key, run in zip(wanted, runs, strict=True)}
 
 
@@ -270,7 +270,9 @@ EXPLAINED = {
     "what-is-one": lambda: {"2"},  # of the lecture's own figure
     "whole-batch": lambda: {str(math.ceil(470 / 16)), str(470 % 16)},
     "three-clocks": lambda: {"80", str(defaults()["epochs"])},  # more than 80
-    "my-neighbour": lambda: {str(javascript.call("() => livefit.fan.STARTS", None))},
+    "my-neighbour": lambda: {
+        str(node.call("() => use('training/sweep_result').STARTS", None))
+    },
     "whole-code": lambda: {"0.85"},  # the nearest of the choices
 }
 
