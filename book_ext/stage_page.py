@@ -3,8 +3,8 @@
     ```{livefit-stage} book/scenes.yml
     ```
 
-The scenes are checked here and stand in the page as JSON: nothing is fetched, so that the
-page works from a file too. `stage.js` is loaded on this page alone.
+The scenes are checked here and stand in the page as JSON: nothing is fetched, so that
+the page works from a file too. `stage.js` is loaded on this page alone.
 """
 
 from __future__ import annotations

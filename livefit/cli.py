@@ -31,8 +31,8 @@ SCENES = {
         "en": "The file cannot be opened: {reason}",
     },
     "needs": {
-        "ko": "장면 파일을 읽을 패키지가 없습니다: pip install 'livefit[scenes]' ({reason})",
-        "en": "To read scenes: pip install 'livefit[scenes]' ({reason})",
+        "ko": "장면을 읽을 패키지가 없습니다: pip install 'livefit[scenes]' ({reason})",
+        "en": "Packages are missing: pip install 'livefit[scenes]' ({reason})",
     },
 }
 

@@ -6,6 +6,7 @@ screen, and a test holds the two to the same messages.
 """
 
 import copy
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -109,7 +110,7 @@ class _Unreadable(Exception):
 
 
 class _Loader(yaml.SafeLoader):
-    """Refuses aliases, anchors and tags: small files of aliases can grow without end."""
+    """Refuses aliases, anchors and tags: a small file of aliases can grow endlessly."""
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         event = self.peek_event()
@@ -141,6 +142,7 @@ class _Tree:
             ) from error
         except RecursionError as error:
             raise _Unreadable(1, "syntax") from error
+        self._is_json = text.lstrip().startswith("{")
         self._lines: dict[Place, int] = {(): 1}
         self._wrong: list[tuple[Place, str, str]] = []
         self.value: Any = None if node is None else self._value(node, schema(), ())
@@ -158,7 +160,7 @@ class _Tree:
         ]
 
     def _value(self, node: yaml.Node, rule: dict[str, Any], place: Place) -> Any:
-        """Return a node's value; what should be text stays as it is written."""
+        """Return a node's value; what should be text stays as it is written in YAML."""
         if isinstance(node, yaml.SequenceNode):
             for at, item in enumerate(node.value):
                 self._lines[*place, at] = item.start_mark.line + 1
@@ -170,8 +172,8 @@ class _Tree:
         if isinstance(node, yaml.MappingNode):
             return self._object(node, rule, place)
         text = node.value.strip()
-        plain = node.style is None and rule.get("type") != "string"
-        return _scalar(text) if plain else text
+        is_text = rule.get("type") == "string" and not self._is_json
+        return text if is_text or node.style is not None else _scalar(text)
 
     def _object(
         self, node: yaml.MappingNode, rule: dict[str, Any], place: Place
@@ -240,7 +242,7 @@ def _misfit(
         key,
         language,
         name=names[-1] if names else "",
-        value=_clip(str(value)),
+        value=_clip(value if isinstance(value, str) else _json(value)),
         length=len(value) if isinstance(value, str) else 0,
         limit=limits[0] if limits else 0,
         allowed=", ".join(rule.get("enum", [])),
@@ -281,7 +283,9 @@ def _settings(
     for name, value in given.items() if isinstance(given, dict) else ():
         if (name, value) == ("data", "own"):
             yield (*place, name), t("own", language)
-        elif isinstance(value, str | int | float | None):
+        elif isinstance(value, str | int | float | None) and not isinstance(
+            value, bool
+        ):
             try:
                 check_name(name, language)
                 check_value(name, value, language)
@@ -307,6 +311,10 @@ def _figures(
         if key is not None:
             fields = {"name": field, "figure": _clip(figure)}
             yield place, t(key, language, **fields, allowed=", ".join(names))
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _clip(text: str) -> str:

@@ -93,7 +93,7 @@ class SceneFile:
         return sum(scene.minutes for scene in self.scenes)
 
     def to_json(self) -> dict[str, Any]:
-        """Return what the lecturer's screen reads; fields that are empty are left out."""
+        """Return what the lecturer's screen reads; empty fields are left out."""
         scenes = [asdict(scene) for scene in self.scenes]
         for scene in scenes:
             del scene["line"]

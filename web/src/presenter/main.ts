@@ -11,9 +11,6 @@ import stage from "./style/stage.css";
 import windows from "./style/windows.css";
 import { teller } from "./texts";
 
-export { keys } from "./keys";
-export { readScenes } from "./scenes";
-
 function mountAll(): void {
   const host = document.querySelector<HTMLElement>(".livefit-stage");
   const scenes = document.querySelector<HTMLScriptElement>(

@@ -72,7 +72,7 @@ class SceneCheck {
     const refuse = (keyword: string) =>
       this.add(place, (rule.message ?? keyword) as MessageKey, {
         name,
-        value: clip(String(value)),
+        value: clip(typeof value === "string" ? value : JSON.stringify(value)),
         length: typeof value === "string" ? [...value].length : 0,
         limit: rule.maximum ?? rule.maxItems ?? rule.maxLength ?? 0,
         allowed: rule.enum?.join(", ") ?? "",

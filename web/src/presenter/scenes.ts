@@ -1,5 +1,6 @@
 /** The lecture's scenes: what one is, and the JSON file that they stand in. */
 
+import schema from "../../../spec/scenes.schema.json";
 import { decimal } from "../core/format";
 import { accuracy, commonShare } from "../core/metrics";
 import type { Run } from "../core/run";
@@ -78,11 +79,15 @@ export function fromContent(content: unknown): SceneFile {
   return { title, scenes: scenes.map((scene) => ({ ...empty, ...scene })) };
 }
 
+const fieldNames = Object.keys(schema.properties.scenes.items.properties) as (keyof Scene)[];
+
 /** The scenes as a file's text; fields that are empty are left out. */
 export function writeScenes({ title, scenes }: SceneFile): string {
+  const isEmpty = (value: unknown) =>
+    value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
   const filled = (scene: Scene) =>
     Object.fromEntries(
-      Object.entries(scene).filter(([, value]) => value !== "" && value?.length !== 0),
+      fieldNames.filter((name) => !isEmpty(scene[name])).map((name) => [name, scene[name]]),
     );
   return `${JSON.stringify({ title, scenes: scenes.map(filled) }, undefined, 2)}\n`;
 }
