@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = {
+    "livefit/py.typed",
     "livefit/spec/scenes.json",
     "livefit/spec/settings.json",
     "livefit/spec/program.txt",
