@@ -6,7 +6,7 @@ RUN := $(VENV)/bin/python
 WEB := web/node_modules
 
 .DEFAULT_GOAL := help
-.PHONY: help book demo slides lecturer zip lint test test-colab build notebooks \
+.PHONY: help book demo slides lecturer zip test test-colab build notebooks \
 	notebooks-check notebooks-fix notebooks-zip lock bench bundle screenshots clean \
 	repository
 
@@ -29,12 +29,6 @@ slides: build ## the chapters as slides in _build/html/slides, with a handout (P
 
 lecturer: $(VENV)/.livefit ## the lecturer's edition, all answers, in _build/lecturer
 	@$(RUN) -m tools.publish.lecturer
-
-lint: $(VENV)/.livefit ## check style, format, types and imports of the Python code
-	@$(VENV)/bin/ruff check -q .
-	@$(VENV)/bin/ruff format -q --check .
-	@$(VENV)/bin/mypy
-	@$(VENV)/bin/lint-imports --cache-dir .mypy_cache/import_linter
 
 test: $(VENV)/.livefit $(WEB)/.installed ## set up and run all checks (TESTS=path: only these)
 	@$(RUN) -m tools.env.browser
