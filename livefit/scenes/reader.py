@@ -18,13 +18,13 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from livefit.core.settings import (
-    Language,
     SettingError,
     check_name,
     check_value,
     table,
 )
 from livefit.core.spec import spec_json
+from livefit.core.words import Language, t
 from livefit.scenes.scene import SceneFile, scene_file
 
 # Where a value stands: the names and indexes that lead to it.
@@ -56,7 +56,7 @@ def read_scenes(
     try:
         tree = _Tree(text)
     except _Unreadable as error:
-        return None, [Mistake(error.line, t(error.key, language, limit=limit()))]
+        return None, [Mistake(error.line, _t(error.key, language, limit=limit()))]
     found = dict.fromkeys((*tree.mistakes(language), *_shape(tree.value, language)))
     found |= dict.fromkeys(_meaning(tree.value, language))
     mistakes = [Mistake(tree.line(place), message) for place, message in found]
@@ -79,23 +79,22 @@ def load_scenes(
         return read_scenes(content.decode("utf-8"), language)
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        return None, [Mistake(line, t("encoding", language))]
+        return None, [Mistake(line, _t("encoding", language))]
 
 
-def t(key: str, language: Language, **fields: object) -> str:
-    """Return a message of `spec/scenes.json`, its fields filled in."""
-    return spec_json("scenes.json")["messages"][key][language].format(**fields)
+def _t(key: str, language: Language, **fields: object) -> str:
+    return t(spec_json("scenes.json")["messages"], key, language, **fields)
 
 
 def limit() -> int:
     """Return how many bytes a file may have."""
-    return spec_json("scenes.json")["bytes"]
+    return int(spec_json("scenes.json")["bytes"])
 
 
 @cache
 def schema() -> dict[str, Any]:
     """Return the schema of a file, with the panels and settings that there are."""
-    whole = copy.deepcopy(spec_json("scenes.schema.json"))
+    whole: dict[str, Any] = copy.deepcopy(spec_json("scenes.schema.json"))
     scene = whole["properties"]["scenes"]["items"]["properties"]
     scene["controls"]["items"]["enum"] = list(table())
     return whole
@@ -113,9 +112,9 @@ class _Loader(yaml.SafeLoader):
     """Refuses aliases, anchors and tags: a small file of aliases can grow endlessly."""
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
-        event = self.peek_event()
+        event: yaml.NodeEvent = self.peek_event()  # type: ignore[no-untyped-call]
         if event.anchor is not None or getattr(event, "tag", None) is not None:
-            raise _Unreadable(event.start_mark.line + 1, "anchor")
+            raise _Unreadable(_number(event.start_mark), "anchor")
         return super().compose_node(parent, index)
 
 
@@ -156,14 +155,14 @@ class _Tree:
     def mistakes(self, language: Language) -> list[tuple[Place, str]]:
         """Return the names that stand twice, or are none."""
         return [
-            (place, t(key, language, name=name)) for place, key, name in self._wrong
+            (place, _t(key, language, name=name)) for place, key, name in self._wrong
         ]
 
-    def _value(self, node: yaml.Node, rule: dict[str, Any], place: Place) -> Any:
+    def _value(self, node: Any, rule: dict[str, Any], place: Place) -> Any:
         """Return a node's value; what should be text stays as it is written in YAML."""
         if isinstance(node, yaml.SequenceNode):
             for at, item in enumerate(node.value):
-                self._lines[*place, at] = item.start_mark.line + 1
+                self._lines[*place, at] = _number(item.start_mark)
             items = rule.get("items", {})
             return [
                 self._value(item, items, (*place, at))
@@ -188,7 +187,7 @@ class _Tree:
                 # The place does not exist: its line is that of the second name.
                 there = (*place, name, name)
                 self._wrong.append((there, "twice", name))
-            self._lines[there] = key.start_mark.line + 1
+            self._lines[there] = _number(key.start_mark)
             inner = rule.get("properties", {}).get(name, {})
             found[name] = self._value(node_of_value, inner, there)
         return found
@@ -198,6 +197,11 @@ def _line_of(error: yaml.MarkedYAMLError) -> int:
     mark = error.problem_mark
     if re.match("while (scanning|parsing a flow)", error.context or ""):
         mark = error.context_mark or mark  # where a name, quote or bracket begins
+    return _number(mark)
+
+
+def _number(mark: Any) -> int:
+    """Return the line of a mark, from 1."""
     return mark.line + 1 if mark is not None else 1
 
 
@@ -218,12 +222,12 @@ def _shape(value: Any, language: Language) -> Iterator[tuple[Place, str]]:
             for name in error.validator_value:
                 if name not in error.instance:
                     example = rule["properties"][name]["example"]
-                    yield place, t("missing", language, name=name, example=example)
+                    yield place, _t("missing", language, name=name, example=example)
         elif error.validator == "additionalProperties":
             allowed = ", ".join(rule["properties"])
             for name in error.instance.keys() - rule["properties"].keys():
                 fields = {"name": _clip(name), "allowed": allowed}
-                yield (*place, name), t("unknown", language, **fields)
+                yield (*place, name), _t("unknown", language, **fields)
         else:
             yield place, _misfit(error.validator, error.instance, rule, place, language)
 
@@ -238,7 +242,7 @@ def _misfit(
     limits = [
         rule[each] for each in ("maximum", "maxItems", "maxLength") if each in rule
     ]
-    return t(
+    return _t(
         key,
         language,
         name=names[-1] if names else "",
@@ -259,7 +263,7 @@ def _meaning(value: Any, language: Language) -> Iterator[tuple[Place, str]]:
         place, name = ("scenes", at), scene.get("id")
         if isinstance(name, str) and first.setdefault(name, at) != at:
             fields = {"value": _clip(name), "other": first[name] + 1}
-            yield (*place, "id"), t("same_id", language, **fields)
+            yield (*place, "id"), _t("same_id", language, **fields)
         for part in ("before", "settings"):
             yield from _settings(scene.get(part), (*place, part), language)
         predict = scene.get("predict")
@@ -267,10 +271,13 @@ def _meaning(value: Any, language: Language) -> Iterator[tuple[Place, str]]:
         choices, answer = predict.get("choices"), predict.get("answer")
         choices = choices if isinstance(choices, list) else []
         if isinstance(answer, int) and choices and answer >= len(choices):
-            yield (*place, "predict", "answer"), t("answer", language)
-        texts = [((*place, name), scene.get(name)) for name in TEXTS]
-        texts += [
-            ((*place, "predict", "choices", i), text) for i, text in enumerate(choices)
+            yield (*place, "predict", "answer"), _t("answer", language)
+        texts: list[tuple[Place, Any]] = [
+            *(((*place, field), scene.get(field)) for field in TEXTS),
+            *(
+                ((*place, "predict", "choices", i), text)
+                for i, text in enumerate(choices)
+            ),
         ]
         for there, text in texts:
             if isinstance(text, str):
@@ -282,7 +289,7 @@ def _settings(
 ) -> Iterator[tuple[Place, str]]:
     for name, value in given.items() if isinstance(given, dict) else ():
         if (name, value) == ("data", "own"):
-            yield (*place, name), t("own", language)
+            yield (*place, name), _t("own", language)
         elif isinstance(value, str | int | float | None) and not isinstance(
             value, bool
         ):
@@ -310,7 +317,7 @@ def _figures(
             key = "too_early"
         if key is not None:
             fields = {"name": field, "figure": _clip(figure)}
-            yield place, t(key, language, **fields, allowed=", ".join(names))
+            yield place, _t(key, language, **fields, allowed=", ".join(names))
 
 
 def _json(value: Any) -> str:
