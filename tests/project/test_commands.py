@@ -79,7 +79,7 @@ def test_every_module_that_make_runs_is_tracked() -> None:
     makefile = (ROOT / "Makefile").read_text("utf-8")
     own = {
         name
-        for name in re.findall(r"-m ([\w.]+)", makefile)
+        for name in re.findall(r"(?:RUN\)|python\") -m ([\w.]+)", makefile)
         if name.split(".")[0] not in ("pip", "pytest", "ruff", "venv")
     }
     assert {"bench", "tools.publish.serve", "tools.notebooks.execute"} <= own
