@@ -17,7 +17,6 @@ import psutil
 from playwright.sync_api import Browser, Page
 from playwright.sync_api import Error as PlaywrightError
 
-from bench import lab
 from bench import page as pages
 from bench.report import Figure
 from tools.env import browser as browsers
@@ -180,10 +179,10 @@ def lecture(
     client.send("Performance.enable")
     page.evaluate("(rounds) => bench.lecture(rounds)", rounds[0])
     page.wait_for_timeout(1000)
-    before = lab.footprint(browser, client)
+    before = pages.footprint(browser, client)
     missed = page.evaluate("(rounds) => bench.lecture(rounds)", rounds[1])
     page.wait_for_timeout(1000)
-    after = lab.footprint(browser, client)
+    after = pages.footprint(browser, client)
     growth = {name: after[name] - before[name] for name in after}
     return missed, growth | {"keras": keras_memory()}
 
