@@ -30,7 +30,7 @@ import threading
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Any, Protocol, TextIO
+from typing import Any, TextIO
 
 import psutil
 
@@ -59,18 +59,6 @@ MESSAGES = {
 }
 
 
-class Line(Protocol):
-    """What is needed of a worker process; `subprocess.Popen` has it."""
-
-    pid: int
-    stdin: TextIO
-    stdout: TextIO
-
-    def terminate(self) -> None: ...
-    def kill(self) -> None: ...
-    def wait(self) -> Any: ...
-
-
 class KerasWorker:
     """The client of one worker process, which is started when it is first needed.
 
@@ -95,6 +83,12 @@ class KerasWorker:
         with self._lock:
             return self._process.pid if self._process else None
 
+    @property
+    def warm(self) -> bool:
+        """Whether there is a process, and TensorFlow is loaded in it."""
+        with self._lock:
+            return self._process is not None and self._process.warm
+
     def start(self, on_state: OnEvent | None = None) -> None:
         """Start the process in the background, unless it lives already.
 
@@ -102,13 +96,8 @@ class KerasWorker:
         """
         with self._lock:
             if self._process is None:
-                self.take(start_process())
+                self._process = _Process(start_process(), self._ended, self._rested)
             self._process.tell_state(on_state)
-
-    def take(self, popen: Line) -> None:
-        """Use this process, which nobody else talks to, from now on."""
-        with self._lock:
-            self._process = _Process(popen, self._ended, self._rested)
 
     def train(
         self,
@@ -164,7 +153,7 @@ def shared_worker() -> KerasWorker:
     return worker
 
 
-def start_process() -> Line:
+def start_process() -> subprocess.Popen[str]:
     """Start a process that loads TensorFlow.
 
     Raises:
@@ -188,7 +177,7 @@ class _Process:
 
     def __init__(
         self,
-        popen: Line,
+        popen: subprocess.Popen[str],
         on_end: Callable[["_Process"], None],
         on_rest: Callable[["_Process"], None],
     ) -> None:
@@ -206,6 +195,11 @@ class _Process:
     @property
     def pid(self) -> int:
         return self._popen.pid
+
+    @property
+    def warm(self) -> bool:
+        with self._lock:
+            return self._state is not None and self._state["type"] == "ready"
 
     @property
     def busy(self) -> bool:
