@@ -173,16 +173,6 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
         context.close()
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run what fails in a browser once more: on a busy machine a frame may come late.
-
-    What fails twice has failed; the closing line counts what passed the second time.
-    """
-    for item in items:
-        if "browser" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.flaky(reruns=1))
-
-
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Give a test with the argument `book_page` every page of the book."""
     if "book_page" in metafunc.fixturenames:

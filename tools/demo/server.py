@@ -9,8 +9,9 @@ from pathlib import Path
 
 from tornado import httpserver, netutil, web, websocket
 
-from livefit.engines.keras_process import Event, KerasWorker
+from livefit.engines.keras_process import KerasWorker
 from livefit.notebook.kernel_session import Session
+from livefit.notebook.messages import Message
 from tools.publish import serve
 
 CHANNEL = "/demo/channel"
@@ -37,7 +38,7 @@ class KernelChannel(websocket.WebSocketHandler):
         self._origin, self._key = origin, key
         loop = asyncio.get_running_loop()
 
-        def send(message: Event) -> None:
+        def send(message: Message) -> None:
             # The session speaks from any thread; the loop keeps the order.
             with contextlib.suppress(RuntimeError):  # the demo has ended
                 loop.call_soon_threadsafe(self._write, json.dumps(message))
