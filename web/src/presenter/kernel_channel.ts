@@ -4,7 +4,7 @@
 
 import type { Transport } from "../training/kernel";
 import type { FromKernel } from "../training/messages";
-import { keepDemoKey } from "./keep";
+import { keepDemoKey } from "./storage";
 
 type Handler = (message: unknown) => void;
 
