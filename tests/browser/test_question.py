@@ -130,7 +130,7 @@ def test_the_run_is_closed_until_something_is_chosen(asking, kind):
         expect(lab.status()).to_have_text(
             "아직 학습하지 않았습니다. 먼저 예측해 주세요."
         )
-        expect(button(lab, "fan")).to_be_disabled()
+        expect(button(lab, "sweep")).to_be_disabled()
     for control in lab.root.locator(".lf-controls :is(input, button)").all():
         expect(control).to_be_disabled()
     for use in button(lab, "use").all():

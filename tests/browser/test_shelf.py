@@ -291,7 +291,7 @@ def test_rubbish_in_storage_is_told_and_replaced(open_lab, text):
 def test_on_a_phone_the_table_scrolls_in_its_own_box(open_lab):
     lab, page, _ = open_lab(size=PHONE)
     expect(rows(lab)).to_have_count(1)
-    box = shelf(lab).locator(".lf-shelf-box")
+    box = shelf(lab).locator(".lf-history-box")
     assert box.evaluate("box => box.scrollWidth > box.clientWidth")
     box.focus()
     expect(box).to_be_focused()

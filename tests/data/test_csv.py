@@ -15,7 +15,8 @@ from tests import node
 READ = """async (files) => {
     const out = [];
     const said = (notes) => notes.flatMap(
-        note => ["ko", "en"].map(language => use('ui/words').speak(language)(...note)));
+        note => ["ko", "en"].map(language => use('core/words').translator(
+            use('data/messages').tableNotes, language)(...note)));
     for (const {bytes, header, choice} of files) {
         const began = performance.now();
         const reading = await use('data/csv').readTable(

@@ -13,7 +13,7 @@ AFTER = """async ([long, next, seeds]) => {
         if (sent.push(message) === 1 && next) loop.receive(next);
     });
     loop.receive({type: "data", data: use('data/datasets').patients});
-    const kind = seeds ? "fan" : "train";
+    const kind = seeds ? "sweep" : "train";
     loop.receive({type: kind, id: 1, settings: long, seeds});
     await new Promise((resolve) => setTimeout(resolve, 1000));
     return sent.slice(1);
@@ -54,7 +54,7 @@ def test_a_fan_that_nobody_stops_has_every_seed():
 
 
 def test_a_new_setting_ends_the_fan_in_hand():
-    new = {"type": "fan", "id": 2, "settings": make_settings(), "seeds": SEEDS}
+    new = {"type": "sweep", "id": 2, "settings": make_settings(), "seeds": SEEDS}
     sent = node.call(AFTER, [SHORT, new, SEEDS])
     assert {message["id"] for message in sent} == {2}
     assert sum(len(message["starts"]) for message in sent) == 20

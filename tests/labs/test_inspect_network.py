@@ -74,7 +74,7 @@ def test_largest_in_size_come_first_and_what_is_no_number_last():
 # Batch by batch, and every third epoch at once.
 WALK = """(settings) => {
     const {patients} = use('data/datasets');
-    const walker = new (use('training/stepper').Walker)(settings, patients);
+    const walker = new (use('training/stepper').Stepper)(settings, patients);
     const steps = [walker.state()];
     while (!steps.at(-1).done) {
         const {epoch, batch, batches} = steps.at(-1);

@@ -23,7 +23,7 @@ export class TrainingLoop {
     this.token++; // whatever comes, the run in hand is no longer wanted
     if (message.type === "data") this.data = message.data;
     if (message.type === "train") void this.train(message, this.token);
-    if (message.type === "fan") void this.fan(message, this.token);
+    if (message.type === "sweep") void this.sweep(message, this.token);
   }
 
   private async train(
@@ -44,8 +44,8 @@ export class TrainingLoop {
     if (run) this.send({ type: "done", id, run });
   }
 
-  private async fan(
-    { id, settings, seeds }: Extract<ToWorker, { type: "fan" }>,
+  private async sweep(
+    { id, settings, seeds }: Extract<ToWorker, { type: "sweep" }>,
     token: number,
   ): Promise<void> {
     let starts: Start[] = [];

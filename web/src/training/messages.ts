@@ -9,7 +9,7 @@ import type { Start } from "./sweep_result";
 export type ToWorker =
   | { type: "data"; data: Data }
   | { type: "train"; id: number; settings: Settings }
-  | { type: "fan"; id: number; settings: Settings; seeds: number[] } // the setting from each of the seeds
+  | { type: "sweep"; id: number; settings: Settings; seeds: number[] } // the setting from each of the seeds
   | { type: "cancel" };
 
 export type FromWorker =

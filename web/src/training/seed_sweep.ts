@@ -12,7 +12,7 @@ export interface FanListener {
   failed(message: string): void;
 }
 
-export class FanTrainer {
+export class SweepTrainer {
   private line?: Line; // made when it is first wanted
   private running?: { id: number; settings: Settings; data: Data; listener: FanListener };
   private lastId = 0;
@@ -25,7 +25,7 @@ export class FanTrainer {
     );
     this.running = { id: ++this.lastId, settings, data, listener };
     this.line.use(data);
-    this.line.send({ type: "fan", id: this.lastId, settings, seeds: seedsFrom(settings.seed) });
+    this.line.send({ type: "sweep", id: this.lastId, settings, seeds: seedsFrom(settings.seed) });
   }
 
   cancel(): void {
@@ -39,8 +39,8 @@ export class FanTrainer {
   }
 
   private again(): void {
-    const fan = this.running;
-    if (fan) this.train(fan.settings, fan.data, fan.listener);
+    const sweep = this.running;
+    if (sweep) this.train(sweep.settings, sweep.data, sweep.listener);
   }
 
   private receive(message: FromWorker): void {

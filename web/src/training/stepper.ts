@@ -6,7 +6,7 @@ import type { Settings } from "../core/settings";
 import { Training } from "../engine/training";
 
 /** Where a walk stands, after its last step. */
-export interface Walk {
+export interface StepperState {
   /** The epoch and the batch in hand, from 1; both 0 before the first batch. */
   epoch: number;
   batch: number;
@@ -21,7 +21,7 @@ export interface Walk {
   done: boolean;
 }
 
-export class Walker {
+export class Stepper {
   private readonly training: Training;
   private epoch = 0;
   private batch = 0;
@@ -48,7 +48,7 @@ export class Walker {
     while (this.training.batch > 0);
   }
 
-  state(): Walk {
+  state(): StepperState {
     const { training, epoch, batch, loss, seconds } = this;
     const run = training.run();
     const size = run.settings.batch_size;

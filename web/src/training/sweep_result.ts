@@ -18,7 +18,7 @@ export interface Start {
 }
 
 /** A setting and its starts, as far as they are trained. */
-export interface Fan {
+export interface Sweep {
   settings: Settings;
   starts: Start[];
 }
@@ -63,15 +63,15 @@ export function spread(values: number[]): Spread {
 }
 
 /** The spread of the loss at every epoch. */
-export function lossSpreads(fan: Fan): Spread[] {
-  const epochs = fan.starts[0]?.loss.length ?? 0;
+export function lossSpreads(sweep: Sweep): Spread[] {
+  const epochs = sweep.starts[0]?.loss.length ?? 0;
   return Array.from({ length: epochs }, (_, epoch) =>
-    spread(fan.starts.map((start) => start.loss[epoch])),
+    spread(sweep.starts.map((start) => start.loss[epoch])),
   );
 }
 
 /** B against A over the seeds that both were started from. */
-export interface Duel {
+export interface PairCounts {
   pairs: number;
   lowerLoss: number;
   sameLoss: number;
@@ -79,7 +79,7 @@ export interface Duel {
   sameFound: number;
 }
 
-export function duel(a: Fan, b: Fan): Duel {
+export function comparePairs(a: Sweep, b: Sweep): PairCounts {
   const bySeed = new Map(a.starts.map((start) => [start.seed, start]));
   const result = { pairs: 0, lowerLoss: 0, sameLoss: 0, moreFound: 0, sameFound: 0 };
   for (const own of b.starts) {
