@@ -22,7 +22,7 @@ export interface Traits {
 /** The browser's storage, with one key for each page and lab. */
 export function browserStorage(host: HTMLElement): HistoryStorage {
   const lab = [...document.querySelectorAll(".livefit[data-livefit]")].indexOf(host) + 1;
-  const key = `livefit-runHistory-1:${location.pathname}:${lab}`;
+  const key = `livefit-shelf-1:${location.pathname}:${lab}`;
   return {
     place: "browser",
     read: () => localStorage.getItem(key),
