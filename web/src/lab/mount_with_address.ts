@@ -4,8 +4,8 @@ import { settingMessages } from "../core/settings";
 import { translator } from "../core/words";
 import type { RunHistory } from "../panels/run_history/model";
 import type { Address } from "../state/address";
-import { isSame, type LinkState, linkOf, readLink } from "../state/link";
-import { askedBy, type Options } from "../state/options";
+import { isSame, linkOf, readLink } from "../state/link";
+import { askedBy, type LinkState, type Options } from "../state/options";
 import { messages } from "./messages";
 import { mount } from "./mount";
 

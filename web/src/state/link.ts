@@ -15,7 +15,7 @@ import {
 } from "../core/settings";
 import { type Language, type Messages, translator } from "../core/words";
 import { asks, type Question, TEXT_LIMIT } from "../panels/question/model";
-import { type Options, type PanelName, panelNames } from "./options";
+import { type LinkState, type Options, type PanelName, panelNames } from "./options";
 
 const VERSION = "1";
 export const LIMIT = 4000; // characters that are read
@@ -24,23 +24,6 @@ const NOTES = 5; // the others are only counted
 const NUMBER = /^[0-9]{1,10}(\.[0-9]{1,10})?$/;
 
 type Name = keyof Settings;
-
-export interface LinkState {
-  /** Complete: the defaults are filled in. */
-  settings: Settings;
-  /** The settings that have a control; null: not in the link. */
-  controls: Name[] | null;
-  /** The optional panels; null: not in the link. */
-  show: PanelName[] | null;
-  /** The settings whose control cannot be moved. */
-  lock: Name[];
-  /** The settings whose control is not shown. */
-  hide: Name[];
-  /** null: none. */
-  question: Question | null;
-  /** What had to be corrected, in the reader's language. */
-  notes: string[];
-}
 
 /** The fragment (without `#`) for the state of the page's lab `number`. */
 export function formatLink(state: Omit<LinkState, "notes">, number = 1): string {

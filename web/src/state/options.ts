@@ -12,7 +12,6 @@ import { type Language, translator } from "../core/words";
 import { type DataSet, dataFor } from "../data/datasets";
 import { readTable } from "../data/user_table";
 import { type Question, readQuestion } from "../panels/question/model";
-import type { LinkState } from "./link";
 import { messages } from "./messages";
 
 export const panelNames = [
@@ -27,6 +26,24 @@ export const panelNames = [
 ] as const;
 const languages: Language[] = ["ko", "en"];
 export type PanelName = (typeof panelNames)[number];
+
+/** What a link says of a lab (link.ts). */
+export interface LinkState {
+  /** Complete: the defaults are filled in. */
+  settings: Settings;
+  /** The settings that have a control; null: not in the link. */
+  controls: (keyof Settings)[] | null;
+  /** The optional panels; null: not in the link. */
+  show: PanelName[] | null;
+  /** The settings whose control cannot be moved. */
+  lock: (keyof Settings)[];
+  /** The settings whose control is not shown. */
+  hide: (keyof Settings)[];
+  /** null: none. */
+  question: Question | null;
+  /** What had to be corrected, in the reader's language. */
+  notes: string[];
+}
 
 export interface Options {
   /** Names of the settings that have a control, in their order. */

@@ -15,7 +15,7 @@ export type ToWorker =
 export type FromWorker =
   | { type: "epochs"; id: number; logs: Logs[]; weights: Weights } // those of the last epoch
   | { type: "done"; id: number; run: Run }
-  | { type: "starts"; id: number; starts: Start[] } // of a fan: those finished since the last message
+  | { type: "starts"; id: number; starts: Start[] } // of a sweep: those finished since the last message
   | { type: "error"; id: number; message: string };
 
 export type FromKernel =

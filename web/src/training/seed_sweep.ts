@@ -17,7 +17,7 @@ export class SweepTrainer {
   private running?: { id: number; settings: Settings; data: Data; listener: FanListener };
   private lastId = 0;
 
-  /** Train; a fan still in hand is dropped within one epoch and never heard of again. */
+  /** Train; a sweep in progress is dropped within one epoch and not reported any more. */
   train(settings: Settings, data: Data, listener: FanListener): void {
     this.line ??= new Line(
       (message) => this.receive(message),

@@ -5,7 +5,7 @@ import type { History, Run } from "../core/run";
 import type { Settings } from "../core/settings";
 import { Training } from "../engine/training";
 
-/** Where a walk stands, after its last step. */
+/** The stepper after its last step. */
 export interface StepperState {
   /** The epoch and the batch in hand, from 1; both 0 before the first batch. */
   epoch: number;

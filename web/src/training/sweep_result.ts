@@ -23,7 +23,7 @@ export interface Sweep {
   starts: Start[];
 }
 
-/** The seeds of a fan: the setting's own and those after it, around at 2^32. */
+/** The seeds of a sweep: the setting's own and those after it, modulo 2^32. */
 export function seedsFrom(seed: number): number[] {
   return Array.from({ length: STARTS }, (_, i) => (seed + i) % 2 ** 32);
 }

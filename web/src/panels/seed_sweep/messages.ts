@@ -33,11 +33,11 @@ export const messages = {
     ko: "A와 B의 설정이 같습니다. 설정을 하나 바꾸어 보세요.",
     en: "A and B are the same setting: change one thing.",
   },
-  duel: {
+  comparison: {
     ko: "시드가 같은 출발 {pairs}쌍 가운데 B가 더 많이 찾은 것은 {more}쌍({moreShare}), 같은 것은 {same}쌍입니다.",
     en: "Of {pairs} pairs with the same seed, B found more {cases} in {more} ({moreShare}) and as many in {same}.",
   },
-  duelLoss: {
+  comparisonLoss: {
     ko: "B의 마지막 손실이 더 낮은 것은 {lower}쌍({lowerShare}), 같은 것은 {same}쌍입니다.",
     en: "B's last loss is lower in {lower} ({lowerShare}) and the same in {same}.",
   },

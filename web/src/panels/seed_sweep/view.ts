@@ -277,13 +277,13 @@ function comparison(a: Sweep, b: Sweep, data: DataSet, language: Language, t: T)
   const { pairs, moreFound: more, sameFound: same } = counts;
   const found =
     data.target === "classes"
-      ? [t("duel", { pairs, more, moreShare: percent(more / pairs), same })]
+      ? [t("comparison", { pairs, more, moreShare: percent(more / pairs), same })]
       : [];
   return [t("changed", { list: changed }), ...found, losses, t("only")].join(" ");
 }
 
 function lossSentence({ pairs, lowerLoss: lower, sameLoss: same }: PairCounts, t: T): string {
-  return t("duelLoss", { lower, lowerShare: percent(lower / pairs), same });
+  return t("comparisonLoss", { lower, lowerShare: percent(lower / pairs), same });
 }
 
 function differences(a: Settings, b: Settings, language: Language): string {
