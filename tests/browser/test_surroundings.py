@@ -8,8 +8,11 @@ import pytest
 BOOK_CSS = Path(__file__).resolve().parents[2] / "book" / "assets" / "book.css"
 
 # How far the tables of the look into a node reach beyond the lab, in pixels.
-BEYOND = """lab => Math.max(...[...lab.querySelectorAll(".lf-terms")].map(
-    table => table.getBoundingClientRect().right - lab.getBoundingClientRect().right))"""
+BEYOND = """lab => {
+    const right = element => element.getBoundingClientRect().right;
+    const tables = [...lab.querySelectorAll(".lf-terms")];
+    return Math.max(...tables.map(right)) - right(lab);
+}"""
 
 # Where each text of a chart stands, from the left edge of its drawing.
 TEXTS = """lab => [...lab.querySelectorAll(".lf-charts svg text")].map(text =>
