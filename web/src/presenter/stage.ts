@@ -1,4 +1,4 @@
-/** Put the lecturer's screen into a page: states, keys, windows and address, wired once. */
+/** Builds the lecturer's screen: connects state, keys, dialogs, notes window and address. */
 
 import type { Language } from "../core/settings";
 import { html } from "../ui/dom";
@@ -136,16 +136,16 @@ export function openStage(
     notes.send();
   };
   store.subscribe(draw);
-  let told = ""; // of TensorFlow, last
+  let shownReason = ""; // of the state of TensorFlow
   demoState(({ reason }) => {
-    if (["", told].includes(message.textContent)) message.textContent = told = reason;
+    if (["", shownReason].includes(message.textContent)) message.textContent = shownReason = reason;
     store.update({});
   });
   director.listen(() => {
     store.update({}); // drawn with the lab, once a frame
     storeSession(director.state);
-    address.say(director.state.index + 1, director.state.step, director.state.projector);
-    if (document.hidden) notes.send(); // no frame comes while the notes cover this window
+    address.write(director.state.index + 1, director.state.step, director.state.projector);
+    if (document.hidden) notes.send(); // hidden windows get no frames
   });
   onKeys(root, () => projector.on, act);
   releaseAfterPointer(root);
