@@ -19,7 +19,7 @@ book: build ## set up, build the book, serve it on this machine and open it
 	@exec $(RUN) -m tools.publish.serve _build/html
 
 demo: $(VENV)/.livefit ## open the lecturer's screen, with TensorFlow behind it
-	@$(RUN) -m tools.built || $(MAKE) --no-print-directory build
+	@$(RUN) -m tools.publish.built || $(MAKE) --no-print-directory build
 	@exec $(RUN) -m tools.demo _build/html
 
 zip: slides ## pack book, screen and slides as one archive that works by double click
@@ -53,7 +53,7 @@ test-colab: $(VENV)/.livefit ## run all chapters and the lab as in Colab and oth
 
 build: $(VENV)/.livefit ## build the book into _build/html, warnings are errors
 	@$(VENV)/bin/jupyter-book build -W -n --keep-going -q .
-	@$(RUN) -m tools.built --note
+	@$(RUN) -m tools.publish.built --note
 
 notebooks: $(VENV)/.livefit ## re-execute the notebooks in place (CHAPTERS=path: only these)
 	@$(RUN) -m tools.notebooks.execute $(CHAPTERS)
