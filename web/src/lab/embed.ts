@@ -13,11 +13,24 @@ import { Controller } from "../state/controller";
 import { type PanelName, readOptions } from "../state/options";
 import { finishedRun, hasKeras, Store, shownHistory, shownRun } from "../state/store";
 import type { Transport } from "../training/kernel";
+import { describe, drawChart, legendNames, wholeTicks } from "../ui/chart";
 import { qrCode } from "../ui/qr";
-import { linear } from "../ui/scale";
 import type { View } from "../ui/view";
 
-export { allBaseline, finishedRun, hasKeras, linear, nice, qrCode, shownHistory, shownRun, style };
+export {
+  allBaseline,
+  describe,
+  drawChart,
+  finishedRun,
+  hasKeras,
+  legendNames,
+  nice,
+  qrCode,
+  shownHistory,
+  shownRun,
+  style,
+  wholeTicks,
+};
 
 export interface EmbeddedLab {
   store: Store;

@@ -45,7 +45,6 @@ function lossChart(state: State, data: DataSet, t: T, top?: number): Chart {
   };
   return {
     ...common(state, t),
-    name: "loss",
     title: t("loss"),
     lines: [...lines, predicted],
     top: stepperTop(state, lines) ?? top,
@@ -71,7 +70,6 @@ function metricChart(state: State, data: DataSet, t: T): Chart {
   const value = allBaseline(data);
   return {
     ...common(state, t),
-    name,
     title: t("accuracy"),
     lines: linesOf(state, name, data, t),
     top: name === "accuracy" ? 1 : undefined,
