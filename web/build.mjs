@@ -58,6 +58,11 @@ await esbuild.build({
   footer: { js: "return exported})();" },
 });
 
+// esbuild translates newer syntax, but for look-behind: there a Safari before 16.4 throws.
+const built = await readFile(join(out, "livefit.js"), "utf8");
+const lookBehind = built.match(/.{0,30}\(\?<[=!].{0,30}/);
+if (lookBehind) throw new Error(`look-behind, which Safari 15.4 has not: ${lookBehind[0]}`);
+
 await esbuild.build({
   ...shared,
   entryPoints: ["src/presenter/main.ts"],

@@ -1,8 +1,7 @@
 /** A finished run: the same shape in both engines, on the page and in JSON. */
 
-import type { Target } from "./data";
 import type { Confusion } from "./metrics";
-import type { Settings } from "./settings";
+import type { Settings, Target } from "./settings";
 
 /** Beside the loss: the accuracy of classes, the mean absolute error of numbers. */
 export type Metric = "accuracy" | "mean_absolute_error";

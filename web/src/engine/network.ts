@@ -3,10 +3,9 @@
  * The rounding follows TensorFlow's wherever an order is known. That, with the first
  * weights and the order of `random.ts`, is why the numbers agree with Keras. */
 
-import type { Target } from "../core/data";
 import { firstWeights } from "../core/random";
 import type { Weights } from "../core/run";
-import { learningRate, type Settings } from "../core/settings";
+import { learningRate, type Settings, type Target } from "../core/settings";
 import { type Activation, activations } from "./activations";
 import { type Loops, makeLoops } from "./loops";
 import { decay, type Loss, lossOf, sigmoid } from "./losses";

@@ -7,8 +7,8 @@
  * and go on with the page engine. */
 
 import type { Language } from "../core/settings";
-import type { Transport, Versions } from "../training/kernel";
-import type { FromKernel } from "../training/messages";
+import type { Transport } from "../training/kernel";
+import type { FromKernel, Versions } from "../training/messages";
 import { Frame } from "./frame";
 import { keepDemoKey } from "./keep";
 import { type Reason, reasonText } from "./relay_texts";

@@ -7,7 +7,7 @@ import type { History, Logs, Run } from "../core/run";
 import type { Settings } from "../core/settings";
 import type { DataSet } from "../data/datasets";
 import { plainTable } from "../data/user_table";
-import type { FromKernel, Listener } from "./messages";
+import type { FromKernel, Listener, Versions } from "./messages";
 
 /** The part of a widget model that the lab uses. */
 export interface Transport {
@@ -16,8 +16,6 @@ export interface Transport {
   off(event: "msg:custom", handler: (message: unknown) => void): void;
 }
 
-/** Of what trains in the kernel. */
-export type Versions = Record<"keras" | "tensorflow", string>;
 export const noVersions: Versions = { keras: "", tensorflow: "" }; // not heard of yet
 
 /** absent: nothing has answered; starting: TensorFlow is on its way; failed: it will not

@@ -3,7 +3,6 @@
 import type { Data } from "../core/data";
 import type { Logs, Run, Weights } from "../core/run";
 import type { Settings } from "../core/settings";
-import type { Versions } from "./kernel";
 import type { Start } from "./sweep_result";
 
 export type ToWorker =
@@ -17,6 +16,9 @@ export type FromWorker =
   | { type: "done"; id: number; run: Run }
   | { type: "starts"; id: number; starts: Start[] } // of a fan: those finished since the last message
   | { type: "error"; id: number; message: string };
+
+/** Of what trains in the kernel. */
+export type Versions = Record<"keras" | "tensorflow", string>;
 
 export type FromKernel =
   | { type: "pong"; engine: string; versions: Versions }

@@ -5,6 +5,9 @@ import type { Data } from "../core/data";
 import { TrainingLoop } from "./loop";
 import type { FromWorker, ToWorker } from "./messages";
 
+/** The whole bundle: called once on the page, and once in each worker (see build.mjs). */
+declare function livefitBundle(): { work(): void };
+
 export class Line {
   private post: (message: ToWorker) => void;
   private data?: Data; // that the loop has in hand
