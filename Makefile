@@ -68,10 +68,10 @@ bundle: $(VENV)/.livefit $(WEB)/.installed ## rebuild what is committed ready-ma
 
 screenshots: $(VENV)/.livefit ## take the stored screenshots of the lab anew, where they differ
 	@$(RUN) -m tools.env.browser
-	@$(RUN) -m tests.browser.take_shots
+	@$(RUN) -m tests.screenshots.take_shots
 
 clean: ## remove the built book and all caches; .venv and npm packages stay
-	@rm -rf _build .stacks .pytest_cache .ruff_cache .hypothesis bench/results.json
+	@rm -rf _build .stacks .pytest_cache .ruff_cache .mypy_cache .hypothesis bench/results.json
 	@find . \( -name .venv -o -name node_modules -o -name .git \) -prune -o \
 		\( -name __pycache__ -o -name .ipynb_checkpoints -o -name '*.egg-info' \) \
 		-exec rm -rf {} +

@@ -7,7 +7,7 @@ where all its words hold. The page renders the same template with the same rules
 
 from functools import cache
 
-from livefit.core.run import metric_of
+from livefit.core.metrics import metric_of
 from livefit.core.settings import Settings, choice, effective
 from livefit.core.spec import spec_text
 

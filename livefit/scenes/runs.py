@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from livefit.core.run import Run
-from livefit.core.settings import Language, make_settings
+from livefit.core.settings import make_settings
+from livefit.core.words import Language
 from livefit.engines import page_engine
 from livefit.scenes.reader import (
     Mistake,

@@ -1,7 +1,7 @@
 """The line between the lecturer's screen and the kernel of `make demo`.
 
 The demo's server and the kernel in the hidden frame are played by the test; the real
-ones are in tests/engines/test_demo.py.
+ones are in tests/demo/test_demo.py.
 """
 
 import json

@@ -8,6 +8,8 @@ import pytest
 from tools.env import stacks
 from tools.env.stacks import BINDER, BINDER_STACK, LOCK, NEWEST, Stack, StackError
 
+pytestmark = pytest.mark.slow
+
 SHIM = "#!/bin/sh\necho 'this version is not chosen' >&2\nexit 127\n"
 
 

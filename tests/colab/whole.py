@@ -23,7 +23,7 @@ from tools.notebooks.files import chapters
 from tools.publish.tested import SET_UP
 
 ROOT = Path(__file__).resolve().parents[2]
-CELLS = json.loads((ROOT / "tests" / "notebooks" / "cells.json").read_text("utf-8"))
+CELLS = json.loads((ROOT / "tests" / "chapters" / "cells.json").read_text("utf-8"))
 
 LONGEST_CHAPTER = 60  # seconds of one processor
 LONGEST_SET_UP = 1  # second, beside the clone

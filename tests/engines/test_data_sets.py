@@ -15,6 +15,8 @@ from livefit.data.user_table import from_arrays
 from livefit.engines import keras_engine, page_engine
 from tests import node
 
+pytestmark = pytest.mark.slow
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 GATE = 1e-5  # relative, loss and metric of every epoch
 LOSSES = [choice["value"] for choice in table()["loss"]["choices"]]

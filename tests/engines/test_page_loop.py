@@ -1,5 +1,7 @@
 """The loop in which the page engine trains hears a new setting after every epoch."""
 
+import pytest
+
 from livefit.core.settings import make_settings
 from tests import node
 
@@ -62,6 +64,7 @@ def test_a_cancel_ends_the_fan_in_hand():
     assert node.call(AFTER, [SHORT, {"type": "cancel"}, SEEDS]) == []
 
 
+@pytest.mark.slow
 def test_memory_is_used_again():
     """5,000 trainings: one arena of WebAssembly memory, and no growth to speak of."""
     grown = node.call(

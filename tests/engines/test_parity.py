@@ -13,6 +13,8 @@ from livefit.engines import keras_engine, page_engine
 from tests import node
 from tests.engines.cases import PARTS
 
+pytestmark = pytest.mark.slow
+
 GATE = 1e-5  # relative, loss and accuracy of every epoch
 
 LOSSES = [choice["value"] for choice in table()["loss"]["choices"]]
