@@ -10,8 +10,9 @@ from tests import node
 
 ACTIVATIONS = [choice["value"] for choice in table()["activation"]["choices"]]
 EXPLAIN_ALL = """([weights, settings, output]) => {
-    const {X, rows, inputs} = use('data/datasets').patients;
-    const fed = use('engine/training').fed(settings, use('data/datasets').patients);
+    const {patients} = use('data/datasets');
+    const {X, rows, inputs} = patients;
+    const fed = use('engine/training').networkInputs(settings, patients);
     return Array.from({length: rows}, (_, i) => use('panels/network/model').explain(
         weights, fed.subarray(i * inputs, (i + 1) * inputs),
         settings.activation, output));
@@ -74,7 +75,7 @@ def test_largest_in_size_come_first_and_what_is_no_number_last():
 # Batch by batch, and every third epoch at once.
 WALK = """(settings) => {
     const {patients} = use('data/datasets');
-    const walker = new (use('training/stepper').Walker)(settings, patients);
+    const walker = new (use('training/stepper').Stepper)(settings, patients);
     const steps = [walker.state()];
     while (!steps.at(-1).done) {
         const {epoch, batch, batches} = steps.at(-1);

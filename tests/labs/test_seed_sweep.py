@@ -43,7 +43,7 @@ def test_share_of_starts_in_which_one_beats_the_other():
     a_loss, b_loss = RNG.integers(0, 4, 20) / 4, RNG.integers(0, 4, 20) / 4
     a_found, b_found = RNG.integers(0, 3, 20), RNG.integers(0, 3, 20)
     result = node.call(
-        "({a, b}) => use('training/sweep_result').duel(a, b)",
+        "({a, b}) => use('training/sweep_result').compare(a, b)",
         {
             "a": a_fan(a_loss.tolist(), a_found.tolist()),
             "b": a_fan(b_loss.tolist(), b_found.tolist()),
@@ -62,6 +62,6 @@ def test_only_starts_with_the_same_seed_are_compared():
     a = a_fan([1, 2, 3], [0, 0, 0], first=1)
     b = a_fan([2.5, 1, 1], [1, 0, 0], first=3)  # only seed 3 is in both
     result = node.call(
-        "({a, b}) => use('training/sweep_result').duel(a, b)", {"a": a, "b": b}
+        "({a, b}) => use('training/sweep_result').compare(a, b)", {"a": a, "b": b}
     )
     assert (result["pairs"], result["lowerLoss"], result["moreFound"]) == (1, 1, 1)
