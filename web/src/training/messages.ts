@@ -21,7 +21,7 @@ export type FromWorker =
 export type Versions = Record<"keras" | "tensorflow", string>;
 
 export type FromKernel =
-  | { type: "pong"; engine: string; versions: Versions }
+  | { type: "pong"; engine: string; versions: Versions; warm?: boolean } // warm: whether TensorFlow is loaded
   | { type: "ready" }
   | { type: "ack"; id: number }
   | { type: "epoch"; id: number; epoch: number; logs: Logs }
