@@ -35,14 +35,15 @@ await esbuild.build({
   footer: { js: "return exported})();" },
 });
 
-// esbuild translates newer syntax, but for look-behind: there a Safari before 16.4 throws.
-const built = await readFile(join(out, "livefit.js"), "utf8");
-const lookBehind = built.match(/.{0,30}\(\?<[=!].{0,30}/);
-if (lookBehind) throw new Error(`look-behind, which Safari 15.4 has not: ${lookBehind[0]}`);
-
 await esbuild.build({
   ...shared,
   entryPoints: ["src/presenter/main.ts"],
   outfile: join(out, "stage.js"),
   banner: { js: "/* livefit (MIT). */" },
 });
+
+// esbuild translates newer syntax, but for look-behind: a Safari before 16.4 throws there.
+for (const name of ["livefit.js", "stage.js"]) {
+  const lookBehind = (await readFile(join(out, name), "utf8")).match(/.{0,30}\(\?<[=!].{0,30}/);
+  if (lookBehind) throw new Error(`${name} has a look-behind: ${lookBehind[0]}`);
+}

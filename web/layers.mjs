@@ -26,8 +26,6 @@ const exempt = [
   "data/csv.ts",
   "data/datasets.ts",
   "panels/table/import.ts",
-  "presenter/scene_reader.ts",
-  "presenter/scenes.ts",
   "state/link.ts",
   "state/options.ts",
   "state/store.ts",

@@ -14,9 +14,9 @@ import type { Prediction } from "../panels/question/model";
 import { KernelTrainer, noVersions, type Transport } from "../training/kernel";
 import type { Listener, Versions } from "../training/messages";
 import { PageTrainer } from "../training/page";
-import { SeedSweepTrainer } from "../training/seed_sweep";
+import { SweepTrainer } from "../training/seed_sweep";
 import { Stepper, type StepperState } from "../training/stepper";
-import type { SeedSweep } from "../training/sweep_result";
+import type { Sweep } from "../training/sweep_result";
 import { isAsking, isClosed, type State, type Store, shownRun, type Track } from "./store";
 
 const SAME_CHANGE_MS = 1000; // steps of one control within it are one change to undo
@@ -35,7 +35,7 @@ export interface Rules {
 export class Controller {
   private readonly page = new PageTrainer();
   private readonly kernel?: KernelTrainer;
-  private readonly fans = new SeedSweepTrainer();
+  private readonly fans = new SweepTrainer();
   private walker?: Stepper;
   private restTimer = 0;
   private moving = false;
@@ -139,7 +139,7 @@ export class Controller {
   /** Twenty starts of the setting in hand, from now on with every change of it. */
   startFan(): void {
     const { settings, data } = this.store.state;
-    let fan: SeedSweep = { settings, starts: [] };
+    let fan: Sweep = { settings, starts: [] };
     this.store.updateSoon({ fan, fanFailure: undefined });
     this.fans.train(settings, data, {
       starts: (starts) => {
@@ -156,7 +156,7 @@ export class Controller {
   }
 
   /** Put the fan aside, to compare the next one with it; or put none aside. */
-  keepFan(keptFan: SeedSweep | undefined): void {
+  keepFan(keptFan: Sweep | undefined): void {
     this.store.update({ keptFan });
   }
 

@@ -7,18 +7,18 @@ import type { FromWorker } from "./messages";
 import { type SeedRun, seedsFrom } from "./sweep_result";
 import { WorkerQueue } from "./worker_queue";
 
-export interface SeedSweepListener {
+export interface SweepListener {
   starts(starts: SeedRun[]): void;
   failed(message: string): void;
 }
 
-export class SeedSweepTrainer {
+export class SweepTrainer {
   private queue?: WorkerQueue; // created on first use
-  private running?: { id: number; settings: Settings; data: Data; listener: SeedSweepListener };
+  private running?: { id: number; settings: Settings; data: Data; listener: SweepListener };
   private lastId = 0;
 
   /** Train; a sweep that is still running ends within one epoch, without further messages. */
-  train(settings: Settings, data: Data, listener: SeedSweepListener): void {
+  train(settings: Settings, data: Data, listener: SweepListener): void {
     this.queue ??= new WorkerQueue(
       (message) => this.receive(message),
       () => this.restart(),

@@ -18,7 +18,7 @@ export interface SeedRun {
 }
 
 /** A setting and its finished runs. */
-export interface SeedSweep {
+export interface Sweep {
   settings: Settings;
   starts: SeedRun[];
 }
@@ -62,7 +62,7 @@ export function spread(values: number[]): Spread {
 }
 
 /** The spread of the loss at every epoch. */
-export function lossSpreads(sweep: SeedSweep): Spread[] {
+export function lossSpreads(sweep: Sweep): Spread[] {
   const epochs = sweep.starts[0]?.loss.length ?? 0;
   return Array.from({ length: epochs }, (_, epoch) =>
     spread(sweep.starts.map((start) => start.loss[epoch])),
@@ -70,7 +70,7 @@ export function lossSpreads(sweep: SeedSweep): Spread[] {
 }
 
 /** B against A over the seeds that both have. */
-export interface Comparison {
+export interface PairCounts {
   pairs: number;
   lowerLoss: number;
   sameLoss: number;
@@ -78,7 +78,7 @@ export interface Comparison {
   sameFound: number;
 }
 
-export function compare(a: SeedSweep, b: SeedSweep): Comparison {
+export function comparePairs(a: Sweep, b: Sweep): PairCounts {
   const bySeed = new Map(a.starts.map((start) => [start.seed, start]));
   const result = { pairs: 0, lowerLoss: 0, sameLoss: 0, moreFound: 0, sameFound: 0 };
   for (const own of b.starts) {

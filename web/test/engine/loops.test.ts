@@ -98,7 +98,7 @@ for (const changes of [
   });
 }
 
-test("5,000 trainings share one memory", () => {
+test("2,000 trainings share one memory", () => {
   const settings = makeSettings({ epochs: 1 }, "en");
   const data = dataFor(settings);
   let memories = 0;
@@ -115,7 +115,7 @@ test("5,000 trainings share one memory", () => {
   };
   for (let i = 0; i < 500; i++) train(settings, data);
   const before = heap();
-  for (let i = 0; i < 4500; i++) train(settings, data);
+  for (let i = 0; i < 1500; i++) train(settings, data);
   WebAssembly.Memory = Memory;
   assert.ok(memories <= 1); // an earlier test may have left one
   assert.ok(heap() - before < 1e6);

@@ -6,9 +6,9 @@ import { type Language, type Settings, rows as settingRows } from "../../core/se
 import { allBaseline, type DataSet, positives } from "../../data/datasets";
 import { isClosed, type State } from "../../state/store";
 import {
-  type Comparison as Duel,
-  compare as duel,
-  type SeedSweep as Fan,
+  type PairCounts as Duel,
+  comparePairs as duel,
+  type Sweep as Fan,
   lastLoss,
   lossSpreads,
   SEED_COUNT as STARTS,
