@@ -1,9 +1,10 @@
 /** The settings of a run, read from the one table that the Python package reads too. */
 
 import document from "../../../spec/settings.json";
-import type { Target } from "./data";
 import { type Language, type Messages, type Text, translator } from "./words";
 
+/** What is predicted: which of two classes, or how much. */
+export type Target = "classes" | "number";
 export type { Language };
 export type Value = number | string | null;
 

@@ -11,8 +11,8 @@ import {
 import { type Language, translator } from "../core/words";
 import { type DataSet, dataFor } from "../data/datasets";
 import type { Prediction } from "../panels/question/model";
-import { KernelTrainer, noVersions, type Transport, type Versions } from "../training/kernel";
-import type { Listener } from "../training/messages";
+import { KernelTrainer, noVersions, type Transport } from "../training/kernel";
+import type { Listener, Versions } from "../training/messages";
 import { PageTrainer } from "../training/page";
 import { SweepTrainer } from "../training/seed_sweep";
 import { Stepper, type StepperState } from "../training/stepper";

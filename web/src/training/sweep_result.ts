@@ -1,34 +1,34 @@
-/** One setting from several starts: what is the setting's, and what is the seed's. */
+/** One setting trained with several seeds: what depends on the setting, what on the seed. */
 
 import type { Run } from "../core/run";
 import type { Settings } from "../core/settings";
 
-export const STARTS = 20;
+export const SEED_COUNT = 20;
 
-/** What is kept of one run. */
-export interface Start {
+/** What is kept of the run of one seed. */
+export interface SeedRun {
   seed: number;
   /** The loss of each epoch. */
   loss: number[];
-  /** Of the last epoch: the accuracy, or of numbers the mean absolute error. */
+  /** Of the last epoch: the accuracy, or the mean absolute error. */
   metric: number;
-  /** How many deaths were found; of numbers NaN, as is `auc`. */
+  /** Deaths found (true positives); NaN where a number is predicted, as is `auc`. */
   found: number;
   auc: number;
 }
 
-/** A setting and its starts, as far as they are trained. */
+/** A setting and its finished runs. */
 export interface Sweep {
   settings: Settings;
-  starts: Start[];
+  starts: SeedRun[];
 }
 
 /** The seeds of a sweep: the setting's own and those after it, modulo 2^32. */
 export function seedsFrom(seed: number): number[] {
-  return Array.from({ length: STARTS }, (_, i) => (seed + i) % 2 ** 32);
+  return Array.from({ length: SEED_COUNT }, (_, i) => (seed + i) % 2 ** 32);
 }
 
-export function startOf(run: Run): Start {
+export function seedRunOf(run: Run): SeedRun {
   const { history, confusion, auc, settings } = run;
   return {
     seed: settings.seed,
@@ -43,7 +43,7 @@ function last(values: number[] | undefined): number {
   return values?.at(-1) ?? NaN;
 }
 
-export function lastLoss(start: Start): number {
+export function lastLoss(start: SeedRun): number {
   return start.loss.at(-1)!;
 }
 
@@ -53,10 +53,9 @@ export interface Spread {
   high: number;
 }
 
-/** Median, smallest and largest; of an even number the mean of the two in the middle. A
- * value that ran away (NaN) counts as the largest. */
+/** Median, smallest and largest. NaN, a run that diverged, counts as infinite. */
 export function spread(values: number[]): Spread {
-  const sorted = values.map(runaway).sort((a, b) => a - b);
+  const sorted = values.map(nanAsInfinity).sort((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   const median = (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
   return { median, low: sorted[0], high: sorted.at(-1)! };
@@ -70,7 +69,7 @@ export function lossSpreads(sweep: Sweep): Spread[] {
   );
 }
 
-/** B against A over the seeds that both were started from. */
+/** B against A over the seeds that both have. */
 export interface PairCounts {
   pairs: number;
   lowerLoss: number;
@@ -85,7 +84,7 @@ export function comparePairs(a: Sweep, b: Sweep): PairCounts {
   for (const own of b.starts) {
     const other = bySeed.get(own.seed);
     if (!other) continue;
-    const [mine, theirs] = [runaway(lastLoss(own)), runaway(lastLoss(other))];
+    const [mine, theirs] = [nanAsInfinity(lastLoss(own)), nanAsInfinity(lastLoss(other))];
     result.pairs++;
     if (mine < theirs) result.lowerLoss++;
     if (mine === theirs) result.sameLoss++;
@@ -95,6 +94,6 @@ export function comparePairs(a: Sweep, b: Sweep): PairCounts {
   return result;
 }
 
-function runaway(value: number): number {
+function nanAsInfinity(value: number): number {
   return Number.isNaN(value) ? Infinity : value;
 }

@@ -4,7 +4,7 @@ import { type Split, split } from "../../core/data";
 import { effective, type Settings } from "../../core/settings";
 import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
-import { takenOrder } from "../../engine/training";
+import { sampleOrder } from "../../engine/training";
 import { truth } from "../../ui/classes";
 import { drawing, html, panel, setText, svg } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
@@ -56,7 +56,7 @@ export function batchesView({ language, data, controller }: Context): View {
   }
 
   function sampleAt(place: number): number {
-    order ??= takenOrder(settings!, partsOf(settings!));
+    order ??= sampleOrder(settings!, partsOf(settings!));
     return order[place];
   }
 

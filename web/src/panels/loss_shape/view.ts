@@ -2,7 +2,7 @@
 
 import { decimal, tick } from "../../core/format";
 import { translator } from "../../core/words";
-import { decay, lossOf } from "../../engine/losses";
+import { expNegAbs, lossOf } from "../../engine/losses";
 import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
@@ -19,7 +19,7 @@ export function lossShapeView({ language, data }: Context): View {
   let output = "";
   const lossAt = (p: number, y: number) => {
     const z = output === "sigmoid" ? Math.log(p / (1 - p)) : p;
-    return lossOf(loss, output).value(z, p, y, decay(z));
+    return lossOf(loss, output).value(z, p, y, expNegAbs(z));
   };
   const slider = html("input", {
     type: "range",

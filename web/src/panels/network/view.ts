@@ -3,7 +3,7 @@
 import { decimal } from "../../core/format";
 import type { Settings } from "../../core/settings";
 import { translator } from "../../core/words";
-import { fed } from "../../engine/training";
+import { networkInputs } from "../../engine/training";
 import { type State, shownNetwork } from "../../state/store";
 import { drawing, html, panel, setText, svg } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
@@ -201,7 +201,7 @@ export function networkView({ language, data, controller }: Context): View {
   /** Inputs as they are fed; scaled again only if another part of the data is trained on. */
   function fedOnce(settings: Settings): Float64Array {
     const key = [settings.inputs, settings.validation, settings.validation_split].join();
-    if (key !== scaledFor) [scaledFor, X] = [key, fed(settings, data)];
+    if (key !== scaledFor) [scaledFor, X] = [key, networkInputs(settings, data)];
     return X!;
   }
 

@@ -12,8 +12,8 @@ import {
   lastLoss,
   lossSpreads,
   type PairCounts,
-  STARTS,
-  type Start,
+  SEED_COUNT,
+  type SeedRun,
   type Sweep,
   spread,
 } from "../../training/sweep_result";
@@ -48,7 +48,7 @@ export function seedSweepView({ language, data, controller }: Context): View {
   const spoken = html("p", { class: "lf-spoken", role: "status" });
   let timer = 0;
   const progress = html("p", { class: "lf-note", "data-role": "sweep" });
-  const cursor = cursorView(t("chart", { count: STARTS }), language);
+  const cursor = cursorView(t("chart", { count: SEED_COUNT }), language);
   const picture = drawing(
     HEIGHT,
     (surface, width) => sweep && drawSweeps(surface, width, sweep, saved, t, cursor),
@@ -98,9 +98,9 @@ export function seedSweepView({ language, data, controller }: Context): View {
       state = next;
       toggle.disabled = isClosed(next); // its lines would show the answer
       body.hidden = !next.sweep;
-      setText(toggle, t(next.sweep ? "stop" : "start", { count: STARTS }));
+      setText(toggle, t(next.sweep ? "stop" : "start", { count: SEED_COUNT }));
       save.hidden = !next.sweep;
-      save.toggleAttribute("disabled", next.sweep?.starts.length !== STARTS);
+      save.toggleAttribute("disabled", next.sweep?.starts.length !== SEED_COUNT);
       drop.hidden = !next.savedSweep;
       setText(progress, next.sweepFailure ?? (next.sweep ? progressText(next.sweep, t) : ""));
       clearTimeout(timer);
@@ -117,8 +117,8 @@ export function seedSweepView({ language, data, controller }: Context): View {
 }
 
 function progressText({ settings, starts }: Sweep, t: T): string {
-  const last = (settings.seed + STARTS - 1) % 2 ** 32;
-  return t("progress", { first: settings.seed, last, all: STARTS, done: starts.length });
+  const last = (settings.seed + SEED_COUNT - 1) % 2 ** 32;
+  return t("progress", { first: settings.seed, last, all: SEED_COUNT, done: starts.length });
 }
 
 function drawSweeps(
@@ -234,7 +234,7 @@ function figureTable(
 ): HTMLTableElement {
   const sweeps = [...(saved ? [saved] : []), sweep];
   const text = metricText(data.target);
-  const rows: [string, string, (start: Start) => number, (value: number) => string][] = [
+  const rows: [string, string, (start: SeedRun) => number, (value: number) => string][] = [
     ["loss", t("lastLoss"), lastLoss, decimal],
     [
       metricOf(data.target),
