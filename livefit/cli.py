@@ -112,7 +112,7 @@ def _compare(settings: Settings, options: argparse.Namespace) -> None:
         print(f"\nlargest relative difference: {difference:.2e}")
 
 
-def _code(settings: Settings, options: argparse.Namespace) -> None:
+def _code(settings: Settings, _: argparse.Namespace) -> None:
     print(program.source(settings), end="")
 
 

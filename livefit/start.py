@@ -109,7 +109,7 @@ def _is_an_older_copy() -> bool:
 
     Python prefers one that lies in the notebook's folder.
     """
-    return in_colab() and os.path.isdir(_fetched()) and str(ROOT) != _fetched()
+    return in_colab() and Path(_fetched()).is_dir() and str(ROOT) != _fetched()
 
 
 def _start_the_fetched() -> None:

@@ -113,7 +113,7 @@ def _html(tokens: list[Token], start: int) -> tuple[int, Block]:
     """
     opening = tokens[start].content.strip()
     box = re.fullmatch(r'<div class="(\w+)">', opening)
-    fold = re.fullmatch(r"<details>\s*<summary>(.*)</summary>", opening, re.S)
+    fold = re.fullmatch(r"<details>\s*<summary>(.*)</summary>", opening, re.DOTALL)
     if not box and not fold:
         raise ValueError(f"no slide can be made of this HTML: {opening[:60]}")
     closing = "</div>" if box else "</details>"
@@ -143,7 +143,9 @@ def _markdown_block(tokens: list[Token]) -> Block:
         start = int(tokens[0].attrs.get("start", 1)) if ordered else 0
         return Block("list", html, text, start, items=_items(tokens))
     if kind == "table":
-        return Block("table", html, text, rows=re.findall(r"<tr>.*?</tr>", html, re.S))
+        return Block(
+            "table", html, text, rows=re.findall(r"<tr>.*?</tr>", html, re.DOTALL)
+        )
     if kind == "math_block":
         return Block("math", html, text)
     if kind == "fence":

@@ -313,7 +313,9 @@ def _list_pieces(block: Block, kind: str) -> list[Piece]:
 def _table_pieces(block: Block) -> list[Piece]:
     """Return a table in pieces that fit a slide, each with the head."""
     head, *rows = block.rows
-    cells = [re.findall(r"<t[dh][^>]*>(.*?)</t[dh]>", row, re.S) for row in block.rows]
+    cells = [
+        re.findall(r"<t[dh][^>]*>(.*?)</t[dh]>", row, re.DOTALL) for row in block.rows
+    ]
     widest = [
         max(columns(plain(cell)) for cell in column)
         for column in zip(*cells, strict=True)

@@ -6,7 +6,7 @@ widget which also trains with Keras. Which widget, and what stays in the noteboo
 the kernel is gone, is up to `livefit.notebook.host`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, get_args
 
@@ -158,9 +158,7 @@ class Lab(LabSpec):
             raise NotImplementedError
         show_live(self)
 
-    def _repr_mimebundle_(
-        self, include: Iterable[str] | None = None, exclude: Iterable[str] | None = None
-    ) -> tuple[dict[str, str], dict[str, Any]]:
+    def _repr_mimebundle_(self, **_asked: Any) -> tuple[dict[str, str], dict[str, Any]]:
         """Return the static forms of the lab by MIME type, as IPython asks for them."""
         return {"text/plain": repr(self), "text/html": self.to_html()}, {}
 

@@ -3,7 +3,8 @@
 from contextlib import suppress
 
 import pytest
-from playwright.sync_api import Page, TimeoutError, expect
+from playwright.sync_api import Page, expect
+from playwright.sync_api import TimeoutError as NotInTime
 
 from tests.book.test_accessibility import AXE, TAGS
 from tests.book.test_accessibility import run as accessibility
@@ -92,7 +93,7 @@ scenes:
 
 def spilling(page: Page) -> list[str]:
     """Return what spills once the drawings have taken the size of their places."""
-    with suppress(TimeoutError):
+    with suppress(NotInTime):
         page.wait_for_function(f"({SPILLS})().length === 0", timeout=3000)
     return page.evaluate(SPILLS)
 

@@ -58,7 +58,8 @@ class Notebook:
             if parent.get("msg_id") == request and content == {
                 "execution_state": "idle"
             }:
-                return heard
+                break
+        return heard
 
     def until(self, seen):
         """Take messages until `seen` says that they have changed what is shown."""

@@ -331,7 +331,7 @@ class TestMessages:
 
 
 class TestOwnTable:
-    X = [[1, 2], [3, 4], [5, 6], [7, 9]]
+    X = ((1, 2), (3, 4), (5, 6), (7, 9))
 
     def test_two_classes_start_as_the_lecture_does(self):
         shown = lab(self.X, ["ill", "well", "ill", "well"])

@@ -5,6 +5,7 @@ import subprocess
 from contextlib import AbstractContextManager
 from dataclasses import asdict
 from pathlib import Path
+from typing import Self
 
 from livefit.engines.page_engine import BUNDLE, find_node
 from livefit.scenes.reader import read_scenes
@@ -30,7 +31,7 @@ readline.createInterface({ input: process.stdin }).on("line", (line) => {
 class PageScenes(AbstractContextManager["PageScenes"]):
     """`src/presenter/scenes.ts` in a Node process that lives as long as the `with`."""
 
-    def __enter__(self) -> "PageScenes":
+    def __enter__(self) -> Self:
         self._node = subprocess.Popen(
             [find_node(), "-e", _DRIVER, str(BUNDLE)],
             cwd=WEB,
