@@ -11,7 +11,7 @@ from typing import Any
 from livefit.core import program
 from livefit.core.run import Run, finite, largest_difference
 from livefit.core.settings import SettingError, Settings, make_settings, table
-from livefit.core.words import Language
+from livefit.core.words import Language, t
 from livefit.data.generated import check_own
 from livefit.data.patients import DataError, load_data
 from livefit.engines import page_engine
@@ -55,14 +55,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _with_settings(options: argparse.Namespace) -> int:
     """Run a command that trains, or prints, what the options name."""
     settings = _settings(options, options.language)
-    load_data(language=options.language)  # explained before an engine stumbles over it
+    load_data(language=options.language)  # its error before an engine's
     check_own(settings, None, options.language)
     options.command(settings, options)
     return 0
 
 
 def _check_scenes(options: argparse.Namespace) -> int:
-    """Tell every mistake of a file of scenes by its line, or how much it holds."""
+    """Print every error of a scenes file with its line, or how much it holds."""
     from livefit.scenes import reader as scenes  # only this command needs YAML
     from livefit.scenes import runs as scene_runs
 
@@ -70,15 +70,15 @@ def _check_scenes(options: argparse.Namespace) -> int:
     try:
         file, mistakes = scenes.load_scenes(Path(path), language)
     except OSError as error:
-        raise RuntimeError(SCENES["closed"][language].format(reason=error)) from error
+        raise RuntimeError(t(SCENES, "closed", language, reason=error)) from error
     if file is not None and options.runs:
         mistakes = scene_runs.check_runs(file, language)
     for mistake in mistakes:
         print(f"{path}:{mistake.line}: {mistake.message}", file=sys.stderr)
     if file is None or mistakes:
         return 2
-    told = {"path": path, "scenes": len(file.scenes), "minutes": file.minutes}
-    print(SCENES["count"][language].format(**told))
+    counts = {"scenes": len(file.scenes), "minutes": file.minutes}
+    print(t(SCENES, "count", language, path=path, **counts))
     return 0
 
 
@@ -161,7 +161,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_scenes(commands: Any) -> None:
-    text = "look after the scenes of a lecture"
+    text = "work on the scenes of a lecture"
     scenes = commands.add_parser("scenes", help=text, description=text)
     actions = scenes.add_subparsers(required=True, metavar="action")
     text = "explain every mistake of a scenes file by its line"
@@ -182,7 +182,7 @@ def _settings(options: argparse.Namespace, language: Language) -> Settings:
 
 
 def _value(name: str, text: str) -> object:
-    """Turn an argument's text into a number where the setting is one."""
+    """Return an argument as a number where the setting is one."""
     if table()[name]["type"] == "choice":
         return text
     for number in (int, float):
@@ -190,7 +190,7 @@ def _value(name: str, text: str) -> object:
             return number(text)
         except ValueError:
             continue
-    return text  # the settings' own check explains it
+    return text  # `make_settings` refuses it
 
 
 def _language() -> Language:

@@ -132,9 +132,11 @@ def allowed_text(name: str, language: Language = "ko") -> str:
     return allowed
 
 
-def has_effect(name: str, settings: Settings) -> bool:
-    """Tell whether the setting `name` means anything for the data trained on."""
-    return settings["data"] in table()[name].get("data_sets", [settings["data"]])
+def has_effect(name: str, settings: Settings, target: str = "classes") -> bool:
+    """Tell whether the setting `name` changes a run on its data and target."""
+    row, data = table()[name], settings["data"]
+    targets, data_sets = row.get("targets", [target]), row.get("data_sets", [data])
+    return data in data_sets and target in targets
 
 
 def effective(settings: Settings, target: str) -> Settings:

@@ -11,8 +11,8 @@ import pytest
 from livefit import ask
 from livefit.core.settings import SettingError, defaults, listed_controls, make_settings
 from livefit.data.user_table import TableError, to_json
-from livefit.engines import keras_process as keras_worker
 from livefit.engines import page_engine
+from livefit.engines.keras_process import KerasWorker
 from livefit.notebook.kernel_session import Session
 from livefit.notebook.lab import PANELS, lab
 
@@ -185,7 +185,7 @@ class Desk:
 
 @pytest.fixture(scope="module")
 def worker():
-    worker = keras_worker.KerasWorker()
+    worker = KerasWorker()
     yield worker
     worker.close()
 
