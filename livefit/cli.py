@@ -31,6 +31,10 @@ SCENES = {
         "ko": "파일을 열 수 없습니다: {reason}",
         "en": "The file cannot be opened: {reason}",
     },
+    "needs": {
+        "ko": "장면을 읽을 패키지가 없습니다: pip install 'livefit[scenes]' ({reason})",
+        "en": "Packages are missing: pip install 'livefit[scenes]' ({reason})",
+    },
 }
 
 
@@ -63,20 +67,25 @@ def _with_settings(options: argparse.Namespace) -> int:
 
 def _check_scenes(options: argparse.Namespace) -> int:
     """Print every error of a scenes file with its line, or how much it holds."""
-    from livefit.scenes import reader as scenes  # only this command needs YAML
-    from livefit.scenes import runs as scene_runs
-
     path, language = options.file, options.language
     try:
-        file, mistakes = scenes.load_scenes(Path(path), language)
+        # Nothing else in the package needs PyYAML and jsonschema.
+        from livefit.scenes import reader, runs
+    except ImportError as error:
+        raise RuntimeError(t(SCENES, "needs", language, reason=error)) from error
+    try:
+        file, mistakes = reader.load_scenes(path, language)
     except OSError as error:
         raise RuntimeError(t(SCENES, "closed", language, reason=error)) from error
     if file is not None and options.runs:
-        mistakes = scene_runs.check_runs(file, language)
+        mistakes = runs.check_runs(file, language)
     for mistake in mistakes:
         print(f"{path}:{mistake.line}: {mistake.message}", file=sys.stderr)
     if file is None or mistakes:
         return 2
+    if options.json:
+        text = json.dumps(file.to_json(), ensure_ascii=False, indent=2)
+        Path(options.json).write_text(text + "\n", "utf-8")
     counts = {"scenes": len(file.scenes), "minutes": file.minutes}
     print(t(SCENES, "count", language, path=path, **counts))
     return 0
@@ -167,9 +176,11 @@ def _add_scenes(commands: Any) -> None:
     text = "explain every mistake of a scenes file by its line"
     check = actions.add_parser("check", help=text, description=text)
     check.set_defaults(start=_check_scenes)
-    check.add_argument("file", help="the scenes, such as book/scenes.yml")
+    check.add_argument("file", help="YAML or JSON, such as book/scenes.yml")
     text = "also train every scene with the page engine and compare its result"
     check.add_argument("--runs", action="store_true", help=text)
+    text = "write the scenes as JSON, which the lecturer's screen can open"
+    check.add_argument("--json", metavar="OUT", help=text)
 
 
 def _settings(options: argparse.Namespace, language: Language) -> Settings:

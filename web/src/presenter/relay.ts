@@ -10,8 +10,8 @@ import type { Language } from "../core/settings";
 import type { Transport, Versions } from "../training/kernel";
 import type { FromKernel } from "../training/messages";
 import { Frame } from "./frame";
-import { keepDemoKey } from "./keep";
 import { type Reason, reasonText } from "./relay_texts";
+import { keepDemoKey } from "./storage";
 
 /** page: not opened by `make demo`; failed: TensorFlow will not come; lost: it was there,
  * or nearly, and does not answer. */
