@@ -19,7 +19,7 @@ book: build ## set up, build the book, serve it on this machine and open it
 	@exec $(RUN) -m tools.publish.serve _build/html
 
 demo: $(VENV)/.livefit ## open the lecturer's screen, with TensorFlow behind it
-	@$(RUN) -m tools.built || $(MAKE) --no-print-directory build
+	@$(RUN) -m tools.publish.built || $(MAKE) --no-print-directory build
 	@exec $(RUN) -m tools.demo _build/html
 
 zip: slides ## pack book, screen and slides as one archive that works by double click
@@ -35,6 +35,8 @@ lecturer: $(VENV)/.livefit ## the lecturer's edition, all answers, in _build/lec
 check: $(VENV)/.livefit $(WEB)/.installed ## check format, lint and types, run the unit tests (two minutes)
 	@$(RUN) -m ruff check --quiet .
 	@$(RUN) -m ruff format --check --quiet .
+	@$(RUN) -m mypy
+	@$(VENV)/bin/lint-imports --no-logo --cache-dir .mypy_cache/import_linter
 	@$(RUN) -m tools.vendor.npm run --silent check
 	@$(RUN) -m tools.vendor.npm test --silent --if-present
 	@$(PYTEST) -m "not slow"
@@ -53,7 +55,7 @@ test-colab: $(VENV)/.livefit ## run all chapters and the lab as in Colab and oth
 
 build: $(VENV)/.livefit ## build the book into _build/html, warnings are errors
 	@$(VENV)/bin/jupyter-book build -W -n --keep-going -q .
-	@$(RUN) -m tools.built --note
+	@$(RUN) -m tools.publish.built --note
 
 notebooks: $(VENV)/.livefit ## re-execute the notebooks in place (CHAPTERS=path: only these)
 	@$(RUN) -m tools.notebooks.execute $(CHAPTERS)

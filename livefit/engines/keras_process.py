@@ -96,11 +96,6 @@ class KerasWorker:
         if on_state is not None:
             process.state.add_done_callback(lambda state: on_state(state.result()))
 
-    def take(self, popen: subprocess.Popen[str]) -> None:
-        """Use this process, which nobody else talks to, from now on."""
-        with self._lock:
-            self._process = _Process(popen, self._ended, self._rested)
-
     def train(
         self,
         settings: Settings,

@@ -4,6 +4,7 @@ import type { Language } from "../core/settings";
 import { html } from "../ui/dom";
 import { type Place, readAddress, StageAddress } from "./address";
 import { Director } from "./director";
+import { kernelChannel } from "./kernel_channel";
 import { onKeys, releaseAfterPointer } from "./keyboard";
 import type { Command } from "./keys";
 import { notesContent } from "./notes_content";
@@ -11,7 +12,6 @@ import { NotesLink } from "./notes_link";
 import { NumberKeys } from "./number_keys";
 import { OwnScenes } from "./own_scenes";
 import { Projector } from "./projector";
-import { demoState, demoTransport } from "./relay";
 import { fromContent, readScenes } from "./scenes";
 import { makeScreen } from "./screen";
 import { findScene, type StageState, steps } from "./state";
@@ -20,6 +20,7 @@ import type { Tell } from "./texts";
 import { followTheme } from "./theme";
 import { dialogView } from "./view/dialog";
 import { filesContent } from "./view/files";
+import { kernelProblem } from "./view/head";
 import { helpTable } from "./view/help";
 import { joinContent } from "./view/join";
 import { saveContent } from "./view/save";
@@ -51,7 +52,7 @@ export function openStage(
     typed: "",
     ...storedSession(),
   };
-  const director = new Director(state, language, demoTransport());
+  const director = new Director(state, language, kernelChannel(tell("demoEnded")));
   const screen = makeScreen(director, language, tell, (command) => act(command));
   const { root } = screen;
   const projector = new Projector(root);
@@ -136,10 +137,12 @@ export function openStage(
     notes.send();
   };
   store.subscribe(draw);
-  let told = ""; // of TensorFlow, last
-  demoState(({ reason }) => {
-    if (["", told].includes(message.textContent)) message.textContent = told = reason;
-    store.update({});
+  let shown = ""; // of Keras, last
+  store.subscribe(() => {
+    const problem = kernelProblem(store.state, tell);
+    if (problem === shown) return;
+    if (["", shown].includes(message.textContent)) message.textContent = problem;
+    shown = problem;
   });
   director.listen(() => {
     store.update({}); // drawn with the lab, once a frame

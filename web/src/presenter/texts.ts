@@ -11,6 +11,14 @@ const texts = {
   kernelTraining: { ko: "케라스 학습 중", en: "Keras is training" },
   kernelFailed: { ko: "텐서플로 없음", en: "no TensorFlow" },
   kernelLost: { ko: "케라스 응답 없음", en: "Keras does not answer" },
+  kernelSilent: {
+    ko: "텐서플로가 대답하지 않아서 페이지의 엔진으로 학습합니다.",
+    en: "TensorFlow does not answer, so the page's engine trains.",
+  },
+  demoEnded: {
+    ko: "make demo가 끝나서 페이지의 엔진으로만 학습합니다.",
+    en: "make demo has ended, so only the page's engine trains.",
+  },
   found: { ko: "{foundCases}", en: "{foundCases}" },
   accuracy: { ko: "{metric}", en: "{metric}" },
   baseline: { ko: "기준선", en: "Baseline" },
