@@ -25,7 +25,7 @@ process.stdout.write(JSON.stringify(livefit.train(settings, table)));
 """
 
 
-# {reason} is the error as Node words it.
+# {reason} is the error as Node gives it.
 MESSAGES = {
     "missing": {
         "ko": "페이지의 엔진을 실행할 Node를 찾을 수 없습니다. 설치하려면: "

@@ -101,7 +101,7 @@ class State:
 
 
 def make_control(name: str, value: Any, language: Language) -> ipywidgets.Widget:
-    """Return the control of the setting `name`, as its row of the table asks for.
+    """Return the control of the setting `name`, by its row of the table.
 
     A choice is a list, a number a slider. Numbers that may be left out, and those with
     more values than a slider has places, get an input field.
@@ -224,7 +224,7 @@ class ClassicLab:
             self.train()
 
     def restart(self) -> None:
-        """Put every control back to where the lab started, and train."""
+        """Reset every control to the lab's start value, and train."""
         self._is_restarting = True
         start: Mapping[str, Any] = completed(self._lab.settings)
         for name, control in self.controls.items():
@@ -233,10 +233,10 @@ class ClassicLab:
         self.train()
 
     def settings(self) -> Settings:
-        """Return the settings that the controls say, complete.
+        """Return complete settings with the values of the controls.
 
         Raises:
-            SettingError: one of them cannot be; it says which, and what is allowed.
+            SettingError: a value is not allowed; names it and what is allowed.
         """
         values = {name: value_of(name, each) for name, each in self.controls.items()}
         settings = make_settings({**self._lab.settings, **values}, self._language)
@@ -246,7 +246,7 @@ class ClassicLab:
     # training
 
     def train(self) -> None:
-        """Train what the controls say, in place of a run that still goes on."""
+        """Train with the values of the controls; cancel a run that still goes on."""
         try:
             self._start_run(self.settings())
         except SettingError as error:
@@ -316,7 +316,7 @@ class ClassicLab:
     # view
 
     def _change(self, **values: Any) -> None:
-        """Change the state and have it drawn, unless that is on its way already."""
+        """Change the state and queue its drawing, unless that is queued already."""
         with self._lock:
             self._state = replace(self._state, **values)
             if not self._is_queued:
@@ -385,7 +385,7 @@ class ClassicLab:
         return f'<table style="line-height: 1.6">{caption}{cells}</table>'
 
     def _fit_controls(self, state: State, data: Data) -> None:
-        """Show the controls that mean something for the data that is trained on."""
+        """Show the controls that have an effect on the data that is trained on."""
         for name, control in self.controls.items():
             matters = has_effect(name, state.settings, data.target)
             control.layout.display = None if matters else "none"

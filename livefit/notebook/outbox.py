@@ -58,7 +58,7 @@ class Foreground:
         self._jobs.put(job)
 
     def work(self, more: Callable[[], bool], seconds: float) -> None:
-        """Do the waiting jobs; as long as `more` says so, wait `seconds` for others."""
+        """Do the waiting jobs; while `more()`, wait up to `seconds` for others."""
         end = time.monotonic() + seconds
         while True:
             left = end - time.monotonic() if more() else 0
