@@ -10,7 +10,7 @@ import json
 import uuid
 from typing import Any
 
-from livefit.core.words import Language, t
+from livefit.core.words import Language
 from livefit.engines.keras_process import shared_worker
 from livefit.engines.tensorflow_env import kernel_notes
 from livefit.labs.spec import LabSpec
@@ -93,7 +93,7 @@ def show(lab: LabSpec) -> None:
             _display_widget(widget, about, lab, saved)
             return
         widget.close()
-        notes.append(t(TEXTS, "colab", language))
+        notes.append(TEXTS["colab"][language])
     from livefit.notebook.classic import ClassicLab
 
     saved = SavedOutput(name, language, classic=True)
@@ -110,12 +110,12 @@ def best_face(language: Language) -> tuple[str, list[str]]:
     saved below the lab says what to do then.
     """
     if not _can_import("ipywidgets"):
-        return "page", [t(TEXTS, "no_ipywidgets", language)]
+        return "page", [TEXTS["no_ipywidgets"][language]]
     simple = "classic" if has_tensorflow() else "page"
     if not _can_import("anywidget"):
-        return simple, [t(TEXTS, "no_anywidget", language)]
+        return simple, [TEXTS["no_anywidget"][language]]
     if in_colab() and not _allows_widgets():
-        return simple, [t(TEXTS, "colab", language)]
+        return simple, [TEXTS["colab"][language]]
     return "live", []
 
 
@@ -146,8 +146,8 @@ def _missing(lab: LabSpec) -> list[str]:
     parts = [*lab.show, *(["question"] if lab.question else [])]
     if not parts:
         return []
-    names = ", ".join(t(_PARTS, part, lab.language) for part in parts)
-    return [t(TEXTS, "full_only", lab.language, list=names)]
+    names = ", ".join(_PARTS[part][lab.language] for part in parts)
+    return [TEXTS["full_only"][lab.language].format(list=names)]
 
 
 def _page(lab: LabSpec, notes: list[str]) -> str:

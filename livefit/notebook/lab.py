@@ -18,7 +18,7 @@ from livefit.core.settings import (
     make_settings,
     message,
 )
-from livefit.core.words import Language, t
+from livefit.core.words import Language
 from livefit.data.dataset import Data
 from livefit.data.generated import check_own
 from livefit.data.user_table import (
@@ -109,7 +109,8 @@ def lab(
     if language not in get_args(Language):
         raise ValueError(f"language: {language!r}. 쓸 수 있는 값 / allowed: ko, en.")
     if face is not None and face not in FACES:
-        raise _not_allowed("unknown_face", face, FACES, language)
+        text = TEXTS["unknown_face"][language]
+        raise ValueError(text.format(value=repr(face), allowed=", ".join(FACES)))
     own, controls = _own_table(controls, target, language)
     link = LinkState({})
     if len(controls) == 1 and is_link(controls[0]):
@@ -215,11 +216,5 @@ def _read_link(text: str, own: Data | None, language: Language) -> LinkState:
 def _check_panels(show: Sequence[Any], language: Language) -> None:
     for name in show:
         if name not in PANELS:
-            raise _not_allowed("unknown_panel", name, PANELS, language)
-
-
-def _not_allowed(
-    key: str, value: object, allowed: Sequence[str], language: Language
-) -> ValueError:
-    fields = {"value": repr(value), "allowed": ", ".join(allowed)}
-    return ValueError(t(TEXTS, key, language, **fields))
+            text = TEXTS["unknown_panel"][language]
+            raise ValueError(text.format(value=repr(name), allowed=", ".join(PANELS)))
