@@ -105,8 +105,8 @@ window.bench = (() => {
       this.sweep = inTime((resolve) => {
         const panel = host().querySelector('[data-panel="luck"]');
         const observer = new MutationObserver(() => {
-          const lines = panel.querySelector("path.lf-fan-b")?.getAttribute("d").match(/M/g);
-          if (lines?.length !== seeds || panel.querySelector('[data-action="keep-fan"]').disabled) return;
+          const lines = panel.querySelector("path.lf-sweep-b")?.getAttribute("d").match(/M/g);
+          if (lines?.length !== seeds || panel.querySelector('[data-action="save-sweep"]').disabled) return;
           observer.disconnect();
           afterPaint((painted) => resolve(painted - clicked));
         });

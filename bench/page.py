@@ -11,7 +11,6 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-import psutil
 from playwright.sync_api import Browser, CDPSession, Page
 from playwright.sync_api import Error as PlaywrightError
 
@@ -179,7 +178,7 @@ def in_use(browser: Browser, address: str, quick: bool) -> list[Figure]:
     page.wait_for_selector('.livefit[data-state="done"]')
     sweeps = [sweep(page) for _ in range(2 if quick else 1 + SWEEPS)][1:]
     found.append(Figure(f"{SEEDS} seeds: click to last painted", "ms", sweeps, 100))
-    growth = retrain(browser, page, client, 10 if quick else RETRAININGS)
+    growth = retrain(page, client, 10 if quick else RETRAININGS)
     page.context.close()
     return [
         *found,
@@ -214,7 +213,7 @@ def latency(page: Page, client: CDPSession, times: int) -> list[Figure]:
 def sweep(page: Page) -> float:
     """Start the sweep over seeds by a click; return the ms until it was painted."""
     page.evaluate("(seeds) => bench.armSweep(seeds)", SEEDS)
-    toggle = page.locator('.livefit [data-action="fan"]').first
+    toggle = page.locator('.livefit [data-action="sweep"]').first
     toggle.click()
     painted = page.evaluate("() => bench.sweep")
     toggle.click()  # the next click starts it anew
@@ -222,9 +221,7 @@ def sweep(page: Page) -> float:
     return painted
 
 
-def retrain(
-    browser: Browser, page: Page, client: CDPSession, times: int
-) -> dict[str, float]:
+def retrain(page: Page, client: CDPSession, times: int) -> dict[str, float]:
     """Return the growth by that many retrainings, after a warm-up."""
     client.send("Performance.enable")
     footprints = []
@@ -232,24 +229,17 @@ def retrain(
         for turn in range(count):
             page.evaluate("(n) => bench.change('nodes', n)", 10 + turn % 40)
         page.wait_for_timeout(1000)  # what follows a run at rest is over
-        footprints.append(footprint(browser, client))
+        footprints.append(footprint(client))
     return {name: footprints[1][name] - value for name, value in footprints[0].items()}
 
 
-def footprint(browser: Browser, client: CDPSession) -> dict[str, float]:
-    """Return heap and processes in MB of 10^6 bytes, and the number of DOM nodes."""
+def footprint(client: CDPSession) -> dict[str, float]:
+    """Return the heap in MB of 10^6 bytes, and the number of DOM nodes."""
     for _ in range(2):  # the second collects what the first one's finalizers release
         client.send("HeapProfiler.collectGarbage")
     read = client.send("Performance.getMetrics")["metrics"]
     metrics = {metric["name"]: metric["value"] for metric in read}
-    processes = browser.new_browser_cdp_session().send("SystemInfo.getProcessInfo")
-    renderers = [p["id"] for p in processes["processInfo"] if p["type"] == "renderer"]
-    resident = sum(psutil.Process(id).memory_info().rss for id in renderers)
-    return {
-        "heap": metrics["JSHeapUsedSize"] / 1e6,
-        "nodes": metrics["Nodes"],
-        "process": resident / 1e6,
-    }
+    return {"heap": metrics["JSHeapUsedSize"] / 1e6, "nodes": metrics["Nodes"]}
 
 
 def visit(page: Page, address: str, name: str) -> float:
