@@ -27,7 +27,7 @@ export function curvesView(
         ...common,
         title: t("loss"),
         lines: losses,
-        top: walkTop(lab, losses),
+        top: parts.stepperTop(lab, losses),
         axis: tick,
         format: decimal,
       });
@@ -63,17 +63,6 @@ function epochsOf(lab: State, stage: StageState): number {
   const others = [lab.previous, stage.pinned].map((run) => run?.settings.epochs ?? 0);
   const { settings } = sceneOf(stage);
   return Math.max(lab.settings.epochs, settings.epochs ?? 0, ...others);
-}
-
-/** The axis of a walk is the whole run's: it stays while the line grows. */
-function walkTop({ stepper, page }: State, lines: Line[]): number | undefined {
-  const whole = stepper && page.run?.history.loss;
-  if (!whole) return undefined;
-  const top = Math.max(
-    1e-6,
-    ...[whole, ...lines.map(({ values }) => values)].flat().filter(Number.isFinite),
-  );
-  return parts.nice(0, top, 4)[1];
 }
 
 function linesOf(name: Series, lab: State, stage: StageState, t: Translate): Line[] {
