@@ -85,7 +85,7 @@ def test_a_patients_way_term_by_term(open_panels):
     assert after == pytest.approx(max(sums[3], 0), abs=1e-4)
 
     *top, others, bias, logit, probability = rows_of(lab, 1)
-    assert [row[0] for row in top][0] == "▶ 노드 4"
+    assert top[0][0] == "▶ 노드 4"
     assert float(top[0][-1]) == pytest.approx(terms[3], abs=1e-4)
     largest = np.argsort(-np.abs(terms))
     numbers = [int(re.search(r"\d+", row[0])[0]) - 1 for row in top[1:]]

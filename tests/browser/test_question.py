@@ -3,6 +3,7 @@
 import html
 import json
 import re
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import expect
@@ -217,7 +218,7 @@ class TestKinds:
         heights = points.evaluate_all(
             "all => all.map(each => +each.getAttribute('cy'))"
         )
-        steps = [b - a for a, b in zip(heights, heights[1:], strict=False)]
+        steps = [b - a for a, b in pairwise(heights)]
         assert min(steps) > 0
         assert max(steps) - min(steps) < 3
         button(lab, "predict").click()

@@ -185,14 +185,14 @@ def test_exported_files(open_lab, scheme):
     with page.expect_download() as saved:
         press(lab, "export-csv")
     assert saved.value.suggested_filename == "livefit-runs.csv"
-    with open(saved.value.path(), encoding="utf-8", newline="") as file:
+    with saved.value.path().open(encoding="utf-8", newline="") as file:
         lines = list(csv.DictReader(file))
     assert [line["nodes"] for line in lines] == ["30", "8"]
     run = page_engine.train(make_settings(nodes=8))
     assert float(lines[1]["loss"]) == run.history["loss"][-1]
     with page.expect_download() as saved:
         press(lab, "export-json")
-    with open(saved.value.path(), encoding="utf-8") as file:
+    with saved.value.path().open(encoding="utf-8") as file:
         kept = json.load(file)
     assert kept["rows"][1]["run"]["history"] == run.history
 

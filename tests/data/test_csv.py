@@ -46,8 +46,8 @@ READ = """async (files) => {
 def read_all(files, **options):
     """Return what the lab makes of some files (bytes or text)."""
     given = []
-    for content in files:
-        content = content.encode() if isinstance(content, str) else content
+    for file in files:
+        content = file.encode() if isinstance(file, str) else file
         text = base64.b64encode(content).decode("ascii")
         given.append({"bytes": text, **options})
     return node.call(READ, given)
