@@ -4,7 +4,8 @@
 VENV := .venv
 RUN := $(VENV)/bin/python
 WEB := web/node_modules
-PYTEST := $(RUN) -m pytest -n 2 --dist loadfile
+# conftest.py puts the files in order.
+PYTEST := $(RUN) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 WEEKLY := tests/bench tests/colab tests/screenshots
 
 .DEFAULT_GOAL := help
@@ -35,6 +36,8 @@ lecturer: $(VENV)/.livefit ## the lecturer's edition, all answers, in _build/lec
 check: $(VENV)/.livefit $(WEB)/.installed ## check format, lint and types, run the unit tests (two minutes)
 	@$(RUN) -m ruff check --quiet .
 	@$(RUN) -m ruff format --check --quiet .
+	@$(RUN) -m mypy
+	@$(VENV)/bin/lint-imports
 	@$(RUN) -m tools.vendor.npm run --silent check
 	@$(RUN) -m tools.vendor.npm test --silent --if-present
 	@$(PYTEST) -m "not slow"
