@@ -29,7 +29,7 @@ def shell(*command: object, **variables: str) -> subprocess.CompletedProcess[str
         env={**environment, **variables},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
 
 
