@@ -211,7 +211,8 @@ def low_lab(new_page):
     page = new_page(1280, 300)
     page.add_init_script(
         """const wait = window.setTimeout;
-        window.setTimeout = (call, ms) => wait(call, ms === 150 ? window.rest ?? 3000 : ms);"""
+        window.rest = 3000;
+        window.setTimeout = (call, ms) => wait(call, ms === 150 ? rest : ms);"""
     )
     page.goto("about:blank")
     page.set_content(
