@@ -37,7 +37,7 @@ check: $(VENV)/.livefit $(WEB)/.installed ## check format, lint and types, run t
 	@$(RUN) -m ruff check --quiet .
 	@$(RUN) -m ruff format --check --quiet .
 	@$(RUN) -m mypy
-	@$(VENV)/bin/lint-imports --no-cache
+	@$(VENV)/bin/lint-imports --no-logo --cache-dir .mypy_cache/import_linter
 	@$(RUN) -m tools.vendor.npm run --silent check
 	@$(RUN) -m tools.vendor.npm test --silent --if-present
 	@$(PYTEST) -m "not slow"

@@ -4,7 +4,8 @@ import json
 from contextlib import suppress
 
 import pytest
-from playwright.sync_api import Page, TimeoutError, expect
+from playwright.sync_api import Page, expect
+from playwright.sync_api import TimeoutError as NotInTime
 
 from livefit.scenes.reader import read_scenes
 from tests.book.test_accessibility import AXE, TAGS
@@ -46,7 +47,9 @@ PLOT_TEXT = """() => [...document.querySelectorAll(
         return [e.textContent, parseFloat(getComputedStyle(e).fontSize) * zoom];
     })"""
 
-LINES = """() => [...document.querySelectorAll(".ls-paper .ls-line")].map((e) => {
+LINES = """() => [...document.querySelectorAll(
+    ".ls-paper :is(.ls-line, .ls-baseline)"
+)].map((e) => {
     const {strokeWidth, strokeDasharray} = getComputedStyle(e);
     return [e.getAttribute("class"), parseFloat(strokeWidth), strokeDasharray];
 })"""
@@ -95,7 +98,7 @@ assert PATHOLOGICAL is not None
 
 def spilling(page: Page) -> list[str]:
     """Return what spills once the drawings have taken the size of their places."""
-    with suppress(TimeoutError):
+    with suppress(NotInTime):
         page.wait_for_function(f"({SPILLS})().length === 0", timeout=15_000)
     return page.evaluate(SPILLS)
 
