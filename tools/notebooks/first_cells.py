@@ -1,14 +1,15 @@
 """The cells on top of every chapter: the link to Colab and the set-up.
 
 Both follow from the repository's address in `_config.yml` and the notebook's path;
-`make repository` and `make notebooks-fix` write them. Only the standard library is
-used: `make repository` runs before anything is installed.
+`make repository` and `make notebooks-fix` write them. No package is needed:
+`make repository` runs before anything is installed.
 """
 
 import json
-import re
 from pathlib import Path
 from typing import Any
+
+from livefit.notebook.site import repository_setting
 
 START_ID, LINK_ID = "start", "colab"
 
@@ -44,16 +45,13 @@ START_METADATA = {
 }
 LINK_METADATA = {"tags": ["remove-cell"]}
 
-_REPOSITORY = re.compile(r"(?m)^repository:\n((?:[ \t#].*\n|\n)*)")
-
 Cell = dict[str, Any]
 
 
 def setting(config: str, name: str) -> str:
     """Return a value of `repository:` in the text of `_config.yml`, "" for none."""
-    part = _REPOSITORY.search(config)
-    found = part and re.search(rf"(?m)^[ \t]+{name}:[ \t]*[\"']?([^\s\"'#]*)", part[1])
-    return found[1] if found else ""
+    found = repository_setting(name).search(config)
+    return found["value"] if found else ""
 
 
 def colab_address(address: str, branch: str, path: str) -> str | None:
