@@ -24,6 +24,7 @@ from livefit.core.settings import (
 from livefit.data.generated import check_own
 from livefit.data.patients import Data
 from livefit.data.user_table import (
+    TableError,
     from_arrays,
     from_frame,
     is_frame,
@@ -82,6 +83,7 @@ def lab(
     show: Sequence[str] = (),
     language: Language = "ko",
     target: str | None = None,
+    positive: Any = None,
     lock: Sequence[str] = (),
     hide: Sequence[str] = (),
     question: Question | Mapping[str, Any] | None = None,
@@ -106,6 +108,8 @@ def lab(
             with two inputs).
         language: "ko" or "en".
         target: the column of the data frame that is predicted.
+        positive: which of the target's two values is class 1, as in positive="사망";
+            left out, the lab decides, and a note says which and why.
         lock: names of the settings whose control is shown but cannot be moved.
         hide: names of the settings whose control is not shown; no button changes them.
         question: what the reader has to predict before the run, such as
@@ -126,7 +130,7 @@ def lab(
     if face is not None and face not in FACES:
         text = TEXTS["unknown_face"][language]
         raise ValueError(text.format(value=repr(face), allowed=", ".join(FACES)))
-    own, controls = _own_table(controls, target, language)
+    own, controls = _own_table(controls, target, positive, language)
     link = LinkState({})
     if len(controls) == 1 and is_link(controls[0]):
         link = _read_link(controls[0], own, language)
@@ -144,6 +148,7 @@ def lab(
     check_own(complete, own, language)
     kind = own.target if own else "classes"
     asked, notes = _question(question, link, complete, language, kind)
+    notes += own.notes if own else ()
     changed = {n: v for n, v in complete.items() if v != defaults()[n]}
     return Lab(
         controls or listed_controls(complete),
@@ -172,7 +177,8 @@ class Lab:
         lock: the names of the settings whose control cannot be moved.
         hide: the names of the settings whose control is not shown.
         question: what the reader is asked before the run.
-        notes: what had to be corrected in the link that the lab was opened with.
+        notes: what had to be corrected in the link that the lab was opened with, and
+            how the table was read.
         face: how a live notebook shows it; None: the best that works there.
     """
 
@@ -260,16 +266,18 @@ class Lab:
 
 
 def _own_table(
-    given: tuple[Any, ...], target: str | None, language: Language
+    given: tuple[Any, ...], target: str | None, positive: Any, language: Language
 ) -> tuple[Data | None, tuple[Any, ...]]:
     """Part the table that comes first, if one does, from the names of controls."""
     if not given or isinstance(given[0], str) or _are_names(given[0]):
+        if target is not None or positive is not None:
+            raise TableError("no_table", language)
         return None, given
     X, *others = given
     y = others.pop(0) if others and not isinstance(others[0], str) else None
     if y is None and is_frame(X):
-        return from_frame(X, target, language), tuple(others)
-    return from_arrays(X, y, language), tuple(others)
+        return from_frame(X, target, language, positive), tuple(others)
+    return from_arrays(X, y, language, positive), tuple(others)
 
 
 def _are_names(value: Any) -> bool:

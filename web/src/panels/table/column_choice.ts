@@ -2,7 +2,7 @@
 
 import { tick } from "../../core/format";
 import type { Note } from "../../data/csv";
-import { classesOf, isRarer } from "../../data/infer_columns";
+import { classesOf } from "../../data/infer_columns";
 import { button, html, setText } from "../../ui/dom";
 import type { Say, SayAny } from "../../ui/words";
 import type { Opened, TableDesk } from "./import";
@@ -49,10 +49,10 @@ export function choiceView(
 }
 
 function targetText({ table, judged, choice }: Opened, say: Say): string {
-  const classes = classesOf(table, judged, choice);
+  const classes = classesOf(judged, choice);
   if (classes) {
-    const said = say("tableClasses", { zero: classes[0], one: classes[1] });
-    return isRarer(table, choice, classes) ? `${said} ${say("tableWhyOne")}` : said;
+    const [zero, one] = classes.names;
+    return `${say("tableClasses", { zero, one })} ${say(`why${classes.why}`)}`;
   }
   const values = table.columns[choice.target].values.filter((value) => !Number.isNaN(value));
   const size = values.reduce((sum, value) => sum + Math.abs(value), 0) / values.length;
