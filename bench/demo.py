@@ -20,7 +20,7 @@ from playwright.sync_api import Error as PlaywrightError
 from bench import lab
 from bench import page as pages
 from bench.report import Figure
-from tools import browser as browsers
+from tools.env import browser as browsers
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPT = Path(__file__).with_name("demo.js")

@@ -18,8 +18,8 @@ from bench import playground
 from bench.report import BenchError, Figure
 from livefit.core.settings import defaults
 from livefit.data.patients import load_data
-from tools import browser as browsers
-from tools.serve import serving
+from tools.env import browser as browsers
+from tools.publish.serve import serving
 
 SCRIPT = Path(__file__).with_name("lab.js")
 PAGE = "book/playground"

@@ -15,8 +15,8 @@ from bench import book
 from bench.report import BenchError, Figure
 from livefit.core.settings import Settings, make_settings
 from livefit.data.patients import load_data
-from tools import browser as browsers
-from tools.serve import serving
+from tools.env import browser as browsers
+from tools.publish.serve import serving
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "_build" / "html"

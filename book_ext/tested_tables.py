@@ -12,8 +12,8 @@ from typing import Any
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from tools.stacks import NEWEST, Stack, colab_stacks
-from tools.tested import changed_since, load
+from tools.env.stacks import NEWEST, Stack, colab_stacks
+from tools.publish.tested import changed_since, load
 
 HOSTS = {
     "notebook6": "Jupyter Notebook 6",

@@ -4,54 +4,13 @@
 // text is what its workers run, so that it works from a file and without network.
 
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import asc from "assemblyscript/asc";
 import esbuild from "esbuild";
+import { here, options } from "./bundle.mjs";
 
-const here = dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({ options: { out: { type: "string" } } });
 const out = values.out ?? join(here, "..", "livefit", "static");
-
-/** WebAssembly of simd/loops.ts, as bytes. */
-async function compileLoops() {
-  const files = {};
-  const { error, stderr } = await asc.main(
-    [
-      "loops.ts",
-      "--outFile",
-      "loops.wasm",
-      "--enable",
-      "simd",
-      "--runtime",
-      "stub",
-      "--importMemory",
-      "--noAssert",
-      "-O3",
-      "--converge",
-    ],
-    {
-      readFile: (name) => readFile(join(here, "simd", name), "utf8").catch(() => null),
-      writeFile: (name, content) => void (files[name] = content),
-      listFiles: () => [],
-    },
-  );
-  if (error) throw new Error(stderr.toString());
-  return files["loops.wasm"];
-}
-
-/** The module "wasm:loops", made here and not read from a file. */
-const loops = {
-  name: "wasm:loops",
-  setup(build) {
-    build.onResolve({ filter: /^wasm:loops$/ }, ({ path }) => ({ path, namespace: "wasm" }));
-    build.onLoad({ filter: /./, namespace: "wasm" }, async () => ({
-      contents: await compileLoops(),
-      loader: "binary",
-    }));
-  },
-};
 
 /** The bundle holds code of others, whose licences want to go along. */
 async function licences(...names) {
@@ -61,41 +20,6 @@ async function licences(...names) {
   });
   return `/* livefit (MIT). ${(await Promise.all(texts)).join("\n\n")}\n*/`;
 }
-
-const description = JSON.parse(
-  await readFile(join(here, "..", "data", "datapackage.json"), "utf8"),
-);
-/** The names and titles of the patients' 16 attributes: the module "data:columns". */
-const fields = description.resources[0].schema.fields.slice(0, -1);
-const names = fields.map(({ name, title, title_ko }) => ({
-  name,
-  title: { ko: title_ko, en: title },
-}));
-const columns = {
-  name: "data:columns",
-  setup(build) {
-    build.onResolve({ filter: /^data:columns$/ }, ({ path }) => ({ path, namespace: "columns" }));
-    build.onLoad({ filter: /./, namespace: "columns" }, () => ({
-      contents: JSON.stringify(names),
-      loader: "json",
-    }));
-  },
-};
-
-/** Style sheets as short texts. */
-const styles = {
-  name: "styles",
-  setup(build) {
-    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await esbuild.transform(await readFile(path, "utf8"), {
-        loader: "css",
-        minify: true,
-        charset: "utf8",
-      });
-      return { contents: code.trim(), loader: "text" };
-    });
-  },
-};
 
 /** The package yaml without what it writes with and without the scalars of YAML 1.1 and
  * JSON: the screen only reads, every scalar as a text. */
@@ -120,17 +44,7 @@ const reading = {
   },
 };
 
-const shared = {
-  absWorkingDir: here,
-  bundle: true,
-  format: "iife",
-  minify: true,
-  charset: "utf8",
-  target: ["es2022"],
-  loader: { ".csv": "text", ".txt": "text" },
-  legalComments: "none",
-  logLevel: "warning",
-};
+const shared = { ...options, format: "iife", minify: true };
 
 await esbuild.build({
   ...shared,
@@ -142,7 +56,6 @@ await esbuild.build({
     js: `${await licences("d3-array", "d3-dsv", "lean-qr")}\nvar livefit=(function livefitBundle(){`,
   },
   footer: { js: "return exported})();" },
-  plugins: [loops, columns, styles],
 });
 
 await esbuild.build({
@@ -151,5 +64,5 @@ await esbuild.build({
   outfile: join(out, "stage.js"),
   globalName: "livefitStage",
   banner: { js: await licences("yaml") },
-  plugins: [styles, reading],
+  plugins: [...options.plugins, reading],
 });

@@ -1,7 +1,7 @@
 """The line between the lecturer's screen and the kernel of `make demo`.
 
 The demo's server and the kernel in the hidden frame are played by the test; the real
-ones are in tests/engines/test_demo.py.
+ones are in tests/demo/test_demo.py.
 """
 
 import json
@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from livefit.engines import page_engine
 from livefit.engines.page_engine import BUNDLE
-from tools.npm import NODE, WEB
+from tools.vendor.npm import NODE, WEB
 
 SITE = "http://127.0.0.1:17901"
 VOILA = "http://127.0.0.1:17902/"

@@ -9,10 +9,10 @@ from playwright.sync_api import expect
 from livefit.core.settings import make_settings
 from livefit.data.patients import load_data
 from livefit.engines import page_engine
-from tests import javascript
 from tests.book.test_accessibility import TAGS, axe
 from tests.book.test_accessibility import run as run_axe
 from tests.browser.conftest import LAPTOP, PHONE
+from tests.node import call
 
 __all__ = ["axe"]  # a fixture
 TRAINED = {"inputs": "scaled", "epochs": 20}
@@ -257,9 +257,10 @@ def test_weights_that_ran_away_are_explained(open_panels):
 
 def walked(settings, batches):
     """Return the state of a walk after some batches."""
-    return javascript.call(
+    return call(
         """([settings, batches]) => {
-            const walker = new livefit.Walker(settings, livefit.patients);
+            const {patients} = use('data/datasets');
+            const walker = new (use('training/stepper').Walker)(settings, patients);
             for (let i = 0; i < batches; i++) walker.step();
             return walker.state();
         }""",

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from livefit.core.settings import make_settings
 from livefit.data.patients import load_data
 from livefit.engines import page_engine
-from tests import javascript
+from tests import node
 from tests.book.test_accessibility import TAGS, axe
 from tests.book.test_accessibility import run as run_axe
 from tests.browser.conftest import LAPTOP, PHONE
@@ -150,7 +150,7 @@ def starts_of(**settings):
     """Return the runs of the fan of a setting."""
     seeds = range(settings.get("seed", 42), settings.get("seed", 42) + 20)
     every = [make_settings({**settings, "seed": seed}) for seed in seeds]
-    return javascript.call("all => all.map(s => livefit.train(s))", every)
+    return node.call("all => all.map(s => use('main').train(s))", every)
 
 
 def last_losses(runs):

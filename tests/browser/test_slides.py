@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from book_ext.livefit_slides.pages import chapters
 from tests.book.test_accessibility import TAGS, axe  # noqa: F401  (a fixture)
 from tests.browser.conftest import Lab
-from tools.slides import print_handout
+from tools.publish.slides import print_handout
 
 PROJECTOR = (1280, 720)
 NAMES = [chapter.name for chapter in chapters()]

@@ -19,6 +19,8 @@ from livefit.engines import keras_engine
 from livefit.engines.keras_engine import keras, tf
 from tests.engines.cases import PARTS
 
+pytestmark = pytest.mark.slow
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 LOSSES = [choice["value"] for choice in table()["loss"]["choices"]]

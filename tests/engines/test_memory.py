@@ -5,6 +5,8 @@ import pytest
 
 from bench.memory import Runner, networks
 
+pytestmark = pytest.mark.slow
+
 BOUND = 30 * 2**20  # bytes; room for three networks
 NETWORK = 15e6  # the one that goes beyond the bound, measured at 8 to 9
 

@@ -10,8 +10,10 @@ from livefit.cli import main
 from livefit.core.run import largest_difference
 from livefit.core.settings import make_settings, table
 from livefit.engines import keras_engine, page_engine
-from tests import javascript
+from tests import node
 from tests.engines.cases import PARTS
+
+pytestmark = pytest.mark.slow
 
 GATE = 1e-5  # relative, loss and accuracy of every epoch
 
@@ -107,6 +109,15 @@ def test_confusion_counts_are_the_same(changes):
         assert len({*vars(page.confusion).values()}) == 4
 
 
+# The shipped bundle in a realm of its own.
+WITHOUT_WEBASSEMBLY = """([bundle, settings]) => {
+    const [fs, vm] = ["fs", "vm"].map((name) => process.getBuiltinModule(name));
+    const realm = vm.createContext({performance, settings});
+    const code = `delete globalThis.WebAssembly; ${fs.readFileSync(bundle, "utf8")}`;
+    return vm.runInContext(code + "; livefit.train(settings)", realm);
+}"""
+
+
 @pytest.mark.parametrize(
     "changes",
     [
@@ -120,9 +131,7 @@ def test_confusion_counts_are_the_same(changes):
 )
 def test_loops_without_webassembly_give_the_same_bits(changes):
     settings = make_settings(changes)
-    without = javascript.call(
-        "livefit.train", settings, before="delete globalThis.WebAssembly;"
-    )
+    without = node.call(WITHOUT_WEBASSEMBLY, [str(page_engine.BUNDLE), settings])
     fast = page_engine.train(settings)
     assert without["history"] == fast.history
     assert without["auc"] == fast.auc

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 TARGETS = {
     *("book", "demo", "slides", "lecturer", "zip", "test", "build", "lock"),
@@ -78,7 +80,7 @@ def test_every_module_that_make_runs_is_tracked() -> None:
         for name in re.findall(r"-m ([\w.]+)", makefile)
         if name.split(".")[0] not in ("pip", "pytest", "venv")
     }
-    assert {"bench", "tools.serve", "tools.notebooks"} <= own
+    assert {"bench", "tools.publish.serve", "tools.notebooks.execute"} <= own
     for name in own:
         path = name.replace(".", "/")
         tracked = shell("git", "ls-files", f"{path}.py", f"{path}/__main__.py")
@@ -91,7 +93,7 @@ def test_make_alone_lists_the_targets() -> None:
     assert set(re.findall(r"(?m)^make ([\w-]+) +\S", run.stdout)) == TARGETS
 
 
-@pytest.mark.parametrize("path", [".ci/run", "tools/find_python.sh"])
+@pytest.mark.parametrize("path", [".ci/run", "tools/env/find_python.sh"])
 def test_shell_script_is_sound(path: str) -> None:
     shell_name = (ROOT / path).read_text("utf-8").splitlines()[0]
     run = shell("bash" if "bash" in shell_name else "sh", "-n", ROOT / path)
@@ -136,7 +138,7 @@ def fake_program(folder: Path, name: str, script: str) -> Path:
 def find_python(folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
     """Run the search where `folder` holds all programs that there are."""
     sh = "/bin/sh"
-    return shell(sh, ROOT / "tools/find_python.sh", PATH=str(folder), **variables)
+    return shell(sh, ROOT / "tools/env/find_python.sh", PATH=str(folder), **variables)
 
 
 def test_a_python_that_does_not_run_is_passed_over(tmp_path: Path) -> None:
@@ -165,7 +167,7 @@ def test_the_python_that_is_named_is_the_only_one_tried(tmp_path: Path) -> None:
 
 def test_an_older_python_is_refused() -> None:
     """The check inside the script, run by this Python with another version's number."""
-    script = (ROOT / "tools/find_python.sh").read_text("utf-8")
+    script = (ROOT / "tools/env/find_python.sh").read_text("utf-8")
     (check,) = re.findall(r"check='(.*?)'", script, re.S)
     for version, wanted in (((3, 10), 1), ((3, 11), 0), ((3, 13), 0), ((3, 14), 1)):
         code = check.replace("sys.version_info[:2]", str(version))

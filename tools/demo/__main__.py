@@ -7,7 +7,7 @@ import webbrowser
 from pathlib import Path
 
 from tools.demo.server import DemoServer
-from tools.serve import FIRST_PORT, has_display
+from tools.publish.serve import FIRST_PORT, has_display
 
 PAGE = "book/stage.html"
 SIGNALS = ("SIGTERM", "SIGHUP", "SIGBREAK")  # the last: Windows

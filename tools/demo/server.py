@@ -8,8 +8,8 @@ from http.server import ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-from tools import serve
 from tools.demo.kernel import COMMAND, EARLY, START_SECONDS, DemoKernel
+from tools.publish import serve
 
 STATE = "/demo/state"
 ALIVE_SECONDS = 15.0  # a line of the stream at least so often
