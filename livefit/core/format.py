@@ -5,9 +5,10 @@ digit.
 """
 
 import math
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 NO_BREAK = "\u00a0"
+_EXACT = Context(prec=400)  # digits, more than a float has before its point
 _LARGE = 10_000  # from here on a figure is written as a power of ten
 
 
@@ -67,8 +68,8 @@ def short(value: float) -> str:
 
 def rounded(value: float, decimals: int) -> Decimal:
     """Return the float's exact value at so many decimals, a tie away from zero."""
-    positive_zero = value + 0.0
-    return Decimal(positive_zero).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    unit = Decimal(1).scaleb(-decimals)
+    return Decimal(value + 0.0).quantize(unit, ROUND_HALF_UP, _EXACT)  # not -0
 
 
 def edge_distance(value: float, unit: Decimal) -> Decimal:

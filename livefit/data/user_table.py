@@ -212,7 +212,7 @@ def from_arrays(
         names, parts = names[:MOST_INPUTS], parts[:MOST_INPUTS]
     columns = [
         _read(name, part, language)
-        for name, part in zip((*names, "y"), (*parts, y), strict=True)
+        for name, part in zip((*names, "y"), (*map(_flags, parts), y), strict=True)
     ]
     uses = [_judge(column) for column in columns]
     inputs = list(range(len(names)))
@@ -307,8 +307,6 @@ def _read(name: str, given: Any, language: Language) -> _Column:
     kind = given.dtype.kind
     if kind == "c" or (kind == "O" and any(isinstance(v, complex) for v in given)):
         raise TableError("complex", language, column=name)
-    if kind == "b" and len(np.unique(given)) < 2:
-        given = given.astype(float)  # two of them are words, as in a file
     if given.dtype.kind in "iuf" and not isinstance(given, np.ma.MaskedArray):
         values = given.astype(float)
         if not (np.abs(values) > _RULE["largest"]).any():
@@ -317,6 +315,11 @@ def _read(name: str, given: Any, language: Language) -> _Column:
     hidden = np.ma.getmaskarray(given)
     cells = (None if h else v for v, h in zip(np.asarray(given), hidden, strict=True))
     return _column(name, cells, len(given), cut)
+
+
+def _flags(given: Any) -> Any:
+    """Return booleans as 0 and 1: of an array's columns some may never change."""
+    return given.astype(float) if getattr(given, "dtype", None) == bool else given
 
 
 def _column(name: str, cells: Iterable[Any], rows: int, cut: bool) -> _Column:

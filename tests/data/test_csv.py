@@ -148,7 +148,7 @@ def test_thousands_of_malformed_files_never_throw_and_take_no_time():
         made = each.get("made", {"problem": None})
         if "problem" not in made:  # then it can be trained on
             assert len(made["X"]) == made["rows"] * made["inputs"], content
-            assert len(made["y"]) == made["rows"] >= 10
+            assert len(made["y"]) == made["rows"] >= 3
             assert None not in made["X"] + made["y"], "no NaN, no infinity"
             assert len(set(made["y"])) > 1
     refused = sum("problem" in each for each in found)
@@ -326,7 +326,7 @@ def test_what_is_no_table_is_refused(content, key):
 @pytest.mark.parametrize(
     ("text", "key"),
     [
-        ("a,b\n" + "1,0\n2,1\n" * 4, "tableFewRows"),
+        ("a,b\n1,0\n2,1\n", "tableFewRows"),
         ("a,b\n" + "x,가\ny,나\nz,다\n" * 4, "tableNoTarget"),
         ("a,b\n" + "x,0\ny,1\nz,0\n" * 4, "tableNoInputs"),
     ],
@@ -349,8 +349,8 @@ def test_limits():
     wide = read(
         "\n".join(",".join(str(i * j % 7) for j in range(250)) for i in range(12))
     )
-    assert len(wide["names"]) == 200
-    assert note(wide["notes"], "tableWide") == [{"columns": 250, "most": 200}]
+    assert len(wide["names"]) == 201  # 200 inputs and a target
+    assert note(wide["notes"], "tableWide") == [{"columns": 250, "most": 201}]
 
 
 def test_quoted_cells_over_the_edge_of_a_slice():

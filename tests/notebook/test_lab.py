@@ -360,11 +360,11 @@ class TestOwnTable:
 
     def test_a_table_that_cannot_be_used_is_explained(self):
         with pytest.raises(TableError, match="x2.*2행"):
-            lab([[1, 2], [3, None], [4, 5]], [0, 1, 1])
+            lab([[1, 2], [3, "many"], [4, 5]], [0, 1, 1])
         with pytest.raises(TableError, match=r"lab\(X, y\)"):
             lab(self.X)
         with pytest.raises(TableError, match="row 2"):
-            lab([[1, 2], [3, None], [4, 5]], [0, 1, 1], language="en")
+            lab([[1, 2], [3, "many"], [4, 5]], [0, 1, 1], language="en")
         with pytest.raises(SettingError, match="먼저 표를"):
             lab(data="own")
 
