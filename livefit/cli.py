@@ -4,13 +4,14 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from livefit.core import program
 from livefit.core.run import Run, finite, largest_difference
-from livefit.core.settings import Language, SettingError, Settings, make_settings, table
+from livefit.core.settings import SettingError, Settings, make_settings, table
+from livefit.core.words import Language
 from livefit.data.generated import check_own
 from livefit.data.patients import DataError, load_data
 from livefit.engines import page_engine
@@ -38,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     language = options.language = _language()
     try:
-        return options.start(options)
+        start: Callable[[argparse.Namespace], int] = options.start
+        return start(options)
     except (SettingError, DataError, RuntimeError) as error:
         print(f"livefit: {error}", file=sys.stderr)
         return 2
@@ -120,18 +122,18 @@ def _report(run: Run) -> str:
     for epoch in range(len(run.history["loss"])):
         values = {name: f"{series[epoch]:.4f}" for name, series in run.history.items()}
         lines.append(f"epoch {epoch + 1}: {_pairs(values)}")
-    c = run.confusion
     patients = run.settings["data"] == "patients"
     answer = "everyone survives" if patients else "always the larger class"
     cases = "deaths" if patients else "class 1"
-    baseline = max(c.tn + c.fp, c.tp + c.fn) / (c.tp + c.fn + c.tn + c.fp)
-    lines.append(f"baseline '{answer}': accuracy={baseline:.4f}")
-    lines.append(f"{cases} found: {c.tp} of {c.tp + c.fn}; false alarms: {c.fp}")
+    if counts := run.confusion:  # the data sets of the command line have classes
+        lines.append(f"baseline '{answer}': accuracy={counts.baseline:.4f}")
+        found = f"{counts.tp} of {counts.positives}"
+        lines.append(f"{cases} found: {found}; false alarms: {counts.fp}")
     lines.append(f"ROC AUC: {run.auc:.4f}; updates: {run.updates}")
     return "\n".join(lines)
 
 
-def _pairs(values: dict[str, object]) -> str:
+def _pairs(values: Mapping[str, object]) -> str:
     return ", ".join(f"{name}={value}" for name, value in values.items())
 
 

@@ -6,16 +6,37 @@ file).
 """
 
 from collections.abc import Mapping
-from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
-from typing import Any, Literal
+from typing import Any, TypedDict, cast
 
 import numpy as np
 
+from livefit.core.format import rounded, shortest
 from livefit.core.spec import spec_json
+from livefit.core.words import Language, t
 
-Language = Literal["ko", "en"]
-Settings = dict[str, Any]
+Changes = dict[str, Any]  # some settings, by name
+
+
+class Settings(TypedDict):
+    """Complete settings; the table says what each of them may be."""
+
+    nodes: int
+    activation: str
+    loss: str
+    optimizer: str
+    learning_rate: float | None  # None: Keras's default
+    epochs: int
+    batch_size: int
+    inputs: str
+    validation_split: float
+    validation: str
+    class_weight: str
+    seed: int
+    data: str
+    noise: float
+    data_seed: int
+    output: str
 
 
 class SettingError(ValueError):
@@ -30,12 +51,18 @@ def table() -> dict[str, dict[str, Any]]:
 
 def message(key: str, language: Language = "ko", **values: object) -> str:
     """Return the table's message `key` in `language`, its fields filled in."""
-    return _document()["messages"][key][language].format(**values)
+    return t(_document()["messages"], key, language, **values)
 
 
 def defaults() -> Settings:
     """Return the lecture's own settings."""
-    return {name: row["default"] for name, row in table().items()}
+    values = {name: row["default"] for name, row in table().items()}
+    return cast(Settings, values)
+
+
+def completed(changes: Mapping[str, Any]) -> Settings:
+    """Return the lecture's settings with checked `changes` on top."""
+    return cast(Settings, {**defaults(), **changes})
 
 
 def make_settings(
@@ -50,11 +77,11 @@ def make_settings(
         SettingError: a name or a value is not in the table; the message names the
             setting, the value and what is allowed, in `language`.
     """
-    settings = defaults()
+    checked = {}
     for name, value in {**(values or {}), **more}.items():
         check_name(name, language)
-        settings[name] = check_value(name, value, language)
-    return settings
+        checked[name] = check_value(name, value, language)
+    return completed(checked)
 
 
 def check_name(name: str, language: Language = "ko") -> None:
@@ -82,8 +109,16 @@ def check_value(name: str, value: Any, language: Language = "ko") -> Any:
         return None
     checked = _CHECKS[row["type"]](row, value)
     if checked is None:
-        raise SettingError(bad_value(name, repr(value), language))
+        raise SettingError(bad_value(name, _shown(value), language))
     return checked
+
+
+def _shown(value: Any) -> str:
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    try:
+        return shortest(value) if is_number else repr(value)
+    except OverflowError:  # an integer beyond all floats
+        return repr(value)
 
 
 def bad_value(name: str, shown: str, language: Language = "ko") -> str:
@@ -98,7 +133,7 @@ def allowed_text(name: str, language: Language = "ko") -> str:
     row = table()[name]
     if row["type"] == "choice":
         return ", ".join(choice["value"] for choice in row["choices"])
-    bounds = {"minimum": _plain(row["minimum"]), "maximum": _plain(row["maximum"])}
+    bounds = {"minimum": shortest(row["minimum"]), "maximum": shortest(row["maximum"])}
     allowed = message(f"{row['type']}_range", language, **bounds)
     if row.get("nullable"):
         return message("nullable", language, allowed=allowed)
@@ -115,10 +150,12 @@ def effective(settings: Settings, target: str) -> Settings:
 
     What only classes have (their weights, their shares) is as in the lecture.
     """
-    return {
-        name: value if target in row.get("targets", [target]) else row["default"]
-        for (name, row), value in zip(table().items(), settings.values(), strict=True)
+    ours = {
+        name: row["default"]
+        for name, row in table().items()
+        if target not in row.get("targets", [target])
     }
+    return cast(Settings, {**settings, **ours})
 
 
 def listed_controls(settings: Settings) -> tuple[str, ...]:
@@ -131,19 +168,21 @@ def listed_controls(settings: Settings) -> tuple[str, ...]:
 
 def learning_rate(settings: Settings) -> float:
     """Return the learning rate in force: the setting's, or Keras's default."""
-    if settings["learning_rate"] is not None:
-        return settings["learning_rate"]
-    return choice("optimizer", settings["optimizer"])["learning_rate"]
+    chosen = settings["learning_rate"]
+    if chosen is None:
+        chosen = choice("optimizer", settings["optimizer"])["learning_rate"]
+    return float(chosen)
 
 
 def choice(name: str, value: str) -> dict[str, Any]:
     """Return the table's entry of one choice of the setting `name`."""
-    return next(c for c in table()[name]["choices"] if c["value"] == value)
+    choices: list[dict[str, Any]] = table()[name]["choices"]
+    return next(each for each in choices if each["value"] == value)
 
 
 @cache
 def _document() -> dict[str, Any]:
-    return spec_json("settings.json")
+    return cast(dict[str, Any], spec_json("settings.json"))
 
 
 def _number(row: dict[str, Any], value: Any) -> int | float | None:
@@ -155,13 +194,7 @@ def _number(row: dict[str, Any], value: Any) -> int | float | None:
         return None
     if not row["minimum"] <= value <= row["maximum"]:  # nor is NaN
         return None
-    return _rounded(value, row["decimals"]) if "decimals" in row else value
-
-
-def _rounded(value: float, decimals: int) -> float:
-    """Round as the page does: a tie goes up, where Python's `round` takes the even."""
-    exact = Decimal(value)  # the float's own value, which may be just below a tie
-    return float(exact.quantize(Decimal(10) ** -decimals, ROUND_HALF_UP))
+    return float(rounded(value, row["decimals"])) if "decimals" in row else value
 
 
 def _integer(row: dict[str, Any], value: Any) -> int | None:
@@ -172,11 +205,6 @@ def _integer(row: dict[str, Any], value: Any) -> int | None:
 def _choice(row: dict[str, Any], value: Any) -> str | None:
     allowed = {choice["value"] for choice in row["choices"]}
     return value if isinstance(value, str) and value in allowed else None
-
-
-def _plain(number: float) -> str:
-    """Write 1e-05 as 0.00001."""
-    return f"{number:f}".rstrip("0").rstrip(".") if number < 1 else str(number)
 
 
 _CHECKS = {"integer": _integer, "number": _number, "choice": _choice}

@@ -19,9 +19,9 @@ from typing import Any
 import numpy as np
 
 from livefit.core.format import count, short, shortest
-from livefit.core.settings import Language
 from livefit.core.spec import spec_json
-from livefit.data.patients import Data
+from livefit.core.words import Language, t
+from livefit.data.dataset import Data
 
 _RULE = spec_json("table.json")
 FEWEST_ROWS: int = _RULE["fewest_rows"]  # of two, a stratified split may train on none
@@ -268,8 +268,8 @@ class _Use:
 
 def _told(key: str, language: Language, **fields: object) -> str:
     """Return a sentence, one of this module's or one that the page says too."""
-    texts = MESSAGES.get(key) or spec_json("messages/table.json")[key]
-    return texts[language].format(**fields)
+    texts = MESSAGES if key in MESSAGES else spec_json("messages/table.json")
+    return t(texts, key, language, **fields)
 
 
 def _listed(rows: Sequence[int]) -> str:
@@ -319,7 +319,7 @@ def _read(name: str, given: Any, language: Language) -> _Column:
 
 def _flags(given: Any) -> Any:
     """Return booleans as 0 and 1: of an array's columns some may never change."""
-    return given.astype(float) if getattr(given, "dtype", None) == bool else given
+    return given.astype(float) if getattr(given, "dtype", "") == "bool" else given
 
 
 def _column(name: str, cells: Iterable[Any], rows: int, cut: bool) -> _Column:

@@ -18,17 +18,18 @@ from typing import Any
 
 import numpy as np
 
-from livefit.core import run as runs
-from livefit.core.run import Run, Weights
+from livefit.core.metrics import confusion, metric_of, roc_auc
+from livefit.core.run import Run, Weights, count_updates
 from livefit.core.settings import Settings, defaults, effective, learning_rate
 from livefit.core.split import class_weights, split
+from livefit.data.dataset import Data
 from livefit.data.generated import data_for
-from livefit.data.patients import Data
 from livefit.engines.tensorflow_env import import_tensorflow
 
 tf, keras = import_tensorflow()
 
 OnEpoch = Callable[[int, dict[str, float]], None]
+Logs = dict[str, Any]  # Keras's figures of an epoch: floats, tensors inside a graph
 # X, y, sample weights, row order, number of rows, batch size
 Epoch = tuple[Any, Any, Any, Any, Any, Any]
 
@@ -41,7 +42,7 @@ class Cancelled(Exception):
     """The training was stopped by its caller before the last epoch."""
 
 
-class EpochModel(keras.Sequential):
+class EpochModel(keras.Sequential):  # type: ignore[misc, name-defined]
     """A Sequential model whose training step takes one whole epoch.
 
     An epoch is a tuple: X (samples, attributes) and y (samples, 1) in float32, how much
@@ -51,15 +52,15 @@ class EpochModel(keras.Sequential):
     come.
     """
 
-    def train_step(self, data: Epoch) -> dict[str, Any]:
+    def train_step(self, data: Epoch) -> Logs:
         """Train on one epoch and return its mean loss and accuracy."""
         return self._each_batch(super().train_step, data)
 
-    def test_step(self, data: Epoch) -> dict[str, Any]:
+    def test_step(self, data: Epoch) -> Logs:
         """Evaluate the rows of one epoch and return mean loss and accuracy."""
         return self._each_batch(super().test_step, data)
 
-    def _each_batch(self, step: Callable[..., Any], data: Epoch) -> dict[str, Any]:
+    def _each_batch(self, step: Callable[..., Any], data: Epoch) -> Logs:
         X, y, weights, order, rows, batch_size = data
 
         def one_batch(start: Any) -> tuple[Any]:
@@ -68,7 +69,8 @@ class EpochModel(keras.Sequential):
             return (start + batch_size,)
 
         tf.while_loop(lambda start: start < rows, one_batch, [0])
-        return self.get_metrics_result()
+        logs: Logs = self.get_metrics_result()
+        return logs
 
 
 def train(
@@ -106,9 +108,9 @@ def train(
         engine="keras",
         settings=settings,
         history=history,
-        confusion=runs.confusion(data.y, p) if classes else None,
-        auc=runs.roc_auc(data.y, p) if classes else None,
-        updates=runs.count_updates(settings, len(split(data.y, used)[0])),
+        confusion=confusion(data.y, p) if classes else None,
+        auc=roc_auc(data.y, p) if classes else None,
+        updates=count_updates(settings, len(split(data.y, used)[0])),
         seconds=seconds,
         predictions=p.tolist(),
         weights=_weights(model),
@@ -130,7 +132,7 @@ def warm_up() -> None:
     train({**defaults(), "epochs": 1})
 
 
-class _Watch(keras.callbacks.Callback):
+class _Watch(keras.callbacks.Callback):  # type: ignore[misc, name-defined]
     """Hands each epoch's figures on and stops the training when asked to."""
 
     def __init__(
@@ -165,7 +167,7 @@ def _fit(
     with warnings.catch_warnings():
         # The lab shows what this loss does on one node; the text would come each time.
         warnings.filterwarnings("ignore", message="In loss categorical_crossentropy")
-        return model.fit(
+        fitted = model.fit(
             _epochs_of(settings, data, order, weights).repeat(),
             epochs=settings["epochs"],
             steps_per_epoch=1,
@@ -173,7 +175,9 @@ def _fit(
             callbacks=[watch],
             shuffle=False,
             verbose=0,
-        ).history
+        )
+    history: dict[str, list[float]] = fitted.history
+    return history
 
 
 def _epochs_of(
@@ -199,7 +203,8 @@ def _inputs(settings: Settings, data: Data) -> np.ndarray:
         return X.astype("float32")
     trained = X[split(data.y, settings)[0]]
     mean, std = trained.mean(axis=0), trained.std(axis=0)
-    return ((X - mean) / np.where(std > 0, std, 1)).astype("float32")
+    scaled: np.ndarray = (X - mean) / np.where(std > 0, std, 1)
+    return scaled.astype("float32")
 
 
 _models: OrderedDict[tuple[Any, ...], EpochModel] = OrderedDict()
@@ -210,8 +215,15 @@ def _model_for(settings: Settings, data: Data) -> EpochModel:
 
     A model belongs to the shape of its data: an own table would trace it anew.
     """
-    names = ("nodes", "activation", "loss", "optimizer", "output")
-    key = (*(settings[name] for name in names), data.X.shape, data.target)
+    key = (
+        settings["nodes"],
+        settings["activation"],
+        settings["loss"],
+        settings["optimizer"],
+        settings["output"],
+        data.X.shape,
+        data.target,
+    )
     if key not in _models:
         if len(_models) == MODELS_KEPT:
             _models.popitem(last=False)
@@ -226,7 +238,7 @@ def _compile(
     loss: str,
     optimizer: str,
     output_activation: str,
-    shape: tuple[int, int],
+    shape: tuple[int, ...],
     target: str,
 ) -> EpochModel:
     # Zeros: an initializer without a seed would draw one from Python's random state.
@@ -243,7 +255,7 @@ def _compile(
     inputs = keras.Input(shape[1:], name="livefit_input")
     model = EpochModel([inputs, hidden, output], name="livefit")
     # XLA would compile twice (the last batch is smaller) and is slower here.
-    metrics = [runs.metric_of(target)]
+    metrics = [metric_of(target)]
     model.compile(loss=loss, optimizer=optimizer, metrics=metrics, jit_compile=False)
     model.optimizer.build(model.trainable_variables)
     return model

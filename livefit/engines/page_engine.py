@@ -8,9 +8,10 @@ import subprocess
 from pathlib import Path
 
 from livefit.core.run import Run
-from livefit.core.settings import Language, Settings
+from livefit.core.settings import Settings
+from livefit.core.words import Language
+from livefit.data.dataset import Data
 from livefit.data.generated import check_own
-from livefit.data.patients import Data
 from livefit.data.user_table import to_json
 
 BUNDLE = Path(__file__).resolve().parent.parent / "static" / "livefit.js"

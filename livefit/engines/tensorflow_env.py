@@ -1,6 +1,6 @@
 """TensorFlow as the book needs it: without its log, on the CPU, under Keras 3.
 
-Two TensorFlows run in a notebook. The one of the Keras process (`keras_worker`) is the
+Two TensorFlows run in a notebook. The one of the Keras process (`keras_process`) is the
 lab's own and gets all of it in its environment. The one in the learner's kernel is the
 learner's: it is only hidden from the log (`livefit/__init__.py`), looked at
 (`wrong_keras`) and, where the book's set-up asks for it, kept from graphics cards
@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
-from livefit.core.settings import Language
+from livefit.core.words import Language
 from livefit.engines.versions import versions
 
 NO_CARD = "-1"  # a CUDA_VISIBLE_DEVICES that shows TensorFlow no graphics card
@@ -63,11 +63,12 @@ def wrong_keras() -> WrongKeras | None:
     """Return what is wrong with this process's Keras, imported yet or not."""
     keras = sys.modules.get("keras")
     version = str(getattr(keras, "__version__", None) or versions()["keras"] or "3")
-    if int(version.split(".")[0]) < 3:
+    if int(version.partition(".")[0]) < 3:
         return WrongKeras("legacy", f"Keras {version}")
     if os.environ.get("TF_USE_LEGACY_KERAS") in ("1", "true", "True"):
         return WrongKeras("legacy", "TF_USE_LEGACY_KERAS")
-    backend = keras.config.backend() if hasattr(keras, "config") else _chosen_backend()
+    config = getattr(keras, "config", None)
+    backend = config.backend() if config else _chosen_backend()
     return None if backend == "tensorflow" else WrongKeras("backend", backend)
 
 

@@ -14,21 +14,22 @@ joined by `&`.
 """
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from livefit.core.format import shortest
 from livefit.core.settings import (
-    Language,
+    Changes,
     SettingError,
-    Settings,
     bad_value,
     check_value,
     defaults,
     table,
 )
 from livefit.core.spec import spec_json
+from livefit.core.words import Language
 from livefit.labs.question import ASKS, TEXT_LIMIT
 
 VERSION = "1"
@@ -58,7 +59,7 @@ class LinkState:
         notes: sentences about what had to be corrected.
     """
 
-    settings: Settings
+    settings: Mapping[str, Any]
     controls: tuple[str, ...] | None = None
     show: tuple[str, ...] | None = None
     lock: tuple[str, ...] = ()
@@ -74,7 +75,8 @@ def link_message(key: str, language: Language = "ko", **values: object) -> str:
 
 @cache
 def _messages() -> dict[str, dict[str, str]]:
-    return spec_json("link.json")
+    messages: dict[str, dict[str, str]] = spec_json("link.json")
+    return messages
 
 
 def is_link(text: Any) -> bool:
@@ -90,7 +92,7 @@ def format_link(state: LinkState, number: int = 1) -> str:
     for name, default in defaults().items():
         value = state.settings[name]
         if value != default:
-            words.append(f"{name}={_plain(name, value)}")
+            words.append(f"{name}={_plain(value)}")
     if state.controls:
         words.append(f"controls={','.join(state.controls)}")
     if state.show is not None:
@@ -101,7 +103,7 @@ def format_link(state: LinkState, number: int = 1) -> str:
         words.append(f"hide={','.join(state.hide)}")
     if state.question:
         change = state.question["change"].items()
-        changes = ",".join(f"{name}={_plain(name, value)}" for name, value in change)
+        changes = ",".join(f"{name}={_plain(value)}" for name, value in change)
         words.append(f"ask={state.question['ask']}{':' if changes else ''}{changes}")
         if text := state.question.get("text"):
             words.append(f"text={re.sub('[%;&]', _percent, text)}")
@@ -161,11 +163,13 @@ class _Reader:
         if version != VERSION:
             self.note("version", version=_clip(version))
         names = table()
+        known: dict[str, Collection[str]]
         known = dict.fromkeys(("controls", "lock", "hide"), names)
         known["show"] = self._panels
         allowed = {*names, *known, "ask", "text"}
         said = self._pairs(filter(None, rest), allowed.__contains__)
-        settings, lists = defaults(), {}
+        settings: Changes = {**defaults()}
+        lists: dict[str, tuple[str, ...]] = {}
         for name, value in said.items():
             if name in known:
                 lists[name] = self._list(value, known[name])
@@ -183,7 +187,7 @@ class _Reader:
         )
 
     def _pairs(
-        self, words: Collection[str], is_known: Callable[[str], bool]
+        self, words: Iterable[str], is_known: Callable[[str], bool]
     ) -> dict[str, str]:
         """Return the words `name=value` by their names; of two, the first counts."""
         found: dict[str, str] = {}
@@ -204,7 +208,7 @@ class _Reader:
                 self.note("unknown", name=_clip(name))
         return tuple(name for name in names if name in known)
 
-    def _value(self, name: str, text: str) -> Settings:
+    def _value(self, name: str, text: str) -> Changes:
         """Return the setting with its value; nothing where the text is none."""
         row = table()[name]
         given: Any = text
@@ -229,7 +233,7 @@ class _Reader:
             self.note("unknown", name=_clip(f"ask={ask}"))
             return None
         words = list(filter(None, changes.split(",")))
-        change: Settings = {}
+        change: Changes = {}
         for name, value in self._pairs(words, table().__contains__).items():
             change |= self._value(name, value)
         if words and not change:  # another run would be asked about
@@ -269,12 +273,11 @@ def _letters(match: re.Match[str]) -> str:
         return _ASCII.sub(lambda m: chr(int(m[1], 16)), match[0])
 
 
-def _plain(name: str, value: Any) -> str:
-    """Write 0.00001 without an exponent and 0.50 as 0.5; None as nothing."""
-    if isinstance(value, float):
-        digits = f"{value:.{table()[name].get('decimals', 0)}f}"
-        return digits.rstrip("0").rstrip(".") if "." in digits else digits
-    return "" if value is None else str(value)
+def _plain(value: Any) -> str:
+    """Return a setting's value as a link writes it; None as nothing."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    return shortest(value)
 
 
 def _clip(text: str) -> str:

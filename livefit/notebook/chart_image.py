@@ -9,15 +9,20 @@ import html
 import math
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Any
 
+from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 from matplotlib.ticker import MaxNLocator, PercentFormatter
 
-from livefit.core.run import Run, metric_of
-from livefit.core.settings import Language, Settings
-from livefit.data.patients import Data
+from livefit.core.format import decimal, percent
+from livefit.core.metrics import metric_of
+from livefit.core.run import Run
+from livefit.core.settings import Settings
+from livefit.core.words import Language
+from livefit.data.dataset import Data
 from livefit.labs import summary
 from livefit.notebook.plot_style import font_families
 
@@ -38,7 +43,7 @@ TEXTS = {
 }
 
 # Okabe and Ito's colours; the shape of a line says the same as its colour.
-_STYLES = {
+_STYLES: dict[str, dict[str, Any]] = {
     "previous": {"color": "#666666", "linestyle": ":", "linewidth": 1.4},
     "held": {"color": "#d55e00", "linestyle": "--", "linewidth": 1.6},
     "current": {"color": "#0072b2", "linestyle": "-", "linewidth": 2.2},
@@ -73,7 +78,7 @@ class Chart:
         if not values:
             return TEXTS["alt_empty"][self.language].format(title=self.title)
         first, last = (
-            summary.percent(value) if self.share else summary.decimal(value)
+            percent(value) if self.share else decimal(value)
             for value in (values[0], values[-1])
         )
         fields = {"first": first, "last": last, "epochs": len(values)}
@@ -135,8 +140,12 @@ def draw(chart: Chart) -> bytes:
     axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))
     _fit_heights(axes, chart)
     if axes.get_legend_handles_labels()[1]:
-        corner = "lower right" if chart.share else "upper right"
-        axes.legend(loc=corner, frameon=False, fontsize=9, labelcolor="black")
+        axes.legend(
+            loc="lower right" if chart.share else "upper right",
+            frameon=False,
+            fontsize=9,
+            labelcolor="black",
+        )
     for text in figure.findobj(Text):
         text.set_fontfamily(font_families())
     picture = BytesIO()
@@ -144,7 +153,7 @@ def draw(chart: Chart) -> bytes:
     return picture.getvalue()
 
 
-def _draw_line(axes: object, kind: str, values: list[float], lang: Language) -> None:
+def _draw_line(axes: Axes, kind: str, values: list[float], lang: Language) -> None:
     if not any(math.isfinite(value) for value in values):
         return
     epochs = range(1, len(values) + 1)
@@ -153,7 +162,7 @@ def _draw_line(axes: object, kind: str, values: list[float], lang: Language) -> 
     axes.plot(epochs, values, label=label, marker=marker, markersize=4, **_STYLES[kind])
 
 
-def _fit_heights(axes: object, chart: Chart) -> None:
+def _fit_heights(axes: Axes, chart: Chart) -> None:
     """Let the heights begin at 0, so that a small change does not look large."""
     if chart.share:
         axes.set_ylim(0, 1.02)

@@ -12,35 +12,34 @@ Everything goes one way round:
 import html
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import ipywidgets
 
 from livefit.core.program import source
 from livefit.core.run import Run
 from livefit.core.settings import (
-    Language,
     SettingError,
     Settings,
-    defaults,
+    completed,
     has_effect,
     learning_rate,
     make_settings,
     table,
 )
+from livefit.core.words import Language
+from livefit.data.dataset import Data
 from livefit.data.generated import check_own, data_for
-from livefit.data.patients import Data
-from livefit.engines.keras_process import MESSAGES, Event, KerasWorker
+from livefit.engines.events import RunEvent
+from livefit.engines.keras_process import KerasWorker, failed
 from livefit.engines.versions import versions
 from livefit.labs import summary
+from livefit.labs.spec import LabSpec
 from livefit.notebook import chart_image as picture
 from livefit.notebook.outbox import Foreground, background, in_colab
-
-if TYPE_CHECKING:
-    from livefit.notebook.lab import Lab
 
 LABEL = 11.5  # widths of a Korean syllable: the room for a control's label
 PAINTER = "livefit-painter"
@@ -188,7 +187,8 @@ class ClassicLab:
         self._restarting = False
         self._waiting = Foreground() if in_colab() else None
         self._put = self._waiting.put if self._waiting else background(PAINTER)
-        self.controls = {n: make_control(n, settings[n], language) for n in controls}
+        start: Mapping[str, Any] = settings
+        self.controls = {n: make_control(n, start[n], language) for n in controls}
         for name, control in self.controls.items():
             control.disabled = name in lock
             control.observe(self._moved, "value")
@@ -216,14 +216,14 @@ class ClassicLab:
     @classmethod
     def of(
         cls,
-        lab: "Lab",
+        lab: LabSpec,
         worker: KerasWorker,
         notes: Sequence[str] = (),
         on_run: Callable[[Run, Data], None] | None = None,
     ) -> "ClassicLab":
         """Return the classic face of a lab as `livefit.lab` describes it."""
         return cls(
-            defaults() | lab.settings,
+            completed(lab.settings),
             tuple(name for name in lab.controls if name not in lab.hide),
             worker,
             lab.language,
@@ -242,8 +242,9 @@ class ClassicLab:
     def restart(self) -> None:
         """Put every control back to where the lab started, and train."""
         self._restarting = True
+        start: Mapping[str, Any] = self._start
         for name, control in self.controls.items():
-            value = self._start[name]
+            value = start[name]
             if table()[name].get("nullable"):
                 value = "" if value is None else str(value)
             control.value = value
@@ -284,7 +285,7 @@ class ClassicLab:
                     settings, self._language, self._hear, self._own
                 )
             except OSError as error:  # no process can be started here
-                text = MESSAGES["failed"][self._language].format(reason=error)
+                text = failed(error, self._language)
                 self._change(training=False, problem=text)
 
     def _follow(self, waiting: Foreground) -> None:
@@ -300,7 +301,7 @@ class ClassicLab:
         with self._lock:
             return self._state.training
 
-    def _hear(self, event: Event) -> None:
+    def _hear(self, event: RunEvent) -> None:
         """Take what the Keras process says; called from the thread that reads it."""
         with self._lock:
             if event["run"] != self._number:
@@ -314,7 +315,7 @@ class ClassicLab:
             elif event["type"] == "done":
                 self._finish(Run.from_json(event["result"]))
             else:
-                problem = event.get("message", "")
+                problem = event["message"] if event["type"] == "error" else ""
                 self._change(training=False, problem=problem)
 
     def _finish(self, run: Run) -> None:
@@ -406,7 +407,7 @@ class ClassicLab:
             matters = has_effect(name, state.settings) and data.target in targets
             control.layout.display = None if matters else "none"
             if table()[name].get("nullable"):
-                rate = learning_rate({**state.settings, name: None})
+                rate = learning_rate({**state.settings, "learning_rate": None})
                 control.placeholder = self._say("default", value=rate)
 
     def _say(self, key: str, **fields: object) -> str:

@@ -8,18 +8,16 @@
 import importlib
 import json
 import uuid
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from livefit.core.settings import Language
+from livefit.core.words import Language
 from livefit.engines.keras_process import shared_worker
 from livefit.engines.tensorflow_env import kernel_notes
+from livefit.labs.spec import LabSpec
 from livefit.notebook.kernel_session import BUNDLE, has_tensorflow, live_widget
 from livefit.notebook.outbox import colab_output, in_colab
 from livefit.notebook.saved_output import StoredOutput
 from livefit.notebook.site import free_lab
-
-if TYPE_CHECKING:
-    from livefit.notebook.lab import Lab
 
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 FACES = ("live", "classic", "page")
@@ -74,7 +72,7 @@ livefit.widget.render({{ model, el: document.getElementById("{name}") }});
 }})();</script>"""
 
 
-def show(lab: "Lab") -> None:
+def show(lab: LabSpec) -> None:
     """Show a lab in a live kernel, as the best that its host can show.
 
     Raises:
@@ -138,13 +136,13 @@ def _allows_widgets() -> bool:
     return True
 
 
-def _options(lab: "Lab", notes: list[str]) -> dict[str, Any]:
+def _options(lab: LabSpec, notes: list[str]) -> dict[str, Any]:
     """Return the options of a lab in a notebook, whose address it must not touch."""
     public = {"book": page} if (page := free_lab()) else {}
     return {**lab.options, **public, **({"notes": notes} if notes else {})}
 
 
-def _missing(lab: "Lab") -> list[str]:
+def _missing(lab: LabSpec) -> list[str]:
     parts = [*lab.show, *(["question"] if lab.question else [])]
     if not parts:
         return []
@@ -152,7 +150,7 @@ def _missing(lab: "Lab") -> list[str]:
     return [TEXTS["full_only"][lab.language].format(list=names)]
 
 
-def _page(lab: "Lab", notes: list[str]) -> str:
+def _page(lab: LabSpec, notes: list[str]) -> str:
     options = json.dumps({"options": _options(lab, notes)})
     return _PAGE.format(
         name=f"livefit-{uuid.uuid4().hex[:8]}",
@@ -162,7 +160,7 @@ def _page(lab: "Lab", notes: list[str]) -> str:
 
 
 def _display_widget(
-    widget: Any, about: dict[str, Any], lab: "Lab", stored: StoredOutput
+    widget: Any, about: dict[str, Any], lab: LabSpec, stored: StoredOutput
 ) -> None:
     """Show a widget and, below it, what is left of it when the kernel is gone."""
     widget.add_class(stored.live_class)
@@ -172,7 +170,7 @@ def _display_widget(
 
 
 def _display(
-    data: dict[str, Any], lab: "Lab", about: dict[str, Any] | None = None
+    data: dict[str, Any], lab: LabSpec, about: dict[str, Any] | None = None
 ) -> None:
     from IPython.display import display
 

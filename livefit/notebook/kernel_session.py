@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import Any, get_args
 
 from livefit.core.run import Run, finite
-from livefit.core.settings import Language, SettingError, Settings, make_settings
+from livefit.core.settings import SettingError, Settings, make_settings
+from livefit.core.words import Language, t
+from livefit.data.dataset import Data
 from livefit.data.generated import check_own, data_for
-from livefit.data.patients import Data
 from livefit.data.user_table import TableError, from_json
-from livefit.engines.keras_process import MESSAGES as WORKER_MESSAGES
-from livefit.engines.keras_process import Event, KerasWorker, shared_worker
+from livefit.engines.events import RunEvent, State
+from livefit.engines.keras_process import KerasWorker, failed, shared_worker
 from livefit.engines.versions import versions
+from livefit.notebook.messages import Error, Message
 from livefit.notebook.outbox import Foreground, background, in_colab
 
 BUNDLE = Path(__file__).resolve().parent.parent / "static" / "livefit.js"
@@ -35,7 +37,7 @@ TEXTS = {
     },
 }
 
-Send = Callable[[Event], None]
+Send = Callable[[Message], None]
 OnRun = Callable[[Run, Data], None]
 
 
@@ -91,24 +93,27 @@ class Session:
 
     def _ping(self) -> None:
         if not has_tensorflow():
-            self._error(None, TEXTS["no_tensorflow"][self._language])
+            self._error(None, t(TEXTS, "no_tensorflow", self._language))
             return
         self._send({"type": "pong", "engine": "keras", "versions": versions()})
         try:
             self._worker.start(self._on_state)
         except OSError as error:
-            self._on_state({"type": "failed", "message": str(error)})
+            self._error(None, failed(error, self._language))
 
-    def _on_state(self, event: Event) -> None:
-        if event["type"] == "ready":
+    def _on_state(self, state: State) -> None:
+        if state["type"] == "ready":
             self._send({"type": "ready"})
         else:
-            self._error(None, _failed(event["message"], self._language))
+            self._error(None, failed(state["message"], self._language))
 
-    def _train(self, content: Event) -> None:
-        number, values = content.get("id"), content.get("settings")
+    def _read_language(self, content: dict[str, Any]) -> None:
         if content.get("language") in get_args(Language):
             self._language = content["language"]
+
+    def _train(self, content: dict[str, Any]) -> None:
+        number, values = content.get("id"), content.get("settings")
+        self._read_language(content)
         if not isinstance(number, int) or not isinstance(values, dict):
             self._refuse(number, content)
             return
@@ -124,15 +129,14 @@ class Session:
             self._send({"type": "ack", "id": number})
             self._start(number, settings, own)
 
-    def _take_table(self, content: Event) -> None:
+    def _take_table(self, content: dict[str, Any]) -> None:
         """Keep the table that the front end will train on; damaged ones are refused."""
         number = content.get("id")
-        if content.get("language") in get_args(Language):
-            self._language = content["language"]
+        self._read_language(content)
         try:
             own = from_json(content.get("table"), self._language)
         except TableError as error:
-            self._error(number if isinstance(number, int) else None, str(error))
+            self._error(number, str(error))
             return
         self._tables[str(number)] = own
         if len(self._tables) > TABLES_KEPT:
@@ -149,7 +153,7 @@ class Session:
             )
         except OSError as error:  # no process can be started here
             self._id = None
-            self._error(number, _failed(str(error), self._language))
+            self._error(number, failed(error, self._language))
 
     def _drop_run(self) -> None:
         if self._id is not None:
@@ -162,34 +166,37 @@ class Session:
             if self._id is not None and self._id == number:
                 self._drop_run()
 
-    def _on_event(self, number: int, event: Event, own: Data | None) -> None:
+    def _on_event(self, number: int, event: RunEvent, own: Data | None) -> None:
         with self._lock:
             if self._id != number:
                 return  # of a run that was cancelled
             if event["type"] == "epoch":
-                answer = {"epoch": event["epoch"], "logs": event["logs"]}
-            elif event["type"] == "done":
-                answer = {"run": event["result"]}
+                epoch, logs = event["epoch"], finite(event["logs"])
+                self._send(
+                    {"type": "epoch", "id": number, "epoch": epoch, "logs": logs}
+                )
+                return
+            self._id = None
+            if event["type"] == "cancelled":
+                self._send({"type": "cancelled", "id": number})
+            elif event["type"] == "error":
+                self._error(number, event["message"], ended=event.get("ended", False))
             else:
-                # "ended": not the run is to blame, the process is gone.
-                answer = {k: event[k] for k in ("message", "ended") if k in event}
-            if event["type"] != "epoch":
-                self._id = None
-            self._send({"type": event["type"], "id": number, **finite(answer)})
-            if event["type"] == "done" and self._on_run is not None:
-                run = Run.from_json(event["result"])
-                self._on_run(run, data_for(run.settings, own))
+                self._send({"type": "done", "id": number, "run": event["result"]})
+                if self._on_run is not None:
+                    run = Run.from_json(event["result"])
+                    self._on_run(run, data_for(run.settings, own))
 
     def _refuse(self, number: Any, content: Any) -> None:
-        text = TEXTS["bad_message"][self._language].format(value=repr(content)[:200])
-        self._error(number if isinstance(number, int) else None, text)
+        self._error(
+            number, t(TEXTS, "bad_message", self._language, value=repr(content)[:200])
+        )
 
-    def _error(self, number: int | None, text: str) -> None:
-        self._send({"type": "error", "id": number, "message": text})
-
-
-def _failed(reason: str, language: Language) -> str:
-    return WORKER_MESSAGES["failed"][language].format(reason=reason)
+    def _error(self, number: Any, text: str, *, ended: bool = False) -> None:
+        """Send an error; `number` may be whatever a front end has sent as its id."""
+        known = number if isinstance(number, int) else None
+        error: Error = {"type": "error", "id": known, "message": text}
+        self._send({**error, "ended": True} if ended else error)
 
 
 def is_live() -> bool:

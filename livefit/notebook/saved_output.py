@@ -10,8 +10,8 @@ import threading
 from typing import Any
 
 from livefit.core.run import Run
-from livefit.core.settings import Language
-from livefit.data.patients import Data
+from livefit.core.words import Language
+from livefit.data.dataset import Data
 from livefit.notebook.outbox import in_colab
 
 REST = 1.0  # seconds after the last run; while a control is moved nothing is stored

@@ -22,7 +22,7 @@ class PassedBy:
     """Reads the cells of one kernel in order, as one of IPython's AST transformers."""
 
     def __init__(self) -> None:
-        self._lost = set()  # names that are not, or not rightly, there
+        self._lost: set[str] = set()  # names that are not, or not rightly, there
 
     def visit(self, cell: ast.Module) -> ast.Module:
         """Return the cell without Keras, or the sentence in its place."""
@@ -41,7 +41,7 @@ class PassedBy:
         cell.body = ours + told
         return cell
 
-    def _needs_keras(self, lines: list) -> bool:
+    def _needs_keras(self, lines: list[ast.stmt]) -> bool:
         """Tell whether a line uses a lost name; one that is made anew is not lost."""
         for line in lines:
             if isinstance(line, _DEFINITIONS):
@@ -70,7 +70,7 @@ class PassedBy:
         return bool((_names(node, ast.Load) - own) & self._lost)
 
 
-def _names(node: ast.AST, context: type) -> set:
+def _names(node: ast.AST, context: type[ast.expr_context]) -> set[str]:
     """Return the names that a part of a program loads or stores, as `context` says."""
     names = [part for part in ast.walk(node) if isinstance(part, ast.Name)]
     return {name.id for name in names if isinstance(name.ctx, context)}

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from livefit.core.settings import (
-    Language,
     SettingError,
     bad_value,
     check_name,
     check_value,
     table,
 )
+from livefit.core.words import Language
 from livefit.scenes.scene import (
     Prediction,
     Result,

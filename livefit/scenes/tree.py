@@ -17,8 +17,8 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from livefit.core.settings import Language
 from livefit.core.spec import spec_json
+from livefit.core.words import Language
 
 
 @dataclass(frozen=True)

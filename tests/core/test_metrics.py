@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from livefit.core.run import confusion, roc_auc
+from livefit.core.metrics import confusion, roc_auc
 from livefit.core.settings import make_settings
 from livefit.data.patients import load_data
 from livefit.engines import page_engine

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from sklearn.metrics import confusion_matrix, roc_auc_score
 
-from livefit.core.run import confusion, roc_auc
+from livefit.core.metrics import confusion, roc_auc
 from tests import node
 
 CASES = 400

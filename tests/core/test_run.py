@@ -6,16 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from livefit.core.run import (
-    Confusion,
-    Run,
-    Weights,
-    confusion,
-    count_updates,
-    finite,
-    largest_difference,
-    roc_auc,
-)
+from livefit.core.metrics import Confusion, confusion, roc_auc
+from livefit.core.run import Run, Weights, count_updates, finite, largest_difference
 from livefit.core.settings import make_settings
 from tests import node
 

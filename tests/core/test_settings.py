@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from livefit.core.settings import (
     SettingError,
+    Settings,
     allowed_text,
     defaults,
     learning_rate,
@@ -181,3 +182,7 @@ def test_the_page_checks_as_python_does():
             for text in expected
         ]
         assert answers == expected
+
+
+def test_the_type_names_every_setting_of_the_table():
+    assert tuple(Settings.__annotations__) == tuple(table())

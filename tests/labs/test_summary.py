@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from livefit.core.run import metric_of
+from livefit.core.metrics import metric_of
 from livefit.core.settings import defaults, make_settings
 from livefit.data.generated import data_for
 from livefit.data.user_table import from_arrays

@@ -11,6 +11,7 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = {
+    "livefit/py.typed",
     "livefit/spec/scenes.json",
     "livefit/spec/settings.json",
     "livefit/spec/program.txt",

@@ -1,7 +1,7 @@
 /** The decision map: what the network answers at every place, behind the samples. */
 
 import { columnScale, split } from "../../core/data";
-import { percent, tick } from "../../core/format";
+import { count, percent, tick } from "../../core/format";
 import type { Confusion } from "../../core/metrics";
 import type { Weights } from "../../core/run";
 import type { Settings } from "../../core/settings";
@@ -264,7 +264,7 @@ function summary({ tp, fn, fp, tn }: Confusion, data: DataSet, say: Say): string
   });
   const drawn = Math.ceil(data.rows / stepOf(data));
   return drawn < data.rows
-    ? `${said} ${say("mapSome", { all: data.rows.toLocaleString("en"), drawn: drawn.toLocaleString("en") })}`
+    ? `${said} ${say("mapSome", { all: count(data.rows), drawn: count(drawn) })}`
     : said;
 }
 

@@ -1,6 +1,6 @@
 /** What a threshold makes of the predictions: histogram, counts, shares, ROC curve. */
 
-import { percent } from "../../core/format";
+import { decimal, percent } from "../../core/format";
 import {
   accuracy,
   type Confusion,
@@ -98,7 +98,7 @@ function thresholdView({ say, data, controller }: Context): View {
       slider.setAttribute("aria-valuetext", spoken(counts, data, threshold, say));
       setText(shown, threshold.toFixed(2));
       setText(problem, Number.isNaN(run.auc!) ? say("noPredictions") : "");
-      setText(rocTitle, say("roc", { auc: run.auc!.toFixed(4) }));
+      setText(rocTitle, say("roc", { auc: decimal(run.auc!) }));
       figures.replaceChildren(figureTable(counts, constant, say), matrix(counts, say));
       bars.redraw();
       roc.redraw();
@@ -247,7 +247,7 @@ function drawRoc(
   const alarmsOf = ({ fp, tn }: Confusion) => fp / (fp + tn);
   const alarms = alarmsOf(counts);
   const here = `${say("rocPoint")} ${threshold.toFixed(2)}: ${say("recallShort")} ${percent(recall(counts))}, ${say("rocAlarms")} ${percent(alarms)}`;
-  surface.setAttribute("aria-label", `${say("roc", { auc: auc.toFixed(4) })}. ${here}`);
+  surface.setAttribute("aria-label", `${say("roc", { auc: decimal(auc) })}. ${here}`);
   const text = (attributes: Record<string, string | number>, words: string) =>
     svg("text", { class: "lf-tick", ...attributes }, words);
   surface.replaceChildren(

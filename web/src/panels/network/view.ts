@@ -1,6 +1,6 @@
 /** The network, drawn with its weights; a hidden node of it can be looked into. */
 
-import { decimal } from "../../core/format";
+import { count, decimal } from "../../core/format";
 import type { Settings } from "../../core/settings";
 import { fed } from "../../engine/training";
 import { type State, shownNetwork } from "../../state/store";
@@ -176,7 +176,7 @@ export function networkView({ say, language, data, controller }: Context): View 
         say("networkText", {
           inputs: data.inputs,
           nodes,
-          parameters: (data.inputs * nodes + nodes + nodes + 1).toLocaleString("en"),
+          parameters: count(data.inputs * nodes + nodes + nodes + 1),
         }),
       );
       const next = [shownNetwork(state)?.weights, state.chosen, state.threshold];

@@ -1,7 +1,7 @@
 /** What a run is worth: its figures beside the baseline, and the confusion matrix. */
 
 import { split } from "../../core/data";
-import { decimal, metricText, percent } from "../../core/format";
+import { count, decimal, metricText, percent } from "../../core/format";
 import { type Confusion, errors } from "../../core/metrics";
 import { metricOf, type Run } from "../../core/run";
 import type { Settings } from "../../core/settings";
@@ -45,7 +45,7 @@ function figures(
     [say("lastAccuracy"), (r) => lastOf(r.history[metric], text)],
     [say("baselineRow"), () => text(allBaseline(data))],
     ...ofTarget(data, say),
-    [say("updates"), (r) => r.updates.toLocaleString("en")],
+    [say("updates"), (r) => count(r.updates)],
     [say("seconds"), (r) => say("secondsValue", { seconds: r.seconds.toFixed(3) })],
     [say("engine"), engineOf],
   ];
@@ -76,14 +76,14 @@ type Figure = [string, (run: Run) => string];
 /** What there is to say of classes, or of numbers. */
 function ofTarget(data: DataSet, say: Say): Figure[] {
   if (data.target === "number")
-    return [[say("r2"), (run) => errors(data.y, run.predictions).r2.toFixed(4)]];
+    return [[say("r2"), (run) => decimal(errors(data.y, run.predictions).r2)]];
   return [
     [
       say("found"),
       ({ confusion }) =>
         say("foundValue", { died: confusion!.tp + confusion!.fn, found: confusion!.tp }),
     ],
-    [say("auc"), ({ auc }) => auc!.toFixed(4)],
+    [say("auc"), ({ auc }) => decimal(auc!)],
   ];
 }
 

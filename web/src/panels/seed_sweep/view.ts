@@ -238,7 +238,7 @@ function figureTable(fan: Fan, kept: Fan | undefined, data: DataSet, say: Say): 
       (start) => start.found,
       String,
     ]);
-    rows.push(["auc", say("auc"), (start) => start.auc, (value) => value.toFixed(4)]);
+    rows.push(["auc", say("auc"), (start) => start.auc, decimal]);
   }
   const heads = [say("luckSpread"), ...(kept ? [say("luckA")] : []), say("luckB")];
   const body = rows.map(([name, label, value, show]) => {

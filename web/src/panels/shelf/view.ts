@@ -1,6 +1,6 @@
 /** The shelf of finished runs as a table: sort, pin, load, delete, undo, export. */
 
-import { decimal, metricText, percent } from "../../core/format";
+import { count, decimal, metricText, percent } from "../../core/format";
 import { commonShare } from "../../core/metrics";
 import {
   type Language,
@@ -216,10 +216,10 @@ function shown(row: ShelfRow, column: Column, baseline: string, say: Say): strin
     return run.confusion
       ? say("foundValue", { died: run.confusion.tp + run.confusion.fn, found: value })
       : "–";
-  if (column === "auc") return run.confusion ? value.toFixed(4) : "–";
+  if (column === "auc") return run.confusion ? decimal(value) : "–";
   if (column === "seconds") return say("secondsValue", { seconds: value.toFixed(3) });
   if (column === "engine") return run.engine === "keras" ? say("kerasShort") : say("pageShort");
-  return value.toLocaleString("en");
+  return count(value);
 }
 
 /** What was changed, and below it where the run's settings are not the lecture's. */

@@ -1,6 +1,6 @@
 /** The buttons that take a training in steps, or play it. */
 
-import { decimal } from "../../core/format";
+import { count, decimal } from "../../core/format";
 import { isClosed, type State } from "../../state/store";
 import { html, setText } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
@@ -101,7 +101,7 @@ export function walkText({ walk }: State, say: Say): string {
     batch,
     batches,
     loss: decimal(loss),
-    updates: run.updates.toLocaleString("en"),
+    updates: count(run.updates),
   });
   return done ? `${here} ${say("walkDone")}` : here;
 }

@@ -1,5 +1,6 @@
 /** Where a reader opens a table of their own, or leaves it again. */
 
+import { count } from "../../core/format";
 import { type Language, row as settingRow } from "../../core/settings";
 import { type DataSet, patients } from "../../data/datasets";
 import { isAsking, type State } from "../../state/store";
@@ -69,14 +70,14 @@ function statusText(
   const read = [
     say("tableRead", {
       file,
-      rows: table.rows.toLocaleString("en"),
+      rows: count(table.rows),
       columns: table.columns.length,
     }),
     ...sayAll(table.notes, say),
   ];
   if (used?.data === data) {
     read.push(
-      say("tableTraining", { rows: data.rows.toLocaleString("en"), inputs: data.inputs }),
+      say("tableTraining", { rows: count(data.rows), inputs: data.inputs }),
       ...sayAll(used.notes, say),
     );
     if (settings.inputs === "scaled")

@@ -34,7 +34,7 @@ export function numbersView(
       const shown = run && atThreshold(run, lab);
       const auc: Figure[] =
         sceneOf(stage).show.includes("metrics") && run?.auc
-          ? [{ name: "auc", label: tell("auc"), value: run.auc.toFixed(4) }]
+          ? [{ name: "auc", label: tell("auc"), value: decimal(run.auc) }]
           : [];
       const figures = run ? [...figuresOf(shown!, lab, tell, words(lab)), ...auc] : [];
       // Where there is something to predict, that is what the place is for.
