@@ -46,7 +46,7 @@ def shortest(value: float) -> str:
         return decimal(value)
     sign, digits, exponent = Decimal(repr(float(value))).normalize().as_tuple()
     text = "".join(map(str, digits))
-    point = len(text) + exponent  # digits before the decimal point
+    point = len(text) + int(exponent)  # digits before the decimal point
     if text == "0":
         return "0"
     if len(text) <= point <= 21:

@@ -150,8 +150,8 @@ def from_frame(
     if len(names) > MOST_INPUTS + 1:
         most = MOST_INPUTS + 1
         notes.append(_told("tableWide", language, columns=len(names), most=most))
-        inputs = [name for name in names if name != _name(target)][:MOST_INPUTS]
-        kept = {*inputs, _name(target)}
+        others = [name for name in names if name != _name(target)]
+        kept = {*others[:MOST_INPUTS], _name(target)}
     else:
         kept = set(names)
     columns = [
@@ -259,6 +259,11 @@ class _Use:
     left: tuple[str, dict[str, object]] | None = None
     names: tuple[str, str] | None = None
     why: str = ""
+
+    @property
+    def one(self) -> str | None:
+        """The value that is class 1."""
+        return self.names[1] if self.names else None
 
     def left_out(self, language: Language) -> str:
         """Return the sentence of `left`."""
@@ -382,7 +387,7 @@ def _judge(column: _Column) -> _Use:
         return none("columnConstant", value=_shorten(words[0]))
     left = None
     if len(empty) > rows * _RULE["most_missing"]:
-        fields = {"count": len(empty), "rows": _listed(list(empty + 1))}
+        fields = {"count": len(empty), "rows": _listed((empty + 1).tolist())}
         left = ("columnMissing", fields)
     if words:
         ones = [int((codes == code).sum()) for code in (1, 2)]
@@ -472,7 +477,7 @@ def _samples(
     hole = np.zeros(len(goal.values), bool)
     for i in (target, *inputs):
         hole |= np.isnan(columns[i].values) & (columns[i].codes == 0)
-    rows, holes = np.flatnonzero(~hole), list(np.flatnonzero(hole) + 1)
+    rows, holes = np.flatnonzero(~hole), (np.flatnonzero(hole) + 1).tolist()
     if len(rows) < FEWEST_ROWS:
         fields = {"rows": len(rows), "fewest": FEWEST_ROWS, "holes": len(holes)}
         raise TableError("tableFewRows", language, **fields)
@@ -481,15 +486,14 @@ def _samples(
     if (y == y[0]).all():
         raise TableError("tableOneClass", language, name=goal.name)
     if names and why != "zero_one":
-        fields = {"zero": names[0], "one": names[1]}
-        said = _told("tableClasses", language, **fields)
+        said = _told("tableClasses", language, zero=names[0], one=names[1])
         notes = [*notes, f"{said} {_told(f'why{why}', language)}"]
     if holes:
-        fields = {"count": len(holes), "rows": _listed(holes)}
-        notes = [*notes, _told("tableHoles", language, **fields)]
+        told = _told("tableHoles", language, count=len(holes), rows=_listed(holes))
+        notes = [*notes, told]
     X = np.column_stack(
         [
-            _values(columns[i], rows, uses[i].names[1] if uses[i].kind == "two" else "")
+            _values(columns[i], rows, uses[i].one if uses[i].kind == "two" else None)
             for i in inputs
         ]
     )
@@ -518,11 +522,12 @@ def _chosen(
 
 def _values(column: _Column, rows: np.ndarray, one: str | None) -> np.ndarray:
     """Return a column's numbers, or where it holds the value `one` (as 1, else 0)."""
-    if not one:
-        return column.values[rows]
-    if column.words:
-        return (column.codes[rows] == column.words.index(one) + 1).astype(float)
-    return (column.values[rows] == float(one)).astype(float)
+    values = column.values[rows]
+    if one is not None and column.words:
+        values = column.codes[rows] == column.words.index(one) + 1
+    elif one is not None:
+        values = values == float(one)
+    return np.asarray(values, float)
 
 
 def to_json(data: Data) -> dict[str, Any]:
@@ -545,11 +550,10 @@ def from_json(values: Any, language: Language = "ko") -> Data:
     """
     try:
         names, rows = tuple(map(str, values["columns"])), values["rows"]
-        target, classes = values["target"], tuple(map(str, values["classes"]))
+        target, (zero, one) = values["target"], map(str, values["classes"])
         X, y = _decode(values["X"]), _decode(values["y"])
         sound = (
             target in ("classes", "number")
-            and len(classes) == 2
             and type(rows) is int
             and X.size == rows * (len(names) - 1)
             and y.shape == (rows,)
@@ -562,7 +566,7 @@ def from_json(values: Any, language: Language = "ko") -> Data:
         raise TableError("damaged", language) from error
     if not sound:
         raise TableError("damaged", language)
-    return Data(X.reshape(rows, -1), y, names, target, classes)
+    return Data(X.reshape(rows, -1), y, names, target, (zero, one))
 
 
 def _encode(values: np.ndarray) -> str:
