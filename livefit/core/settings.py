@@ -5,6 +5,7 @@ line and the printed program, here and in the page (the page's bundle holds the 
 file).
 """
 
+import math
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, TypedDict, cast
@@ -114,11 +115,8 @@ def check_value(name: str, value: Any, language: Language = "ko") -> Any:
 
 
 def _shown(value: Any) -> str:
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    try:
-        return shortest(value) if is_number else repr(value)
-    except OverflowError:  # an integer beyond all floats
-        return repr(value)
+    is_float = isinstance(value, float) and math.isfinite(value)
+    return shortest(value) if is_float else repr(value)
 
 
 def bad_value(name: str, shown: str, language: Language = "ko") -> str:

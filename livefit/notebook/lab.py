@@ -18,6 +18,7 @@ from livefit.core.settings import (
     make_settings,
     message,
 )
+from livefit.core.spec import spec_json
 from livefit.core.words import Language
 from livefit.data.dataset import Data
 from livefit.data.generated import check_own
@@ -28,22 +29,13 @@ from livefit.data.user_table import (
     is_frame,
 )
 from livefit.labs.link import LinkState, is_link, link_message, read_link
-from livefit.labs.question import Question, check_question
+from livefit.labs.question import Question, check_question, not_asked
 from livefit.labs.spec import LabSpec
 from livefit.notebook.host import FACES
 from livefit.notebook.host import show as show_live
 from livefit.notebook.kernel_session import is_live
 
-PANELS = (
-    "network",
-    "batches",
-    "loss_shape",
-    "metrics",
-    "luck",
-    "shelf",
-    "table",
-    "map",
-)
+PANELS = tuple(spec_json("panels.json"))
 
 TEXTS = {
     "unknown_panel": {
@@ -201,7 +193,7 @@ def _question(
     try:
         return check_question(link.question, start, language, target), link.notes
     except ValueError as error:
-        return None, (*link.notes, str(error))
+        return None, (*link.notes, not_asked(str(error), language))
 
 
 def _names(given: Any) -> tuple[Any, ...]:

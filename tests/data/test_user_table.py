@@ -155,7 +155,7 @@ REFUSED = [
     (lambda: from_arrays([1, 2, 3], [1, 2, 3]), ["(3,)"]),
     (lambda: from_arrays(np.zeros((2, 2, 2)), [1, 2]), ["(2, 2, 2)"]),
     (lambda: from_arrays([[1, 2], [3]], [0, 1]), ["2", "1"]),
-    (lambda: from_arrays([], []), ["0"]),
+    (lambda: from_arrays([], []), ["비어"]),
     (lambda: from_arrays([[1, 2], [math.nan, 4], [5, 6]], [0, 1, 1]), ["2개", "3개"]),
     (
         lambda: from_arrays([[1, 2], [3, math.inf], [5, 6]], [0, 1, 1]),

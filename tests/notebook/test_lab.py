@@ -101,7 +101,7 @@ class TestQuestion:
     @pytest.mark.parametrize(
         ("question", "words"),
         [
-            (ask("recall"), ["'recall'", "found, accuracy, loss, curve"]),
+            (ask("recall"), ['"recall"', "found, accuracy, loss, curve"]),
             (ask(["found"]), ["found, accuracy"]),
             (ask("found", node=1), ["node", "nodes"]),
             (ask("found", nodes=500), ["노드 수", "500", "128"]),
@@ -110,7 +110,7 @@ class TestQuestion:
             (ask("found", text="x" * 301), ["text", "300"]),
             (ask("loss"), ['ask("loss"']),
             (ask("loss", loss="mean_squared_error"), ["손실 함수"]),
-            ("found", ["'found'", 'ask("found", nodes=1)']),
+            ("found", ['"found"', 'ask("found", nodes=1)']),
             ({"ask": "found", "changes": {}}, ["changes"]),
             ({"ask": "found", "change": ["nodes"]}, ["nodes"]),
         ],
@@ -122,7 +122,7 @@ class TestQuestion:
             assert word in str(error.value)
 
     def test_in_english_too(self):
-        with pytest.raises(ValueError, match="ask cannot be 'recall'"):
+        with pytest.raises(ValueError, match='ask cannot be "recall"'):
             lab(question=ask("recall"), language="en")
         with pytest.raises(SettingError, match="starts with nodes=30"):
             lab(question=ask("found", nodes=30), language="en")

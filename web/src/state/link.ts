@@ -55,9 +55,7 @@ export function formatLink(state: Omit<LinkState, "notes">, number = 1): string 
   if (lock.length > 0) words.push(`lock=${lock}`);
   if (hide.length > 0) words.push(`hide=${hide}`);
   if (question) {
-    const change = Object.entries(question.change).map(
-      ([name, value]) => `${name}=${value ?? ""}`,
-    );
+    const change = Object.entries(question.change).map(([name, value]) => `${name}=${value ?? ""}`);
     words.push(`ask=${question.ask}${change.length > 0 ? ":" : ""}${change}`);
     if (question.text) words.push(`text=${percent(question.text, /[%;&]/g)}`);
   }

@@ -1,6 +1,9 @@
 /** What a page or a cell asks of a lab, read without ever failing. */
 
+import asked from "../../../spec/messages/question.json";
+import panels from "../../../spec/panels.json";
 import {
+  fillIn,
   type Language,
   listedControls,
   makeSettings,
@@ -15,18 +18,9 @@ import { type Question, readQuestion } from "../panels/question/model";
 import { speak } from "../ui/words";
 import type { LinkState } from "./link";
 
-export const panelNames = [
-  "network",
-  "batches",
-  "loss_shape",
-  "metrics",
-  "luck",
-  "shelf",
-  "table",
-  "map",
-] as const;
+export type PanelName = keyof typeof panels;
+export const panelNames = Object.keys(panels) as PanelName[];
 const languages: Language[] = ["ko", "en"];
-export type PanelName = (typeof panelNames)[number];
 
 export interface Options {
   /** Names of the settings that have a control, in their order. */
@@ -117,13 +111,10 @@ export function askedBy(
   notes: string[],
 ): Question | undefined {
   try {
-    const question = readQuestion(raw, settings, language);
-    const ofClasses = question.ask === "found" || question.ask === "accuracy";
-    if (!ofClasses || dataFor(settings, own).target === "classes") return question;
-    throw new SettingError(JSON.stringify({ ask: question.ask }));
+    return readQuestion(raw, settings, language, dataFor(settings, own).target);
   } catch (error) {
     if (!(error instanceof SettingError)) throw error;
-    notes.push(speak(language)("badQuestion", { reason: error.message }));
+    notes.push(fillIn(asked.not_asked[language], { reason: error.message }));
     return undefined;
   }
 }

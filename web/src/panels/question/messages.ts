@@ -93,8 +93,4 @@ export const question = {
     ko: "{verdict}: 손실이 발산해서 결과의 곡선이 끝까지 이어지지 않습니다.",
     en: "{verdict}: the loss ran away, so the real curve breaks off.",
   },
-  badQuestion: {
-    ko: "실험실의 질문에 쓸 수 없는 부분이 있어 질문 없이 시작합니다: {reason}",
-    en: "A part of the lab's question cannot be used; it starts without: {reason}",
-  },
 } as const satisfies Texts;
