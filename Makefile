@@ -4,9 +4,11 @@
 VENV := .venv
 RUN := $(VENV)/bin/python
 WEB := web/node_modules
+PYTEST := $(RUN) -m pytest -n 2 --dist loadfile
+WEEKLY := tests/bench tests/colab tests/screenshots
 
 .DEFAULT_GOAL := help
-.PHONY: help book demo slides lecturer zip test test-colab build notebooks \
+.PHONY: help book demo slides lecturer zip check test test-all test-colab build notebooks \
 	notebooks-check notebooks-fix notebooks-zip lock bench bundle screenshots clean \
 	repository
 
@@ -17,7 +19,7 @@ book: build ## set up, build the book, serve it on this machine and open it
 	@exec $(RUN) -m tools.publish.serve _build/html
 
 demo: $(VENV)/.livefit ## open the lecturer's screen, with TensorFlow behind it
-	@$(RUN) -m tools.built || $(MAKE) --no-print-directory build
+	@$(RUN) -m tools.publish.built || $(MAKE) --no-print-directory build
 	@exec $(RUN) -m tools.demo _build/html
 
 zip: slides ## pack book, screen and slides as one archive that works by double click
@@ -30,9 +32,20 @@ slides: build ## the chapters as slides in _build/html/slides, with a handout (P
 lecturer: $(VENV)/.livefit ## the lecturer's edition, all answers, in _build/lecturer
 	@$(RUN) -m tools.publish.lecturer
 
-test: $(VENV)/.livefit $(WEB)/.installed ## set up and run all checks (TESTS=path: only these)
+check: $(VENV)/.livefit $(WEB)/.installed ## check format, lint and types, run the unit tests (two minutes)
+	@$(RUN) -m ruff check --quiet .
+	@$(RUN) -m ruff format --check --quiet .
+	@$(RUN) -m tools.vendor.npm run --silent check
+	@$(RUN) -m tools.vendor.npm test --silent --if-present
+	@$(PYTEST) -m "not slow"
+
+test: $(if $(TESTS),$(VENV)/.livefit $(WEB)/.installed,check) ## `check`, then all that proves the product (TESTS=path: only these)
 	@$(RUN) -m tools.env.browser
-	@$(RUN) -m pytest -n 2 --dist loadfile $(TESTS)
+	@$(PYTEST) $(or $(TESTS),-m slow $(WEEKLY:%=--ignore=%))
+
+test-all: test test-colab ## `test`, then the screenshots, all other hosts, and bench
+	@$(PYTEST) $(WEEKLY)
+	@$(RUN) -m bench
 
 test-colab: $(VENV)/.livefit ## run all chapters and the lab as in Colab and other hosts, store the results
 	@$(RUN) -m tools.env.browser
@@ -40,7 +53,7 @@ test-colab: $(VENV)/.livefit ## run all chapters and the lab as in Colab and oth
 
 build: $(VENV)/.livefit ## build the book into _build/html, warnings are errors
 	@$(VENV)/bin/jupyter-book build -W -n --keep-going -q .
-	@$(RUN) -m tools.built --note
+	@$(RUN) -m tools.publish.built --note
 
 notebooks: $(VENV)/.livefit ## re-execute the notebooks in place (CHAPTERS=path: only these)
 	@$(RUN) -m tools.notebooks.execute $(CHAPTERS)

@@ -190,7 +190,7 @@ def lecture(
 
 def keras_memory() -> float:
     """Return the memory of the processes that train for this one's demo, in MB."""
-    words = ("tools.demo.early", "livefit.engines.keras_process")
+    words = ("livefit.engines.keras_process",)
     resident = [
         member.memory_info().rss
         for member in psutil.Process().children(recursive=True)

@@ -31,6 +31,10 @@ SCENES = {
         "ko": "파일을 열 수 없습니다: {reason}",
         "en": "The file cannot be opened: {reason}",
     },
+    "needs": {
+        "ko": "장면을 읽을 패키지가 없습니다: pip install 'livefit[scenes]' ({reason})",
+        "en": "Packages are missing: pip install 'livefit[scenes]' ({reason})",
+    },
 }
 
 
@@ -62,21 +66,26 @@ def _with_settings(options: argparse.Namespace) -> int:
 
 
 def _check_scenes(options: argparse.Namespace) -> int:
-    """Tell every mistake of a file of scenes by its line, or how much it holds."""
-    from livefit.scenes import reader as scenes  # only this command needs YAML
-    from livefit.scenes import runs as scene_runs
-
+    """Print every mistake of a file of scenes by its line, or how much it holds."""
     path, language = options.file, options.language
     try:
-        file, mistakes = scenes.load_scenes(Path(path), language)
+        # Nothing else in the package needs PyYAML and jsonschema.
+        from livefit.scenes import reader, runs
+    except ImportError as error:
+        raise RuntimeError(SCENES["needs"][language].format(reason=error)) from error
+    try:
+        file, mistakes = reader.load_scenes(path, language)
     except OSError as error:
         raise RuntimeError(SCENES["closed"][language].format(reason=error)) from error
     if file is not None and options.runs:
-        mistakes = scene_runs.check_runs(file, language)
+        mistakes = runs.check_runs(file, language)
     for mistake in mistakes:
         print(f"{path}:{mistake.line}: {mistake.message}", file=sys.stderr)
     if file is None or mistakes:
         return 2
+    if options.json:
+        text = json.dumps(file.to_json(), ensure_ascii=False, indent=2)
+        Path(options.json).write_text(text + "\n", "utf-8")
     told = {"path": path, "scenes": len(file.scenes), "minutes": file.minutes}
     print(SCENES["count"][language].format(**told))
     return 0
@@ -167,9 +176,11 @@ def _add_scenes(commands: Any) -> None:
     text = "explain every mistake of a scenes file by its line"
     check = actions.add_parser("check", help=text, description=text)
     check.set_defaults(start=_check_scenes)
-    check.add_argument("file", help="the scenes, such as book/scenes.yml")
+    check.add_argument("file", help="YAML or JSON, such as book/scenes.yml")
     text = "also train every scene with the page engine and compare its result"
     check.add_argument("--runs", action="store_true", help=text)
+    text = "write the scenes as JSON, which the lecturer's screen can open"
+    check.add_argument("--json", metavar="OUT", help=text)
 
 
 def _settings(options: argparse.Namespace, language: Language) -> Settings:

@@ -35,7 +35,6 @@ hypothesis.settings.load_profile("patient")
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD_TIMEOUT = 300  # seconds that one worker waits for another one's build
-SLOW_FIXTURES = {"book_build", "browser", "chromium"}
 FIRST_PORT = 8700  # tools.publish.serve takes the next one when it is in use
 
 
@@ -172,20 +171,6 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     yield open_page
     for context in contexts:
         context.close()
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark as slow what needs a browser or the built book, and every cell of a chapter.
-
-    Run what fails in a browser once more: on a busy machine a frame may come late. What
-    fails twice has failed; the closing line counts what passed the second time.
-    """
-    for item in items:
-        fixtures = getattr(item, "fixturenames", ())
-        if "browser" in fixtures:
-            item.add_marker(pytest.mark.flaky(reruns=1))
-        if not isinstance(item, pytest.Function) or SLOW_FIXTURES & set(fixtures):
-            item.add_marker(pytest.mark.slow)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -21,29 +21,6 @@ async function licences(...names) {
   return `/* livefit (MIT). ${(await Promise.all(texts)).join("\n\n")}\n*/`;
 }
 
-/** The package yaml without what it writes with and without the scalars of YAML 1.1 and
- * JSON: the screen only reads, every scalar as a text. */
-const reading = {
-  name: "reading",
-  setup(build) {
-    build.onLoad(
-      {
-        filter:
-          /yaml\/browser\/dist\/(stringify\/|schema\/json|schema\/yaml-1\.1\/(bool|float|int|schema))/,
-      },
-      async ({ path }) => {
-        const names = [...(await readFile(path, "utf8")).matchAll(/export \{([^}]*)\}/g)].flatMap(
-          ([, list]) => list.split(","),
-        );
-        return {
-          contents: names.map((name) => `export const ${name.trim()} = {};`).join("\n"),
-          loader: "js",
-        };
-      },
-    );
-  },
-};
-
 const shared = { ...options, format: "iife", minify: true };
 
 await esbuild.build({
@@ -62,7 +39,5 @@ await esbuild.build({
   ...shared,
   entryPoints: ["src/presenter/main.ts"],
   outfile: join(out, "stage.js"),
-  globalName: "livefitStage",
-  banner: { js: await licences("yaml") },
-  plugins: [...options.plugins, reading],
+  banner: { js: "/* livefit (MIT). */" },
 });

@@ -34,7 +34,6 @@ class Block:
     level: int = 0  # of a heading; first number of a list, 0: it has none
     sentences: list[str] = field(default_factory=list)  # of a paragraph, as HTML
     items: list[list[str]] = field(default_factory=list)  # of a list: its sentences
-    rows: list[str] = field(default_factory=list)  # of a table, as HTML
     inner: list[Block] = field(default_factory=list)  # of a box, a quote or a fold
     outputs: str = ""  # what the cell printed
     image: str = ""  # PNG as base64
@@ -142,10 +141,8 @@ def _markdown_block(tokens: list[Token]) -> Block:
         ordered = kind == "ordered_list"
         start = int(tokens[0].attrs.get("start", 1)) if ordered else 0
         return Block("list", html, text, start, items=_items(tokens))
-    if kind == "table":
-        return Block("table", html, text, rows=re.findall(r"<tr>.*?</tr>", html, re.S))
-    if kind == "math_block":
-        return Block("math", html, text)
+    if kind in ("table", "math_block"):
+        return Block(kind.removesuffix("_block"), html, text)
     if kind == "fence":
         return Block("code", tokens[0].info.strip(), tokens[0].content.rstrip())
     if kind == "blockquote":

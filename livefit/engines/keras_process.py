@@ -18,7 +18,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from functools import cache
 from pathlib import Path
-from typing import IO, Any, Protocol, TextIO
+from typing import Any, TextIO
 
 import psutil
 
@@ -55,20 +55,6 @@ MESSAGES = {
 }
 
 
-class Line(Protocol):
-    """What is needed of a Keras process; `subprocess.Popen` has it."""
-
-    @property
-    def pid(self) -> int: ...
-    @property
-    def stdin(self) -> IO[str] | None: ...
-    @property
-    def stdout(self) -> IO[str] | None: ...
-    def terminate(self) -> None: ...
-    def kill(self) -> None: ...
-    def wait(self) -> Any: ...
-
-
 class KerasWorker:
     """The client of one Keras process, which is started when it is first needed.
 
@@ -92,6 +78,12 @@ class KerasWorker:
         with self._lock:
             return self._process.pid if self._process else None
 
+    @property
+    def warm(self) -> bool:
+        """Whether there is a process, and TensorFlow is loaded in it."""
+        with self._lock:
+            return self._process is not None and self._process.warm
+
     def start(self, on_state: OnState | None = None) -> None:
         """Start the process in the background, unless it lives already.
 
@@ -103,11 +95,6 @@ class KerasWorker:
         process = self._living()
         if on_state is not None:
             process.state.add_done_callback(lambda state: on_state(state.result()))
-
-    def take(self, popen: Line) -> None:
-        """Use this process, which nobody else talks to, from now on."""
-        with self._lock:
-            self._process = _Process(popen, self._ended, self._rested)
 
     def train(
         self,
@@ -205,7 +192,7 @@ class _Process:
 
     def __init__(
         self,
-        popen: Line,
+        popen: subprocess.Popen[str],
         on_end: Callable[["_Process"], None],
         on_rest: Callable[["_Process"], None],
     ) -> None:
@@ -222,6 +209,10 @@ class _Process:
     @property
     def pid(self) -> int:
         return self._popen.pid
+
+    @property
+    def warm(self) -> bool:
+        return self.state.done() and self.state.result()["type"] == "ready"
 
     @property
     def busy(self) -> bool:

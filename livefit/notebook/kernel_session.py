@@ -91,11 +91,23 @@ class Session:
         else:
             self._refuse(None, content)
 
+    def close(self) -> None:
+        """Drop the run in hand: the front end is gone."""
+        with self._lock:
+            self._drop_run()
+
     def _ping(self) -> None:
         if not has_tensorflow():
             self._error(None, t(TEXTS, "no_tensorflow", self._language))
             return
-        self._send({"type": "pong", "engine": "keras", "versions": versions()})
+        self._send(
+            {
+                "type": "pong",
+                "engine": "keras",
+                "versions": versions(),
+                "warm": self._worker.warm,
+            }
+        )
         try:
             self._worker.start(self._on_state)
         except OSError as error:

@@ -9,11 +9,12 @@ from typing import Any, Literal, NotRequired, TypedDict
 
 
 class Pong(TypedDict):
-    """There is a kernel with TensorFlow, which is loading now."""
+    """There is a kernel with TensorFlow; `warm`: its process has loaded it."""
 
     type: Literal["pong"]
     engine: Literal["keras"]
     versions: dict[str, str | None]
+    warm: bool
 
 
 class Ready(TypedDict):

@@ -7,16 +7,10 @@ from typing import Any
 from livefit.core.format import edge_distance, last_digit
 from livefit.core.run import Run
 from livefit.core.settings import make_settings
-from livefit.core.words import Language
+from livefit.core.words import Language, t
 from livefit.engines import page_engine
-from livefit.scenes.reader import (
-    Mistake,
-    Result,
-    Scene,
-    SceneFile,
-    figures_of,
-    fill_figures,
-)
+from livefit.scenes.reader import Mistake
+from livefit.scenes.scene import Result, Scene, SceneFile, figures_of, fill_figures
 
 # Two engines, and one engine on two machines, differ by about 1e-7. A figure that is
 # printed with four decimals is safe where it keeps this far from a rounding edge.
@@ -54,7 +48,7 @@ def check_runs(file: SceneFile, language: Language = "ko") -> list[Mistake]:
         run = _train(scene.settings, language)
         before = None if scene.before is None else _train(scene.before, language)
         for key, fields in _faults(scene, run, before):
-            text = MESSAGES[key][language].format(id=scene.id, **fields)
+            text = t(MESSAGES, key, language, id=scene.id, **fields)
             found.append(Mistake(scene.line, text))
     return found
 

@@ -5,8 +5,8 @@ only what differs from the lecture's own.
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from livefit.core.format import decimal
@@ -91,6 +91,32 @@ class SceneFile:
     def minutes(self) -> int:
         """How long all of them take."""
         return sum(scene.minutes for scene in self.scenes)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return what the lecturer's screen reads; empty fields are left out."""
+        scenes = [asdict(scene) for scene in self.scenes]
+        for scene in scenes:
+            del scene["line"]
+            scene["result"] = _filled(scene["result"])
+        return {"title": self.title, "scenes": [_filled(scene) for scene in scenes]}
+
+
+def scene_file(value: Mapping[str, Any], lines: Sequence[int]) -> SceneFile:
+    """Return the scenes of a file's checked content; `lines`: where each begins."""
+    scenes = []
+    for scene, line in zip(value["scenes"], lines, strict=True):
+        fields = {**scene, "result": Result(**scene["result"]), "line": line}
+        if "predict" in scene:
+            choices = tuple(scene["predict"]["choices"])
+            fields["predict"] = Prediction(choices, scene["predict"]["answer"])
+        for name in ("units", "show", "controls"):
+            fields[name] = tuple(scene.get(name, ()))
+        scenes.append(Scene(**fields))
+    return SceneFile(value["title"], tuple(scenes))
+
+
+def _filled(fields: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in fields.items() if value not in (None, (), "")}
 
 
 def figures_of(run: Run) -> dict[str, str]:

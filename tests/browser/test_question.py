@@ -532,7 +532,8 @@ class TestBadInput:
 def test_nothing_jumps(asking, kind, size, language):
     shown = options(kind, language=language)
     lab, page, _ = asking(shown, size=size, language=language)
-    page.wait_for_timeout(300)
+    lab.settle()
+    page.evaluate("document.fonts.ready")
     charts = lab.root.locator(".lf-charts")
     place = lambda: charts.evaluate(  # noqa: E731
         "charts => charts.getBoundingClientRect().top + scrollY"

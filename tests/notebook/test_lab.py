@@ -248,6 +248,15 @@ class TestMessages:
 
         assert {m["id"] for m in desk.until("done")} == {5}
 
+    def test_a_front_end_that_is_gone_leaves_no_run_behind(self, desk):
+        desk.train(1, epochs=200, batch_size=1)
+        desk.until("epoch")
+
+        desk.session.close()
+
+        assert not desk.session.busy
+        assert desk.until("cancelled")[-1]["id"] == 1
+
     def test_two_labs_share_the_worker_and_cancel_only_their_own_runs(
         self, worker, desk
     ):

@@ -15,8 +15,9 @@ from livefit.core.settings import defaults, make_settings, table
 from livefit.core.split import split
 from livefit.data.patients import load_data
 from livefit.engines import keras_engine
-from livefit.scenes.reader import figures_of, fill_figures, load_scenes, read_scenes
+from livefit.scenes.reader import load_scenes, read_scenes
 from livefit.scenes.runs import MARGIN, check_runs, margin_of, result_of
+from livefit.scenes.scene import figures_of, fill_figures
 from tests import node
 
 pytestmark = pytest.mark.slow

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.built import digest, is_fresh, note_of
+from tools.publish.built import digest, is_fresh, note_of
 
 
 @pytest.fixture

@@ -6,15 +6,18 @@ import os
 import sys
 import threading
 import webbrowser
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import TypeVar
 
 ADDRESS = "127.0.0.1"
 FIRST_PORT = 8000
 PORTS = 100
+
+T = TypeVar("T")
 
 
 class _Server(ThreadingHTTPServer):
@@ -32,25 +35,36 @@ class Handler(SimpleHTTPRequestHandler):
         """Keep the terminal free for the address."""
 
     def end_headers(self) -> None:
-        # A book that was built again must be seen at once. But an icon that it may not
-        # keep, Chromium asks for at every change of the address, also by a script.
-        is_icon = self.path.partition("?")[0].endswith("/favicon.svg")
-        self.send_header("Cache-Control", "max-age=3600" if is_icon else "no-cache")
+        self.send_header("Cache-Control", cache_control(self.path.partition("?")[0]))
         super().end_headers()
 
 
-def open_server(
-    folder: Path, first_port: int = FIRST_PORT, handler: type[Handler] = Handler
-) -> ThreadingHTTPServer:
+def cache_control(path: str) -> str:
+    """Return the header of this name for a file of the book."""
+    # A book that was built again must be seen at once. But an icon that it may not
+    # keep, Chromium asks for at every change of the address, also by a script.
+    return "max-age=3600" if path.endswith("favicon.svg") else "no-cache"
+
+
+def open_server(folder: Path, first_port: int = FIRST_PORT) -> ThreadingHTTPServer:
     """Return a server of `folder` on the first free port from `first_port` on.
 
     Raises:
         OSError: none of the ports is free.
     """
-    answer = partial(handler, directory=str(folder))
+    answer = partial(Handler, directory=str(folder))
+    return on_free_port(lambda port: _Server((ADDRESS, port), answer), first_port)
+
+
+def on_free_port(bind: Callable[[int], T], first_port: int) -> T:
+    """Return what `bind` makes of the first free port from `first_port` on.
+
+    Raises:
+        OSError: none of the ports is free.
+    """
     for port in range(first_port, first_port + PORTS):
         try:
-            return _Server((ADDRESS, port), answer)
+            return bind(port)
         except OSError as error:
             if error.errno not in (errno.EADDRINUSE, errno.EACCES):
                 raise

@@ -17,11 +17,11 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "book_ext"))
 from livefit_slides.pages import write_slides  # noqa: E402
 
-# Slides drawn, equations set, every lab trained: what stands on paper does not change.
+# Slides laid out, every lab trained: what stands on paper does not change.
 READY = """() => {
-    const { slides, equations } = document.documentElement.dataset;
+    const { slides } = document.documentElement.dataset;
     const labs = [...document.querySelectorAll(".livefit")];
-    return slides && equations && labs.every((lab) => lab.querySelector("svg path"));
+    return slides && labs.every((lab) => lab.querySelector("svg path"));
 }"""
 
 

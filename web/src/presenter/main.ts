@@ -11,13 +11,10 @@ import stage from "./style/stage.css";
 import windows from "./style/windows.css";
 import { teller } from "./texts";
 
-export { keys } from "./keys";
-export { readScenes, writeScenes } from "./scenes";
-
 function mountAll(): void {
   const host = document.querySelector<HTMLElement>(".livefit-stage");
   const scenes = document.querySelector<HTMLScriptElement>(
-    'script[type="application/yaml"][data-livefit-scenes]',
+    'script[type="application/json"][data-livefit-scenes]',
   );
   if (!host || !scenes) return;
   const language: Language = /^(ko\b|$)/i.test(document.documentElement.lang) ? "ko" : "en";
@@ -27,7 +24,7 @@ function mountAll(): void {
     html("style", {}, stage + projector + windows),
   );
   if (isNotesWindow()) mountNotes(host, tell);
-  else openStage(host, scenes.textContent ?? "", language, tell);
+  else openStage(host, JSON.parse(scenes.textContent!), language, tell);
 }
 
 if (typeof document !== "undefined") {

@@ -1,7 +1,7 @@
 /** The window of the lecturer's notes. */
 
 import { html, setText } from "../ui/dom";
-import { followStage, type News } from "./notes_link";
+import { followStage, type NotesContent } from "./notes_link";
 import { clockText, elapsed } from "./state";
 import type { Tell } from "./texts";
 
@@ -46,7 +46,7 @@ export function mountNotes(host: HTMLElement, tell: Tell): void {
     html("div", { class: "ls-notes-body" }, ...names.map((name) => lines[name].element)),
     html("p", { class: "ls-notes-keys" }, tell("notesKeys")),
   );
-  let news: News | undefined;
+  let content: NotesContent | undefined;
   document.title = tell("notesTitle");
   document.body.append(root);
   document.documentElement.classList.add("ls-covered");
@@ -57,15 +57,15 @@ export function mountNotes(host: HTMLElement, tell: Tell): void {
       clock,
       new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
     );
-    const passed = news?.timer ? clockText(elapsed(news.timer)) : "–";
-    setText(timer, news ? tell("notesTime", { passed, planned: news.planned }) : "");
+    const passed = content?.timer ? clockText(elapsed(content.timer)) : "–";
+    setText(timer, content ? tell("notesTime", { passed, planned: content.planned }) : "");
   };
   tick();
   setInterval(tick, TICK_MS);
   setText(state, tell("notesWaiting"));
   followStage(
     (next) => {
-      news = next;
+      content = next;
       setText(title, `${next.number} / ${next.count} · ${next.title}`);
       setText(
         state,

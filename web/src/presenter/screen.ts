@@ -4,9 +4,9 @@ import type { Language } from "../core/settings";
 import type { State } from "../state/store";
 import { html, setText } from "../ui/dom";
 import type { Director } from "./director";
-import { SceneRuns } from "./figures";
-import { type Fitted, fit } from "./fit";
 import type { Command } from "./keys";
+import { SceneRuns } from "./scene_runs";
+import { type Shrinking, shrinkToFit } from "./shrink_to_fit";
 import type { Fields, Tell } from "./texts";
 import { codeView } from "./view/code";
 import { curvesView } from "./view/curves";
@@ -78,13 +78,13 @@ export function makeScreen(
     spoken,
     blank,
   );
-  const fitted: Fitted[] = [
+  const shrinking: Shrinking[] = [
     [head.element, "--ls-ask", 1],
     [right, "--ls-fit", 1],
     [conclusion.element, "--ls-end", 1],
     [panel.element, "--ls-zoom", 1.4],
   ];
-  const refit = () => fit(root, fitted);
+  const refit = () => shrinkToFit(root, shrinking);
   let timer = 0;
   let wasBlank = false;
   new ResizeObserver(() => {
@@ -99,7 +99,7 @@ export function makeScreen(
     enterHands: () => hands.focus(),
     draw() {
       const both: Both = { lab: lab.store.state, stage: director.state };
-      runs.look(both.lab, both.stage);
+      runs.record(both.lab, both.stage);
       [head, curves, panel, numbers, hands, controls, code, conclusion, toolbar].forEach((view) =>
         view.draw(both),
       );

@@ -4,39 +4,39 @@ import type { Language } from "../core/settings";
 import { html } from "../ui/dom";
 import { type Place, readAddress, StageAddress } from "./address";
 import { Director } from "./director";
-import { keepSession, keptScenes, keptSession } from "./keep";
+import { kernelChannel } from "./kernel_channel";
 import { onKeys, releaseAfterPointer } from "./keyboard";
 import type { Command } from "./keys";
-import { newsOf } from "./news";
+import { notesContent } from "./notes_content";
 import { NotesLink } from "./notes_link";
 import { NumberKeys } from "./number_keys";
 import { OwnScenes } from "./own_scenes";
 import { Projector } from "./projector";
-import { demoState, demoTransport } from "./relay";
-import { type Mistake, readScenes } from "./scenes";
+import { fromContent, readScenes } from "./scenes";
 import { makeScreen } from "./screen";
 import { findScene, type StageState, steps } from "./state";
+import { setScenesAside, storedScenes, storedSession, storeSession, unreadScenes } from "./storage";
 import type { Tell } from "./texts";
 import { followTheme } from "./theme";
 import { dialogView } from "./view/dialog";
 import { filesContent } from "./view/files";
+import { kernelProblem } from "./view/head";
 import { helpTable } from "./view/help";
 import { joinContent } from "./view/join";
 import { saveContent } from "./view/save";
 
-export function openStage(host: HTMLElement, yaml: string, language: Language, tell: Tell): void {
-  const book = readScenes(yaml, language);
-  const kept = keptScenes();
-  const ownFile = kept === undefined ? undefined : readScenes(kept, language).file;
-  const file = ownFile ?? book.file;
-  if (!file)
-    return host.replaceChildren(
-      html(
-        "p",
-        { class: "ls-problem", role: "alert" },
-        `${tell("badFile")} ${book.mistakes.map(said).join(" ")}`,
-      ),
-    );
+/** `content`: the book's scenes, checked when the book was built. */
+export function openStage(
+  host: HTMLElement,
+  content: unknown,
+  language: Language,
+  tell: Tell,
+): void {
+  const book = fromContent(content);
+  const stored = storedScenes();
+  const ownFile = stored === undefined ? undefined : readScenes(stored, language).file;
+  if (stored !== undefined && !ownFile) setScenesAside();
+  const file = ownFile ?? book;
   const place = readAddress();
   const index = place ? Math.max(0, findScene(file, place.scene)) : 0;
   const step = steps.find((each) => each === place?.step) ?? "asked";
@@ -50,14 +50,14 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
     projector: false,
     hands: {},
     typed: "",
-    ...keptSession(),
+    ...storedSession(),
   };
-  const director = new Director(state, language, demoTransport());
+  const director = new Director(state, language, kernelChannel(tell("demoEnded")));
   const screen = makeScreen(director, language, tell, (command) => act(command));
   const { root } = screen;
   const projector = new Projector(root);
   const notes = new NotesLink(
-    () => newsOf(director, tell),
+    () => notesContent(director, tell),
     (command, digit) => act(command, digit),
   );
   const address = new StageAddress((to) => goTo(to));
@@ -78,9 +78,9 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
   const message = html("p", { class: "ls-message", role: "alert" });
   root.append(message);
   host.replaceChildren(root);
-  if (kept !== undefined && !ownFile) message.textContent = tell("keptScenesBroken");
+  if (unreadScenes() && !ownFile) message.textContent = tell("unreadScenes");
   const numbers = new NumberKeys(director);
-  const ownScenes = new OwnScenes(director, book.file, language);
+  const ownScenes = new OwnScenes(director, book, language);
   const acts: Record<Command, (digit: number) => void> = {
     forward: () => director.forward(),
     back: () => director.back(),
@@ -134,19 +134,21 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
   const draw = () => {
     theme(director.state.theme);
     screen.draw();
-    notes.tell();
+    notes.send();
   };
   store.subscribe(draw);
-  let told = ""; // of TensorFlow, last
-  demoState(({ reason }) => {
-    if (["", told].includes(message.textContent)) message.textContent = told = reason;
-    store.update({});
+  let shown = ""; // of Keras, last
+  store.subscribe(() => {
+    const problem = kernelProblem(store.state, tell);
+    if (problem === shown) return;
+    if (["", shown].includes(message.textContent)) message.textContent = problem;
+    shown = problem;
   });
   director.listen(() => {
     store.update({}); // drawn with the lab, once a frame
-    keepSession(director.state);
+    storeSession(director.state);
     address.say(director.state.index + 1, director.state.step, director.state.projector);
-    if (document.hidden) notes.tell(); // no frame comes while the notes cover this window
+    if (document.hidden) notes.send(); // no frame comes while the notes cover this window
   });
   onKeys(root, () => projector.on, act);
   releaseAfterPointer(root);
@@ -155,8 +157,4 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
     projector.enter();
     director.update({ projector: true });
   } else if (document.activeElement === document.body) root.focus({ preventScroll: !place });
-}
-
-function said({ line, message }: Mistake): string {
-  return `${line}: ${message}`;
 }

@@ -110,9 +110,10 @@ export class Store {
   }
 }
 
-/** Keras's training, unless it was left unfinished by a kernel that no longer answers. */
+/** Keras's training, unless it failed or was left unfinished by a kernel that no longer
+ * answers: its curve would hide the page engine's whole one. */
 export function kerasTrack(state: State): Track | undefined {
-  const answers = state.kernel === "starting" || state.kernel === "ready";
+  const answers = !state.keras?.failure && ["starting", "ready"].includes(state.kernel);
   return answers || state.keras?.run ? state.keras : undefined;
 }
 

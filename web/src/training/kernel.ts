@@ -124,7 +124,10 @@ export class KernelTrainer {
   private readonly receive = (raw: unknown): void => {
     const message = raw as FromKernel;
     this.heard = performance.now();
-    if (message.type === "pong") this.versions = message.versions;
+    if (message.type === "pong") {
+      this.versions = message.versions;
+      if (message.warm === false) this.warm = false; // its process had to be replaced
+    }
     if (message.type === "ready") this.warm = true;
     if (message.type === "error" && message.id === null) return this.fail(message.message);
     if (this.warm) this.become("ready");
@@ -148,6 +151,7 @@ export class KernelTrainer {
     this.stop();
     if (message.type === "done") listener.done(finished(message.run));
     if (message.type === "error") listener.failed(message.message);
+    if (message.type === "error" && message.ended) this.send({ type: "ping" }); // starts another
     if (message.type === "cancelled") listener.dropped();
   }
 }

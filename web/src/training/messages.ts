@@ -19,7 +19,7 @@ export type FromWorker =
   | { type: "error"; id: number; message: string };
 
 export type FromKernel =
-  | { type: "pong"; engine: string; versions: Versions }
+  | { type: "pong"; engine: string; versions: Versions; warm?: boolean } // warm: whether TensorFlow is loaded
   | { type: "ready" }
   | { type: "ack"; id: number }
   | { type: "epoch"; id: number; epoch: number; logs: Logs }

@@ -1,42 +1,43 @@
 /** Open another scenes file, download the present one, go back to the book's. */
 
+import spec from "../../../../spec/scenes.json";
 import { button, download, html, setText } from "../../ui/dom";
-import type { Mistake } from "../scenes";
+import type { OwnScenes } from "../own_scenes";
 import type { StageState } from "../state";
+import { removeUnreadScenes, unreadScenes } from "../storage";
 import type { Tell } from "../texts";
 
-const LARGEST = 262144; // bytes, as the reader has it
-
-export interface FilesDesk {
-  /** Take up a file's text; answers with its mistakes. */
-  open(text: string): Mistake[];
-  text(): string;
-  /** Back to the book's scenes. */
-  restore(): void;
-}
+const MOST_MISTAKES = 50; // that are listed
 
 export function filesContent(
   stage: StageState,
-  desk: FilesDesk,
+  scenes: OwnScenes,
   tell: Tell,
   close: () => void,
 ): HTMLElement[] {
-  const said = html("div", { role: "alert", class: "ls-mistakes" });
-  const input = html("input", { type: "file", accept: ".yml,.yaml,.txt,text/yaml,text/plain" });
+  const problems = html("div", { role: "alert", class: "ls-mistakes" });
+  const input = html("input", { type: "file", accept: ".json,application/json" });
   const take = async (file: File | undefined) => {
     if (!file) return;
-    if (file.size > LARGEST)
-      return said.replaceChildren(html("p", {}, tell("fileLarge", { name: file.name })));
-    const mistakes = desk.open(await file.text());
+    if (file.size > spec.bytes)
+      return problems.replaceChildren(html("p", {}, tell("fileLarge", { name: file.name })));
+    const mistakes = scenes.open(await file.text());
     if (mistakes.length === 0) return close();
-    const items = mistakes.map(({ line, message }) =>
-      html("li", {}, html("b", {}, tell("fileLine", { line })), " ", message),
-    );
-    said.replaceChildren(
+    const items = mistakes
+      .slice(0, MOST_MISTAKES)
+      .map(({ scene, message }) =>
+        html(
+          "li",
+          {},
+          ...(scene ? [html("b", {}, tell("fileScene", { scene })), " "] : []),
+          message,
+        ),
+      );
+    problems.replaceChildren(
       html("p", {}, tell("fileMistakes", { name: file.name, count: mistakes.length })),
       html("ul", {}, ...items),
     );
-    input.value = ""; // the same file, mended, can be opened again
+    input.value = ""; // the same file, corrected, can be opened again
   };
   input.addEventListener("change", () => void take(input.files?.[0]));
   const drop = html("label", { class: "ls-drop" }, html("span", {}, tell("fileOpen")), input);
@@ -54,21 +55,40 @@ export function filesContent(
     }),
   );
   const restore = button("restore-scenes", tell("fileRestore"), () => {
-    desk.restore();
+    scenes.restore();
     close();
   });
   return [
     about,
     drop,
-    said,
+    problems,
     html(
       "div",
       { class: "ls-form-buttons" },
       button("download-scenes", tell("fileDownload"), () =>
-        download("scenes.yml", "text/yaml", desk.text()),
+        download("scenes.json", "application/json", scenes.text()),
       ),
       ...(stage.own ? [restore] : []),
     ),
     html("p", { class: "ls-soft" }, tell("fileKept")),
+    ...unreadContent(tell),
   ];
+}
+
+/** Own scenes that cannot be opened: to be downloaded, then removed. */
+function unreadContent(tell: Tell): HTMLElement[] {
+  const text = unreadScenes();
+  if (text === undefined) return [];
+  const name = text.startsWith("{") ? "scenes-old.json" : "scenes-old.yml";
+  const element = html(
+    "div",
+    { class: "ls-form-buttons" },
+    html("p", {}, tell("unreadScenes")),
+    button("download-unread", tell("unreadDownload"), () => download(name, "text/plain", text)),
+    button("remove-unread", tell("unreadRemove"), () => {
+      removeUnreadScenes();
+      element.remove();
+    }),
+  );
+  return [element];
 }

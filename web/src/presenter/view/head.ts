@@ -4,7 +4,6 @@ import type { Controller } from "../../state/controller";
 import type { State } from "../../state/store";
 import { html, setText } from "../../ui/dom";
 import { parts } from "../lab";
-import { demoNow } from "../relay";
 import { clockText, elapsed, sceneOf } from "../state";
 import type { Tell } from "../texts";
 import type { StageView } from "./view";
@@ -41,7 +40,7 @@ export function headView(
       setText(ask, fill(scene.ask));
       setText(typed, stage.typed && tell("typed", { number: stage.typed }));
       setText(engine, engineText(lab, controller, tell));
-      engine.title = demoNow().reason;
+      engine.title = kernelProblem(lab, tell);
       const show = () => setText(timer, stage.timer ? clockText(elapsed(stage.timer)) : "");
       show();
       clearInterval(ticking);
@@ -61,13 +60,19 @@ export function engineText(lab: State, controller: Controller, tell: Tell): stri
   const name = keras
     ? tell("kerasEngine", { version: controller.versions().keras })
     : tell("pageEngine");
-  const { state } = demoNow();
   const notes = {
-    page: "",
+    absent: "",
     starting: tell("kernelStarting"),
     failed: tell("kernelFailed"),
     lost: tell("kernelLost"),
-    ready: lab.keras && !keras ? tell("kernelTraining") : "",
+    ready: lab.keras && !lab.keras.failure && !keras ? tell("kernelTraining") : "",
   };
-  return [name, notes[state]].filter(Boolean).join(" · ");
+  return [name, notes[lab.kernel]].filter(Boolean).join(" · ");
+}
+
+/** Why Keras does not train, in one sentence; "" while it does or nobody expects it. */
+export function kernelProblem({ kernel, kernelProblem, keras }: State, tell: Tell): string {
+  if (kernel === "failed") return kernelProblem;
+  if (kernel === "lost") return tell("kernelSilent");
+  return keras?.failure ?? "";
 }

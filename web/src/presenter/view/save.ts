@@ -1,17 +1,18 @@
 /** The form in which the present state becomes a scene. */
 
-import rules from "../../../../spec/scenes.json";
+import schema from "../../../../spec/scenes.schema.json";
 import type { State } from "../../state/store";
 import { button, html, setText } from "../../ui/dom";
 import { hindrance, type SceneTexts } from "../own_scene";
 import type { StageState } from "../state";
 import type { Tell } from "../texts";
 
-const MOST_CHOICES = 5;
+const limits = schema.properties.scenes.items.properties;
+const { choices } = limits.predict.properties;
 const fields = ["title", "ask", "choices", "point", "see", "conclude", "notes"] as const;
 const optional = ["choices", "point", "see", "conclude", "notes"];
 
-/** `save` takes the texts; it answers with what is wrong with them, if anything. */
+/** `save` takes the texts and returns what is wrong with them. */
 export function saveContent(
   lab: State,
   stage: StageState,
@@ -25,11 +26,11 @@ export function saveContent(
   const minutes = html("input", {
     type: "number",
     min: 1,
-    max: rules.limits.minutes,
+    max: limits.minutes.maximum,
     value: 3,
     required: true,
   });
-  const answer = html("input", { type: "number", min: 1, max: MOST_CHOICES, value: 1 });
+  const answer = html("input", { type: "number", min: 1, max: choices.maxItems, value: 1 });
   const problems = html("ul", { class: "ls-problems", role: "alert" });
   const rows = fields.flatMap((name) => [
     labelled(
@@ -55,7 +56,7 @@ export function saveContent(
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const text = (name: (typeof fields)[number]) => inputs.get(name)!.value.trim();
-    const choices = text("choices")
+    const lines = text("choices")
       .split("\n")
       .map((line) => line.trim())
       .filter(Boolean);
@@ -66,13 +67,13 @@ export function saveContent(
       see: text("see"),
       conclude: text("conclude"),
       notes: text("notes"),
-      choices,
+      choices: lines,
       minutes: Number(minutes.value),
       answer: Number(answer.value) - 1,
     };
     const wrong =
-      choices.length === 1 || choices.length > MOST_CHOICES
-        ? [tell("formChoices", { most: MOST_CHOICES })]
+      lines.length === 1 || lines.length > choices.maxItems
+        ? [tell("formChoices", { most: choices.maxItems })]
         : save(texts);
     problems.replaceChildren(...wrong.map((message) => html("li", {}, message)));
     if (wrong.length === 0) close();
@@ -83,9 +84,9 @@ export function saveContent(
 
 function fieldOf(name: (typeof fields)[number]): HTMLInputElement | HTMLTextAreaElement {
   if (name === "title")
-    return html("input", { type: "text", required: true, maxlength: rules.lengths.title });
+    return html("input", { type: "text", required: true, maxlength: limits.title.maxLength });
   const length =
-    name === "choices" ? MOST_CHOICES * (rules.lengths.choices + 1) : rules.lengths[name];
+    name === "choices" ? choices.maxItems * (choices.items.maxLength + 1) : limits[name].maxLength;
   return html("textarea", {
     rows: name === "choices" ? 3 : 2,
     maxlength: length,

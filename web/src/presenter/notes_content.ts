@@ -1,20 +1,20 @@
-/** What the window of notes is told. */
+/** What the window of notes shows. */
 
 import type { Director } from "./director";
-import { SceneRuns } from "./figures";
-import type { News } from "./notes_link";
+import type { NotesContent } from "./notes_link";
+import { SceneRuns } from "./scene_runs";
 import { handsOf, sceneOf } from "./state";
 import type { Tell } from "./texts";
 import { engineText } from "./view/head";
 
 const runs = new SceneRuns();
 
-export function newsOf({ lab, state }: Director, tell: Tell): News {
+export function notesContent({ lab, state }: Director, tell: Tell): NotesContent {
   const scene = sceneOf(state);
   const { scenes } = state.file;
   const next = scenes[state.index + 1];
   const hands = handsOf(state);
-  runs.look(lab.store.state, state);
+  runs.record(lab.store.state, state);
   const { fill } = runs;
   const { predict } = scene;
   return {

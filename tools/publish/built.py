@@ -1,4 +1,4 @@
-"""Whether the built book is that of the sources: `python -m tools.built` (0: yes).
+"""Whether the built book is that of the sources (exit status 0: yes).
 
 `--note` notes in the built book which sources it was built from.
 """
@@ -8,13 +8,13 @@ import os
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 SITE = ROOT / "_build" / "html"
 SOURCES = (
     *("_config.yml", "_toc.yml", "requirements.txt"),
-    *("book", "book_ext", "data", "livefit", "locale", "templates"),
+    *("book", "book_ext", "data", "livefit", "locale", "spec", "templates"),
 )
-NOT_SOURCES = {"node_modules", "__pycache__", ".ipynb_checkpoints", "web"}
+NOT_SOURCES = {"__pycache__", ".ipynb_checkpoints"}
 
 
 def digest(root: Path = ROOT) -> str:

@@ -1,4 +1,5 @@
-/** The figures in a scene's texts: those of its own runs, whatever is tried afterwards. */
+/** The finished runs of the shown scene. Figures in its texts come from these, whatever is
+ * tried afterwards. */
 
 import type { Run } from "../core/run";
 import type { Settings } from "../core/settings";
@@ -12,8 +13,8 @@ export class SceneRuns {
   private now?: Run;
   private before?: Run;
 
-  /** Note what has been finished; to be called with every state that is drawn. */
-  look(lab: State, stage: StageState): void {
+  /** Record the finished runs; to be called with every state that is drawn. */
+  record(lab: State, stage: StageState): void {
     const scene = sceneOf(stage);
     if (scene !== this.scene) [this.scene, this.now, this.before] = [scene, undefined, undefined];
     for (const run of [lab.previous, parts.finishedRun(lab)]) {
@@ -23,11 +24,11 @@ export class SceneRuns {
     }
   }
 
-  /** A text of the scene, its figures filled in. */
+  /** A text of the scene with its figures filled in. */
   fill = (text: string): string => fillFigures(text, this.now, this.before);
 }
 
-/** (A kernel's answer has its settings in an order of its own.) */
+/** Compares by name: a kernel's settings come in another order. */
 function isOf(run: Run, settings: Partial<Settings>): boolean {
   const wanted = makeSettings(settings, "ko");
   return (Object.keys(wanted) as (keyof Settings)[]).every(

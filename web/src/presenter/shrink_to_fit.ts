@@ -1,13 +1,13 @@
-/** Nothing scrolls in projector mode: what does not find room is made smaller, in steps. */
+/** Nothing scrolls in projector mode: text that does not fit is made smaller, in steps. */
 
 const SMALLEST = 0.3;
 const STEP = 0.06;
 
-/** What has to fit: its place, the variable of its size, and the size that it has where
- * there is room. What is drawn in a width that it is given can only be too high. */
-export type Fitted = [place: HTMLElement, variable: string, largest: number];
+/** What has to fit: its element, the CSS variable of its size, and the size it has where
+ * there is room. Widths are given, so that it can only be too high. */
+export type Shrinking = [place: HTMLElement, variable: string, largest: number];
 
-export function fit(root: HTMLElement, all: Fitted[]): void {
+export function shrinkToFit(root: HTMLElement, all: Shrinking[]): void {
   const covers = root.classList.contains("ls-projector");
   for (const [place, variable, largest] of all) {
     place.style.removeProperty(variable);
