@@ -1,9 +1,21 @@
 """A reader's own table: arrays or a data frame, read and checked, and as plain values.
 
-The rule by which a table is read stands in `spec/table.json`; the page
-(`web/src/data/infer_columns.ts`) reads a file by the same one, and
-`tests/contract/test_tables.py` holds the two equal. Nothing here imports pandas: a data
-frame is read by its columns.
+The page reads a file by the same rule (`web/src/data/infer_columns.ts`); its limits and
+words stand in `spec/table.json`, and `tests/contract/test_tables.py` compares the two:
+
+* A cell holds a number, a word or nothing. Words are compared in NFC, without regard to
+  case and outer spaces.
+* A column can be used that holds numbers only, or two words only, which become 0 and 1.
+* Which of two values is class 1: 0 and 1 are their own classes; else the one that says
+  yes where the other says no; else the rarer one; else the larger number, or the word
+  that comes later in UTF-16. The reader can exchange them.
+* An input of two numbers stays as it is.
+* Left out unless the reader says otherwise: a constant column, one that only numbers the
+  rows, one with many empty cells.
+* Rows in which a used column is empty are left out. What is beyond the limits is not
+  read.
+
+Nothing here imports pandas: a data frame is read by its columns.
 """
 
 import base64
