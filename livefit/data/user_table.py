@@ -10,7 +10,7 @@ words stand in `spec/table.json`, and `tests/contract/test_tables.py` compares t
   yes where the other says no; else the rarer one; else the larger number, or the word
   that comes later in UTF-16. The reader can exchange them.
 * An input of two numbers stays as it is.
-* Left out unless the reader says otherwise: a constant column, one that only numbers the
+* Left out unless the reader says otherwise: a constant column, one that numbers the
   rows, one with many empty cells.
 * Rows in which a used column is empty are left out. What is beyond the limits is not
   read.
