@@ -6,10 +6,23 @@ from pathlib import Path
 CONFIG = Path(__file__).resolve().parents[2] / "_config.yml"
 PAGE = "book/playground.html"  # the lab with every control
 
-_REPOSITORY = re.compile(
-    r"(?m)^repository:\n(?:[ \t#].*\n|\n)*?[ \t]+url:[ \t]*[\"']?"
-    r"https://github\.com/(?P<owner>[\w.-]+)/(?P<name>[\w.-]+)"
-)
+_GITHUB = re.compile(r"https://github\.com/(?P<owner>[\w.-]+)/(?P<name>[\w.-]+)")
+
+
+def repository_line(name: str) -> re.Pattern[str]:
+    """Return the pattern of `name:` below `repository:` in the text of `_config.yml`.
+
+    Its first group ends with the colon, its second is the rest of the line.
+    """
+    head = rf"repository:\n(?:[ \t#].*\n|\n)*?[ \t]+{name}:"
+    return re.compile(rf"(?m)^({head})[ \t]*(.*)$")
+
+
+def repository_setting(config: str, name: str) -> str:
+    """Return a value of `repository:` in the text of `_config.yml`, "" for none."""
+    line = repository_line(name).search(config)
+    value = line and re.match(r"[\"']?([^\s\"'#]*)", line[2])
+    return value[1] if value else ""
 
 
 def free_lab(config: Path = CONFIG) -> str | None:
@@ -19,9 +32,10 @@ def free_lab(config: Path = CONFIG) -> str | None:
     the book.
     """
     try:
-        found = _REPOSITORY.search(config.read_text("utf-8"))
+        address = repository_setting(config.read_text("utf-8"), "url")
     except OSError:
         return None
+    found = _GITHUB.match(address)
     if not found:
         return None
     owner, name = found["owner"].lower(), found["name"]

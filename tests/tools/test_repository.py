@@ -57,6 +57,8 @@ def test_every_form_of_a_remote_gives_the_public_address(remote: str) -> None:
         "file:///srv/git/name",
         "http://github.com/owner/name",
         "https://github.com/owner",
+        "https://github.com/owner/name/tree/main",
+        "https://gitlab.example.org/group/name/-/tree/main",
         "https://github.com/owner/na me",
         'https://github.com/owner/name"',
         "https://github.com/owner/name\nauthor: x",

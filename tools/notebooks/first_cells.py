@@ -6,9 +6,10 @@ used: `make repository` runs before anything is installed.
 """
 
 import json
-import re
 from pathlib import Path
 from typing import Any
+
+from livefit.notebook.site import repository_setting
 
 START_ID, LINK_ID = "start", "colab"
 
@@ -44,16 +45,7 @@ START_METADATA = {
 }
 LINK_METADATA = {"tags": ["remove-cell"]}
 
-_REPOSITORY = re.compile(r"(?m)^repository:\n((?:[ \t#].*\n|\n)*)")
-
 Cell = dict[str, Any]
-
-
-def setting(config: str, name: str) -> str:
-    """Return a value of `repository:` in the text of `_config.yml`, "" for none."""
-    part = _REPOSITORY.search(config)
-    found = part and re.search(rf"(?m)^[ \t]+{name}:[ \t]*[\"']?([^\s\"'#]*)", part[1])
-    return found[1] if found else ""
 
 
 def colab_address(address: str, branch: str, path: str) -> str | None:
@@ -89,7 +81,10 @@ def with_first_cells(cells: list[Cell], config: str, path: str) -> list[Cell]:
         config: the text of `_config.yml`.
         path: the notebook's, from the repository's root, with slashes.
     """
-    address, branch = setting(config, "url"), setting(config, "branch")
+    address, branch = (
+        repository_setting(config, "url"),
+        repository_setting(config, "branch"),
+    )
     before = {cell.get("id"): cell for cell in cells}
     rest = [cell for cell in cells if cell.get("id") not in (START_ID, LINK_ID)]
     first = next(

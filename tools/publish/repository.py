@@ -9,18 +9,22 @@ import subprocess
 import sys
 from pathlib import Path
 
+from livefit.notebook.site import repository_line
 from tools.notebooks.first_cells import write_first_cells
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = "_config.yml"
 
-_ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(:\d+)?(/[A-Za-z0-9._~-]+){2,}")
+# At GitHub owner and name and no page below them; elsewhere groups may come before.
+_ADDRESS = re.compile(
+    r"https://(?:github\.com(?:/[A-Za-z0-9._~-]+){2}|(?!github\.com[:/])[A-Za-z0-9.-]+"
+    r"(?::\d+)?(?:/(?!(?:-|tree|blob|src)/)[A-Za-z0-9._~-]+){2,})"
+)
 # git@host:owner/name.git and ssh://git@host:22/owner/name.git
 _SSH = re.compile(
     r"(?:ssh://)?[\w.-]+@(?P<host>[A-Za-z0-9.-]+)(?::\d+(?=/))?[:/]/?(?P<path>.+)"
 )
 _CREDENTIALS = re.compile(r"(?<=//)[^/@]+@")
-_SETTING = re.compile(r"(?m)^(repository:\n(?:[ \t#].*\n|\n)*?[ \t]+url:).*$")
 
 
 class AddressError(ValueError):
@@ -73,7 +77,7 @@ def write(address: str, folder: Path = ROOT) -> bool:
     """
     path = folder / CONFIG
     before = path.read_text("utf-8")
-    after, places = _SETTING.subn(rf'\g<1> "{address}"', before)
+    after, places = repository_line("url").subn(rf'\g<1> "{address}"', before)
     if places != 1:
         raise AddressError(f"{CONFIG} needs exactly one `repository:` with a `url:`")
     if after != before:
