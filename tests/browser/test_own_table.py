@@ -275,7 +275,7 @@ def test_columns_that_cannot_be_used_say_row_and_cell(open_table):
     expect(own.status).to_contain_text("39행, 입력 1개로")
     own.box("z").uncheck()
     own.button("train").click()
-    expect(own.problem).to_contain_text("하나 이상 체크하세요")
+    expect(own.problem).to_contain_text("하나는 있어야")
     assert watch.faults == []
 
 
