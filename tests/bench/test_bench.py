@@ -79,7 +79,6 @@ def test_every_section_says_where_and_how(results: dict) -> None:
     for section in results.values():
         assert section["machine"]["cores"] > 0
         assert section["machine"]["cpu"]
-        assert section["machine"]["load_average"] >= 0
         assert section["quick"] is True
         assert all(section["setup"])
         assert section["figures"]

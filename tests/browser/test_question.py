@@ -532,12 +532,16 @@ class TestBadInput:
 def test_nothing_jumps(asking, kind, size, language):
     shown = options(kind, language=language)
     lab, page, _ = asking(shown, size=size, language=language)
-    lab.settle()
-    page.evaluate("document.fonts.ready")
+    if kind == "first":
+        expect(lab.root).to_have_attribute("data-state", "asking")
+    else:
+        lab.settle()
     charts = lab.root.locator(".lf-charts")
-    place = lambda: charts.evaluate(  # noqa: E731
-        "charts => charts.getBoundingClientRect().top + scrollY"
-    )
+
+    def place():
+        lab.rest()
+        return charts.evaluate("charts => charts.getBoundingClientRect().top + scrollY")
+
     before = place()
     answer(page, lab, kind)
     assert place() == before

@@ -53,24 +53,6 @@ def test_sums_are_those_of_the_network_on_scaled_inputs(activation, size):
     assert np.array(found).reshape(size, size) == pytest.approx(expected, abs=1e-4)
 
 
-def test_sixty_times_sixty_answers_of_thirty_nodes_take_less_than_3_ms():
-    fastest = node.call(
-        """({weights, scales, frame}) => {
-            let fastest = Infinity;
-            for (let i = 0; i < 50; i++) {
-                const began = performance.now();
-                const plane = use('panels/map/model').planeOf(weights, scales);
-                const sums = use('panels/map/model').sums(plane, "relu", frame, 60);
-                use('panels/map/model').contour(sums, 60, 0);
-                fastest = Math.min(fastest, performance.now() - began);
-            }
-            return fastest;
-        }""",
-        {"weights": weights(30), "scales": SCALES, "frame": FRAME},
-    )
-    assert fastest < 3
-
-
 def test_contour_of_a_circle_lies_on_it_and_closes():
     size, radius = 60, 20.3
     at = np.arange(size) + 0.5
