@@ -1,4 +1,4 @@
-"""Whether the runs of the scenes print what the scenes say."""
+"""Check that the runs of the scenes print what the scenes say."""
 
 import math
 from collections.abc import Iterator
@@ -12,8 +12,8 @@ from livefit.engines import page_engine
 from livefit.scenes.reader import Mistake
 from livefit.scenes.scene import Result, Scene, SceneFile, figures_of, fill_figures
 
-# Two engines, and one engine on two machines, differ by about 1e-7. A figure that is
-# printed with four decimals is safe where it keeps this far from a rounding edge.
+# Two engines, and one engine on two machines, differ by about 1e-7. A figure printed
+# with four decimals is the same in all if it is this far from a rounding boundary.
 MARGIN = 5e-6
 
 MESSAGES = {
@@ -26,7 +26,7 @@ MESSAGES = {
     "edge": {
         "ko": "장면 '{id}'의 손실 {loss}은(는) 반올림이 갈리는 자리에 너무 가까워서 "
         "컴퓨터마다 다르게 찍힐 수 있습니다. 시드나 에포크를 바꾸세요.",
-        "en": "The loss {loss} of scene '{id}' lies so close to where rounding turns "
+        "en": "The loss {loss} of scene '{id}' is so close to a rounding boundary "
         "that machines may print it differently. Change the seed or the epochs.",
     },
     "figure": {
@@ -60,7 +60,7 @@ def result_of(run: Run) -> Result:
 
 
 def margin_of(value: float) -> float:
-    """Return how far a printed figure is from where its rounding turns.
+    """Return the distance of a printed figure from its rounding boundary.
 
     In units in which its last printed digit is 1e-4.
     """
@@ -77,7 +77,7 @@ def _train(settings: Any, language: Language) -> Run:
 def _faults(
     scene: Scene, run: Run, before: Run | None
 ) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield the keys of the sentences about what does not hold, and their fields."""
+    """Yield the keys of the messages about what does not hold, and their fields."""
     printed, said = result_of(run), scene.result
     differs = (
         said.loss != printed.loss

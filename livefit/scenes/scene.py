@@ -32,8 +32,8 @@ class Result:
 
     Attributes:
         loss: with four decimals, as is `accuracy`.
-        accuracy: of the training data; None: it is not held.
-        found: samples of class 1 that were found; None: it is not held.
+        accuracy: of the training data; None: it is not checked.
+        found: samples of class 1 that were found; None: it is not checked.
     """
 
     loss: str
@@ -54,11 +54,11 @@ class Scene:
         result: what that run prints.
         units: of the course, L1 to L14 and T1 to T15.
         predict: what to vote on; None: nothing.
-        before: the run that stands behind for comparison; None: there is none.
+        before: the run to compare with; None: there is none.
         show: the extra panel of the lab, at most one.
         controls: the settings with a control.
         point: what to point at. see: what is seen then. conclude: the sentence to end
-            with. notes: for the lecturer's eyes only.
+            with. notes: for the lecturer only.
         line: where the scene begins in its file, counted from 1.
     """
 

@@ -97,7 +97,7 @@ def test_a_form_that_lacks_something_says_so(open_stage):
     expect(form.locator(".ls-problems")).to_contain_text("2개에서 5개")
     form.get_by_label("예상할 답").fill("")
     form.locator('[data-action="save-scene"]').click()
-    expect(form.locator(".ls-problems")).to_contain_text("{loss}")
+    expect(form.locator(".ls-problems")).to_contain_text("'loss'")
     expect(stage.root.locator(".ls-number")).to_contain_text(f"/ {COUNT}")
     assert watch.faults == []
 

@@ -46,7 +46,9 @@ PLOT_TEXT = """() => [...document.querySelectorAll(
         return [e.textContent, parseFloat(getComputedStyle(e).fontSize) * zoom];
     })"""
 
-LINES = """() => [...document.querySelectorAll(".ls-paper .ls-line")].map((e) => {
+LINES = """() => [...document.querySelectorAll(
+    ".ls-paper :is(.ls-line, .ls-baseline)"
+)].map((e) => {
     const {strokeWidth, strokeDasharray} = getComputedStyle(e);
     return [e.getAttribute("class"), parseFloat(strokeWidth), strokeDasharray];
 })"""

@@ -11,13 +11,26 @@ import { Controller } from "../state/controller";
 import { type PanelName, readOptions } from "../state/options";
 import { finishedRun, hasKeras, Store, shownHistory, shownRun } from "../state/store";
 import type { Transport } from "../training/kernel";
-import { linear } from "../ui/scale";
+import { describe, drawChart, legendNames, wholeTicks } from "../ui/chart";
 import type { View } from "../ui/view";
 import { type Say, type SayAny, speak, type TextKey } from "../ui/words";
 import { panels } from "./mount";
 import { style } from "./style";
 
-export { allBaseline, finishedRun, hasKeras, linear, nice, qrCode, shownHistory, shownRun, style };
+export {
+  allBaseline,
+  describe,
+  drawChart,
+  finishedRun,
+  hasKeras,
+  legendNames,
+  nice,
+  qrCode,
+  shownHistory,
+  shownRun,
+  style,
+  wholeTicks,
+};
 
 export interface Parts {
   store: Store;

@@ -40,7 +40,7 @@ export function isNotesWindow(): boolean {
   return location.hash === HASH;
 }
 
-/** A page from a file has no origin of its own that could be named. */
+/** A page from a file has no origin that a message could be sent to. */
 function target(): string {
   return location.protocol === "file:" ? "*" : location.origin;
 }

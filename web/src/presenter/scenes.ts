@@ -1,4 +1,4 @@
-/** The lecture's scenes: what one is, and the JSON file that they stand in. */
+/** The lecture's scenes: their types, and the JSON file they are in. */
 
 import schema from "../../../spec/scenes.schema.json";
 import { decimal } from "../core/format";
@@ -33,8 +33,7 @@ export interface Scene {
   minutes: number;
   ask: string;
   predict?: Prediction;
-  /** The run that stands behind for comparison; as `settings`, what differs from the
-   * lecture's own. */
+  /** The run to compare with; as in `settings`, only what differs from the lecture's. */
   before?: Partial<Settings>;
   settings: Partial<Settings>;
   /** At most one. */
@@ -62,7 +61,7 @@ export function readScenes(
   try {
     content = JSON.parse(text, (_, value) => (typeof value === "string" ? value.trim() : value));
   } catch (error) {
-    const isYaml = /^(title|scenes):/m.test(text); // what scenes were kept in before
+    const isYaml = /^(title|scenes):/m.test(text); // the format of earlier versions
     const reason = (error as Error).message;
     return {
       mistakes: [{ message: checkMessage(isYaml ? "yaml" : "json", language, { reason }) }],
@@ -98,7 +97,7 @@ export function figuresOf({ history, confusion, auc, updates }: Run): Record<str
   for (const name of ["loss", "accuracy", "val_loss", "val_accuracy"] as const) {
     const series = history[name] ?? [];
     if (series.length === 0) continue;
-    // What is no number comes from a kernel as null.
+    // A kernel sends NaN as null.
     figures[name] = decimal(series.at(-1) ?? NaN);
     figures[`first_${name}`] = decimal(series[0] ?? NaN);
   }

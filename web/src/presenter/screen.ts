@@ -1,4 +1,4 @@
-/** The lecturer's screen: its parts, put together and drawn from the two states. */
+/** The lecturer's screen: its views, drawn from the lab's state and its own. */
 
 import type { Language } from "../core/settings";
 import type { State } from "../state/store";
@@ -21,12 +21,12 @@ import type { Both } from "./view/view";
 // The window that projector mode is designed for, in pixels; sizes follow the real one.
 const WIDTH = 1600;
 const HEIGHT = 1080;
-const SPEAK_AFTER_MS = 400; // a scene that is passed by is not spoken of
+const SPEAK_AFTER_MS = 400; // scenes that are skipped are not announced
 
 export interface Screen {
   root: HTMLElement;
   draw(): void;
-  /** To the first count of the show of hands. */
+  /** Focus the first count of the show of hands. */
   enterHands(): void;
 }
 

@@ -1,4 +1,4 @@
-/** Put the lecturer's screen into a page: states, keys, windows and address, wired once. */
+/** Builds the lecturer's screen: connects state, keys, dialogs, notes window and address. */
 
 import type { Language } from "../core/settings";
 import { html } from "../ui/dom";
@@ -137,7 +137,7 @@ export function openStage(
     notes.send();
   };
   store.subscribe(draw);
-  let shown = ""; // of Keras, last
+  let shown = ""; // the last problem of Keras
   store.subscribe(() => {
     const problem = kernelProblem(store.state, tell);
     if (problem === shown) return;
@@ -147,8 +147,8 @@ export function openStage(
   director.listen(() => {
     store.update({}); // drawn with the lab, once a frame
     storeSession(director.state);
-    address.say(director.state.index + 1, director.state.step, director.state.projector);
-    if (document.hidden) notes.send(); // no frame comes while the notes cover this window
+    address.write(director.state.index + 1, director.state.step, director.state.projector);
+    if (document.hidden) notes.send(); // hidden windows get no frames
   });
   onKeys(root, () => projector.on, act);
   releaseAfterPointer(root);

@@ -62,7 +62,7 @@ export function storedSession(): Partial<Session> {
   };
 }
 
-/** The secret of the demo that opened this tab: a new one, or the stored one. */
+/** The secret of the demo that opened this tab: the new one, or the stored one. */
 export function keepDemoKey(key: string | null): string {
   if (key) attempt(() => sessionStorage.setItem("livefit-demo", key));
   return key ?? attempt(() => sessionStorage.getItem("livefit-demo")) ?? "";

@@ -202,7 +202,7 @@ export type StageKey = keyof typeof texts;
 export type Fields = Record<string, string | number>;
 export type Tell = (key: StageKey, fields?: Fields) => string;
 
-/** The sentences in one language. */
+/** The texts in one language. */
 export function teller(language: Language): Tell {
   return (key, fields = {}) =>
     texts[key][language].replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field]));

@@ -39,7 +39,6 @@ function lossChart(state: State, data: DataSet, say: Say): Chart {
   };
   return {
     ...common(state, say),
-    name: "loss",
     title: say("loss"),
     lines: [...lines, predicted],
     top: walkTop(state, lines) ?? paperTop(state),
@@ -65,7 +64,6 @@ function metricChart(state: State, data: DataSet, say: Say): Chart {
   const value = allBaseline(data);
   return {
     ...common(state, say),
-    name,
     title: say("accuracy"),
     lines: linesOf(state, name, data, say),
     top: name === "accuracy" ? 1 : undefined,

@@ -9,10 +9,10 @@ import { sceneOf } from "../state";
 import type { Tell } from "../texts";
 import type { StageView } from "./view";
 
-const MOST = 2; // lines that find room
-const LONG = 80; // characters of a line beside which there is room for no other
+const MOST = 2; // lines that fit
+const LONG = 80; // characters; beside a longer line no other fits
 const MODEL = /model\.|keras\./;
-const LECTURE = /model\.fit\(/; // stands for the whole where nothing differs
+const LECTURE = /model\.fit\(/; // shown if nothing differs
 
 export function codeView(tell: Tell): StageView {
   const label = html("span", { class: "ls-code-label" });
@@ -40,15 +40,15 @@ export function codeView(tell: Tell): StageView {
   };
 }
 
-/** Those lines that there is room for: of the model rather than of the data. */
+/** The lines that fit: those of the model rather than of the data. */
 function foremost(lines: string[]): string[] {
   const sorted = [...lines].sort((a, b) => Number(MODEL.test(b)) - Number(MODEL.test(a)));
   const chosen = sorted.slice(0, sorted[0].length > LONG ? 1 : MOST);
   return lines.filter((line) => chosen.includes(line));
 }
 
-/** The program's lines that another program does not have: that of the run to compare with,
- * else the lecture's own on the same data. */
+/** The lines that differ from the program of the run to compare with, else from the
+ * lecture's program on the same data. */
 function changed(
   settings: Settings,
   before: Partial<Settings> | undefined,
@@ -64,7 +64,7 @@ function changed(
   return statements(settings, data.target).filter((line) => !known.has(line));
 }
 
-/** The program's lines; a call that is written over several of them is one. */
+/** The program's lines; a call over several lines counts as one. */
 function statements(settings: Settings, target: Target): string[] {
   const joined = source(settings, target)
     .replace(/\(\n\s+/g, "(")

@@ -3,11 +3,12 @@
 import { decimal, metricText, tick } from "../../core/format";
 import { metricOf, type Run, type Series } from "../../core/run";
 import type { State } from "../../state/store";
+import type { Chart, Line } from "../../ui/chart";
 import { html } from "../../ui/dom";
 import { parts } from "../lab";
 import { type StageState, sceneOf } from "../state";
 import type { Fields, Tell } from "../texts";
-import { type Curve, chartView, type Picture } from "./chart";
+import { chartView } from "./chart";
 import type { StageView } from "./view";
 
 export function curvesView(
@@ -21,33 +22,33 @@ export function curvesView(
     text: () => `${loss.text()} ${metric.text()}`,
     draw({ lab, stage }) {
       const common = { epochs: epochsOf(lab, stage), xLabel: tell("epoch") };
-      const losses = curvesOf("loss", lab, stage, tell);
+      const losses = linesOf("loss", lab, stage, tell);
       loss.draw({
         ...common,
         title: tell("loss"),
-        curves: losses,
+        lines: losses,
         top: walkTop(lab, losses),
         axis: tick,
         format: decimal,
       });
-      metric.draw({ ...common, ...metricPicture(lab, stage, tell, words(lab)) });
+      metric.draw({ ...common, ...metricChart(lab, stage, tell, words(lab)) });
     },
   };
 }
 
-function metricPicture(
+function metricChart(
   lab: State,
   stage: StageState,
   tell: Tell,
   words: Fields,
-): Omit<Picture, "epochs" | "xLabel"> {
+): Omit<Chart, "epochs" | "xLabel"> {
   const name = metricOf(lab.data.target);
   const format = metricText(lab.data.target);
   const value = parts.allBaseline(lab.data);
   const share = name === "accuracy";
   return {
     title: tell("accuracy", words),
-    curves: curvesOf(name, lab, stage, tell),
+    lines: linesOf(name, lab, stage, tell),
     top: share ? 1 : undefined,
     baseline: stage.baseline
       ? { value, label: tell("baselineLine", { value: format(value), ...words }) }
@@ -57,7 +58,7 @@ function metricPicture(
   };
 }
 
-/** The axis holds every run that the scene is about, so that it stays when it is run. */
+/** The axis covers every run of the scene, so that it does not change when it is run. */
 function epochsOf(lab: State, stage: StageState): number {
   const others = [lab.previous, stage.pinned].map((run) => run?.settings.epochs ?? 0);
   const { settings } = sceneOf(stage);
@@ -65,17 +66,17 @@ function epochsOf(lab: State, stage: StageState): number {
 }
 
 /** The axis of a walk is the whole run's: it stays while the line grows. */
-function walkTop({ walk, page }: State, curves: Curve[]): number | undefined {
+function walkTop({ walk, page }: State, lines: Line[]): number | undefined {
   const whole = walk && page.run?.history.loss;
   if (!whole) return undefined;
   const top = Math.max(
     1e-6,
-    ...[whole, ...curves.map(({ values }) => values)].flat().filter(Number.isFinite),
+    ...[whole, ...lines.map(({ values }) => values)].flat().filter(Number.isFinite),
   );
   return parts.nice(0, top, 4)[1];
 }
 
-function curvesOf(name: Series, lab: State, stage: StageState, tell: Tell): Curve[] {
+function linesOf(name: Series, lab: State, stage: StageState, tell: Tell): Line[] {
   const history = parts.shownHistory(lab);
   const keras = parts.hasKeras(lab);
   const asked = stage.step === "asked";
@@ -90,9 +91,9 @@ function curvesOf(name: Series, lab: State, stage: StageState, tell: Tell): Curv
       values: keras ? (lab.page.history[name] ?? []) : [],
     },
     ...(held
-      ? [{ kind: "validation", label: tell("validation"), values: held } satisfies Curve]
+      ? [{ kind: "validation", label: tell("validation"), values: held } satisfies Line]
       : []),
-    // Before the scene is run, the run to compare it with is the only one.
+    // Before the scene is run, only the run to compare with is shown.
     {
       kind: asked ? "previous" : "current",
       label: tell(asked ? "previous" : keras ? "keras" : "current"),

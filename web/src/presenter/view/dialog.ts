@@ -1,9 +1,9 @@
-/** A window over the screen: the browser keeps the keyboard in it and closes it with Esc. */
+/** A modal dialog: the browser keeps the focus in it and closes it with Esc. */
 
 import { button, html } from "../../ui/dom";
 import type { Tell } from "../texts";
 
-/** `fill` makes its content each time it is opened. */
+/** `fill` makes the content each time it is opened. */
 export function dialogView(
   name: string,
   title: string,

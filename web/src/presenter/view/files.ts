@@ -1,4 +1,4 @@
-/** Open another scenes file, download the present one, go back to the book's. */
+/** Opens another scenes file, downloads the present one, returns to the book's. */
 
 import spec from "../../../../spec/scenes.json";
 import { button, download, html, setText } from "../../ui/dom";

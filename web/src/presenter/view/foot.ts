@@ -1,4 +1,4 @@
-/** The line at the bottom: the conclusion when it is time for it, a hint until then. */
+/** The line at the bottom: a hint, then the conclusion. */
 
 import { html, setText } from "../../ui/dom";
 import { sceneOf } from "../state";

@@ -69,7 +69,7 @@ function rowOf(director: Director, tell: Tell, choice: string, index: number): R
   input.addEventListener("input", () => director.setHands(index, input.valueAsNumber));
   input.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
-    // On to the next choice; after the last one the keys belong to the scenes again.
+    // To the next choice; after the last one back to the stage's keys.
     const next = input.closest("li")!.nextElementSibling?.querySelector("input");
     event.preventDefault();
     event.stopPropagation();

@@ -1,4 +1,4 @@
-/** The two lines at the top: where we are and who drew the curve; and the question. */
+/** The top: scene, timer and engine in one line; below it the question. */
 
 import type { Controller } from "../../state/controller";
 import type { State } from "../../state/store";
@@ -53,7 +53,7 @@ export function headView(
   };
 }
 
-/** Which engine drew the curve on the screen, and what is to be known of the other one. */
+/** The engine of the shown curve, and the state of the other one. */
 export function engineText(lab: State, controller: Controller, tell: Tell): string {
   const run = parts.shownRun(lab);
   const keras = run ? run.engine === "keras" : parts.hasKeras(lab);

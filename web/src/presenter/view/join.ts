@@ -1,5 +1,5 @@
-/** How the class opens the scene: the address, its QR code, the scene's code; and what does
- * not work without a server. */
+/** How the class opens the scene: address, QR code, the scene's code; and what needs a
+ * server. */
 
 import { html } from "../../ui/dom";
 import type { SayAny } from "../../ui/words";
@@ -19,7 +19,7 @@ export function joinContent(state: StageState, tell: Tell, say: SayAny): HTMLEle
   const { id } = sceneOf(state);
   const number = state.index + 1;
   const address = addressOf(number);
-  // Own scenes are in this browser only: on another one the number is another scene.
+  // Own scenes are in this browser only: elsewhere the number is another scene.
   const shared = isPublic() && !state.own;
   const code = html(
     "p",

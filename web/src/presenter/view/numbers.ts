@@ -1,4 +1,4 @@
-/** The big numbers: what was found, and the accuracy beside its baseline. */
+/** The large figures: deaths found, accuracy and its baseline, loss. */
 
 import { decimal, metricText } from "../../core/format";
 import { metricOf, type Run } from "../../core/run";
@@ -9,7 +9,7 @@ import { sceneOf } from "../state";
 import type { Fields, Tell } from "../texts";
 import type { StageView } from "./view";
 
-/** A number: its name, the value, and that of the run it is compared with. */
+/** A figure: its name, its value, and that of the run to compare with. */
 interface Figure {
   name: string;
   label: string;
@@ -37,7 +37,7 @@ export function numbersView(
           ? [{ name: "auc", label: tell("auc"), value: decimal(run.auc) }]
           : [];
       const figures = run ? [...figuresOf(shown!, lab, tell, words(lab)), ...auc] : [];
-      // Where there is something to predict, that is what the place is for.
+      // The place of the figures is for the prediction, if there is one.
       const waiting = sceneOf(stage).predict ? "" : tell("notYet");
       setText(empty, stage.step === "asked" ? waiting : (lab.page.failure ?? tell("training")));
       text = figures
@@ -73,7 +73,7 @@ function figuresOf(run: Run, lab: State, tell: Tell, words: Fields): Figure[] {
     const value = each?.history[name]?.at(-1);
     return value === undefined ? undefined : text(value);
   };
-  const told = (value: string | undefined) => value && tell("beforeValue", { value });
+  const compared = (value: string | undefined) => value && tell("beforeValue", { value });
   return [
     ...(run.confusion ? [found(run, before, tell, words)] : []),
     {
@@ -83,7 +83,7 @@ function figuresOf(run: Run, lab: State, tell: Tell, words: Fields): Figure[] {
           ? tell("accuracy", words)
           : tell("atThreshold", { ...words, threshold: lab.threshold.toFixed(2) }),
       value: last(run, metric, format) ?? "–",
-      before: told(last(before, metric, format)),
+      before: compared(last(before, metric, format)),
     },
     {
       name: "baseline",
@@ -95,7 +95,7 @@ function figuresOf(run: Run, lab: State, tell: Tell, words: Fields): Figure[] {
       name: "loss",
       label: tell("loss"),
       value: last(run, "loss", decimal) ?? "–",
-      before: told(last(before, "loss", decimal)),
+      before: compared(last(before, "loss", decimal)),
     },
   ];
 }
@@ -112,7 +112,7 @@ function found({ confusion }: Run, before: Run | undefined, tell: Tell, words: F
   };
 }
 
-/** The counts follow the threshold of the panel of metrics; so does the accuracy. */
+/** Counts and accuracy at the threshold of the metrics panel. */
 function atThreshold(run: Run, { data, threshold }: State): Run {
   if (!run.confusion || threshold === 0.5) return run;
   const counts = metrics.confusion(data.y, run.predictions, threshold);
@@ -120,7 +120,7 @@ function atThreshold(run: Run, { data, threshold }: State): Run {
   return { ...run, confusion: counts, history };
 }
 
-/** The run before, where it was one of the same kind. */
+/** The run to compare with, if it has the same kind of target. */
 function comparable(run: Run, before: Run | undefined): Run | undefined {
   return before && (run.confusion === null) === (before.confusion === null) ? before : undefined;
 }

@@ -1,4 +1,4 @@
-/** The form in which the present state becomes a scene. */
+/** The form that saves the present state as a scene. */
 
 import schema from "../../../../spec/scenes.schema.json";
 import type { State } from "../../state/store";

@@ -1,4 +1,4 @@
-/** Buttons for what the keys do: in the page, and on a phone. */
+/** Buttons for the keys' commands: in the page, and on a phone. */
 
 import { button, html, setText } from "../../ui/dom";
 import type { Director } from "../director";
@@ -67,7 +67,7 @@ export function toolbarView(
   };
 }
 
-/** The scene that the class types. */
+/** The field for a scene's number or code. */
 function goTo(director: Director, tell: Tell): HTMLElement {
   const word = html("input", {
     type: "text",
