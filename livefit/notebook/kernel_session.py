@@ -28,8 +28,8 @@ TABLES_KEPT = 4  # by a session: each view of a widget may have opened one
 
 TEXTS = {
     "no_tensorflow": {
-        "ko": "이 커널에는 TensorFlow가 없어서 페이지의 엔진으로만 학습합니다.",
-        "en": "This kernel has no TensorFlow, so only the page's engine trains.",
+        "ko": "이 파이썬에는 TensorFlow가 없어서 페이지의 엔진으로만 학습합니다.",
+        "en": "This Python has no TensorFlow, so only the page's engine trains.",
     },
     "bad_message": {
         "ko": "실험실이 알아들을 수 없는 메시지를 받았습니다: {value}",

@@ -26,10 +26,10 @@ async def serve(folder: Path, first_port: int) -> None:
     server = DemoServer(folder, first_port, worker)
     address = server.address(PAGE)
     print(f"The lecturer's screen is at {address} (Ctrl-C ends)", flush=True)
-    if has_display():
-        webbrowser.open(address)
     with contextlib.suppress(OSError):  # the screen hears of it when it asks
         worker.start()
+    if has_display():  # some browsers keep the caller waiting
+        await asyncio.to_thread(webbrowser.open, address)
     await asyncio.Event().wait()
 
 

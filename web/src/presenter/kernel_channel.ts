@@ -16,12 +16,12 @@ export function kernelChannel(ended: string): Transport | undefined {
   if (!key) return undefined;
   const handlers = new Set<Handler>();
   const waiting: string[] = [];
-  const hear = (message: FromKernel) => handlers.forEach((handler) => handler(message));
+  const receive = (message: FromKernel) => handlers.forEach((handler) => handler(message));
   const address = `ws://${location.host}/demo/channel?key=${encodeURIComponent(key)}`;
   const socket = new WebSocket(address);
   socket.onopen = () => waiting.forEach((text) => socket.send(text));
-  socket.onmessage = ({ data }) => hear(JSON.parse(data) as FromKernel);
-  socket.onclose = () => hear({ type: "error", id: null, message: ended });
+  socket.onmessage = ({ data }) => receive(JSON.parse(data) as FromKernel);
+  socket.onclose = () => receive({ type: "error", id: null, message: ended });
   return {
     on: (_event, handler) => void handlers.add(handler),
     off: (_event, handler) => void handlers.delete(handler),
