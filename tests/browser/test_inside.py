@@ -260,7 +260,7 @@ def walked(settings, batches):
     return call(
         """([settings, batches]) => {
             const {patients} = use('data/datasets');
-            const walker = new (use('training/stepper').Walker)(settings, patients);
+            const walker = new (use('training/stepper').Stepper)(settings, patients);
             for (let i = 0; i < batches; i++) walker.step();
             return walker.state();
         }""",

@@ -272,7 +272,7 @@ EXPLAINED = {
     "whole-batch": lambda: {str(math.ceil(470 / 16)), str(470 % 16)},
     "three-clocks": lambda: {"80", str(defaults()["epochs"])},  # more than 80
     "my-neighbour": lambda: {
-        str(node.call("() => use('training/sweep_result').STARTS", None))
+        str(node.call("() => use('training/sweep_result').SEED_COUNT", None))
     },
     "whole-code": lambda: {"0.85"},  # the nearest of the choices
 }

@@ -20,7 +20,5 @@ declare module "wasm:loops" {
   const bytes: Uint8Array;
   export default bytes;
 }
-/** The whole bundle: called once on the page, and once in each worker (see build.mjs). */
-declare function livefitBundle(): typeof import("./main");
 /** The lab's bundle, which is on every page that has a second one. */
 declare const livefit: typeof import("./main");

@@ -1,6 +1,6 @@
 /** Numbers as text; `livefit/core/format.py` writes the same. */
 
-import type { Target } from "./data";
+import type { Target } from "./settings";
 
 const LARGE = 10_000; // from here on a figure is written as a power of ten
 

@@ -1,8 +1,9 @@
 /** The settings of a run, read from the one table that the Python package reads too. */
 
 import document from "../../../spec/settings.json";
-import type { Target } from "./data";
 
+/** What is predicted: which of two classes, or how much. */
+export type Target = "classes" | "number";
 export type Language = "ko" | "en";
 type Text = Record<Language, string>;
 export type Value = number | string | null;

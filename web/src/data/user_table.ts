@@ -2,7 +2,7 @@
  * command line (`livefit/data/user_table.py`): numbers as float64 in base64. */
 
 import rule from "../../../spec/table.json";
-import type { Target } from "../core/data";
+import type { Target } from "../core/settings";
 import { type DataSet, ownData } from "./datasets";
 
 export const FEWEST_ROWS = rule.fewest_rows; // of two, a stratified split may train on none

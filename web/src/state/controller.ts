@@ -11,12 +11,12 @@ import {
 } from "../core/settings";
 import { type DataSet, dataFor } from "../data/datasets";
 import type { Prediction } from "../panels/question/model";
-import { KernelTrainer, noVersions, type Transport, type Versions } from "../training/kernel";
-import type { Listener } from "../training/messages";
+import { KernelTrainer, noVersions, type Transport } from "../training/kernel";
+import type { Listener, Versions } from "../training/messages";
 import { PageTrainer } from "../training/page";
-import { FanTrainer } from "../training/seed_sweep";
-import { type Walk, Walker } from "../training/stepper";
-import type { Fan } from "../training/sweep_result";
+import { SweepTrainer } from "../training/seed_sweep";
+import { Stepper, type StepperState } from "../training/stepper";
+import type { Sweep } from "../training/sweep_result";
 import { isAsking, isClosed, type State, type Store, shownRun, type Track } from "./store";
 
 const SAME_CHANGE_MS = 1000; // steps of one control within it are one change to undo
@@ -35,8 +35,8 @@ export interface Rules {
 export class Controller {
   private readonly page = new PageTrainer();
   private readonly kernel?: KernelTrainer;
-  private readonly fans = new FanTrainer();
-  private walker?: Walker;
+  private readonly fans = new SweepTrainer();
+  private walker?: Stepper;
   private restTimer = 0;
   private moving = false;
   private lastStep = { name: "", time: -Infinity };
@@ -118,14 +118,14 @@ export class Controller {
     if (isClosed(this.store.state)) return; // it would show what is asked
     if (!walk || walk.done || step === "start" || step === "end") this.endWalk();
     if (step === "end") return;
-    this.walker ??= new Walker(settings, data);
+    this.walker ??= new Stepper(settings, data);
     if (step === "batch") this.walker.step();
     if (step === "epoch") this.walker.stepEpoch();
     this.store.update({ walk: this.walker.state() });
   }
 
   /** Where the walk stands now, drawn or not. */
-  get walking(): Walk | undefined {
+  get walking(): StepperState | undefined {
     return this.store.state.walk;
   }
 
@@ -139,7 +139,7 @@ export class Controller {
   /** Twenty starts of the setting in hand, from now on with every change of it. */
   startFan(): void {
     const { settings, data } = this.store.state;
-    let fan: Fan = { settings, starts: [] };
+    let fan: Sweep = { settings, starts: [] };
     this.store.updateSoon({ fan, fanFailure: undefined });
     this.fans.train(settings, data, {
       starts: (starts) => {
@@ -156,7 +156,7 @@ export class Controller {
   }
 
   /** Put the fan aside, to compare the next one with it; or put none aside. */
-  keepFan(keptFan: Fan | undefined): void {
+  keepFan(keptFan: Sweep | undefined): void {
     this.store.update({ keptFan });
   }
 

@@ -7,8 +7,8 @@ import { type Asked, asksFirstRun, type Prediction } from "../panels/question/mo
 import type { Shelf } from "../panels/shelf/model";
 import type { Desk } from "../panels/table/import";
 import type { KernelState } from "../training/kernel";
-import type { Walk } from "../training/stepper";
-import type { Fan } from "../training/sweep_result";
+import type { StepperState } from "../training/stepper";
+import type { Sweep } from "../training/sweep_result";
 
 /** One training as it goes: the history so far, and the run once it is finished. */
 export interface Track {
@@ -39,14 +39,14 @@ export interface State {
   /** Above which probability a patient is called dead in the panel of metrics. */
   threshold: number;
   /** The setting in hand from twenty starts, where the reader asked for it. */
-  fan?: Fan;
+  fan?: Sweep;
   fanFailure?: string;
   /** A fan put aside, to be compared with the next. */
-  keptFan?: Fan;
+  keptFan?: Sweep;
   /** The hidden node and the sample that are looked into, from 0. */
   chosen: { node: number; sample: number };
   /** The training taken in steps, while the reader takes them. */
-  walk?: Walk;
+  walk?: StepperState;
   /** What the lab asks before it is free, where it asks anything. */
   question?: Asked;
   /** How many runs have been finished. */

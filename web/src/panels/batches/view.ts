@@ -3,7 +3,7 @@
 import { type Split, split } from "../../core/data";
 import { effective, type Settings } from "../../core/settings";
 import type { DataSet } from "../../data/datasets";
-import { takenOrder } from "../../engine/training";
+import { sampleOrder } from "../../engine/training";
 import { drawing, html, panel, setText, svg } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
 import type { Say } from "../../ui/words";
@@ -54,7 +54,7 @@ export function batchesView({ say, data, controller }: Context): View {
   }
 
   function sampleAt(place: number): number {
-    order ??= takenOrder(settings!, partsOf(settings!));
+    order ??= sampleOrder(settings!, partsOf(settings!));
     return order[place];
   }
 

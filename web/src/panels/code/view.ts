@@ -33,7 +33,7 @@ export function codeView({ say, data }: Context): View {
 function lines(text: string, before: string | undefined): (Node | string)[] {
   const known = new Set((before ?? text).split("\n"));
   return text
-    .split(/(?<=\n)/)
+    .match(/[^\n]*\n|[^\n]+$/g)!
     .map((line) =>
       known.has(line.trimEnd()) ? line : html("span", { class: "lf-changed" }, line),
     );

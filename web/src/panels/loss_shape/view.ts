@@ -1,7 +1,7 @@
 /** What the chosen loss says of one prediction, as the prediction moves from 0 to 1. */
 
 import { decimal, tick } from "../../core/format";
-import { decay, lossOf } from "../../engine/losses";
+import { expNegAbs, lossOf } from "../../engine/losses";
 import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
@@ -17,7 +17,7 @@ export function lossShapeView({ say, data }: Context): View {
   let output = "";
   const lossAt = (p: number, y: number) => {
     const z = output === "sigmoid" ? Math.log(p / (1 - p)) : p;
-    return lossOf(loss, output).value(z, p, y, decay(z));
+    return lossOf(loss, output).value(z, p, y, expNegAbs(z));
   };
   const slider = html("input", {
     type: "range",

@@ -2,7 +2,7 @@
 
 import { count, decimal } from "../../core/format";
 import type { Settings } from "../../core/settings";
-import { fed } from "../../engine/training";
+import { networkInputs } from "../../engine/training";
 import { type State, shownNetwork } from "../../state/store";
 import { drawing, html, panel, setText, svg } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
@@ -198,7 +198,7 @@ export function networkView({ say, language, data, controller }: Context): View 
   /** A long table is scaled anew only where another part of it is trained on. */
   function fedOnce(settings: Settings): Float64Array {
     const key = [settings.inputs, settings.validation, settings.validation_split].join();
-    if (key !== scaledFor) [scaledFor, X] = [key, fed(settings, data)];
+    if (key !== scaledFor) [scaledFor, X] = [key, networkInputs(settings, data)];
     return X!;
   }
 

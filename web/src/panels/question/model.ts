@@ -2,7 +2,6 @@
  * how an answer is compared with the run. Values and functions, without screen. */
 
 import messages from "../../../../spec/messages/question.json";
-import type { Target } from "../../core/data";
 import type { Run } from "../../core/run";
 import {
   checkValue,
@@ -10,8 +9,9 @@ import {
   type Language,
   SettingError,
   type Settings,
+  type Target,
 } from "../../core/settings";
-import { decay, lossOf } from "../../engine/losses";
+import { expNegAbs, lossOf } from "../../engine/losses";
 
 export const asks = ["found", "accuracy", "loss", "curve"] as const;
 export type Ask = (typeof asks)[number];
@@ -147,7 +147,7 @@ export function ceiling({ before, after, question }: Asked, run: Run | undefined
     return 1.25 * Math.max(...seen) || 1;
   const z = Math.log(0.95 / 0.05);
   const { value } = lossOf(after.loss, after.output);
-  return Math.max(value(z, 0.95, 0, decay(z)), value(-z, 0.05, 1, decay(z))) || 1;
+  return Math.max(value(z, 0.95, 0, expNegAbs(z)), value(-z, 0.05, 1, expNegAbs(z))) || 1;
 }
 
 /** The step in which a curve is drawn: one or two hundredths of the ceiling, or less. */

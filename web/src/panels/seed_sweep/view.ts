@@ -6,13 +6,13 @@ import { type Language, type Settings, rows as settingRows } from "../../core/se
 import { allBaseline, type DataSet, positives } from "../../data/datasets";
 import { isClosed, type State } from "../../state/store";
 import {
-  type Duel,
-  duel,
-  type Fan,
+  type PairCounts as Duel,
+  comparePairs as duel,
+  type Sweep as Fan,
   lastLoss,
   lossSpreads,
-  STARTS,
-  type Start,
+  SEED_COUNT as STARTS,
+  type SeedRun as Start,
   spread,
 } from "../../training/sweep_result";
 import { type Cursor, cursorView, type Reading } from "../../ui/cursor";

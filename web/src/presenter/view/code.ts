@@ -1,7 +1,6 @@
 /** The lines of the program that the scene changes. */
 
-import type { Target } from "../../core/data";
-import type { Settings } from "../../core/settings";
+import type { Settings, Target } from "../../core/settings";
 import type { State } from "../../state/store";
 import { html, setText } from "../../ui/dom";
 import { makeSettings, source } from "../lab";
