@@ -35,6 +35,8 @@ lecturer: $(VENV)/.livefit ## the lecturer's edition, all answers, in _build/lec
 check: $(VENV)/.livefit $(WEB)/.installed ## check format, lint and types, run the unit tests (two minutes)
 	@$(RUN) -m ruff check --quiet .
 	@$(RUN) -m ruff format --check --quiet .
+	@$(RUN) -m mypy
+	@$(VENV)/bin/lint-imports --no-logo --cache-dir .mypy_cache/import_linter
 	@$(RUN) -m tools.vendor.npm run --silent check
 	@$(RUN) -m tools.vendor.npm test --silent --if-present
 	@$(PYTEST) -m "not slow"

@@ -45,8 +45,8 @@
       this.fan = this.inTime((resolve) => {
         const panel = host().querySelector('[data-panel="luck"]');
         const observer = new MutationObserver(() => {
-          const lines = panel.querySelector("path.lf-fan-b")?.getAttribute("d").match(/M/g);
-          if (lines?.length !== starts || panel.querySelector('[data-action="keep-fan"]').disabled) return;
+          const lines = panel.querySelector("path.lf-sweep-b")?.getAttribute("d").match(/M/g);
+          if (lines?.length !== starts || panel.querySelector('[data-action="save-sweep"]').disabled) return;
           observer.disconnect();
           const drawn = performance.now() - clicked;
           this.afterPaint((painted) => resolve({ drawn, painted: painted - clicked }));

@@ -226,7 +226,7 @@ def footprint(browser: Browser, client: CDPSession) -> dict[str, float]:
 def fan(page: Page) -> dict[str, float]:
     """Start the fan by a click; return when it was complete, in ms after the click."""
     page.evaluate("(starts) => bench.armFan(starts)", STARTS)
-    toggle = first_lab(page).locator('[data-action="fan"]')
+    toggle = first_lab(page).locator('[data-action="sweep"]')
     toggle.click()
     times = page.evaluate("() => bench.fan")
     toggle.click()  # the next click starts it anew

@@ -31,9 +31,9 @@ __all__ = [
     "roc_auc",
 ]
 
-# Each is imported when it is first asked for: `livefit.start` has to run, and to say
-# what is wrong, where numpy or a recent Python are missing; the command line does not
-# need the widget libraries that `lab` brings along.
+# Each is imported on first use: `livefit.start` has to run, and to report what is
+# missing, without numpy and on older Pythons; the command line does not need the widget
+# libraries that `lab` imports.
 _HOMES = {
     "Data": "data.dataset",
     "DataError": "data.patients",

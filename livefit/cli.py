@@ -11,7 +11,7 @@ from typing import Any
 from livefit.core import program
 from livefit.core.run import Run, finite, largest_difference
 from livefit.core.settings import SettingError, Settings, make_settings, table
-from livefit.core.words import Language
+from livefit.core.words import Language, t
 from livefit.data.generated import check_own
 from livefit.data.patients import DataError, load_data
 from livefit.engines import page_engine
@@ -59,24 +59,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _with_settings(options: argparse.Namespace) -> int:
     """Run a command that trains, or prints, what the options name."""
     settings = _settings(options, options.language)
-    load_data(language=options.language)  # explained before an engine stumbles over it
+    load_data(language=options.language)  # its error before an engine's
     check_own(settings, None, options.language)
     options.command(settings, options)
     return 0
 
 
 def _check_scenes(options: argparse.Namespace) -> int:
-    """Print every mistake of a file of scenes by its line, or how much it holds."""
+    """Print every error of a scenes file with its line, or how much it holds."""
     path, language = options.file, options.language
     try:
         # Nothing else in the package needs PyYAML and jsonschema.
         from livefit.scenes import reader, runs
     except ImportError as error:
-        raise RuntimeError(SCENES["needs"][language].format(reason=error)) from error
+        raise RuntimeError(t(SCENES, "needs", language, reason=error)) from error
     try:
         file, mistakes = reader.load_scenes(path, language)
     except OSError as error:
-        raise RuntimeError(SCENES["closed"][language].format(reason=error)) from error
+        raise RuntimeError(t(SCENES, "closed", language, reason=error)) from error
     if file is not None and options.runs:
         mistakes = runs.check_runs(file, language)
     for mistake in mistakes:
@@ -86,8 +86,8 @@ def _check_scenes(options: argparse.Namespace) -> int:
     if options.json:
         text = json.dumps(file.to_json(), ensure_ascii=False, indent=2)
         Path(options.json).write_text(text + "\n", "utf-8")
-    told = {"path": path, "scenes": len(file.scenes), "minutes": file.minutes}
-    print(SCENES["count"][language].format(**told))
+    counts = {"scenes": len(file.scenes), "minutes": file.minutes}
+    print(t(SCENES, "count", language, path=path, **counts))
     return 0
 
 
@@ -121,7 +121,7 @@ def _compare(settings: Settings, options: argparse.Namespace) -> None:
         print(f"\nlargest relative difference: {difference:.2e}")
 
 
-def _code(settings: Settings, options: argparse.Namespace) -> None:
+def _code(settings: Settings, _: argparse.Namespace) -> None:
     print(program.source(settings), end="")
 
 
@@ -170,7 +170,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_scenes(commands: Any) -> None:
-    text = "look after the scenes of a lecture"
+    text = "work on the scenes of a lecture"
     scenes = commands.add_parser("scenes", help=text, description=text)
     actions = scenes.add_subparsers(required=True, metavar="action")
     text = "explain every mistake of a scenes file by its line"
@@ -193,7 +193,7 @@ def _settings(options: argparse.Namespace, language: Language) -> Settings:
 
 
 def _value(name: str, text: str) -> object:
-    """Turn an argument's text into a number where the setting is one."""
+    """Return an argument as a number where the setting is one."""
     if table()[name]["type"] == "choice":
         return text
     for number in (int, float):
@@ -201,7 +201,7 @@ def _value(name: str, text: str) -> object:
             return number(text)
         except ValueError:
             continue
-    return text  # the settings' own check explains it
+    return text  # `make_settings` refuses it
 
 
 def _language() -> Language:

@@ -1,5 +1,6 @@
 // What all bundles share: esbuild's options, and the modules that are made from other files.
 
+import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -46,21 +47,31 @@ const generated = (name, loader, make) => ({
   },
 });
 
-/** Style sheets as short texts. */
+/** A style sheet as a short text. */
+async function minified(css) {
+  const settings = { loader: "css", minify: true, charset: "utf8", target };
+  return (await esbuild.transform(css, settings)).code.trim();
+}
+
 const styles = {
   name: "styles",
   setup(build) {
-    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await esbuild.transform(await readFile(path, "utf8"), {
-        loader: "css",
-        minify: true,
-        charset: "utf8",
-        target,
-      });
-      return { contents: code.trim(), loader: "text" };
-    });
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+      contents: await minified(await readFile(path, "utf8")),
+      loader: "text",
+    }));
   },
 };
+
+/** The lab's style sheets as one: its own first, then those of ui and of the panels. */
+async function labStyle() {
+  const cwd = join(here, "src");
+  const names = ["lab/*.css", "ui/*.css", "panels/*/*.css"].flatMap((pattern) =>
+    globSync(pattern, { cwd }).sort(),
+  );
+  const sheets = names.map((name) => readFile(join(cwd, name), "utf8"));
+  return minified((await Promise.all(sheets)).join(""));
+}
 
 export const options = {
   absWorkingDir: here,
@@ -73,6 +84,7 @@ export const options = {
   plugins: [
     generated("wasm:loops", "binary", compileLoops),
     generated("data:columns", "json", columns),
+    generated("styles:lab", "text", labStyle),
     styles,
   ],
 };

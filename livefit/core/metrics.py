@@ -8,11 +8,11 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Confusion:
-    """Counts of samples; positive = died within a year, found where p > 0.5.
+    """Counts of samples; positive = class 1 (died within a year), found where p > 0.5.
 
     Attributes:
-        tp: died, and found. fn: died, not found.
-        fp: survived, but called dead. tn: survived, and called so.
+        tp: class 1, found. fn: class 1, not found.
+        fp: class 0, predicted as 1. tn: class 0, predicted as 0.
     """
 
     tp: int
@@ -38,13 +38,13 @@ def metric_of(target: str) -> str:
 
 
 def confusion(y: np.ndarray, p: np.ndarray) -> Confusion:
-    """Count right and wrong answers of probabilities `p` for classes `y`, both (n,)."""
-    died, called = y > 0.5, p > 0.5
+    """Return the confusion matrix of probabilities `p` for classes `y`, both (n,)."""
+    actual, predicted = y > 0.5, p > 0.5
     return Confusion(
-        tp=int(np.sum(died & called)),
-        fn=int(np.sum(died & ~called)),
-        fp=int(np.sum(~died & called)),
-        tn=int(np.sum(~died & ~called)),
+        tp=int(np.sum(actual & predicted)),
+        fn=int(np.sum(actual & ~predicted)),
+        fp=int(np.sum(~actual & predicted)),
+        tn=int(np.sum(~actual & ~predicted)),
     )
 
 
@@ -53,13 +53,13 @@ def roc_auc(y: np.ndarray, p: np.ndarray) -> float:
 
     It is the chance that a random positive scores above a random negative, a tie
     counting half (Hanley and McNeil, Radiology 143, 1982), computed from ranks. NaN
-    where a score is no number, as after a loss that ran away.
+    where a score is NaN, as after a loss that diverged.
     """
     if np.isnan(p).any():
         return math.nan
     _, group, sizes = np.unique(p, return_inverse=True, return_counts=True)
     ranks = (np.cumsum(sizes) - (sizes - 1) / 2)[group]  # ties share their mean rank
-    died = y > 0.5
-    positives = int(died.sum())
+    positive = y > 0.5
+    positives = int(positive.sum())
     pairs = positives * (len(y) - positives)
-    return float((ranks[died].sum() - positives * (positives + 1) / 2) / pairs)
+    return float((ranks[positive].sum() - positives * (positives + 1) / 2) / pairs)

@@ -12,7 +12,7 @@ from livefit.core.metrics import metric_of
 from livefit.core.settings import Settings, choice, effective
 from livefit.core.spec import spec_text
 
-# The made data, by how their points are placed.
+# The generated data sets, by how their points are placed.
 _SHAPES = {
     "line": "square",
     "circle": "square",

@@ -27,7 +27,7 @@ class Weights:
 
 @dataclass(frozen=True)
 class Run:
-    """What a training left behind; the same in both engines.
+    """The result of a training; the same in both engines.
 
     Attributes:
         engine: "keras" or "page".
@@ -105,7 +105,7 @@ def largest_difference(a: Run, b: Run) -> float:
     """Return the largest relative difference of two histories, epoch by epoch.
 
     Values are compared relative to the larger one; below 1e-12 both count as zero. Two
-    values that are no finite numbers are alike; one alone is infinitely far off.
+    values that are not finite are equal; one alone is infinitely far off.
 
     Raises:
         ValueError: the histories do not hold the same series and epochs.

@@ -20,7 +20,7 @@ Changes = dict[str, Any]  # some settings, by name
 
 
 class Settings(TypedDict):
-    """Complete settings; the table says what each of them may be."""
+    """Complete settings; their ranges are in the table."""
 
     nodes: int
     activation: str
@@ -120,14 +120,14 @@ def _shown(value: Any) -> str:
 
 
 def bad_value(name: str, shown: str, language: Language = "ko") -> str:
-    """Return what an error says of a value, written `shown`, that cannot be."""
+    """Return the error message for a value, written `shown`, that is not allowed."""
     label, allowed = table()[name]["label"][language], allowed_text(name, language)
     fields = {"label": label, "name": name, "value": shown, "allowed": allowed}
     return message("bad_value", language, **fields)
 
 
 def allowed_text(name: str, language: Language = "ko") -> str:
-    """Return in words what the setting `name` can be."""
+    """Return the allowed values of the setting `name` in words."""
     row = table()[name]
     if row["type"] == "choice":
         return ", ".join(choice["value"] for choice in row["choices"])
@@ -138,9 +138,11 @@ def allowed_text(name: str, language: Language = "ko") -> str:
     return allowed
 
 
-def has_effect(name: str, settings: Settings) -> bool:
-    """Tell whether the setting `name` means anything for the data trained on."""
-    return settings["data"] in table()[name].get("data_sets", [settings["data"]])
+def has_effect(name: str, settings: Settings, target: str = "classes") -> bool:
+    """Return whether the setting `name` changes a run on its data and target."""
+    row, data = table()[name], settings["data"]
+    targets, data_sets = row.get("targets", [target]), row.get("data_sets", [data])
+    return data in data_sets and target in targets
 
 
 def effective(settings: Settings, target: str) -> Settings:

@@ -85,11 +85,11 @@ def train(
         settings: complete, checked settings.
         on_epoch: called after each epoch with its number (from 0) and its figures
             (loss, accuracy, and val_ ones where there is a validation split).
-        should_stop: asked after each epoch.
+        should_stop: called after each epoch; True cancels the run.
         own: the reader's table, for settings whose `data` is "own".
 
     Raises:
-        Cancelled: `should_stop` said yes before the last epoch was over.
+        Cancelled: `should_stop` returned True before the last epoch was over.
         SettingError: the settings ask for an own table and there is none.
     """
     data = data_for(settings, own)
@@ -97,10 +97,10 @@ def train(
     began = time.perf_counter()
     model = _model_for(used, data)
     _reset(model, settings, data.X.shape[1])
-    watch = _Watch(on_epoch, should_stop)
-    history = _fit(model, used, data, watch)
+    progress = _Progress(on_epoch, should_stop)
+    history = _fit(model, used, data, progress)
     seconds = time.perf_counter() - began
-    if watch.stopped and len(history["loss"]) < settings["epochs"]:
+    if progress.stopped and len(history["loss"]) < settings["epochs"]:
         raise Cancelled
     p = model(_inputs(used, data)).numpy()[:, 0]
     classes = data.target == "classes"
@@ -132,8 +132,8 @@ def warm_up() -> None:
     train({**defaults(), "epochs": 1})
 
 
-class _Watch(keras.callbacks.Callback):  # type: ignore[misc, name-defined]
-    """Hands each epoch's figures on and stops the training when asked to."""
+class _Progress(keras.callbacks.Callback):  # type: ignore[misc, name-defined]
+    """Reports the figures of each epoch and stops the training on request."""
 
     def __init__(
         self, on_epoch: OnEpoch | None, should_stop: Callable[[], bool] | None
@@ -151,7 +151,7 @@ class _Watch(keras.callbacks.Callback):  # type: ignore[misc, name-defined]
 
 
 def _fit(
-    model: EpochModel, settings: Settings, data: Data, watch: _Watch
+    model: EpochModel, settings: Settings, data: Data, progress: _Progress
 ) -> dict[str, list[float]]:
     y = data.y
     trained, held = split(y, settings)
@@ -165,14 +165,14 @@ def _fit(
         unweighted = np.ones(len(y), "float32")
         validation = _epochs_of(settings, data, held, unweighted)
     with warnings.catch_warnings():
-        # The lab shows what this loss does on one node; the text would come each time.
+        # The lab shows what this loss does on one node; Keras would warn at each run.
         warnings.filterwarnings("ignore", message="In loss categorical_crossentropy")
         fitted = model.fit(
             _epochs_of(settings, data, order, weights).repeat(),
             epochs=settings["epochs"],
             steps_per_epoch=1,
             validation_data=validation,
-            callbacks=[watch],
+            callbacks=[progress],
             shuffle=False,
             verbose=0,
         )
@@ -185,7 +185,7 @@ def _epochs_of(
 ) -> Any:
     """Return a dataset of one element: the epoch that takes the rows in `order`.
 
-    `weights` (samples,) says how much the loss of each sample counts.
+    `weights` (samples,): how much the loss of each sample counts.
     """
     y = data.y.astype("float32")[:, None]
     padded = np.zeros(len(y), "int32")
@@ -262,7 +262,7 @@ def _compile(
 
 
 def _reset(model: EpochModel, settings: Settings, inputs: int) -> None:
-    """Put the model back to the start that the seed gives."""
+    """Set the model to the start weights of the seed, its optimizer to zero."""
     model.set_weights(_start_weights(settings["seed"], inputs, settings["nodes"]))
     for variable in model.optimizer.variables:
         variable.assign(tf.zeros_like(variable))
@@ -295,7 +295,7 @@ def _shuffled(seed: int, rows: int) -> np.ndarray:
     With a global seed set, Keras's `tf.random.shuffle` becomes RandomShuffle with the
     seeds (seed % (2**31 - 1), 0), and (0, 2**31 - 1) where both would be 0
     (tensorflow/python/framework/random_seed.py). It is run inside a dataset, as Keras
-    runs it, since outside TensorFlow would go on with the stream of the last call.
+    runs it: outside, TensorFlow would continue the stream of the last call.
     """
     largest = 2**31 - 1
     seeds = (seed % largest, 0) if seed % largest else (0, largest)

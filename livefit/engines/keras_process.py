@@ -1,4 +1,4 @@
-"""Keras in a process of its own, and the client that talks to it.
+"""Keras in a process of its own, and its client in the kernel.
 
 A run in the learner's kernel would take its memory (a dropped model's does not come
 back), change its random state and block its main thread. So a kernel has one process
@@ -39,9 +39,9 @@ from livefit.engines.events import (
 from livefit.engines.tensorflow_env import NO_CARD
 
 # A new network costs 7 to 9 MB that never come back; this is room for about forty.
-MEMORY_GROWTH = 300 * 2**20  # bytes above the memory of a fresh, warm worker
+MEMORY_GROWTH = 300 * 2**20  # bytes above the memory of a fresh, warm process
 
-# {reason} is the error as Python or TensorFlow words it.
+# {reason} is the error as Python or TensorFlow gives it.
 MESSAGES = {
     "failed": {
         "ko": "TensorFlow를 불러올 수 없어 케라스로 학습하지 못합니다: {reason}",
@@ -85,7 +85,7 @@ class KerasWorker:
             return self._process is not None and self._process.warm
 
     def start(self, on_state: OnState | None = None) -> None:
-        """Start the process in the background, unless it lives already.
+        """Start the process in the background, unless it is running.
 
         `on_state` gets `Ready` or `Failed` as soon as either is known.
 
@@ -308,7 +308,7 @@ def environment() -> dict[str, str]:
     return {
         **os.environ,
         "PYTHONPATH": os.pathsep.join(path for path in paths if path),
-        # Whatever Keras the kernel is set to, the lab's is the book's.
+        # Whatever backend the kernel is set to, the lab uses the book's.
         "KERAS_BACKEND": "tensorflow",
         "TF_USE_LEGACY_KERAS": "0",
         "TF_ENABLE_ONEDNN_OPTS": "0",

@@ -1,8 +1,8 @@
-"""What the notebook's host lets a lab be, and the lab shown as that.
+"""Which face a lab gets in a notebook, by what its host allows.
 
 "live"     the full lab: an anywidget, page and Keras together
-"classic"  plain ipywidgets and a picture, Keras
-"page"     the full lab without a kernel's help: the page's engine alone
+"classic"  plain ipywidgets and charts as images, Keras
+"page"     the full lab without a kernel: the page's engine alone
 """
 
 import importlib
@@ -17,7 +17,7 @@ from livefit.engines.tensorflow_env import kernel_notes
 from livefit.labs.spec import LabSpec
 from livefit.notebook.kernel_session import BUNDLE, has_tensorflow, live_widget
 from livefit.notebook.outbox import colab_output, in_colab
-from livefit.notebook.saved_output import StoredOutput
+from livefit.notebook.saved_output import SavedOutput
 from livefit.notebook.site import free_lab
 
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
@@ -48,13 +48,13 @@ TEXTS = {
     },
 }
 
-# What the classic face leaves out, as the reader knows it.
+# What the classic face leaves out, in the reader's words.
 _PARTS = {
     **spec_json("panels.json"),
     "question": {"ko": "실행 전의 질문", "en": "the question before the run"},
 }
 
-# A script of its own scope; the lab finds no kernel behind its model.
+# The script has a scope of its own; its model has no kernel to answer it.
 _PAGE = """<div id="{name}"></div>
 <script>(() => {{
 {bundle}
@@ -67,7 +67,7 @@ livefit.widget.render({{ model, el: document.getElementById("{name}") }});
 
 
 def show(lab: LabSpec) -> None:
-    """Show a lab in a live kernel, as the best that its host can show.
+    """Show a lab in a live kernel, in the best face that its host can show.
 
     Raises:
         ImportError: a face was asked for whose widget libraries are missing.
@@ -80,28 +80,28 @@ def show(lab: LabSpec) -> None:
         return
     name = uuid.uuid4().hex[:8]
     if face == "live":
-        stored = StoredOutput(name, language, classic=False)
-        widget, about = live_widget(_options(lab, notes), language, stored.keep)
+        saved = SavedOutput(name, language, classic=False)
+        widget, about = live_widget(_options(lab, notes), language, saved.save)
         # In Colab a custom widget says in its metadata who can show it.
         if not in_colab() or about:
-            _display_widget(widget, about, lab, stored)
+            _display_widget(widget, about, lab, saved)
             return
         widget.close()
         notes.append(TEXTS["colab"][language])
     from livefit.notebook.classic import ClassicLab
 
-    stored = StoredOutput(name, language, classic=True)
+    saved = SavedOutput(name, language, classic=True)
     notes += _missing(lab)
-    classic = ClassicLab.of(lab, shared_worker(), notes, stored.keep)
-    _display_widget(classic.view, {}, lab, stored)
+    classic = ClassicLab(lab, shared_worker(), notes, saved.save)
+    _display_widget(classic.view, {}, lab, saved)
     classic.train()  # now that there is something to be seen while it starts
 
 
 def best_face(language: Language) -> tuple[str, list[str]]:
     """Return the best face for this kernel, and why it is not the full lab.
 
-    A browser or a network that blocks widgets cannot be seen from here; the output
-    stored below the lab tells the reader what to do then.
+    A browser or a network that blocks widgets cannot be detected from here; the output
+    saved below the lab says what to do then.
     """
     if not _can_import("ipywidgets"):
         return "page", [TEXTS["no_ipywidgets"][language]]
@@ -122,7 +122,7 @@ def _can_import(name: str) -> bool:
 
 
 def _allows_widgets() -> bool:
-    """Switch Colab's custom widgets on, as anywidget would; tell whether it can be."""
+    """Switch Colab's custom widgets on, as anywidget does; return whether it worked."""
     try:
         colab_output().enable_custom_widget_manager()
     except Exception:  # not there, or refused
@@ -154,13 +154,13 @@ def _page(lab: LabSpec, notes: list[str]) -> str:
 
 
 def _display_widget(
-    widget: Any, about: dict[str, Any], lab: LabSpec, stored: StoredOutput
+    widget: Any, about: dict[str, Any], lab: LabSpec, saved: SavedOutput
 ) -> None:
-    """Show a widget and, below it, what is left of it when the kernel is gone."""
-    widget.add_class(stored.live_class)
+    """Show a widget and, below it, what remains when the kernel is gone."""
+    widget.add_class(saved.live_class)
     view = {"version_major": 2, "version_minor": 0, "model_id": widget.model_id}
     _display({"text/html": lab.to_html(), WIDGET_VIEW: view}, lab, about)
-    stored.display()
+    saved.display()
 
 
 def _display(

@@ -1,4 +1,4 @@
-"""The lab's widget in a live kernel, and what the kernel says to its front end."""
+"""The lab's widget in a live kernel, and the kernel's side of its messages."""
 
 import contextlib
 import importlib.util
@@ -42,13 +42,13 @@ OnRun = Callable[[Run, Data], None]
 
 
 class Session:
-    """What the kernel says to the front end of one displayed lab.
+    """The kernel's side of one displayed lab: answers the front end's messages.
 
-    At most one run of a session is alive: a new one cancels the one before, of which
-    nothing is sent afterwards. Errors are told to the front end, never raised.
+    At most one run of a session goes on: a new one cancels the one before, of which
+    nothing is sent afterwards. Errors are sent to the front end, never raised.
 
     Args:
-        send: hands a message to the front end; called from any thread, in order.
+        send: sends a message to the front end; called from any thread, in order.
         worker: the Keras process, shared with the other labs.
         language: of messages to a front end that names none.
         on_run: called with each finished run and its data.
@@ -65,7 +65,7 @@ class Session:
         self._worker = worker
         self._on_run = on_run
         self._language: Language = language
-        # Held while a message is chosen and sent, so that no late one slips through.
+        # Held while a message is chosen and sent: none of a cancelled run follows.
         self._lock = threading.RLock()
         self._id: int | None = None
         self._run: int | None = None
@@ -73,7 +73,7 @@ class Session:
 
     @property
     def busy(self) -> bool:
-        """Whether a run goes on, of which more will be said."""
+        """Whether a run goes on, so that more messages will follow."""
         with self._lock:
             return self._id is not None
 
@@ -92,7 +92,7 @@ class Session:
             self._refuse(None, content)
 
     def close(self) -> None:
-        """Drop the run in hand: the front end is gone."""
+        """Cancel the run in hand: the front end is gone."""
         with self._lock:
             self._drop_run()
 
@@ -212,23 +212,23 @@ class Session:
 
 
 def is_live() -> bool:
-    """Tell whether a front end could talk to this process."""
+    """Return whether this process has a front end that could send messages."""
     if os.environ.get("LIVEFIT_STATIC") == "1":
-        return False  # outputs that are kept in a file must hold no widget
+        return False  # outputs stored in a file must hold no widget
     from IPython import get_ipython
 
     return getattr(get_ipython(), "kernel", None) is not None
 
 
 def has_tensorflow() -> bool:
-    """Tell whether TensorFlow and Keras are installed."""
+    """Return whether TensorFlow and Keras are installed."""
     return all(importlib.util.find_spec(name) for name in ("tensorflow", "keras"))
 
 
 def live_widget(
     options: dict[str, Any], language: Language, on_run: OnRun | None = None
 ) -> tuple[Any, dict[str, Any]]:
-    """Return the widget of a lab, its process warming up, and metadata of its display.
+    """Return the widget of a lab and the metadata of its display; start the process.
 
     Args:
         options: the lab as plain JSON values.
@@ -253,7 +253,7 @@ def live_widget(
             waiting.work(lambda: session.busy, HELD)
 
     widget.on_msg(receive)
-    with contextlib.suppress(OSError):  # the front end hears of it when it asks
+    with contextlib.suppress(OSError):  # the front end gets the error on its ping
         worker.start()
     bundle = widget._repr_mimebundle_()
     return widget, bundle[1] if isinstance(bundle, tuple) else {}

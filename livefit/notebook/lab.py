@@ -6,7 +6,7 @@ widget which also trains with Keras. Which widget, and what stays in the noteboo
 the kernel is gone, is up to `livefit.notebook.host`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, get_args
 
@@ -48,7 +48,7 @@ TEXTS = {
     },
 }
 
-# What a target asks for, unless the reader says otherwise.
+# What suits a target, unless the reader chooses otherwise.
 _SUITABLE = {
     "classes": {},
     "number": {"loss": "mean_squared_error", "output": "linear"},
@@ -113,7 +113,7 @@ def lab(
         link = _read_link(controls[0], own, language)
         controls = link.controls or ()
     if own is not None:
-        # A link to a lab of an own table says itself what suits it.
+        # A link to a lab of a user table holds what suits it.
         suited = link.settings.get("data") == "own"
         suitable = {} if suited else _SUITABLE[own.target]
         settings = {"data": "own", **suitable, **settings}
@@ -155,9 +155,7 @@ class Lab(LabSpec):
             raise NotImplementedError
         show_live(self)
 
-    def _repr_mimebundle_(
-        self, include: Iterable[str] | None = None, exclude: Iterable[str] | None = None
-    ) -> tuple[dict[str, str], dict[str, Any]]:
+    def _repr_mimebundle_(self, **_asked: Any) -> tuple[dict[str, str], dict[str, Any]]:
         """Return the static forms of the lab by MIME type, as IPython asks for them."""
         return {"text/plain": repr(self), "text/html": self.to_html()}, {}
 
@@ -165,7 +163,7 @@ class Lab(LabSpec):
 def _own_table(
     given: tuple[Any, ...], target: str | None, positive: Any, language: Language
 ) -> tuple[Data | None, tuple[Any, ...]]:
-    """Part the table that comes first, if one does, from the names of controls."""
+    """Return the table that comes first, if there is one, and the names of controls."""
     if not given or isinstance(given[0], str) or _are_names(given[0]):
         if target is not None or positive is not None:
             raise TableError("no_table", language)
@@ -178,14 +176,14 @@ def _own_table(
 
 
 def _are_names(value: Any) -> bool:
-    """Tell whether `value` is a list of names, which is no table."""
+    """Return whether `value` is a list of names, not a table."""
     return isinstance(value, list | tuple) and all(isinstance(v, str) for v in value)
 
 
 def _question(
     question: Any, link: LinkState, start: Settings, language: Language, target: str
 ) -> tuple[Question | None, tuple[str, ...]]:
-    """Return what the lab asks, and the notes: a link's question never fails."""
+    """Return the question and the notes; a link's question that fails is a note."""
     if question is not None:
         return check_question(question, start, language, target), link.notes
     if link.question is None:
@@ -202,11 +200,11 @@ def _names(given: Any) -> tuple[Any, ...]:
 
 
 def _read_link(text: str, own: Data | None, language: Language) -> LinkState:
-    """Return what a link says; where it says nothing, the lecture's setting."""
+    """Return the state in a link; where it has none, the lecture's settings."""
     state = read_link(text, PANELS, language)
     if state is None:
         return LinkState(defaults(), notes=(link_message("none", language),))
-    # A table does not travel with a link.
+    # A link holds no table.
     if state.settings["data"] == "own" and own is None:
         settings = {**state.settings, "data": "patients"}
         notes = (*state.notes, message("no_table", language))

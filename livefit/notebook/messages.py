@@ -9,12 +9,12 @@ from typing import Any, Literal, NotRequired, TypedDict
 
 
 class Pong(TypedDict):
-    """There is a kernel with TensorFlow; `warm`: its process has loaded it."""
+    """There is a kernel with TensorFlow."""
 
     type: Literal["pong"]
     engine: Literal["keras"]
     versions: dict[str, str | None]
-    warm: bool
+    warm: bool  # TensorFlow is loaded; false again where the process was replaced
 
 
 class Ready(TypedDict):

@@ -1,4 +1,4 @@
-"""How the book's plots look: a Korean font from the package, one size, calm colours."""
+"""The style of the book's plots: a Korean font from the package, size and colours."""
 
 from functools import cache
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The published book, as far as the package knows of it."""
+"""The address of the published book."""
 
 import re
 from pathlib import Path

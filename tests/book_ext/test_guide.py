@@ -1,6 +1,7 @@
 """The lecturer's guide: minutes, scenes, keys and sums are what they say."""
 
 import re
+from itertools import pairwise
 from math import isclose
 from pathlib import Path
 
@@ -28,7 +29,7 @@ def chosen(minutes: int) -> list[str]:
 def test_a_plan_fills_its_minutes(minutes: int):
     items = timetable(PLANS[minutes], minutes, SCENES)
     assert sum(item.minutes for item in items) == minutes == items[-1].end
-    assert all(a.end == b.start for a, b in zip(items, items[1:], strict=False))
+    assert all(a.end == b.start for a, b in pairwise(items))
     assert all(item.does for item in items)
 
 

@@ -27,9 +27,9 @@ MOVE = """(slider, steps) => {
 
 def unfold(lab):
     """Open everything that can be opened."""
-    lab.root.locator('[data-action="fan"]').click()
-    expect(lab.root.locator('[data-action="keep-fan"]')).to_be_enabled()
-    lab.root.locator('[data-action="keep-fan"]').click()
+    lab.root.locator('[data-action="sweep"]').click()
+    expect(lab.root.locator('[data-action="save-sweep"]')).to_be_enabled()
+    lab.root.locator('[data-action="save-sweep"]').click()
     lab.root.locator("details").evaluate_all("all => all.forEach(e => e.open = true)")
     expect(lab.root.locator('[data-action="pin"]').first).to_be_visible()
 

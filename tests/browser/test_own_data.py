@@ -106,8 +106,10 @@ def test_numbers_have_errors_where_classes_have_counts(open_data, axe, size, lan
     expect(panel.locator('[data-figure="r2"] td')).to_contain_text(f"{r2:.4f}")
     dots = panel.locator("path.lf-dots").get_attribute("d")
     assert dots.count("M") == 1000
-    lab.root.locator('[data-action="fan"]').click()
-    expect(lab.root.locator('[data-role="fan"]')).to_contain_text("20", timeout=30_000)
+    lab.root.locator('[data-action="sweep"]').click()
+    expect(lab.root.locator('[data-role="sweep"]')).to_contain_text(
+        "20", timeout=30_000
+    )
     expect(lab.root.locator("[data-run]")).to_have_count(1)
     for details in lab.root.locator("details > summary").all():
         details.click()

@@ -4,7 +4,8 @@ import json
 from contextlib import suppress
 
 import pytest
-from playwright.sync_api import Page, TimeoutError, expect
+from playwright.sync_api import Page, expect
+from playwright.sync_api import TimeoutError as NotInTime
 
 from livefit.scenes.reader import read_scenes
 from tests.book.test_accessibility import AXE, TAGS
@@ -97,7 +98,7 @@ assert PATHOLOGICAL is not None
 
 def spilling(page: Page) -> list[str]:
     """Return what spills once the drawings have taken the size of their places."""
-    with suppress(TimeoutError):
+    with suppress(NotInTime):
         page.wait_for_function(f"({SPILLS})().length === 0", timeout=3000)
     return page.evaluate(SPILLS)
 

@@ -33,9 +33,11 @@ def skeleton_faults(parts: list[str]) -> list[str]:
     exercises = whole.partition("## 연습 문제")[2].partition("## 출처")[0]
     if len(re.findall(r"(?m)^### ", exercises)) != 3:
         faults.append("three exercises")
-    for fold in ("힌트", "풀이"):
-        if len(re.findall(rf"<summary>[^<]*{fold}", exercises)) < 3:
-            faults.append(fold)
+    faults += [
+        fold
+        for fold in ("힌트", "풀이")
+        if len(re.findall(rf"<summary>[^<]*{fold}", exercises)) < 3
+    ]
     labs = [i for i, part in enumerate(parts) if part == "<lab>"]
     if not labs:
         return [*faults, "lab"]

@@ -14,7 +14,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell
 
 from livefit import start as starting
-from livefit.notebook.skip_keras import SENTENCE, PassedBy
+from livefit.notebook.skip_keras import SKIPPED, SkipKeras
 from tests.chapters.elsewhere import environment, published, run_all, shown
 from tools.notebooks.files import ROOT, chapters, code_cells, read
 from tools.notebooks.first_cells import (
@@ -292,21 +292,21 @@ def test_without_tensorflow_the_rest_of_a_chapter_works(
     fetched.append(int(made.pop("pid")[0]))
     (told,) = made.pop(START_ID)
     assert told.startswith("여기에는 TensorFlow가 없어서")
-    passed_by = {name for name, texts in made.items() if texts == [f"{SENTENCE}\n"]}
-    assert {"compile-model", "compile-six-plot", "compile-mse"} <= passed_by
+    skipped = {name for name, texts in made.items() if texts == [f"{SKIPPED}\n"]}
+    assert {"compile-model", "compile-six-plot", "compile-mse"} <= skipped
     # Text, plots and labs that need no Keras are there, and nothing else is amiss.
-    others = {name: texts for name, texts in made.items() if name not in passed_by}
+    others = {name: texts for name, texts in made.items() if name not in skipped}
     assert others == {name: stored[name] for name in others}
     assert {"compile-setup", "compile-slope", "compile-lab"} <= others.keys()
 
 
 def passed(*cells: str) -> list[bool]:
     """Return for each of a kernel's cells whether it is passed by."""
-    reader = PassedBy()
-    return [SENTENCE in ast.unparse(reader.visit(ast.parse(cell))) for cell in cells]
+    reader = SkipKeras()
+    return [SKIPPED in ast.unparse(reader.visit(ast.parse(cell))) for cell in cells]
 
 
-def test_what_needs_keras_is_passed_by() -> None:
+def test_what_needs_keras_is_skipped() -> None:
     assert passed(
         "import keras\nimport numpy as np\nfrom keras.layers import Dense as D",
         "x = np.ones(3)",

@@ -15,7 +15,8 @@ from tests import node
 READ = """async (files) => {
     const out = [];
     const said = (notes) => notes.flatMap(
-        note => ["ko", "en"].map(language => use('ui/words').speak(language)(...note)));
+        note => ["ko", "en"].map(language => use('core/words').translator(
+            use('data/messages').tableNotes, language)(...note)));
     for (const {bytes, header, choice} of files) {
         const reading = await use('data/csv').readTable(
             new Uint8Array(Buffer.from(bytes, "base64")), {header});
@@ -46,8 +47,8 @@ READ = """async (files) => {
 def read_all(files, **options):
     """Return what the lab makes of some files (bytes or text)."""
     given = []
-    for content in files:
-        content = content.encode() if isinstance(content, str) else content
+    for file in files:
+        content = file.encode() if isinstance(file, str) else file
         text = base64.b64encode(content).decode("ascii")
         given.append({"bytes": text, **options})
     return node.call(READ, given)

@@ -149,7 +149,7 @@ def test_global_random_state_is_left_alone():
     def draws():
         return (
             random.random(),
-            np.random.random(),
+            np.random.random(),  # noqa: NPY002 - the learner may use it
             float(tf.random.uniform([])),
             keras.random.uniform([2]).numpy().tolist(),
             keras.layers.Dense(2).name,

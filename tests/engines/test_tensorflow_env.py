@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from livefit.engines import tensorflow_env as quiet
+from livefit.engines import tensorflow_env
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -19,28 +19,28 @@ def fresh_kernel(monkeypatch, tmp_path):
     for name in ("KERAS_BACKEND", "TF_USE_LEGACY_KERAS", "CUDA_VISIBLE_DEVICES"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("KERAS_HOME", str(tmp_path))
-    monkeypatch.setattr(quiet, "_told", set())
+    monkeypatch.setattr(tensorflow_env, "_shown", set())
 
 
 @pytest.fixture
 def card(monkeypatch):
-    monkeypatch.setattr(quiet, "has_card", lambda: True)
+    monkeypatch.setattr(tensorflow_env, "has_card", lambda: True)
 
 
 def test_the_books_keras_is_nothing_to_speak_of():
-    assert quiet.wrong_keras() is None
-    assert quiet.kernel_notes("ko") == []
+    assert tensorflow_env.wrong_keras() is None
+    assert tensorflow_env.kernel_notes("ko") == []
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_another_backend_is_named_in_one_sentence_and_once(monkeypatch, language):
     monkeypatch.setenv("KERAS_BACKEND", "jax")
 
-    (note,) = quiet.kernel_notes(language)
+    (note,) = tensorflow_env.kernel_notes(language)
 
     assert "jax" in note and "KERAS_BACKEND" in note and "TensorFlow" in note
     assert note.count(".") == 1
-    assert quiet.kernel_notes(language) == []
+    assert tensorflow_env.kernel_notes(language) == []
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_another_backend_is_named_in_one_sentence_and_once(monkeypatch, language
 def test_a_backend_may_also_stand_in_the_settings_of_keras(tmp_path, text, backend):
     (tmp_path / "keras.json").write_text(text)
 
-    wrong = quiet.wrong_keras()
+    wrong = tensorflow_env.wrong_keras()
 
     assert (wrong and wrong.found) == backend
 
@@ -58,19 +58,19 @@ def test_a_backend_may_also_stand_in_the_settings_of_keras(tmp_path, text, backe
 @pytest.mark.parametrize("value", ["1", "true", "True"])
 def test_the_legacy_keras_is_named(monkeypatch, value):
     monkeypatch.setenv("TF_USE_LEGACY_KERAS", value)
-    (note,) = quiet.kernel_notes("ko")
+    (note,) = tensorflow_env.kernel_notes("ko")
     assert "옛 케라스" in note
 
 
 def test_an_old_version_is_named_imported_or_only_installed(monkeypatch):
-    monkeypatch.setattr(quiet, "versions", lambda: {"keras": "2.15.0"})
-    assert "Keras 2.15.0" in quiet.wrong_keras().text("en")
-    monkeypatch.setattr(quiet, "versions", lambda: {"keras": None})
-    assert quiet.wrong_keras() is None  # there is none: said elsewhere
+    monkeypatch.setattr(tensorflow_env, "versions", lambda: {"keras": "2.15.0"})
+    assert "Keras 2.15.0" in tensorflow_env.wrong_keras().text("en")
+    monkeypatch.setattr(tensorflow_env, "versions", lambda: {"keras": None})
+    assert tensorflow_env.wrong_keras() is None  # there is none: said elsewhere
     old = type(sys)("keras")
     old.__version__ = "2.3.1"
     monkeypatch.setitem(sys.modules, "keras", old)
-    assert "Keras 2.3.1" in quiet.wrong_keras().text("en")
+    assert "Keras 2.3.1" in tensorflow_env.wrong_keras().text("en")
 
 
 @pytest.mark.parametrize(
@@ -108,33 +108,33 @@ def test_the_command_line_says_it_in_one_language(monkeypatch):
 
 def test_a_graphics_card_is_seen_where_it_has_a_device(tmp_path):
     (tmp_path / "nvidiactl").touch()
-    assert not quiet.has_card(tmp_path)
+    assert not tensorflow_env.has_card(tmp_path)
     (tmp_path / "nvidia0").touch()
-    assert quiet.has_card(tmp_path)
+    assert tensorflow_env.has_card(tmp_path)
 
 
 def test_where_there_is_a_card_training_stays_on_the_cpu_and_says_so_once(card):
-    told = quiet.stay_on_cpu("ko")
+    told = tensorflow_env.stay_on_cpu("ko")
 
     assert "GPU" in told and "CPU" in told
     assert os.environ["CUDA_VISIBLE_DEVICES"] == "-1"
-    assert quiet.stay_on_cpu("ko") == ""
-    assert quiet.kernel_notes("ko") == []
+    assert tensorflow_env.stay_on_cpu("ko") == ""
+    assert tensorflow_env.kernel_notes("ko") == []
 
 
 def test_without_the_set_up_the_lab_says_it_and_changes_nothing(card):
-    (note,) = quiet.kernel_notes("en")
+    (note,) = tensorflow_env.kernel_notes("en")
     assert "GPU" in note
     assert "CUDA_VISIBLE_DEVICES" not in os.environ
 
 
 def test_a_choice_of_the_learners_stays(card, monkeypatch):
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "0")
-    quiet.stay_on_cpu("en")
+    tensorflow_env.stay_on_cpu("en")
     assert os.environ["CUDA_VISIBLE_DEVICES"] == "0"
 
 
 def test_without_a_card_nothing_is_said_or_changed(monkeypatch):
-    monkeypatch.setattr(quiet, "has_card", lambda: False)
-    assert quiet.stay_on_cpu("ko") == ""
+    monkeypatch.setattr(tensorflow_env, "has_card", lambda: False)
+    assert tensorflow_env.stay_on_cpu("ko") == ""
     assert "CUDA_VISIBLE_DEVICES" not in os.environ

@@ -12,19 +12,17 @@ from tests import node
 
 SENTENCE = """({question, before, language}) => {
     const data = use('data/datasets').patients;
-    const say = use('ui/words').speak(language, data.words);
-    const {sentence} = use('panels/question/feedback');
-    return sentence(question, before, data, language, say);
+    const {questionText} = use('panels/question/feedback');
+    return questionText(question, before, data, language);
 }"""
 
 # A run as JSON writes it: null where a loss is no number.
 JUDGE = """({prediction, run, language}) => {
     run.history.loss = run.history.loss.map((loss) => loss ?? NaN);
-    const say = use('ui/words').speak(language, use('data/datasets').patients.words);
     const {feedback} = use('panels/question/feedback');
     return [
-        use('panels/question/model').judge(prediction, run),
-        feedback(prediction, run, use('data/datasets').patients, say),
+        use('panels/question/model').gradePrediction(prediction, run),
+        feedback(prediction, run, use('data/datasets').patients, language),
     ];
 }"""
 

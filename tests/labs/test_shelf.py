@@ -15,8 +15,8 @@ from tests import node
 # Steps such as ["add", run] or ["remove", [1]] in turn; the shelf after them, with what
 # it says of each row and in which order it shows them.
 PLAY = """({steps, text}) => {
-    const model = use('panels/shelf/model');
-    let shelf = model.parseShelf(text).shelf;
+    const model = use('panels/run_history/model');
+    let shelf = model.parseHistory(text).runHistory;
     for (const [, run] of steps.filter(([name]) => name === "add"))
         run.history.loss = run.history.loss.map((loss) => loss ?? NaN);
     for (const [name, ...given] of steps) shelf = model[name](shelf, ...given);
@@ -32,10 +32,10 @@ PLAY = """({steps, text}) => {
 }"""
 
 READ = """(texts) => texts.map((text) => {
-    const model = use('panels/shelf/model');
-    const {shelf, lost} = model.parseShelf(text);
-    const again = model.parseShelf(model.toJson(shelf));
-    const stable = model.toJson(again.shelf) === model.toJson(shelf);
+    const model = use('panels/run_history/model');
+    const {runHistory: shelf, lost} = model.parseHistory(text);
+    const again = model.parseHistory(model.toJson(shelf));
+    const stable = model.toJson(again.runHistory) === model.toJson(shelf);
     for (const row of model.sorted(shelf))
         model.describeChange(shelf.rows, row);
     model.toCsv(shelf);

@@ -24,8 +24,8 @@ RUNS = {
 
 # The page's texts, filled as its status line fills them.
 PAGE = """({settings, key, fields, language}) =>
-    use('ui/words').speak(
-        language, use('data/datasets').dataFor(settings).words)(key, fields)"""
+    use('core/words').translator(use('panels/status/messages').messages, language,
+        use('data/datasets').dataFor(settings).words)(key, fields)"""
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])

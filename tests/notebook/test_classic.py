@@ -40,7 +40,7 @@ class Screen:
     def __init__(self, worker, shown, **more):
         self.runs = []
         self._done = threading.Condition()
-        self.lab = ClassicLab.of(shown, worker, on_run=self._finished, **more)
+        self.lab = ClassicLab(shown, worker, on_run=self._finished, **more)
         self.lab.train()
 
     def _finished(self, run, data):
@@ -66,7 +66,7 @@ class Screen:
                 lambda: self.runs and self.runs[-1].settings == settings, PATIENCE
             ), self.lab.status.value
             run = self.runs[-1]
-        data = data_for(run.settings, self.lab._own)
+        data = data_for(run.settings, self.lab._lab.own)
         self.shows(summary.sentence(run, data, self.lab._language))
         return run
 

@@ -11,8 +11,8 @@ import pytest
 from livefit import ask
 from livefit.core.settings import SettingError, defaults, listed_controls, make_settings
 from livefit.data.user_table import TableError, to_json
-from livefit.engines import keras_process as keras_worker
 from livefit.engines import page_engine
+from livefit.engines.keras_process import KerasWorker
 from livefit.notebook.kernel_session import Session
 from livefit.notebook.lab import PANELS, lab
 
@@ -185,7 +185,7 @@ class Desk:
 
 @pytest.fixture(scope="module")
 def worker():
-    worker = keras_worker.KerasWorker()
+    worker = KerasWorker()
     yield worker
     worker.close()
 
@@ -340,7 +340,7 @@ class TestMessages:
 
 
 class TestOwnTable:
-    X = [[1, 2], [3, 4], [5, 6], [7, 9]]
+    X = ((1, 2), (3, 4), (5, 6), (7, 9))
 
     def test_two_classes_start_as_the_lecture_does(self):
         shown = lab(self.X, ["ill", "well", "ill", "well"])

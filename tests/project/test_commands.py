@@ -80,7 +80,7 @@ def test_every_module_that_make_runs_is_tracked() -> None:
     own = {
         name
         for name in re.findall(r"(?:RUN\)|python\") -m ([\w.]+)", makefile)
-        if name.split(".")[0] not in ("pip", "pytest", "ruff", "venv")
+        if name.split(".")[0] not in ("mypy", "pip", "pytest", "ruff", "venv")
     }
     assert {"bench", "tools.publish.serve", "tools.notebooks.execute"} <= own
     for name in own:
@@ -202,7 +202,7 @@ def test_the_python_that_is_named_is_the_only_one_tried(tmp_path: Path) -> None:
 def test_an_older_python_is_refused() -> None:
     """The check inside the script, run by this Python with another version's number."""
     script = (ROOT / "tools/env/find_python.sh").read_text("utf-8")
-    (check,) = re.findall(r"check='(.*?)'", script, re.S)
+    (check,) = re.findall(r"check='(.*?)'", script, re.DOTALL)
     for version, wanted in (((3, 10), 1), ((3, 11), 0), ((3, 13), 0), ((3, 14), 1)):
         code = check.replace("sys.version_info[:2]", str(version))
         assert shell(sys.executable, "-c", code).returncode == wanted

@@ -33,12 +33,12 @@ def compared(lab: Lab) -> None:
 
 def lucky(lab: Lab) -> None:
     """Two fans, the second of another setting, complete."""
-    keep = lab.root.locator('[data-action="keep-fan"]')
-    lab.root.locator('[data-action="fan"]').click()
+    keep = lab.root.locator('[data-action="save-sweep"]')
+    lab.root.locator('[data-action="sweep"]').click()
     expect(keep).to_be_enabled(timeout=30_000)
     keep.click()
     lab.type("nodes", "8")
-    expect(lab.root.locator('[data-role="duel"]')).to_contain_text("30 → 8")
+    expect(lab.root.locator('[data-role="pairs"]')).to_contain_text("30 → 8")
     expect(keep).to_be_enabled(timeout=30_000)
 
 
@@ -58,7 +58,7 @@ def answered(lab: Lab) -> None:
 def walked(lab: Lab) -> None:
     """Three batches of the training taken in steps."""
     for _ in range(3):
-        lab.root.locator('[data-action="walk-batch"]').click()
+        lab.root.locator('[data-action="step-batch"]').click()
 
 
 @dataclass(frozen=True)

@@ -99,7 +99,7 @@ def read_pins(path: Path, python: str) -> dict[str, str]:
         "platform_machine": "x86_64",
         "sys_platform": "linux",
     }
-    pins = {}
+    pins: dict[str, str] = {}
     for line in path.read_text("utf-8").splitlines():
         if re.match(r"[A-Za-z]", line):
             pin = Requirement(line)

@@ -91,10 +91,9 @@ def name_cells(notebook: NotebookNode) -> None:
     used: set[str] = set()
     free = (f"{head}-{number}" for number in range(1, 10_000))
     for cell, name in zip(notebook.cells, names, strict=True):
-        if not readable_id(name) or name in used:
-            name = next(new for new in free if new not in names)
-        cell.id = name
-        used.add(name)
+        taken = not readable_id(name) or name in used
+        cell.id = next(new for new in free if new not in names) if taken else name
+        used.add(cell.id)
 
 
 def shrink_pictures(notebook: NotebookNode) -> None:

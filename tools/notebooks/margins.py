@@ -37,7 +37,7 @@ def _distance(value: float, spec: str) -> float | None:
         value: the number before it is rounded.
         spec: as in `format(value, spec)`: ".4f", "8.2f", ".1%".
     """
-    head, dot, tail = spec.rpartition(".")
+    _, dot, tail = spec.rpartition(".")
     if not dot or tail[-1:] not in ("f", "%") or not tail[:-1].isdigit():
         return None
     with np.errstate(over="ignore"):

@@ -14,6 +14,7 @@ import sys
 import tempfile
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from tools.env.stacks import BINDER_STACK, NEWEST, ROOT, StackError, colab_stacks, make
 from tools.publish.tested import TESTED, describe_chapters
@@ -31,7 +32,7 @@ def main() -> int:
     except StackError as error:
         print(error, file=sys.stderr)
         return 1
-    about = {
+    about: dict[str, Any] = {
         "date": date.today().isoformat(),
         "machine": {
             "system": f"{platform.system()} {platform.machine()}",

@@ -31,7 +31,7 @@ class Handler(SimpleHTTPRequestHandler):
 
     path = ""  # of a request that is too broken to have one
 
-    def log_message(self, format: str, *args: object) -> None:
+    def log_message(self, *args: object) -> None:
         """Keep the terminal free for the address."""
 
     def end_headers(self) -> None:

@@ -4,20 +4,21 @@
 import * as metrics from "./core/metrics";
 import { source } from "./core/program";
 import type { Run } from "./core/run";
-import { type Language, makeSettings, type Settings } from "./core/settings";
+import { makeSettings, type Settings } from "./core/settings";
+import type { Language } from "./core/words";
 import { dataFor } from "./data/datasets";
 import { type PlainTable, readTable } from "./data/user_table";
 import { train as trainOn } from "./engine/training";
 import * as parts from "./lab/embed";
-import { mountLinked } from "./lab/linked";
 import { mount } from "./lab/mount";
-import { kernelKeep, type Traits } from "./panels/shelf/storage";
+import { mountWithAddress } from "./lab/mount_with_address";
+import { kernelStorage, type Traits } from "./panels/run_history/storage";
 import { Address } from "./state/address";
 import { parseOptions, readOptions } from "./state/options";
 import type { Transport } from "./training/kernel";
 import { work } from "./training/worker";
 
-/** For the lecturer's screen (presenter/lab.ts), and what a worker runs. */
+/** For the lecturer's screen (presenter/lab.ts), and the entry point of a worker. */
 export { makeSettings, metrics, parts, source, work };
 
 /** Train complete settings on their data (or a table) with the page engine. */
@@ -33,7 +34,7 @@ export const widget = {
     el.append(host);
     return mount(host, readOptions(model.get("options")), {
       transport: model,
-      keep: kernelKeep(model),
+      storage: kernelStorage(model),
     }).close;
   },
 };
@@ -48,7 +49,7 @@ function mountAll(): void {
   if (hosts.length === 0) return;
   const address = new Address(hosts.length);
   hosts.forEach((host, i) =>
-    mountLinked(
+    mountWithAddress(
       host,
       parseOptions(host.dataset.livefit ?? "{}", pageLanguage(host)),
       address,

@@ -15,6 +15,11 @@ declare module "*.css" {
   const text: string;
   export default text;
 }
+/** All style sheets of the lab (see bundle.mjs). */
+declare module "styles:lab" {
+  const text: string;
+  export default text;
+}
 /** WebAssembly of simd/loops.ts (see build.mjs). */
 declare module "wasm:loops" {
   const bytes: Uint8Array;

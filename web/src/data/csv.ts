@@ -3,7 +3,7 @@
 import { dsvFormat } from "d3-dsv";
 import rule from "../../../spec/table.json";
 import { count } from "../core/format";
-import type { TextKey } from "../ui/words";
+import type { tableNotes } from "./messages";
 import { MOST_INPUTS, MOST_ROWS } from "./user_table";
 
 const MOST_BYTES = 100e6;
@@ -15,8 +15,8 @@ const SURE = 0.9; // of the first lines have as many cells
 const MOST_COLUMNS = MOST_INPUTS + 1; // and the target
 const END = "\0";
 
-/** A sentence to be said: its key and what it is filled with. */
-export type Note = [key: TextKey, fields?: Record<string, string | number>];
+/** A message: its key in `tableNotes` and the values of its fields. */
+export type Note = [key: keyof typeof tableNotes, fields?: Record<string, string | number>];
 
 export interface Column {
   name: string;

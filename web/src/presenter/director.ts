@@ -2,7 +2,7 @@
 
 import type { Run } from "../core/run";
 import type { Language, Settings } from "../core/settings";
-import type { Parts } from "../lab/embed";
+import type { EmbeddedLab } from "../lab/embed";
 import type { Transport } from "../training/kernel";
 import { makeSettings, parts } from "./lab";
 import type { SceneFile } from "./scenes";
@@ -13,7 +13,7 @@ const MOST_HANDS = 999;
 export class Director {
   private readonly listeners: (() => void)[] = [];
 
-  readonly lab: Parts;
+  readonly lab: EmbeddedLab;
   private awaits = false; // the run to compare with; then the scene is run
 
   constructor(
@@ -32,9 +32,9 @@ export class Director {
 
   /** Whether a run of the page engine is awaited. */
   get busy(): boolean {
-    const { page, walk } = this.lab.store.state;
+    const { page, stepper } = this.lab.store.state;
     const wanted = this.state.step !== "asked" || sceneOf(this.state).before !== undefined;
-    return this.awaits || (wanted && !walk && !page.run && !page.failure);
+    return this.awaits || (wanted && !stepper && !page.run && !page.failure);
   }
 
   /** `listener` is called after each change of the screen's own state. */
@@ -76,13 +76,13 @@ export class Director {
 
   /** Run, then show the conclusion. A training in steps is finished first. */
   reveal(): void {
-    if (this.lab.store.state.walk) this.lab.controller.walk("end");
+    if (this.lab.store.state.stepper) this.lab.controller.step("end");
     else if (this.state.step !== "concluded") this.take(steps[steps.indexOf(this.state.step) + 1]);
   }
 
   epoch(): void {
     if (this.state.step === "asked") this.take("run");
-    this.lab.controller.walk("epoch");
+    this.lab.controller.step("epoch");
   }
 
   /** Start the scene again; the counted hands stay. */
@@ -147,7 +147,7 @@ export class Director {
     const { controller, store } = this.lab;
     const { before, settings } = sceneOf(this.state);
     this.awaits = false;
-    controller.stopFan();
+    controller.stopSweep();
     controller.clear(complete(settings));
     store.update({ previous: undefined, threshold: 0.5, chosen: { node: 0, sample: 0 } });
     if (before) controller.open(complete(before));
@@ -162,7 +162,7 @@ export class Director {
     this.awaits = before !== undefined && !run && !failure;
     if (this.awaits) return;
     controller.open(complete(settings));
-    if (show.includes("luck")) controller.startFan();
+    if (show.includes("luck")) controller.startSweep();
   }
 }
 

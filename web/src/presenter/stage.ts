@@ -64,9 +64,7 @@ export function openStage(
   const { store } = director.lab;
   const dialogs = {
     help: dialogView("help", tell("help"), tell, () => [helpTable(language)]),
-    join: dialogView("join", tell("join"), tell, () =>
-      joinContent(director.state, tell, director.lab.say),
-    ),
+    join: dialogView("join", tell("join"), tell, () => joinContent(director.state, tell, language)),
     save: dialogView("save", tell("save"), tell, (close) =>
       saveContent(store.state, director.state, tell, (texts) => ownScenes.save(texts), close),
     ),

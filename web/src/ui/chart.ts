@@ -32,7 +32,7 @@ export interface Chart {
   xLabel: string;
 }
 
-/** Something that lies over the chart and works in its scales. */
+/** An element over the chart that uses its scales. */
 export interface Layer {
   element: HTMLElement;
   place(x: Scale, y: Scale): void;
@@ -57,7 +57,7 @@ export interface Layout {
 const HEIGHT = 176;
 const MARGIN = { top: 10, right: 12, bottom: 36, left: 44 };
 
-/** `layer`: what is put over the drawing. */
+/** `layer`: an element over the drawing. */
 export function chartView(
   name: string,
   title: string,
@@ -78,7 +78,7 @@ export function chartView(
     draw(next) {
       chart = next;
       const names = legendNames(next);
-      // The names change rarely, the curves with every move of a control.
+      // The names change rarely, the curves with every step of a control.
       if (names.join() !== written)
         legend.replaceChildren(...names.map(([kind, label]) => legendItem(kind, label)));
       written = names.join();
@@ -177,7 +177,7 @@ export function wholeTicks(x: Scale, epochs: number): number[] {
 }
 
 function lineMarks({ kind, values }: Line, x: Scale, y: Scale, layout: Layout): SVGElement[] {
-  // A loss that ran away (NaN) has no place on the paper: the line ends.
+  // A diverged loss (NaN) is not drawn: the line ends.
   const places = values
     .map((value, i): [number, number] => [x(i + 1), y(value)])
     .filter(([, at]) => Number.isFinite(at));
@@ -206,7 +206,7 @@ function legendItem(kind: string, label: string): HTMLElement {
   );
 }
 
-/** What the lines that have come so far say at an epoch, the front one first. */
+/** The values of the lines at an epoch, the front one first. */
 function readings({ lines, baseline, format }: Chart, epoch: number, y: Scale): Reading[] {
   const reached = lines.filter(({ values }) => values.length >= epoch).reverse();
   const of = ({ kind, label, values }: Line): Reading => ({
@@ -218,7 +218,7 @@ function readings({ lines, baseline, format }: Chart, epoch: number, y: Scale): 
   return [...reached.map(of), ...(baseline ? [{ kind: "baseline", label: baseline.label }] : [])];
 }
 
-/** The chart in words, for those who do not see it. */
+/** A text alternative for screen readers. */
 export function describe(chart: Chart): string {
   const lines = chart.lines
     .filter((each) => each.values.length > 0)

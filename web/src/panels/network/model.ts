@@ -1,4 +1,4 @@
-/** What the network makes of one sample, number by number, rounded as the engine rounds. */
+/** The forward pass of one sample, number by number, rounded as the engine rounds. */
 
 import type { Weights } from "../../core/run";
 import { activations } from "../../engine/activations";

@@ -66,8 +66,8 @@ function epochsOf(lab: State, stage: StageState): number {
 }
 
 /** The axis of a walk is the whole run's: it stays while the line grows. */
-function walkTop({ walk, page }: State, lines: Line[]): number | undefined {
-  const whole = walk && page.run?.history.loss;
+function walkTop({ stepper, page }: State, lines: Line[]): number | undefined {
+  const whole = stepper && page.run?.history.loss;
   if (!whole) return undefined;
   const top = Math.max(
     1e-6,

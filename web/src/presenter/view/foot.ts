@@ -12,8 +12,8 @@ export function conclusionView(tell: Tell, fill: (text: string) => string): Stag
     draw({ lab, stage }) {
       const done = stage.step === "concluded";
       const walk =
-        lab.walk && !lab.walk.done
-          ? tell("walking", { epoch: lab.walk.epoch, epochs: lab.settings.epochs })
+        lab.stepper && !lab.stepper.done
+          ? tell("walking", { epoch: lab.stepper.epoch, epochs: lab.settings.epochs })
           : undefined;
       setText(
         element,

@@ -1,8 +1,8 @@
 /** How the class opens the scene: address, QR code, the scene's code; and what needs a
  * server. */
 
+import type { Language } from "../../core/words";
 import { html } from "../../ui/dom";
-import type { SayAny } from "../../ui/words";
 import { addressOf } from "../address";
 import { parts } from "../lab";
 import { type StageState, sceneOf } from "../state";
@@ -15,7 +15,7 @@ function isPublic(): boolean {
   return /^https?:$/.test(location.protocol) && !LOCAL.test(location.hostname);
 }
 
-export function joinContent(state: StageState, tell: Tell, say: SayAny): HTMLElement[] {
+export function joinContent(state: StageState, tell: Tell, language: Language): HTMLElement[] {
   const { id } = sceneOf(state);
   const number = state.index + 1;
   const address = addressOf(number);
@@ -34,7 +34,7 @@ export function joinContent(state: StageState, tell: Tell, say: SayAny): HTMLEle
   );
   const qr = shared
     ? [
-        html("div", { class: "ls-qr" }, parts.qrCode(address, say as never)),
+        html("div", { class: "ls-qr" }, parts.qrCode(address, language)),
         html("p", { class: "ls-join-address" }, html("code", {}, address)),
       ]
     : [html("p", {}, tell(state.own ? "joinOwn" : "joinLocal"))];

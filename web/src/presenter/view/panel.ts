@@ -1,7 +1,7 @@
 /** The panel and the controls of a scene: the lab's own, enlarged. */
 
 import type { DataSet } from "../../data/datasets";
-import type { Parts } from "../../lab/embed";
+import type { EmbeddedLab } from "../../lab/embed";
 import { html, setText } from "../../ui/dom";
 import type { View } from "../../ui/view";
 import type { Scene } from "../scenes";
@@ -36,7 +36,7 @@ function labView(
   };
 }
 
-export function controlsView({ controls }: Parts): StageView {
+export function controlsView({ controls }: EmbeddedLab): StageView {
   return labView(
     "ls-controls",
     (scene) => scene.controls,
@@ -45,7 +45,7 @@ export function controlsView({ controls }: Parts): StageView {
 }
 
 /** Hidden until the run: an untrained network, say, would give the answer away. */
-export function panelView({ panel }: Parts, waiting: string): StageView {
+export function panelView({ panel }: EmbeddedLab, waiting: string): StageView {
   const shown = ({ show }: Scene) => show.filter((name) => !OF_READERS.includes(name)).slice(0, 1);
   const inner = labView("ls-panel", shown, (scene) => panel(shown(scene)[0]));
   const wait = html("p", { class: "ls-not-yet" });

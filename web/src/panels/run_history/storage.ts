@@ -1,16 +1,16 @@
-/** Where a shelf's text is kept: by the browser on a page, by the kernel in a notebook. */
+/** Where the run history is stored: by the browser on a page, by the kernel in a notebook. */
 
-export interface Keep {
+export interface HistoryStorage {
   readonly place: "browser" | "kernel";
-  /** All of these may throw: storage can be forbidden, full or gone. */
+  /** These functions may throw: storage can be forbidden, full or gone. */
   read(): unknown;
-  /** An empty text leaves nothing behind. */
+  /** An empty text removes the entry. */
   write(text: string): void;
-  /** Hear of what another tab or another view has kept; returns how to stop that. */
+  /** Call `changed` when another tab or view has written; returns how to stop that. */
   follow(changed: () => void): () => void;
 }
 
-/** The part of a widget's model that keeps values. */
+/** The part of a widget's model that stores values. */
 export interface Traits {
   get(name: string): unknown;
   set(name: string, value: unknown): void;
@@ -19,8 +19,8 @@ export interface Traits {
   off(event: string, handler: () => void): void;
 }
 
-/** The browser's storage, under one key for each page and lab on it. */
-export function browserKeep(host: HTMLElement): Keep {
+/** The browser's storage, with one key for each page and lab. */
+export function browserStorage(host: HTMLElement): HistoryStorage {
   const lab = [...document.querySelectorAll(".livefit[data-livefit]")].indexOf(host) + 1;
   const key = `livefit-shelf-1:${location.pathname}:${lab}`;
   return {
@@ -35,8 +35,8 @@ export function browserKeep(host: HTMLElement): Keep {
   };
 }
 
-/** A synced trait of the widget: it lives in the kernel, beside the cell's output. */
-export function kernelKeep(model: Traits): Keep {
+/** A synced trait of the widget, which the kernel holds beside the cell's output. */
+export function kernelStorage(model: Traits): HistoryStorage {
   return {
     place: "kernel",
     read: () => model.get("shelf"),

@@ -1,4 +1,4 @@
-/** The shelf of finished runs: plain values and functions, without screen or storage. */
+/** The history of finished runs: pure values and functions. */
 
 import { type Confusion, commonShare } from "../../core/metrics";
 import type { History, Run, Series } from "../../core/run";
@@ -12,22 +12,22 @@ import {
 } from "../../core/settings";
 import { type Prediction, readPrediction } from "../question/model";
 
-export const LIMIT = 200; // runs on a shelf; beyond it the oldest without a pin go
+export const LIMIT = 200; // runs; beyond it the oldest without a pin are removed
 export const PINS = [1, 2] as const; // two pins, each with a line style of its own
 const VERSION = 1; // of the stored text
-const MOST = 1e9; // a kept count above it is none of this lab's
+const MOST = 1e9; // a stored count above it is invalid
 
 export type Pin = 0 | (typeof PINS)[number];
 
-/** A run without its weights and what it says of each sample: they would fill the browser's storage. */
-export type KeptRun = Omit<Run, "predictions" | "weights">;
+/** A run without weights and predictions, which would fill the browser's storage. */
+export type RecordedRun = Omit<Run, "predictions" | "weights">;
 
-export interface ShelfRow {
-  /** Counts up in the order of the runs; never given twice. */
+export interface HistoryRow {
+  /** Counts up; never reused. */
   number: number;
-  run: KeptRun;
+  run: RecordedRun;
   pin: Pin; // 0: none
-  /** What the reader expected of the run, where the lab had asked. */
+  /** The reader's prediction, if the lab had asked for one. */
   prediction?: Prediction;
 }
 
@@ -48,13 +48,13 @@ export interface Order {
   descending: boolean;
 }
 
-export interface Shelf {
-  /** In the order of their numbers. */
-  rows: ShelfRow[];
+export interface RunHistory {
+  /** Sorted by number. */
+  rows: HistoryRow[];
   next: number;
   order: Order;
-  /** What the last deletion took away. */
-  removed: ShelfRow[];
+  /** The rows that the last deletion removed. */
+  removed: HistoryRow[];
 }
 
 export type Change =
@@ -67,60 +67,60 @@ export interface Changed {
   to: Value;
 }
 
-export function emptyShelf(): Shelf {
+export function emptyHistory(): RunHistory {
   return { rows: [], next: 1, order: { column: "number", descending: true }, removed: [] };
 }
 
-/** The shelf with one more run; the very run that came last (the same setting trained again
- * to the same end, as after a reload) is not put there twice, unless with another prediction. */
+/** The history with one more run. A run that equals the last one (the same settings with the same
+ * result, as after a reload) is not added again, unless with another prediction. */
 export function add(
-  shelf: Shelf,
+  runHistory: RunHistory,
   { predictions: _, weights: __, ...run }: Run,
   prediction?: Prediction,
-): Shelf {
-  const last = lastOf(shelf.rows, run.engine);
+): RunHistory {
+  const last = lastOf(runHistory.rows, run.engine);
   const told = !prediction || JSON.stringify(prediction) === JSON.stringify(last?.prediction);
-  if (last && isSame(last.run, run) && told) return shelf;
+  if (last && isSame(last.run, run) && told) return runHistory;
   const rows = [
-    ...shelf.rows,
-    { number: shelf.next, run, pin: 0 as Pin, ...(prediction && { prediction }) },
+    ...runHistory.rows,
+    { number: runHistory.next, run, pin: 0 as Pin, ...(prediction && { prediction }) },
   ];
-  return { ...shelf, rows: bounded(rows), next: shelf.next + 1 };
+  return { ...runHistory, rows: bounded(rows), next: runHistory.next + 1 };
 }
 
-export function remove(shelf: Shelf, numbers: number[]): Shelf {
-  const removed = shelf.rows.filter((row) => numbers.includes(row.number));
-  if (removed.length === 0) return shelf;
-  return { ...shelf, rows: shelf.rows.filter((row) => !removed.includes(row)), removed };
+export function remove(runHistory: RunHistory, numbers: number[]): RunHistory {
+  const removed = runHistory.rows.filter((row) => numbers.includes(row.number));
+  if (removed.length === 0) return runHistory;
+  return { ...runHistory, rows: runHistory.rows.filter((row) => !removed.includes(row)), removed };
 }
 
-/** Put back what the last deletion took away; a pin that is in use by now is not. */
-export function undo(shelf: Shelf): Shelf {
-  const used = shelf.rows.map((row) => row.pin);
-  const back = shelf.removed.map((row) =>
+/** Restore the rows of the last deletion, without pins that are in use by now. */
+export function undo(runHistory: RunHistory): RunHistory {
+  const used = runHistory.rows.map((row) => row.pin);
+  const back = runHistory.removed.map((row) =>
     used.includes(row.pin) ? { ...row, pin: 0 as Pin } : row,
   );
-  const rows = [...shelf.rows, ...back].sort((a, b) => a.number - b.number);
-  return { ...shelf, rows: bounded(rows), removed: [] };
+  const rows = [...runHistory.rows, ...back].sort((a, b) => a.number - b.number);
+  return { ...runHistory, rows: bounded(rows), removed: [] };
 }
 
 /** Pin a run where a pin is free, or take its pin away. */
-export function togglePin(shelf: Shelf, number: number): Shelf {
-  const free = PINS.find((pin) => !shelf.rows.some((row) => row.pin === pin)) ?? 0;
-  const rows = shelf.rows.map((row) =>
+export function togglePin(runHistory: RunHistory, number: number): RunHistory {
+  const free = PINS.find((pin) => !runHistory.rows.some((row) => row.pin === pin)) ?? 0;
+  const rows = runHistory.rows.map((row) =>
     row.number === number ? { ...row, pin: row.pin ? (0 as Pin) : free } : row,
   );
-  return { ...shelf, rows };
+  return { ...runHistory, rows };
 }
 
-/** Sort by a column; the same column again turns the order round. */
-export function sortBy(shelf: Shelf, column: Column): Shelf {
-  const descending = shelf.order.column === column && !shelf.order.descending;
-  return { ...shelf, order: { column, descending } };
+/** Sort by a column; the same column again reverses the order. */
+export function sortBy(runHistory: RunHistory, column: Column): RunHistory {
+  const descending = runHistory.order.column === column && !runHistory.order.descending;
+  return { ...runHistory, order: { column, descending } };
 }
 
-/** The rows as they are to be shown. What is no number (a loss that ran away) comes last. */
-export function sorted({ rows, order }: Shelf): ShelfRow[] {
+/** The rows in the order to show. NaN (a diverged loss) comes last. */
+export function sorted({ rows, order }: RunHistory): HistoryRow[] {
   const sign = order.descending ? -1 : 1;
   return [...rows].sort((a, b) => {
     const [x, y] = [cell(a, order.column), cell(b, order.column)];
@@ -130,7 +130,7 @@ export function sorted({ rows, order }: Shelf): ShelfRow[] {
   });
 }
 
-export function cell({ number, run }: ShelfRow, column: Column): number | string {
+export function cell({ number, run }: HistoryRow, column: Column): number | string {
   if (column === "number") return number;
   if (column === "found") return run.confusion?.tp ?? NaN;
   if (column === "loss") return last(run.history.loss);
@@ -138,9 +138,9 @@ export function cell({ number, run }: ShelfRow, column: Column): number | string
   return run[column] ?? NaN;
 }
 
-/** What was changed between a row and the run before it of the same engine. (In a notebook
- * both engines train each setting: to compare across them would hide what was changed.) */
-export function describeChange(rows: ShelfRow[], row: ShelfRow): Change {
+/** What was changed between a row and the run before it of the same engine. (In a notebook both
+ * engines train the same settings: a comparison across them would show no change.) */
+export function describeChange(rows: HistoryRow[], row: HistoryRow): Change {
   const before = lastOf(rows.slice(0, rows.indexOf(row)), row.run.engine);
   if (!before) return { kind: "first" };
   const settings = differences(before.run.settings, row.run.settings);
@@ -148,14 +148,14 @@ export function describeChange(rows: ShelfRow[], row: ShelfRow): Change {
   return { kind, than: before.number, settings };
 }
 
-/** What differs, as far as it means anything for the data of both. */
+/** The settings that differ, as far as they have an effect for the data of both. */
 export function differences(from: Settings, to: Settings): Changed[] {
   return settingRows
     .filter(({ name }) => from[name] !== to[name] && hasEffect(name, from) && hasEffect(name, to))
     .map(({ name }) => ({ name, from: from[name], to: to[name] }));
 }
 
-/** What a reader would have to change to get there from the lecture. */
+/** The settings that differ from the lecture's. */
 export function unlikeLecture(settings: Settings): Changed[] {
   const lecture = defaults();
   return settingRows
@@ -163,13 +163,13 @@ export function unlikeLecture(settings: Settings): Changed[] {
     .map(({ name }) => ({ name, from: lecture[name], to: settings[name] }));
 }
 
-/** The shelf as text, to be kept and to be exported. JSON has no NaN: null stands for it. */
-export function toJson(shelf: Shelf, indent = 0): string {
-  return JSON.stringify({ version: VERSION, rows: shelf.rows }, null, indent);
+/** The history as text, to be stored and exported. JSON has no NaN: null stands for it. */
+export function toJson(runHistory: RunHistory, indent = 0): string {
+  return JSON.stringify({ version: VERSION, rows: runHistory.rows }, null, indent);
 }
 
-/** One line for each run, as RFC 4180 has it; every name and value is plain ASCII. */
-export function toCsv(shelf: Shelf): string {
+/** CSV with one line for each run (RFC 4180); every name and value is ASCII. */
+export function toCsv(runHistory: RunHistory): string {
   const names = settingRows.map((row) => row.name);
   const head = [
     "number",
@@ -193,9 +193,9 @@ export function toCsv(shelf: Shelf): string {
     "asked",
     "predicted",
   ];
-  const lines = shelf.rows.map((row) => {
+  const lines = runHistory.rows.map((row) => {
     const { engine, settings, history, confusion: c, auc, updates, seconds } = row.run;
-    const change = describeChange(shelf.rows, row);
+    const change = describeChange(runHistory.rows, row);
     const changed =
       change.kind === "first" ? "" : change.settings.map(({ name }) => name).join(" ");
     const series = (name: Series) => history[name] && last(history[name]);
@@ -228,12 +228,12 @@ export function toCsv(shelf: Shelf): string {
     .join("");
 }
 
-/** Read a kept text. Never throws: what is no run of this lab is left out and counted. */
-export function parseShelf(text: unknown): { shelf: Shelf; lost: number } {
-  if (typeof text !== "string" || text === "") return { shelf: emptyShelf(), lost: 0 };
+/** Read a stored text. Never throws: unreadable rows are left out and counted. */
+export function parseHistory(text: unknown): { runHistory: RunHistory; lost: number } {
+  if (typeof text !== "string" || text === "") return { runHistory: emptyHistory(), lost: 0 };
   const given = parseRows(text);
-  if (!given) return { shelf: emptyShelf(), lost: 1 };
-  const rows: ShelfRow[] = [];
+  if (!given) return { runHistory: emptyHistory(), lost: 1 };
+  const rows: HistoryRow[] = [];
   for (const raw of given) {
     const row = readRow(raw);
     if (!row || rows.some(({ number }) => number === row.number)) continue;
@@ -242,7 +242,7 @@ export function parseShelf(text: unknown): { shelf: Shelf; lost: number } {
   rows.sort((a, b) => a.number - b.number);
   const next = (rows.at(-1)?.number ?? 0) + 1;
   return {
-    shelf: { ...emptyShelf(), rows: bounded(rows), next },
+    runHistory: { ...emptyHistory(), rows: bounded(rows), next },
     lost: given.length - rows.length,
   };
 }
@@ -256,12 +256,12 @@ function parseRows(text: string): unknown[] | undefined {
   }
 }
 
-/** A row of the kept text, each part of it checked; the rest of what it holds is dropped. */
-function readRow(raw: unknown): ShelfRow | undefined {
+/** A row of the stored text with every part checked; unknown parts are dropped. */
+function readRow(raw: unknown): HistoryRow | undefined {
   try {
-    const { number, pin, run } = raw as ShelfRow;
+    const { number, pin, run } = raw as HistoryRow;
     const { engine, updates, seconds } = run;
-    // No message is shown from here, so its language is of no matter.
+    // No message is shown from here: any language will do.
     const settings = makeSettings({ ...run.settings }, "en");
     const history = readHistory(run.history, settings.epochs);
     const confusion = history?.accuracy ? readCounts(run.confusion!) : null;
@@ -275,7 +275,7 @@ function readRow(raw: unknown): ShelfRow | undefined {
     )
       return undefined;
     const known = PINS.find((each) => each === pin) ?? 0;
-    const prediction = readPrediction((raw as ShelfRow).prediction, settings.epochs);
+    const prediction = readPrediction((raw as HistoryRow).prediction, settings.epochs);
     return {
       number,
       pin: known,
@@ -332,18 +332,18 @@ function share(value: unknown): number {
   return typeof value === "number" && value >= 0 && value <= 1 ? value : NaN;
 }
 
-function bounded(rows: ShelfRow[]): ShelfRow[] {
+function bounded(rows: HistoryRow[]): HistoryRow[] {
   let excess = rows.length - LIMIT;
   return rows.filter((row) => row.pin || excess-- <= 0);
 }
 
-function lastOf(rows: ShelfRow[], engine: Run["engine"]): ShelfRow | undefined {
+function lastOf(rows: HistoryRow[], engine: Run["engine"]): HistoryRow | undefined {
   return rows.filter((row) => row.run.engine === engine).at(-1);
 }
 
-function isSame(a: KeptRun, b: KeptRun): boolean {
+function isSame(a: RecordedRun, b: RecordedRun): boolean {
   // As text, in which NaN equals NaN.
-  const result = ({ history, confusion, auc }: KeptRun) =>
+  const result = ({ history, confusion, auc }: RecordedRun) =>
     JSON.stringify([history, confusion, auc]);
   return differences(a.settings, b.settings).length === 0 && result(a) === result(b);
 }

@@ -1,31 +1,25 @@
-/** A sheet over the loss chart, to draw the expected curve on: by mouse, finger or keys.
+/** A layer over the loss chart for drawing the expected curve: by mouse, touch or keys.
  *
- * To a screen reader it is one slider over the losses of the epoch in hand; the arrows
- * to the sides go on to the next epoch. (A slider for each of 200 epochs would be too
- * small to touch.) */
+ * For screen readers it is one slider for the loss of the current epoch; the left and right
+ * arrows change the epoch. (A slider for each of 200 epochs would be too small to touch.) */
 
 import { decimal } from "../../core/format";
+import { translator } from "../../core/words";
 import { finishedRun, isAsking, type State } from "../../state/store";
 import type { Layer } from "../../ui/chart";
 import { html } from "../../ui/dom";
 import { linear, type Scale } from "../../ui/scale";
-import type { Say } from "../../ui/words";
-import { ceiling, filled, stepOf } from "../question/model";
-import type { Asker } from "../question/prediction";
+import type { Context } from "../../ui/view";
+import { messages } from "./messages";
+import { ceiling, filled, pointsOf, stepOf } from "./model";
+import type { PredictionController } from "./prediction";
 
 type Points = (number | undefined)[];
 const COARSE = 5; // steps of an arrow key, and of a page key
 const PAGE = 25;
 
-/** The curve to lay over the chart: as far as it is drawn, or as it was predicted. */
-export function predictedCurve(state: State): number[] {
-  if (isAsking(state)) return asksCurve(state) ? filled(pointsOf(state)) : [];
-  const { prediction } = state.page;
-  return prediction?.ask === "curve" ? prediction.value : [];
-}
-
-/** The upper edge of the chart while it is drawn on: it must stand still. */
-export function paperTop(state: State): number | undefined {
+/** The top of the axis while the curve is drawn: it must not change. */
+function paperTop(state: State): number | undefined {
   return isAsking(state) && asksCurve(state)
     ? linear([0, ceiling(state.question!, finishedRun(state))], [0, 1], 4).top
     : undefined;
@@ -35,13 +29,12 @@ function asksCurve(state: State): boolean {
   return state.question!.question.ask === "curve";
 }
 
-/** A place for each epoch; what was drawn in it so far. */
-function pointsOf(state: State): Points {
-  const { draft, after } = state.question!;
-  return Array.isArray(draft) ? draft : new Array<undefined>(after.epochs).fill(undefined);
-}
-
-export function drawLayer(asker: Asker, say: Say): Layer & { draw(state: State): void } {
+/** A layer for the loss chart; see `DrawingLayer` in curves/view.ts. */
+export function drawLayer(
+  predictions: PredictionController,
+  { data, language }: Context,
+): Layer & { draw(state: State): void; top(state: State): number | undefined } {
+  const t = translator(messages, language, data.words);
   const mark = html("div", { class: "lf-draw-mark" });
   const element = html(
     "div",
@@ -49,7 +42,7 @@ export function drawLayer(asker: Asker, say: Say): Layer & { draw(state: State):
       class: "lf-draw",
       role: "slider",
       tabindex: 0,
-      "aria-label": say("drawHere"),
+      "aria-label": t("drawHere"),
       "aria-valuemin": 0,
       "aria-orientation": "vertical",
     },
@@ -57,10 +50,10 @@ export function drawLayer(asker: Asker, say: Say): Layer & { draw(state: State):
   );
   let points: Points = [];
   let top = 1;
-  let at = 0; // the epoch in hand, from 0
+  let at = 0; // the current epoch, from 0
   let scales: [Scale, Scale] | undefined;
 
-  const put = (next: Points) => asker.choose((points = next));
+  const put = (next: Points) => predictions.choose((points = next));
   const putHere = (value: number | undefined) =>
     put(points.map((old, i) => (i === at ? value : old)));
   const bounded = (value: number) => {
@@ -74,8 +67,8 @@ export function drawLayer(asker: Asker, say: Say): Layer & { draw(state: State):
     element.setAttribute(
       "aria-valuetext",
       value === undefined
-        ? say("drawNoPoint", { epoch })
-        : say("drawPoint", { epoch, loss: decimal(value) }),
+        ? t("drawNoPoint", { epoch })
+        : t("drawPoint", { epoch, loss: decimal(value) }),
     );
     if (!scales) return;
     const [x, y] = scales;
@@ -83,7 +76,7 @@ export function drawLayer(asker: Asker, say: Say): Layer & { draw(state: State):
     mark.classList.toggle("lf-draw-none", value === undefined);
   };
 
-  /** Draw from the last place of a stroke to this one: a quick hand leaves epochs out. */
+  /** Draw from the last point of a stroke to this one: a fast pointer skips epochs. */
   const stroke = (event: PointerEvent, from: { epoch: number; value: number } | undefined) => {
     const [x, y] = scales!;
     const box = element.getBoundingClientRect();
@@ -137,10 +130,11 @@ export function drawLayer(asker: Asker, say: Say): Layer & { draw(state: State):
   });
   return {
     element,
+    top: paperTop,
     draw(state) {
       element.hidden = !isAsking(state);
       if (element.hidden) return;
-      points = pointsOf(state);
+      points = pointsOf(state.question!);
       top = paperTop(state)!;
       element.setAttribute("aria-valuemax", String(top));
       show();
@@ -152,7 +146,7 @@ export function drawLayer(asker: Asker, say: Say): Layer & { draw(state: State):
   };
 }
 
-/** Where an epoch's point begins: on the line drawn so far, else in the middle. */
+/** Where a new point starts: on the line drawn so far, else in the middle. */
 function startOf(points: Points, at: number, top: number): number {
   return filled(points)[at] ?? top / 2;
 }

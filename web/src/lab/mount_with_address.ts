@@ -1,49 +1,50 @@
-/** A lab on a page, its state in the page's address. */
+/** A lab on a page with its state in the page's address. */
 
-import { message } from "../core/settings";
-import type { Shelf } from "../panels/shelf/model";
+import { settingMessages } from "../core/settings";
+import { translator } from "../core/words";
+import type { RunHistory } from "../panels/run_history/model";
 import type { Address } from "../state/address";
-import { isSame, type LinkState, linkOf, readLink } from "../state/link";
-import { askedBy, type Options } from "../state/options";
-import { speak } from "../ui/words";
+import { isSame, linkOf, readLink } from "../state/link";
+import { askedBy, type LinkState, type Options } from "../state/options";
+import { messages } from "./messages";
 import { mount } from "./mount";
 
-/** Fill `host` with a lab that follows the address, and is followed by it. */
-export function mountLinked(
+/** Fill `host` with a lab whose state and the address follow each other. */
+export function mountWithAddress(
   host: HTMLElement,
   page: Options,
   address: Address,
   number: number,
 ): void {
   const atStart = linkOf(page, page.settings, number);
-  let { own } = page; // the table in hand: it outlives a lab that is built anew
+  let { own } = page; // survives a lab that is rebuilt
   let opened = read();
   let lab = open();
   address.listen(() => {
     own = lab.own() ?? own;
     const next = read();
-    // Once the question that the lab began with is answered, to go on is no other lab.
+    // After its question is answered, the lab need not be rebuilt to go on without one.
     const goesOn = !next.question && !lab.asks();
     if (layout(next) !== layout(goesOn ? { ...opened, question: undefined } : opened)) {
       lab.close();
       opened = next;
-      lab = open(lab.unkept());
+      lab = open(lab.unstored());
     } else if (!isSame(next.settings, lab.settings())) lab.open(next.settings);
   });
 
   function read(): Options {
-    const link = readLink(`#${address.said}`, page.language, number);
+    const link = readLink(`#${address.current}`, page.language, number);
     const strangers = number === 1 ? address.strangers() : [];
     const notes = strangers.map((lab) =>
-      speak(page.language)("linkNoLab", { lab, labs: address.labs }),
+      translator(messages, page.language)("linkNoLab", { lab, labs: address.labs }),
     );
     return withLink({ ...page, own, notes: [...page.notes, ...notes] }, link);
   }
 
-  function open(shelf?: Shelf): ReturnType<typeof mount> {
+  function open(runHistory?: RunHistory): ReturnType<typeof mount> {
     return mount(host, opened, {
       number,
-      shelf,
+      runHistory,
       changed(settings, continues) {
         const text = linkOf(opened, settings, number);
         address.write(number, text === atStart ? undefined : text, continues);
@@ -54,10 +55,10 @@ export function mountLinked(
 
 function withLink(page: Options, link: LinkState | undefined): Options {
   if (!link) return page;
-  // A table does not travel with a link: it stays with whoever has opened it.
+  // A link does not hold the table: only this browser has it.
   const lost = link.settings.data === "own" && !page.own;
   const settings = lost ? { ...link.settings, data: "patients" } : link.settings;
-  const notes = lost ? [message("no_table", page.language)] : [];
+  const notes = lost ? [translator(settingMessages, page.language)("no_table")] : [];
   return {
     ...page,
     settings,
@@ -73,7 +74,7 @@ function withLink(page: Options, link: LinkState | undefined): Options {
   };
 }
 
-/** What cannot change without building the lab anew. A question is one about its settings. */
+/** What cannot change without rebuilding the lab. A question depends on its settings. */
 function layout({ controls, show, lock, hide, question, settings, notes }: Options): string {
   return JSON.stringify([controls, show, lock, hide, question && { ...question, settings }, notes]);
 }
