@@ -2,12 +2,12 @@
  * controller, and views on request. */
 
 import style from "styles:lab";
-import { nice } from "d3-array";
 import type { Settings } from "../core/settings";
 import type { Language } from "../core/words";
 import { allBaseline, type DataSet, dataFor } from "../data/datasets";
 import { panels } from "../panels";
 import { controlsView } from "../panels/controls/view";
+import { stepperTop } from "../panels/curves/view";
 import { TableImport } from "../panels/table/import";
 import { Controller } from "../state/controller";
 import { type PanelName, readOptions } from "../state/options";
@@ -24,10 +24,10 @@ export {
   finishedRun,
   hasKeras,
   legendNames,
-  nice,
   qrCode,
   shownHistory,
   shownRun,
+  stepperTop,
   style,
   wholeTicks,
 };

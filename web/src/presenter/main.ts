@@ -9,7 +9,7 @@ import { openStage } from "./stage";
 import projector from "./style/projector.css";
 import stage from "./style/stage.css";
 import windows from "./style/windows.css";
-import { teller } from "./texts";
+import { stageTexts } from "./texts";
 
 function mountAll(): void {
   const host = document.querySelector<HTMLElement>(".livefit-stage");
@@ -18,13 +18,13 @@ function mountAll(): void {
   );
   if (!host || !scenes) return;
   const language: Language = /^(ko\b|$)/i.test(document.documentElement.lang) ? "ko" : "en";
-  const tell = teller(language);
+  const t = stageTexts(language);
   document.head.append(
     html("style", { "data-livefit-style": true }, parts.style),
     html("style", {}, stage + projector + windows),
   );
-  if (isNotesWindow()) mountNotes(host, tell);
-  else openStage(host, JSON.parse(scenes.textContent!), language, tell);
+  if (isNotesWindow()) mountNotes(host, t);
+  else openStage(host, JSON.parse(scenes.textContent!), language, t);
 }
 
 if (typeof document !== "undefined") {

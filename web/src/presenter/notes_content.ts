@@ -4,12 +4,12 @@ import type { Director } from "./director";
 import type { NotesContent } from "./notes_link";
 import { SceneRuns } from "./scene_runs";
 import { handsOf, sceneOf } from "./state";
-import type { Tell } from "./texts";
+import type { Translate } from "./texts";
 import { engineText } from "./view/head";
 
 const runs = new SceneRuns();
 
-export function notesContent({ lab, state }: Director, tell: Tell): NotesContent {
+export function notesContent({ lab, state }: Director, t: Translate): NotesContent {
   const scene = sceneOf(state);
   const { scenes } = state.file;
   const next = scenes[state.index + 1];
@@ -36,7 +36,7 @@ export function notesContent({ lab, state }: Director, tell: Tell): NotesContent
     notes: fill(scene.notes),
     next: next && { title: next.title, ask: next.ask },
     timer: state.timer,
-    engine: engineText(lab.store.state, lab.controller, tell),
+    engine: engineText(lab.store.state, lab.controller, t),
     blank: state.blank,
   };
 }

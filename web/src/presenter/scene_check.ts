@@ -4,7 +4,7 @@
 
 import spec from "../../../spec/scenes.json";
 import schema from "../../../spec/scenes.schema.json";
-import type { Language } from "../core/settings";
+import { type Language, translator } from "../core/words";
 import { makeSettings } from "./lab";
 
 export interface Mistake {
@@ -41,8 +41,7 @@ const TEXTS = ["ask", "point", "see", "conclude", "notes"];
 
 /** A message of `spec/scenes.json`. */
 export function checkMessage(key: MessageKey, language: Language, fields: Fields = {}): string {
-  const text = spec.messages[key][language];
-  return text.replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field]));
+  return translator(spec.messages, language)(key, fields);
 }
 
 /** All that is wrong with a file's content, whatever it is. */

@@ -7,7 +7,7 @@ import type { Director } from "./director";
 import type { Command } from "./keys";
 import { SceneRuns } from "./scene_runs";
 import { type Shrinking, shrinkToFit } from "./shrink_to_fit";
-import type { Fields, Tell } from "./texts";
+import type { Fields, Translate } from "./texts";
 import { codeView } from "./view/code";
 import { curvesView } from "./view/curves";
 import { conclusionView } from "./view/foot";
@@ -33,7 +33,7 @@ export interface Screen {
 export function makeScreen(
   director: Director,
   language: Language,
-  tell: Tell,
+  t: Translate,
   act: (command: Command) => void,
 ): Screen {
   const { lab } = director;
@@ -42,22 +42,22 @@ export function makeScreen(
       Object.entries(state.data.words).map(([name, text]) => [name, text[language]]),
     );
   const runs = new SceneRuns();
-  const head = headView(tell, lab.controller, runs.fill);
-  const curves = curvesView(tell, words);
-  const panel = panelView(lab, tell("notYet"));
-  const numbers = numbersView(tell, words);
-  const hands = handsView(director, tell, runs.fill);
+  const head = headView(t, lab.controller, runs.fill);
+  const curves = curvesView(t, words);
+  const panel = panelView(lab, t("notYet"));
+  const numbers = numbersView(t, words);
+  const hands = handsView(director, t, runs.fill);
   const controls = controlsView(lab);
-  const code = codeView(tell);
-  const conclusion = conclusionView(tell, runs.fill);
-  const toolbar = toolbarView(director, act, tell);
+  const code = codeView(t);
+  const conclusion = conclusionView(t, runs.fill);
+  const toolbar = toolbarView(director, act, t);
   const spoken = html("p", { class: "ls-spoken", role: "status" });
   const blank = html(
     "div",
     { class: "ls-blank", hidden: true },
-    html("p", { class: "ls-spoken" }, tell("blank")),
+    html("p", { class: "ls-spoken" }, t("blank")),
   );
-  const held = html("p", { class: "ls-held" }, tell("inControl"));
+  const held = html("p", { class: "ls-held" }, t("inControl"));
   const left = html("div", { class: "ls-left" }, curves.element, panel.element);
   const right = html("div", { class: "ls-side" }, numbers.element, hands.element);
   const screen = html(
@@ -71,7 +71,7 @@ export function makeScreen(
   );
   const root = html(
     "section",
-    { class: "ls-stage", tabindex: 0, "aria-label": tell("stage"), lang: language },
+    { class: "ls-stage", tabindex: 0, "aria-label": t("stage"), lang: language },
     screen,
     toolbar.element,
     held,
@@ -115,7 +115,7 @@ export function makeScreen(
         () =>
           setText(
             spoken,
-            tell("summary", {
+            t("summary", {
               number: both.stage.index + 1,
               chart: curves.text(),
               figures: numbers.text(),

@@ -16,7 +16,7 @@ import { fromContent, readScenes } from "./scenes";
 import { makeScreen } from "./screen";
 import { findScene, type StageState, steps } from "./state";
 import { setScenesAside, storedScenes, storedSession, storeSession, unreadScenes } from "./storage";
-import type { Tell } from "./texts";
+import type { Translate } from "./texts";
 import { followTheme } from "./theme";
 import { dialogView } from "./view/dialog";
 import { filesContent } from "./view/files";
@@ -30,7 +30,7 @@ export function openStage(
   host: HTMLElement,
   content: unknown,
   language: Language,
-  tell: Tell,
+  t: Translate,
 ): void {
   const book = fromContent(content);
   const stored = storedScenes();
@@ -52,31 +52,31 @@ export function openStage(
     typed: "",
     ...storedSession(),
   };
-  const director = new Director(state, language, kernelChannel(tell("demoEnded")));
-  const screen = makeScreen(director, language, tell, (command) => act(command));
+  const director = new Director(state, language, kernelChannel(t("demoEnded")));
+  const screen = makeScreen(director, language, t, (command) => act(command));
   const { root } = screen;
   const projector = new Projector(root);
   const notes = new NotesLink(
-    () => notesContent(director, tell),
+    () => notesContent(director, t),
     (command, digit) => act(command, digit),
   );
   const address = new StageAddress((to) => goTo(to));
   const { store } = director.lab;
   const dialogs = {
-    help: dialogView("help", tell("help"), tell, () => [helpTable(language)]),
-    join: dialogView("join", tell("join"), tell, () => joinContent(director.state, tell, language)),
-    save: dialogView("save", tell("save"), tell, (close) =>
-      saveContent(store.state, director.state, tell, (texts) => ownScenes.save(texts), close),
+    help: dialogView("help", t("help"), t, () => [helpTable(language)]),
+    join: dialogView("join", t("join"), t, () => joinContent(director.state, t, language)),
+    save: dialogView("save", t("save"), t, (close) =>
+      saveContent(store.state, director.state, t, (texts) => ownScenes.save(texts), close),
     ),
-    files: dialogView("files", tell("files"), tell, (close) =>
-      filesContent(director.state, ownScenes, tell, close),
+    files: dialogView("files", t("files"), t, (close) =>
+      filesContent(director.state, ownScenes, t, close),
     ),
   };
   root.append(...Object.values(dialogs).map(({ element }) => element));
   const message = html("p", { class: "ls-message", role: "alert" });
   root.append(message);
   host.replaceChildren(root);
-  if (unreadScenes() && !ownFile) message.textContent = tell("unreadScenes");
+  if (unreadScenes() && !ownFile) message.textContent = t("unreadScenes");
   const numbers = new NumberKeys(director);
   const ownScenes = new OwnScenes(director, book, language);
   const acts: Record<Command, (digit: number) => void> = {
@@ -95,7 +95,7 @@ export function openStage(
     blank: () => director.update({ blank: !director.state.blank }),
     timer: () => director.toggleTimer(),
     timerReset: () => director.clearTimer(),
-    notes: () => (message.textContent = notes.open() ? "" : tell("notesForbidden")),
+    notes: () => (message.textContent = notes.open() ? "" : t("notesForbidden")),
     hands: () => screen.enterHands(),
     projector: () => project(!projector.on),
     theme: () => director.update({ theme: root.classList.contains("ls-dark") ? "light" : "dark" }),
@@ -137,7 +137,7 @@ export function openStage(
   store.subscribe(draw);
   let shown = ""; // the last problem of Keras
   store.subscribe(() => {
-    const problem = kernelProblem(store.state, tell);
+    const problem = kernelProblem(store.state, t);
     if (problem === shown) return;
     if (["", shown].includes(message.textContent)) message.textContent = problem;
     shown = problem;

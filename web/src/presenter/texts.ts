@@ -1,6 +1,6 @@
 /** Every text of the lecturer's screen; `{name}` is filled in. */
 
-import type { Language } from "../core/settings";
+import { type Language, translator } from "../core/words";
 
 const texts = {
   stage: { ko: "강의 화면", en: "Lecturer's screen" },
@@ -200,10 +200,8 @@ const texts = {
 
 export type StageKey = keyof typeof texts;
 export type Fields = Record<string, string | number>;
-export type Tell = (key: StageKey, fields?: Fields) => string;
+export type Translate = (key: StageKey, fields?: Fields) => string;
 
-/** The texts in one language. */
-export function teller(language: Language): Tell {
-  return (key, fields = {}) =>
-    texts[key][language].replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field]));
+export function stageTexts(language: Language): Translate {
+  return translator(texts, language) as Translate;
 }

@@ -54,7 +54,7 @@ function lossChart(state: State, data: DataSet, t: T, top?: number): Chart {
 }
 
 /** With the stepper the axis is that of the whole run: it stays while the line grows. */
-function stepperTop({ stepper, page }: State, lines: Line[]): number | undefined {
+export function stepperTop({ stepper, page }: State, lines: Line[]): number | undefined {
   const whole = stepper && page.run?.history.loss;
   if (!whole) return undefined;
   const top = Math.max(

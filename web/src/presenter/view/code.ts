@@ -5,7 +5,7 @@ import type { State } from "../../state/store";
 import { html, setText } from "../../ui/dom";
 import { makeSettings, source } from "../lab";
 import { sceneOf } from "../state";
-import type { Tell } from "../texts";
+import type { Translate } from "../texts";
 import type { StageView } from "./view";
 
 const MOST = 2; // lines that fit
@@ -13,7 +13,7 @@ const LONG = 80; // characters; beside a longer line no other fits
 const MODEL = /model\.|keras\./;
 const LECTURE = /model\.fit\(/; // shown if nothing differs
 
-export function codeView(tell: Tell): StageView {
+export function codeView(t: Translate): StageView {
   const label = html("span", { class: "ls-code-label" });
   const code = html("code");
   const rest = html("span", { class: "ls-code-rest" });
@@ -27,13 +27,11 @@ export function codeView(tell: Tell): StageView {
       const whole = statements(settings, lab.data.target);
       const shown =
         lines.length > 0 ? foremost(lines) : whole.filter((line) => LECTURE.test(line)).slice(0, 1);
-      setText(label, tell(lines.length > 0 ? "lineOfCode" : "lectureCode"));
+      setText(label, t(lines.length > 0 ? "lineOfCode" : "lectureCode"));
       setText(code, shown.map((line) => line.trim()).join("\n"));
       setText(
         rest,
-        lines.length > shown.length
-          ? tell("moreLines", { count: lines.length - shown.length })
-          : "",
+        lines.length > shown.length ? t("moreLines", { count: lines.length - shown.length }) : "",
       );
     },
   };

@@ -7,12 +7,12 @@ import type { Chart, Line } from "../../ui/chart";
 import { html } from "../../ui/dom";
 import { parts } from "../lab";
 import { type StageState, sceneOf } from "../state";
-import type { Fields, Tell } from "../texts";
+import type { Fields, Translate } from "../texts";
 import { chartView } from "./chart";
 import type { StageView } from "./view";
 
 export function curvesView(
-  tell: Tell,
+  t: Translate,
   words: (state: State) => Fields,
 ): StageView & { text(): string } {
   const loss = chartView("loss", true);
@@ -21,17 +21,17 @@ export function curvesView(
     element: html("div", { class: "ls-charts" }, loss.element, metric.element),
     text: () => `${loss.text()} ${metric.text()}`,
     draw({ lab, stage }) {
-      const common = { epochs: epochsOf(lab, stage), xLabel: tell("epoch") };
-      const losses = linesOf("loss", lab, stage, tell);
+      const common = { epochs: epochsOf(lab, stage), xLabel: t("epoch") };
+      const losses = linesOf("loss", lab, stage, t);
       loss.draw({
         ...common,
-        title: tell("loss"),
+        title: t("loss"),
         lines: losses,
-        top: walkTop(lab, losses),
+        top: parts.stepperTop(lab, losses),
         axis: tick,
         format: decimal,
       });
-      metric.draw({ ...common, ...metricChart(lab, stage, tell, words(lab)) });
+      metric.draw({ ...common, ...metricChart(lab, stage, t, words(lab)) });
     },
   };
 }
@@ -39,7 +39,7 @@ export function curvesView(
 function metricChart(
   lab: State,
   stage: StageState,
-  tell: Tell,
+  t: Translate,
   words: Fields,
 ): Omit<Chart, "epochs" | "xLabel"> {
   const name = metricOf(lab.data.target);
@@ -47,11 +47,11 @@ function metricChart(
   const value = parts.allBaseline(lab.data);
   const share = name === "accuracy";
   return {
-    title: tell("accuracy", words),
-    lines: linesOf(name, lab, stage, tell),
+    title: t("accuracy", words),
+    lines: linesOf(name, lab, stage, t),
     top: share ? 1 : undefined,
     baseline: stage.baseline
-      ? { value, label: tell("baselineLine", { value: format(value), ...words }) }
+      ? { value, label: t("baselineLine", { value: format(value), ...words }) }
       : undefined,
     axis: share ? (each) => `${Math.round(100 * each)}%` : tick,
     format,
@@ -65,38 +65,25 @@ function epochsOf(lab: State, stage: StageState): number {
   return Math.max(lab.settings.epochs, settings.epochs ?? 0, ...others);
 }
 
-/** The axis of a walk is the whole run's: it stays while the line grows. */
-function walkTop({ stepper, page }: State, lines: Line[]): number | undefined {
-  const whole = stepper && page.run?.history.loss;
-  if (!whole) return undefined;
-  const top = Math.max(
-    1e-6,
-    ...[whole, ...lines.map(({ values }) => values)].flat().filter(Number.isFinite),
-  );
-  return parts.nice(0, top, 4)[1];
-}
-
-function linesOf(name: Series, lab: State, stage: StageState, tell: Tell): Line[] {
+function linesOf(name: Series, lab: State, stage: StageState, t: Translate): Line[] {
   const history = parts.shownHistory(lab);
   const keras = parts.hasKeras(lab);
   const asked = stage.step === "asked";
   const of = (run: Run | undefined) => run?.history[name] ?? [];
   const held = history[`val_${name}` as Series];
   return [
-    { kind: "pinned", label: tell("pinned"), values: of(stage.pinned) },
-    { kind: "previous", label: tell("previous"), values: of(lab.previous) },
+    { kind: "pinned", label: t("pinned"), values: of(stage.pinned) },
+    { kind: "previous", label: t("previous"), values: of(lab.previous) },
     {
       kind: "preview",
-      label: tell("preview"),
+      label: t("preview"),
       values: keras ? (lab.page.history[name] ?? []) : [],
     },
-    ...(held
-      ? [{ kind: "validation", label: tell("validation"), values: held } satisfies Line]
-      : []),
+    ...(held ? [{ kind: "validation", label: t("validation"), values: held } satisfies Line] : []),
     // Before the scene is run, only the run to compare with is shown.
     {
       kind: asked ? "previous" : "current",
-      label: tell(asked ? "previous" : keras ? "keras" : "current"),
+      label: t(asked ? "previous" : keras ? "keras" : "current"),
       values: history[name] ?? [],
     },
   ];

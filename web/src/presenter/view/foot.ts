@@ -2,10 +2,10 @@
 
 import { html, setText } from "../../ui/dom";
 import { sceneOf } from "../state";
-import type { Tell } from "../texts";
+import type { Translate } from "../texts";
 import type { StageView } from "./view";
 
-export function conclusionView(tell: Tell, fill: (text: string) => string): StageView {
+export function conclusionView(t: Translate, fill: (text: string) => string): StageView {
   const element = html("p", { class: "ls-conclusion", "aria-live": "polite" });
   return {
     element,
@@ -13,13 +13,13 @@ export function conclusionView(tell: Tell, fill: (text: string) => string): Stag
       const done = stage.step === "concluded";
       const walk =
         lab.stepper && !lab.stepper.done
-          ? tell("walking", { epoch: lab.stepper.epoch, epochs: lab.settings.epochs })
+          ? t("walking", { epoch: lab.stepper.epoch, epochs: lab.settings.epochs })
           : undefined;
       setText(
         element,
         done
           ? fill(sceneOf(stage).conclude)
-          : (walk ?? tell(stage.step === "asked" ? "hintAsked" : "hintRun")),
+          : (walk ?? t(stage.step === "asked" ? "hintAsked" : "hintRun")),
       );
       element.classList.toggle("ls-is-concluded", done);
     },

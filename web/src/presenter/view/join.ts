@@ -6,7 +6,7 @@ import { html } from "../../ui/dom";
 import { addressOf } from "../address";
 import { parts } from "../lab";
 import { type StageState, sceneOf } from "../state";
-import type { Tell } from "../texts";
+import type { Translate } from "../texts";
 
 const LOCAL = /^(localhost|127\.[\d.]+|\[::1\]|.*\.localhost)$/;
 
@@ -15,7 +15,7 @@ function isPublic(): boolean {
   return /^https?:$/.test(location.protocol) && !LOCAL.test(location.hostname);
 }
 
-export function joinContent(state: StageState, tell: Tell, language: Language): HTMLElement[] {
+export function joinContent(state: StageState, t: Translate, language: Language): HTMLElement[] {
   const { id } = sceneOf(state);
   const number = state.index + 1;
   const address = addressOf(number);
@@ -24,11 +24,11 @@ export function joinContent(state: StageState, tell: Tell, language: Language): 
   const code = html(
     "p",
     { class: "ls-join-code" },
-    tell("joinCode"),
+    t("joinCode"),
     " ",
     html("strong", {}, String(number)),
     " ",
-    tell("joinOr"),
+    t("joinOr"),
     " ",
     html("code", {}, id),
   );
@@ -37,7 +37,7 @@ export function joinContent(state: StageState, tell: Tell, language: Language): 
         html("div", { class: "ls-qr" }, parts.qrCode(address, language)),
         html("p", { class: "ls-join-address" }, html("code", {}, address)),
       ]
-    : [html("p", {}, tell(state.own ? "joinOwn" : "joinLocal"))];
+    : [html("p", {}, t(state.own ? "joinOwn" : "joinLocal"))];
   return [
     html(
       "div",
@@ -47,8 +47,8 @@ export function joinContent(state: StageState, tell: Tell, language: Language): 
         "div",
         {},
         code,
-        html("p", {}, tell("joinHow")),
-        html("p", { class: "ls-join-server" }, tell("joinServer")),
+        html("p", {}, t("joinHow")),
+        html("p", { class: "ls-join-server" }, t("joinServer")),
       ),
     ),
   ];

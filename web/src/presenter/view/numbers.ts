@@ -6,7 +6,7 @@ import type { State } from "../../state/store";
 import { html, setText } from "../../ui/dom";
 import { metrics, parts } from "../lab";
 import { sceneOf } from "../state";
-import type { Fields, Tell } from "../texts";
+import type { Fields, Translate } from "../texts";
 import type { StageView } from "./view";
 
 /** A figure: its name, its value, and that of the run to compare with. */
@@ -19,7 +19,7 @@ interface Figure {
 }
 
 export function numbersView(
-  tell: Tell,
+  t: Translate,
   words: (state: State) => Fields,
 ): StageView & { text(): string } {
   const element = html("div", { class: "ls-numbers" });
@@ -34,12 +34,12 @@ export function numbersView(
       const shown = run && atThreshold(run, lab);
       const auc: Figure[] =
         sceneOf(stage).show.includes("metrics") && run?.auc
-          ? [{ name: "auc", label: tell("auc"), value: decimal(run.auc) }]
+          ? [{ name: "auc", label: t("auc"), value: decimal(run.auc) }]
           : [];
-      const figures = run ? [...figuresOf(shown!, lab, tell, words(lab)), ...auc] : [];
+      const figures = run ? [...figuresOf(shown!, lab, t, words(lab)), ...auc] : [];
       // The place of the figures is for the prediction, if there is one.
-      const waiting = sceneOf(stage).predict ? "" : tell("notYet");
-      setText(empty, stage.step === "asked" ? waiting : (lab.page.failure ?? tell("training")));
+      const waiting = sceneOf(stage).predict ? "" : t("notYet");
+      setText(empty, stage.step === "asked" ? waiting : (lab.page.failure ?? t("training")));
       text = figures
         .map(({ label, value, small = "" }) => `${label} ${value} ${small}`.trim())
         .join(", ");
@@ -61,7 +61,7 @@ function box({ name, label, value, small, before }: Figure): HTMLElement {
   );
 }
 
-function figuresOf(run: Run, lab: State, tell: Tell, words: Fields): Figure[] {
+function figuresOf(run: Run, lab: State, t: Translate, words: Fields): Figure[] {
   const metric = metricOf(lab.data.target);
   const format = metricText(lab.data.target);
   const before = comparable(run, lab.previous);
@@ -73,42 +73,42 @@ function figuresOf(run: Run, lab: State, tell: Tell, words: Fields): Figure[] {
     const value = each?.history[name]?.at(-1);
     return value === undefined ? undefined : text(value);
   };
-  const compared = (value: string | undefined) => value && tell("beforeValue", { value });
+  const compared = (value: string | undefined) => value && t("beforeValue", { value });
   return [
-    ...(run.confusion ? [found(run, before, tell, words)] : []),
+    ...(run.confusion ? [found(run, before, t, words)] : []),
     {
       name: "accuracy",
       label:
         lab.threshold === 0.5
-          ? tell("accuracy", words)
-          : tell("atThreshold", { ...words, threshold: lab.threshold.toFixed(2) }),
+          ? t("accuracy", words)
+          : t("atThreshold", { ...words, threshold: lab.threshold.toFixed(2) }),
       value: last(run, metric, format) ?? "–",
       before: compared(last(before, metric, format)),
     },
     {
       name: "baseline",
-      label: tell("baseline"),
+      label: t("baseline"),
       value: format(parts.allBaseline(lab.data)),
       before: String(words.baselineSaid),
     },
     {
       name: "loss",
-      label: tell("loss"),
+      label: t("loss"),
       value: last(run, "loss", decimal) ?? "–",
       before: compared(last(before, "loss", decimal)),
     },
   ];
 }
 
-function found({ confusion }: Run, before: Run | undefined, tell: Tell, words: Fields): Figure {
+function found({ confusion }: Run, before: Run | undefined, t: Translate, words: Fields): Figure {
   const { tp, fn } = confusion!;
   const old = before?.confusion;
   return {
     name: "found",
-    label: tell("found", words),
+    label: t("found", words),
     value: String(tp),
     small: `/ ${tp + fn}${words.unit}`,
-    before: old ? tell("beforeValue", { value: `${old.tp} / ${old.tp + old.fn}` }) : undefined,
+    before: old ? t("beforeValue", { value: `${old.tp} / ${old.tp + old.fn}` }) : undefined,
   };
 }
 

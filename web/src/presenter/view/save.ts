@@ -5,7 +5,7 @@ import type { State } from "../../state/store";
 import { button, html, setText } from "../../ui/dom";
 import { hindrance, type SceneTexts } from "../own_scene";
 import type { StageState } from "../state";
-import type { Tell } from "../texts";
+import type { Translate } from "../texts";
 
 const limits = schema.properties.scenes.items.properties;
 const { choices } = limits.predict.properties;
@@ -16,12 +16,12 @@ const optional = ["choices", "point", "see", "conclude", "notes"];
 export function saveContent(
   lab: State,
   stage: StageState,
-  tell: Tell,
+  t: Translate,
   save: (texts: SceneTexts) => string[],
   close: () => void,
 ): HTMLElement[] {
   const why = hindrance(lab);
-  if (why) return [html("p", {}, tell(why))];
+  if (why) return [html("p", {}, t(why))];
   const inputs = new Map(fields.map((name) => [name, fieldOf(name)]));
   const minutes = html("input", {
     type: "number",
@@ -34,23 +34,23 @@ export function saveContent(
   const problems = html("ul", { class: "ls-problems", role: "alert" });
   const rows = fields.flatMap((name) => [
     labelled(
-      `${tell(`form_${name}`)}${optional.includes(name) ? ` ${tell("formOptional")}` : ""}`,
+      `${t(`form_${name}`)}${optional.includes(name) ? ` ${t("formOptional")}` : ""}`,
       inputs.get(name)!,
     ),
-    ...(name === "choices" ? [labelled(tell("form_answer"), answer)] : []),
+    ...(name === "choices" ? [labelled(t("form_answer"), answer)] : []),
   ]);
   const form = html(
     "form",
     { class: "ls-form" },
-    html("p", {}, tell("formAbout")),
+    html("p", {}, t("formAbout")),
     ...rows,
-    labelled(tell("form_minutes"), minutes),
+    labelled(t("form_minutes"), minutes),
     problems,
     html(
       "div",
       { class: "ls-form-buttons" },
-      html("button", { type: "submit", "data-action": "save-scene" }, tell("saveScene")),
-      button("cancel", tell("cancel"), close),
+      html("button", { type: "submit", "data-action": "save-scene" }, t("saveScene")),
+      button("cancel", t("cancel"), close),
     ),
   );
   form.addEventListener("submit", (event) => {
@@ -73,12 +73,12 @@ export function saveContent(
     };
     const wrong =
       lines.length === 1 || lines.length > choices.maxItems
-        ? [tell("formChoices", { most: choices.maxItems })]
+        ? [t("formChoices", { most: choices.maxItems })]
         : save(texts);
     problems.replaceChildren(...wrong.map((message) => html("li", {}, message)));
     if (wrong.length === 0) close();
   });
-  setText(form.querySelector("p")!, tell("formAbout", { number: stage.index + 2 }));
+  setText(form.querySelector("p")!, t("formAbout", { number: stage.index + 2 }));
   return [form];
 }
 
