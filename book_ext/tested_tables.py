@@ -1,7 +1,6 @@
 """What the last `make test-colab` has tested, as tables of the status page.
 
-Everything comes from `book/tested.json`, so that the page claims nothing that a test
-has not done.
+Everything comes from `book/tested.json`: the page states only what a test has shown.
 """
 
 from __future__ import annotations

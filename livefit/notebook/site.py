@@ -9,20 +9,15 @@ PAGE = "book/playground.html"  # the lab with every control
 _GITHUB = re.compile(r"https://github\.com/(?P<owner>[\w.-]+)/(?P<name>[\w.-]+)")
 
 
-def repository_line(name: str) -> re.Pattern[str]:
-    """Return the pattern of `name:` below `repository:` in the text of `_config.yml`.
+def repository_setting(name: str) -> re.Pattern[str]:
+    """Return the pattern of a value of `repository:` in the text of `_config.yml`.
 
-    Its first group ends with the colon, its second is the rest of the line.
+    Its groups: `key` is all up to the colon, `value` the value without quotes.
     """
-    head = rf"repository:\n(?:[ \t#].*\n|\n)*?[ \t]+{name}:"
-    return re.compile(rf"(?m)^({head})[ \t]*(.*)$")
-
-
-def repository_setting(config: str, name: str) -> str:
-    """Return a value of `repository:` in the text of `_config.yml`, "" for none."""
-    line = repository_line(name).search(config)
-    value = line and re.match(r"[\"']?([^\s\"'#]*)", line[2])
-    return value[1] if value else ""
+    return re.compile(
+        rf"(?m)^(?P<key>repository:\n(?:[ \t#].*\n|\n)*?[ \t]+{name}:)"
+        r"[ \t]*[\"']?(?P<value>[^\s\"'#]*).*$"
+    )
 
 
 def free_lab(config: Path = CONFIG) -> str | None:
@@ -32,10 +27,10 @@ def free_lab(config: Path = CONFIG) -> str | None:
     the book.
     """
     try:
-        address = repository_setting(config.read_text("utf-8"), "url")
+        setting = repository_setting("url").search(config.read_text("utf-8"))
     except OSError:
         return None
-    found = _GITHUB.match(address)
+    found = setting and _GITHUB.match(setting["value"])
     if not found:
         return None
     owner, name = found["owner"].lower(), found["name"]

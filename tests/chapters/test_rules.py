@@ -203,7 +203,7 @@ def as_colab_saves(path: Path) -> str:
     return json.dumps(notebook, ensure_ascii=False)
 
 
-def test_a_chapter_that_colab_has_saved_is_mended(
+def test_a_chapter_that_colab_has_saved_is_fixed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """`make notebooks-fix` gives back what is committed, byte for byte."""
@@ -221,7 +221,7 @@ def test_a_chapter_that_colab_has_saved_is_mended(
 
     assert main(["fix"], tmp_path) == 0
     assert copy.read_text("utf-8") == original.read_text("utf-8")
-    assert capsys.readouterr().out.startswith("fit.ipynb: mended\n1 notebooks keep")
+    assert capsys.readouterr().out.startswith("fit.ipynb: fixed\n1 notebooks keep")
 
 
 def test_what_only_an_author_can_fix_is_told(

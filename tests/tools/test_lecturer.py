@@ -88,7 +88,7 @@ def test_what_fits_no_chapter_is_refused(monkeypatch, tmp_path):
     short = {**EXTRA, "model": {**EXTRA["model"], "exercises": []}}
     for content, fault in (
         (short, "has 0 exercises of model, the chapter 3"),
-        ({**EXTRA, "nothing": EXTRA["model"]}, "speaks of no chapter: nothing"),
+        ({**EXTRA, "nothing": EXTRA["model"]}, "has entries of no chapter: nothing"),
     ):
         changed.write_text(yaml.safe_dump(content), "utf-8")
         with pytest.raises(ValueError, match=fault):

@@ -49,6 +49,25 @@ def test_every_form_of_a_remote_gives_the_public_address(remote: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("page", "repository"),
+    [
+        (f"{ADDRESS}/tree/main", ADDRESS),
+        (f"{ADDRESS}/blob/main/README.md", ADDRESS),
+        (f"{ADDRESS}/issues", ADDRESS),
+        ("https://gitlab.com/a/b/c/-/tree/main", "https://gitlab.com/a/b/c"),
+    ],
+)
+def test_a_page_of_a_repository_is_refused(
+    page: str, repository: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = settings(folder)
+    assert main([page], folder) == 1
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.endswith(f"URL={repository}")
+    assert settings(folder) == before
+
+
+@pytest.mark.parametrize(
     "remote",
     [
         "",
@@ -57,8 +76,6 @@ def test_every_form_of_a_remote_gives_the_public_address(remote: str) -> None:
         "file:///srv/git/name",
         "http://github.com/owner/name",
         "https://github.com/owner",
-        "https://github.com/owner/name/tree/main",
-        "https://gitlab.example.org/group/name/-/tree/main",
         "https://github.com/owner/na me",
         'https://github.com/owner/name"',
         "https://github.com/owner/name\nauthor: x",

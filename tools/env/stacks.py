@@ -2,8 +2,8 @@
 
 `tests/colab/` holds the lists of packages: those of Colab's runtimes, with the month of
 the runtime and its Python in the name, and the newest versions that the book allows. A
-list becomes an environment of its own, kept in `.stacks/`; what is there and up to date
-is taken as it is. Nothing of it is ever installed into `.venv`.
+list becomes an environment in `.stacks/`, which is made again only where its list has
+changed. Nothing of it is installed into `.venv`.
 """
 
 import hashlib
@@ -133,7 +133,7 @@ BINDER_STACK = Stack("binder-3.12", "3.12", BINDER, more=("jupyterlab",))
 
 
 def candidates(version: str) -> Iterator[str]:
-    """Yield the places where a Python of this version may lie, the likeliest first."""
+    """Yield where a Python of this version may be installed, the likeliest first."""
     name = f"python{version}"
     for program in (name, "python3", "python"):
         if found := shutil.which(program):
@@ -154,7 +154,7 @@ def candidates(version: str) -> Iterator[str]:
 
 
 def runs(python: str, version: str) -> bool:
-    """Tell whether this program is a whole Python of this version.
+    """Return whether this program is a complete Python of this version.
 
     It is run, not only looked up: a shim may exist and yet fail.
     """
@@ -240,7 +240,7 @@ def _uv(*arguments: str) -> None:
 
 
 def _list_fonts(stack: Stack) -> None:
-    """Have Matplotlib look for fonts now, not in a chapter, where it may say so."""
+    """Let Matplotlib list fonts now: in a chapter it would print that it does."""
     command = [str(stack.interpreter), "-c", "import matplotlib.font_manager"]
     environment = {**_plain(), "MPLCONFIGDIR": str(stack.matplotlib)}
     subprocess.run(command, env=environment, capture_output=True, check=True)

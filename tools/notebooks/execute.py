@@ -54,7 +54,7 @@ VOLATILE = {
 def settled(outputs: list[NotebookNode]) -> str:
     """Return a text that two runs of the same cell have in common."""
     values = json.dumps(outputs, sort_keys=True, ensure_ascii=False, indent=0)
-    # Patterns speak of lines and control characters as they are printed.
+    # The patterns are for lines and control characters as they are printed.
     shown = values.replace("\\n", "\n").replace("\\u001b", "\x1b")
     for pattern, replacement in VOLATILE.items():
         shown = re.sub(pattern, replacement, shown)

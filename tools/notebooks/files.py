@@ -39,11 +39,11 @@ CELL_TRACES = (
     "scrolled",
     "trusted",
 )
-# `start`, `fit-loss`, `cell-3`; what a tool makes up has eight hex digits or more.
+# `start`, `fit-loss`, `cell-3`; generated ids have eight hex digits or more.
 _READABLE_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
-_MADE_ID = re.compile(r"[0-9a-f]{8}[0-9a-f-]*")
+_GENERATED_ID = re.compile(r"[0-9a-f]{8}[0-9a-f-]*")
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
-# Of a line that a program wrote over again and again, a terminal shows the last state.
+# Of a line that is overwritten by "\r", a terminal shows the last state.
 _OVERWRITTEN = re.compile(r"(?m)^.*\r(?=[^\n])")
 
 
@@ -75,8 +75,8 @@ def tidy(notebook: NotebookNode) -> NotebookNode:
 
 
 def readable_id(name: str) -> bool:
-    """Tell whether a cell's id was chosen by a person: `fit-loss`, not `3f2a91c0`."""
-    return bool(_READABLE_ID.fullmatch(name)) and not _MADE_ID.fullmatch(name)
+    """Return whether a person chose the cell's id: `fit-loss`, not `3f2a91c0`."""
+    return bool(_READABLE_ID.fullmatch(name)) and not _GENERATED_ID.fullmatch(name)
 
 
 def name_cells(notebook: NotebookNode) -> None:

@@ -1,8 +1,8 @@
 """The cells on top of every chapter: the link to Colab and the set-up.
 
 Both follow from the repository's address in `_config.yml` and the notebook's path;
-`make repository` and `make notebooks-fix` write them. Only the standard library is
-used: `make repository` runs before anything is installed.
+`make repository` and `make notebooks-fix` write them. No package is needed:
+`make repository` runs before anything is installed.
 """
 
 import json
@@ -48,6 +48,12 @@ LINK_METADATA = {"tags": ["remove-cell"]}
 Cell = dict[str, Any]
 
 
+def setting(config: str, name: str) -> str:
+    """Return a value of `repository:` in the text of `_config.yml`, "" for none."""
+    found = repository_setting(name).search(config)
+    return found["value"] if found else ""
+
+
 def colab_address(address: str, branch: str, path: str) -> str | None:
     """Return where Colab opens the notebook `path`; it knows github.com only."""
     owner = address.removeprefix("https://github.com/")
@@ -81,10 +87,7 @@ def with_first_cells(cells: list[Cell], config: str, path: str) -> list[Cell]:
         config: the text of `_config.yml`.
         path: the notebook's, from the repository's root, with slashes.
     """
-    address, branch = (
-        repository_setting(config, "url"),
-        repository_setting(config, "branch"),
-    )
+    address, branch = setting(config, "url"), setting(config, "branch")
     before = {cell.get("id"): cell for cell in cells}
     rest = [cell for cell in cells if cell.get("id") not in (START_ID, LINK_ID)]
     first = next(

@@ -64,7 +64,7 @@ def missing_glyphs(lines: list[str]) -> list[str]:
 
 
 def main(paths: list[Path]) -> int:
-    """Tell what is missing in the notebooks; return the exit status."""
+    """Print what is missing in the notebooks; return the exit status."""
     status = 0
     for path in paths:
         lines = notebook_texts(path)

@@ -3,8 +3,8 @@
 Keras's float32 results differ between machines by up to 2e-7. A value is printed with
 the same digits everywhere only if it does not lie where these round up or down. While a
 chapter runs (`pytest book` loads this), each number that a cell formats or that `fit`
-prints is looked at unrounded; one within the margin is told on the error stream, where
-no chapter may write, and nbval fails.
+prints is checked unrounded; one within the margin is reported on the error stream,
+where no chapter may write, and nbval fails.
 
 Only what float32 arithmetic made is noisy: a value that no float32 number equals was
 worked out in double precision; 0.125 and shares of the samples are the same everywhere.
@@ -72,26 +72,26 @@ def _is_share(value: float) -> bool:
 
 
 def look(value: Any, spec: str) -> str:
-    """Return `format(value, spec)`; tell of a value that lies too near an edge."""
-    _tell(near_an_edge(value, spec))
+    """Return `format(value, spec)`; report a value that lies too near an edge."""
+    _report(near_an_edge(value, spec))
     return format(value, spec)
 
 
 def look_at_fit(history: Any) -> Any:
-    """Return what `fit` returned; tell of a printed value too near an edge."""
+    """Return what `fit` returned; report a printed value too near an edge."""
     for values in getattr(history, "history", {}).values():
         for value in values:
-            _tell(near_an_edge(value, f".{FIT_DIGITS}f"))
+            _report(near_an_edge(value, f".{FIT_DIGITS}f"))
     return history
 
 
-def _tell(fault: str | None) -> None:
+def _report(fault: str | None) -> None:
     if fault:
         print(fault, file=sys.stderr)
 
 
 class Looker(ast.NodeTransformer):
-    """Lets each formatted value and each `fit` of a cell pass through the functions."""
+    """Wraps each formatted value and each `fit` of a cell in the functions above."""
 
     def visit_FormattedValue(self, node: ast.FormattedValue) -> ast.AST:
         self.generic_visit(node)
@@ -120,6 +120,6 @@ def _call(name: str, *arguments: ast.expr) -> ast.Call:
 
 
 def load_ipython_extension(shell: Any) -> None:
-    """Look at every cell that this shell runs from now on."""
+    """Check every cell that this shell runs from now on."""
     shell.push({LOOK: look, LOOK_FIT: look_at_fit}, interactive=False)
     shell.ast_transformers.append(Looker())

@@ -3,7 +3,7 @@
 `python -m tools.notebooks.rules check|fix [paths]`. nbval compares outputs, but it
 passes a notebook that was saved without running, or one whose cells ask not to be
 compared; Colab and the editors leave traces of their own. Each rule yields one line per
-offence; some mend what they find. That printed values keep away from a rounding edge is
+offence; some can fix it. That printed values keep away from a rounding edge is
 seen only while a chapter runs: `tools/notebooks/margins.py`.
 """
 
@@ -65,7 +65,7 @@ class Rule:
 
     Attributes:
         check: yields one line per offence.
-        fix: mends all offences in place; None where only an author can.
+        fix: removes all offences in place; None where only an author can.
     """
 
     check: Callable[[Chapter], Iterator[str]]
@@ -214,7 +214,7 @@ def has_light_outputs(chapter: Chapter) -> Iterator[str]:
 def is_tidy(chapter: Chapter) -> Iterator[str]:
     """No other trace of a tool: run times, folding, pieces of one stream."""
     copy = deepcopy(chapter.notebook)
-    # What the rules above speak of is theirs.
+    # Left to the rules above.
     copy.metadata.pop("widgets", None)
     copy.metadata.update(deepcopy(METADATA))
     name_cells(copy)
@@ -258,7 +258,7 @@ def _wanted(chapter: Chapter) -> list[NotebookNode]:
 
 
 def _cell(cells: list[NotebookNode], name: str) -> tuple[object, ...] | None:
-    """Return what a cell says, and where it stands among the code cells or at all."""
+    """Return a cell's content, and its place among the code cells or among all."""
     for number, cell in enumerate(cells):
         if cell.get("id") == name:
             same = [c for c in cells[:number] if c.cell_type == "code"]
@@ -322,14 +322,14 @@ def offences(chapter: Chapter) -> list[str]:
 
 
 def fix(chapter: Chapter) -> None:
-    """Mend what a machine can, in place; what is right stays as it is."""
+    """Auto-fix rule violations in place; what is right stays as it is."""
     for rule in RULES:
         if rule.fix and list(rule.check(chapter)):
             rule.fix(chapter)
 
 
 def main(arguments: list[str], folder: Path = ROOT) -> int:
-    """Check or mend the notebooks that are named, or all; return the exit status."""
+    """Check or fix the notebooks that are named, or all; return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.notebooks.rules")
     parser.add_argument("action", choices=("check", "fix"))
     parser.add_argument("paths", nargs="*", type=Path)
@@ -346,7 +346,7 @@ def main(arguments: list[str], folder: Path = ROOT) -> int:
             fix(chapter)
         if (after := text(chapter.notebook)) != before:
             path.write_text(after, "utf-8", newline="\n")
-            print(f"{path.name}: mended")
+            print(f"{path.name}: fixed")
         left = offences(chapter)
         broken += len(left)
         for line in left:

@@ -30,7 +30,7 @@ HINT = "힌트"
 
 @dataclass
 class Question:
-    """Something that is asked, with its answer. All texts are HTML."""
+    """A question with its answer. All texts are HTML."""
 
     kind: str  # "exercise", "task", "check"
     asked: str = ""
@@ -43,7 +43,7 @@ class Question:
 
 @dataclass
 class Answers:
-    """What the edition says of one chapter."""
+    """The questions and answers of one chapter."""
 
     name: str
     label: str
@@ -104,7 +104,7 @@ def questions(blocks: Sequence[Block]) -> Iterator[Question]:
 
 
 def edition(root: Path = ROOT) -> list[Answers]:
-    """Return all chapters that ask something, with what the lecturer is told besides.
+    """Return all chapters with questions, and the remarks for the lecturer.
 
     Raises:
         ValueError: an exercise has no answer, or `lecturer.yml` does not fit it.
@@ -139,7 +139,7 @@ def edition(root: Path = ROOT) -> list[Answers]:
         ]
         found.append(answers)
     if told:
-        raise ValueError(f"lecturer.yml speaks of no chapter: {', '.join(told)}")
+        raise ValueError(f"lecturer.yml has entries of no chapter: {', '.join(told)}")
     return found
 
 

@@ -9,20 +9,21 @@ import subprocess
 import sys
 from pathlib import Path
 
-from livefit.notebook.site import repository_line
+from livefit.notebook.site import repository_setting
 from tools.notebooks.first_cells import write_first_cells
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = "_config.yml"
 
-# At GitHub owner and name and no page below them; elsewhere groups may come before.
-_ADDRESS = re.compile(
-    r"https://(?:github\.com(?:/[A-Za-z0-9._~-]+){2}|(?!github\.com[:/])[A-Za-z0-9.-]+"
-    r"(?::\d+)?(?:/(?!(?:-|tree|blob|src)/)[A-Za-z0-9._~-]+){2,})"
-)
+_ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(:\d+)?(/[A-Za-z0-9._~-]+){2,}")
 # git@host:owner/name.git and ssh://git@host:22/owner/name.git
 _SSH = re.compile(
     r"(?:ssh://)?[\w.-]+@(?P<host>[A-Za-z0-9.-]+)(?::\d+(?=/))?[:/]/?(?P<path>.+)"
+)
+# What follows the repository's address in that of one of its pages.
+_PAGE = re.compile(
+    r"(?P<repository>https://github\.com(?:/[^/]+){2}(?=/)"
+    r"|https://.+?(?=/(?:-|tree|blob)(?:/|$)))/.*"
 )
 _CREDENTIALS = re.compile(r"(?<=//)[^/@]+@")
 
@@ -40,9 +41,14 @@ def public_address(remote: str) -> str:
     address = remote.strip()
     if ssh := _SSH.fullmatch(address):
         address = f"https://{ssh['host']}/{ssh['path']}"
-    # A remote may carry a name and a token; they are nobody's business.
+    # A remote may carry a name and a token, which must not be published.
     address = _CREDENTIALS.sub("", address)
     address = address.rstrip("/").removesuffix(".git")
+    if page := _PAGE.fullmatch(address):
+        raise AddressError(
+            f"{address} is a page of a repository; give the repository's own address: "
+            f"URL={page['repository']}"
+        )
     if not _ADDRESS.fullmatch(address):
         raise AddressError(
             f"{address!r} is not the address of a repository; it should look like "
@@ -77,7 +83,7 @@ def write(address: str, folder: Path = ROOT) -> bool:
     """
     path = folder / CONFIG
     before = path.read_text("utf-8")
-    after, places = repository_line("url").subn(rf'\g<1> "{address}"', before)
+    after, places = repository_setting("url").subn(rf'\g<key> "{address}"', before)
     if places != 1:
         raise AddressError(f"{CONFIG} needs exactly one `repository:` with a `url:`")
     if after != before:

@@ -87,7 +87,7 @@ def serving(folder: Path, first_port: int = FIRST_PORT) -> Iterator[str]:
 
 
 def has_display() -> bool:
-    """Tell whether a browser window can be opened here."""
+    """Return whether a browser window can be opened here."""
     if sys.platform in ("darwin", "win32"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

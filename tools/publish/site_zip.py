@@ -68,7 +68,7 @@ def largest(site: Path, count: int = 5) -> list[str]:
 
 
 def main() -> int:
-    """Pack, say how large the archive is; return the exit status."""
+    """Pack, print the size of the archive; return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.publish.site_zip")
     parser.add_argument("site", type=Path)
     parser.add_argument("archive", type=Path)

@@ -51,7 +51,7 @@ def characters() -> set[int]:
 
 def build(source: Path = SOURCE) -> bytes:
     """Return the subset font of `source` as the bytes of a TTF file."""
-    # The time of the cut is left out of the file: the same bytes on every run.
+    # The file holds no time stamp: the same bytes on every run.
     font = TTFont(source, recalcTimestamp=False)
     options = subset.Options(
         # matplotlib draws glyph after glyph: no vertical forms, no substitutions.
