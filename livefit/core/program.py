@@ -7,6 +7,7 @@ where all its words hold. The page renders the same template with the same rules
 
 from functools import cache
 
+from livefit.core.format import shortest
 from livefit.core.metrics import metric_of
 from livefit.core.settings import Settings, choice, effective
 from livefit.core.spec import spec_text
@@ -40,8 +41,8 @@ def source(settings: Settings, target: str = "classes") -> str:
         "optimizer": _optimizer(settings),
         "width": _WIDTHS.get(settings["data"], "2"),
         "metric": metric_of(target),
-        "validation_split": _number(settings["validation_split"]),
-        "noise": _number(settings["noise"]),
+        "validation_split": shortest(settings["validation_split"]),
+        "noise": shortest(settings["noise"]),
     }
     lines = []
     for line in _template().splitlines():
@@ -75,13 +76,8 @@ def _optimizer(settings: Settings) -> str:
     if settings["learning_rate"] is None:
         return f'"{settings["optimizer"]}"'
     name = choice("optimizer", settings["optimizer"])["class"]
-    rate = _number(settings["learning_rate"])
+    rate = shortest(settings["learning_rate"])
     return f"keras.optimizers.{name}(learning_rate={rate})"
-
-
-def _number(value: float) -> str:
-    """Write a number as both Python and JavaScript can: at most five decimals."""
-    return f"{value:.5f}".rstrip("0").rstrip(".")
 
 
 @cache

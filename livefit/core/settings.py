@@ -5,13 +5,14 @@ line and the printed program, here and in the page (the page's bundle holds the 
 file).
 """
 
+import math
 from collections.abc import Mapping
-from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any, TypedDict, cast
 
 import numpy as np
 
+from livefit.core.format import rounded, shortest
 from livefit.core.spec import spec_json
 from livefit.core.words import Language, t
 
@@ -109,8 +110,13 @@ def check_value(name: str, value: Any, language: Language = "ko") -> Any:
         return None
     checked = _CHECKS[row["type"]](row, value)
     if checked is None:
-        raise SettingError(bad_value(name, repr(value), language))
+        raise SettingError(bad_value(name, _shown(value), language))
     return checked
+
+
+def _shown(value: Any) -> str:
+    is_float = isinstance(value, float) and math.isfinite(value)
+    return shortest(value) if is_float else repr(value)
 
 
 def bad_value(name: str, shown: str, language: Language = "ko") -> str:
@@ -125,7 +131,7 @@ def allowed_text(name: str, language: Language = "ko") -> str:
     row = table()[name]
     if row["type"] == "choice":
         return ", ".join(choice["value"] for choice in row["choices"])
-    bounds = {"minimum": _plain(row["minimum"]), "maximum": _plain(row["maximum"])}
+    bounds = {"minimum": shortest(row["minimum"]), "maximum": shortest(row["maximum"])}
     allowed = message(f"{row['type']}_range", language, **bounds)
     if row.get("nullable"):
         return message("nullable", language, allowed=allowed)
@@ -188,13 +194,7 @@ def _number(row: dict[str, Any], value: Any) -> int | float | None:
         return None
     if not row["minimum"] <= value <= row["maximum"]:  # nor is NaN
         return None
-    return _rounded(value, row["decimals"]) if "decimals" in row else value
-
-
-def _rounded(value: float, decimals: int) -> float:
-    """Round as the page does: a tie goes up, where Python's `round` takes the even."""
-    exact = Decimal(value)  # the float's own value, which may be just below a tie
-    return float(exact.quantize(Decimal(10) ** -decimals, ROUND_HALF_UP))
+    return float(rounded(value, row["decimals"])) if "decimals" in row else value
 
 
 def _integer(row: dict[str, Any], value: Any) -> int | None:
@@ -205,11 +205,6 @@ def _integer(row: dict[str, Any], value: Any) -> int | None:
 def _choice(row: dict[str, Any], value: Any) -> str | None:
     allowed = {choice["value"] for choice in row["choices"]}
     return value if isinstance(value, str) and value in allowed else None
-
-
-def _plain(number: float) -> str:
-    """Write 1e-05 as 0.00001."""
-    return f"{number:f}".rstrip("0").rstrip(".") if number < 1 else str(number)
 
 
 _CHECKS = {"integer": _integer, "number": _number, "choice": _choice}

@@ -18,6 +18,7 @@ class Data:
         columns: the names of the attributes and, last, of the target.
         target: "classes" (y is 0 or 1) or "number".
         classes: what the classes 0 and 1 are called.
+        notes: sentences about how a reader's own table was read.
     """
 
     X: np.ndarray
@@ -25,3 +26,4 @@ class Data:
     columns: tuple[str, ...]
     target: Literal["classes", "number"] = "classes"
     classes: tuple[str, str] = ("0", "1")
+    notes: tuple[str, ...] = ()

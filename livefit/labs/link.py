@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from livefit.core.format import shortest
 from livefit.core.settings import (
     Changes,
     SettingError,
@@ -91,7 +92,7 @@ def format_link(state: LinkState, number: int = 1) -> str:
     for name, default in defaults().items():
         value = state.settings[name]
         if value != default:
-            words.append(f"{name}={_plain(name, value)}")
+            words.append(f"{name}={_plain(value)}")
     if state.controls:
         words.append(f"controls={','.join(state.controls)}")
     if state.show is not None:
@@ -102,7 +103,7 @@ def format_link(state: LinkState, number: int = 1) -> str:
         words.append(f"hide={','.join(state.hide)}")
     if state.question:
         change = state.question["change"].items()
-        changes = ",".join(f"{name}={_plain(name, value)}" for name, value in change)
+        changes = ",".join(f"{name}={_plain(value)}" for name, value in change)
         words.append(f"ask={state.question['ask']}{':' if changes else ''}{changes}")
         if text := state.question.get("text"):
             words.append(f"text={re.sub('[%;&]', _percent, text)}")
@@ -272,12 +273,11 @@ def _letters(match: re.Match[str]) -> str:
         return _ASCII.sub(lambda m: chr(int(m[1], 16)), match[0])
 
 
-def _plain(name: str, value: Any) -> str:
-    """Write 0.00001 without an exponent and 0.50 as 0.5; None as nothing."""
-    if isinstance(value, float):
-        digits = f"{value:.{table()[name].get('decimals', 0)}f}"
-        return digits.rstrip("0").rstrip(".") if "." in digits else digits
-    return "" if value is None else str(value)
+def _plain(value: Any) -> str:
+    """Return a setting's value as a link writes it; None as nothing."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    return shortest(value)
 
 
 def _clip(text: str) -> str:

@@ -1,55 +1,17 @@
 """`ask(...)`: a question that a lab asks before its run."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from livefit.core.settings import SettingError, make_settings
-from livefit.core.words import Language
+from livefit.core.spec import spec_json
+from livefit.core.words import Language, t
 
 ASKS = ("found", "accuracy", "loss", "curve")
 TEXT_LIMIT = 300  # characters, as on the page
 _OF_DATA = {"data", "noise", "data_seed"}
-
-TEXTS = {
-    "bad_question": {
-        "ko": "question에 쓸 수 없는 값입니다: {value}. "
-        '예: question=ask("found", nodes=1).',
-        "en": "question cannot be {value}. "
-        'For example: question=ask("found", nodes=1).',
-    },
-    "bad_ask": {
-        "ko": "ask에 쓸 수 없는 값입니다: {value}. 쓸 수 있는 값: {allowed}.",
-        "en": "ask cannot be {value}. Allowed: {allowed}.",
-    },
-    "bad_text": {
-        "ko": "text에는 {limit}자까지의 글이 있어야 합니다: {value}.",
-        "en": "text must be a text of at most {limit} characters, not {value}.",
-    },
-    "no_change": {
-        "ko": "질문이 바꾸는 것이 없습니다: 이 실험실의 시작 설정이 이미 "
-        "{name}={value}입니다.",
-        "en": "The question changes nothing: this lab starts with {name}={value}.",
-    },
-    "data_change": {
-        "ko": "질문은 데이터를 바꿀 수 없습니다 (data, noise, data_seed): 앞의 실행과 "
-        "견줄 수 없습니다.",
-        "en": "A question cannot change the data (data, noise, data_seed): there would "
-        "be nothing to compare with.",
-    },
-    "of_classes": {
-        "ko": "ask({value})는 클래스를 맞히는 데이터에만 물을 수 있습니다. 수를 맞히는 "
-        '데이터에는 "loss"나 "curve"를 쓰세요.',
-        "en": "ask({value}) is for data with classes. For a number that is predicted, "
-        'take "loss" or "curve".',
-    },
-    "loss_change": {
-        "ko": 'ask("loss", ...)에는 바꿀 설정이 있어야 합니다. 손실 함수를 바꾸면 '
-        "손실의 크기를 견줄 수 없으므로 loss는 안 됩니다.",
-        "en": 'ask("loss", ...) needs a setting to change. It cannot be loss: the '
-        "values of two loss functions cannot be compared.",
-    },
-}
 
 
 @dataclass(frozen=True)
@@ -109,36 +71,52 @@ def check_question(
         language: of the error messages.
         target: what is predicted: "classes", or a "number".
 
+    What the start settings have already is no change and drops out.
+
     Raises:
-        SettingError: a changed setting does not exist, cannot have the value or has it
-            already, or the losses could not be compared.
+        SettingError: a changed setting does not exist, cannot have the value, nothing
+            changes, or the losses could not be compared.
         ValueError: another part cannot be used.
     """
 
-    def refuse(key: str, **fields: object) -> ValueError:
-        return ValueError(TEXTS[key][language].format(**fields))
+    def said(key: str, **fields: object) -> str:
+        return t(spec_json("messages/question.json"), key, language, **fields)
 
     if isinstance(value, Question):
         value = {"ask": value.ask, "change": value.change, "text": value.text}
     if not isinstance(value, Mapping) or not value.keys() <= {"ask", "change", "text"}:
-        raise refuse("bad_question", value=repr(value)[:200])
+        raise ValueError(said("bad_question", value=_shown(value)))
     what, change, text = value.get("ask"), value.get("change", {}), value.get("text")
     if what not in ASKS:
-        raise refuse("bad_ask", value=repr(what)[:80], allowed=", ".join(ASKS))
+        allowed = ", ".join(ASKS)
+        raise ValueError(said("bad_ask", value=_shown(what), allowed=allowed))
     if target == "number" and what in ("found", "accuracy"):
-        raise refuse("of_classes", value=repr(what))
+        raise ValueError(said("of_classes", value=_shown(what)))
     if not isinstance(change, Mapping):
-        raise refuse("bad_question", value=repr(value)[:200])
+        raise ValueError(said("bad_question", value=_shown(value)))
     if text is not None and (not isinstance(text, str) or len(text) > TEXT_LIMIT):
-        raise refuse("bad_text", limit=TEXT_LIMIT, value=repr(text)[:80])
+        raise ValueError(said("bad_text", limit=TEXT_LIMIT, value=_shown(text)))
     checked: Mapping[str, Any] = make_settings({**start, **change}, language)
-    for name in change:
-        if checked[name] == start[name]:
-            message = TEXTS["no_change"][language]
-            raise SettingError(message.format(name=name, value=repr(start[name])))
     if change.keys() & _OF_DATA:
-        raise SettingError(TEXTS["data_change"][language])
-    if what == "loss" and (not change or "loss" in change):
-        raise SettingError(TEXTS["loss_change"][language])
-    values = {name: checked[name] for name in change}
+        raise SettingError(said("data_change"))
+    values = {name: checked[name] for name in change if checked[name] != start[name]}
+    if change and not values:
+        name = next(iter(change))
+        raise SettingError(said("no_change", name=name, value=_shown(start[name])))
+    if what == "loss" and (not values or "loss" in values):
+        raise SettingError(said("loss_change"))
     return Question(what, values, (text or "").strip())
+
+
+def not_asked(reason: str, language: Language) -> str:
+    """Return the note about a question that a link or a page asks in vain."""
+    return t(spec_json("messages/question.json"), "not_asked", language, reason=reason)
+
+
+def _shown(value: object) -> str:
+    """Return a value as JSON, as the page writes it; else as Python does."""
+    try:
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    except (TypeError, ValueError):
+        text = repr(value)
+    return text[:80]

@@ -43,7 +43,8 @@ class LabSpec:
         lock: the names of the settings whose control cannot be moved.
         hide: the names of the settings whose control is not shown.
         question: what the reader is asked before the run.
-        notes: what had to be corrected in the link that the lab was opened with.
+        notes: what had to be corrected in the link that the lab was opened with, and
+            how the table was read.
         face: how a live notebook shows it; None: the best that works there.
     """
 

@@ -4,18 +4,17 @@ The baseline is the answer that needs no network: of classes always the larger o
 ("everyone survives"), of a number always its mean.
 """
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
 
+from livefit.core.format import count, decimal, metric_text, percent
 from livefit.core.metrics import metric_of
 from livefit.core.run import Run
 from livefit.core.settings import Settings
 from livefit.core.words import Language
 from livefit.data.dataset import Data
 
-NO_BREAK = "\u00a0"
 SAME = 1e-6  # of two accuracies; one more right of 100,000 is a larger step
 
 TEXTS = {
@@ -106,23 +105,6 @@ def baseline(data: Data) -> float:
     return max(share, 1 - share)
 
 
-def decimal(value: float) -> str:
-    """Write a figure with four decimals; a large one as a power of ten is read."""
-    if not math.isfinite(value):
-        return "NaN" if math.isnan(value) else ("∞" if value > 0 else "−∞")
-    return f"{value:.3e}" if abs(value) >= 10000 else f"{value:.4f}"
-
-
-def percent(share: float) -> str:
-    """Write a share from 0 to 1 as per cents."""
-    return f"{100 * share:.1f}{NO_BREAK}%" if math.isfinite(share) else decimal(share)
-
-
-def metric_text(value: float, target: str) -> str:
-    """Write a metric of the target "classes" (a share) or "number" (an error)."""
-    return decimal(value) if target == "number" else percent(value)
-
-
 def sentence(run: Run, data: Data, language: Language) -> str:
     """Return in one sentence what came out of a run on `data`."""
     loss, metric = (run.history[name][-1] for name in ("loss", metric_of(data.target)))
@@ -176,10 +158,10 @@ def figures(run: Run, data: Data, language: Language) -> list[tuple[str, str]]:
         rows.append((say("r2"), decimal(r_squared(run, data))))
     else:
         found, everyone = run.confusion.tp, run.confusion.positives
-        count = say("of_all", found=found, all=everyone, unit=words.unit)
-        rows.append((say("found", cases=words.cases), count))
+        of_all = say("of_all", found=found, all=everyone, unit=words.unit)
+        rows.append((say("found", cases=words.cases), of_all))
         rows.append((say("auc"), decimal(run.auc)))
-    return [*rows, (say("updates"), f"{run.updates:,}")]
+    return [*rows, (say("updates"), count(run.updates))]
 
 
 def r_squared(run: Run, data: Data) -> float:

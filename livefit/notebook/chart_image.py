@@ -17,6 +17,7 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 from matplotlib.ticker import MaxNLocator, PercentFormatter
 
+from livefit.core.format import decimal, percent
 from livefit.core.metrics import metric_of
 from livefit.core.run import Run
 from livefit.core.settings import Settings
@@ -77,7 +78,7 @@ class Chart:
         if not values:
             return t(TEXTS, "alt_empty", self.language, title=self.title)
         first, last = (
-            summary.percent(value) if self.share else summary.decimal(value)
+            percent(value) if self.share else decimal(value)
             for value in (values[0], values[-1])
         )
         fields = {"first": first, "last": last, "epochs": len(values)}

@@ -10,6 +10,7 @@ import json
 import uuid
 from typing import Any
 
+from livefit.core.spec import spec_json
 from livefit.core.words import Language
 from livefit.engines.keras_process import shared_worker
 from livefit.engines.tensorflow_env import kernel_notes
@@ -49,14 +50,7 @@ TEXTS = {
 
 # What the classic face leaves out, in the reader's words.
 _PARTS = {
-    "network": {"ko": "신경망 그림", "en": "the network"},
-    "batches": {"ko": "배치 그림", "en": "the batches"},
-    "loss_shape": {"ko": "손실의 모양", "en": "the shape of the loss"},
-    "metrics": {"ko": "지표", "en": "the metrics"},
-    "luck": {"ko": "시드 스무 개", "en": "the twenty seeds"},
-    "shelf": {"ko": "실행 기록", "en": "the record of runs"},
-    "table": {"ko": "표 열기", "en": "opening a table"},
-    "map": {"ko": "결정 지도", "en": "the decision map"},
+    **spec_json("panels.json"),
     "question": {"ko": "실행 전의 질문", "en": "the question before the run"},
 }
 

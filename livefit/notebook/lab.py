@@ -18,31 +18,24 @@ from livefit.core.settings import (
     make_settings,
     message,
 )
+from livefit.core.spec import spec_json
 from livefit.core.words import Language
 from livefit.data.dataset import Data
 from livefit.data.generated import check_own
 from livefit.data.user_table import (
+    TableError,
     from_arrays,
     from_frame,
     is_frame,
 )
 from livefit.labs.link import LinkState, is_link, link_message, read_link
-from livefit.labs.question import Question, check_question
+from livefit.labs.question import Question, check_question, not_asked
 from livefit.labs.spec import LabSpec
 from livefit.notebook.host import FACES
 from livefit.notebook.host import show as show_live
 from livefit.notebook.kernel_session import is_live
 
-PANELS = (
-    "network",
-    "batches",
-    "loss_shape",
-    "metrics",
-    "luck",
-    "shelf",
-    "table",
-    "map",
-)
+PANELS = tuple(spec_json("panels.json"))
 
 TEXTS = {
     "unknown_panel": {
@@ -67,6 +60,7 @@ def lab(
     show: Sequence[str] = (),
     language: Language = "ko",
     target: str | None = None,
+    positive: Any = None,
     lock: Sequence[str] = (),
     hide: Sequence[str] = (),
     question: Question | Mapping[str, Any] | None = None,
@@ -91,6 +85,8 @@ def lab(
             with two inputs).
         language: "ko" or "en".
         target: the column of the data frame that is predicted.
+        positive: which of the target's two values is class 1, as in positive="사망";
+            left out, the lab decides, and a note says which and why.
         lock: names of the settings whose control is shown but cannot be moved.
         hide: names of the settings whose control is not shown; no button changes them.
         question: what the reader has to predict before the run, such as
@@ -111,7 +107,7 @@ def lab(
     if face is not None and face not in FACES:
         text = TEXTS["unknown_face"][language]
         raise ValueError(text.format(value=repr(face), allowed=", ".join(FACES)))
-    own, controls = _own_table(controls, target, language)
+    own, controls = _own_table(controls, target, positive, language)
     link = LinkState({})
     if len(controls) == 1 and is_link(controls[0]):
         link = _read_link(controls[0], own, language)
@@ -129,6 +125,7 @@ def lab(
     check_own(complete, own, language)
     kind = own.target if own else "classes"
     asked, notes = _question(question, link, complete, language, kind)
+    notes += own.notes if own else ()
     usual: Mapping[str, Any] = defaults()
     changed = {n: v for n, v in complete.items() if v != usual[n]}
     return Lab(
@@ -164,16 +161,18 @@ class Lab(LabSpec):
 
 
 def _own_table(
-    given: tuple[Any, ...], target: str | None, language: Language
+    given: tuple[Any, ...], target: str | None, positive: Any, language: Language
 ) -> tuple[Data | None, tuple[Any, ...]]:
     """Return the table that comes first, if there is one, and the names of controls."""
     if not given or isinstance(given[0], str) or _are_names(given[0]):
+        if target is not None or positive is not None:
+            raise TableError("no_table", language)
         return None, given
     X, *others = given
     y = others.pop(0) if others and not isinstance(others[0], str) else None
     if y is None and is_frame(X):
-        return from_frame(X, target, language), tuple(others)
-    return from_arrays(X, y, language), tuple(others)
+        return from_frame(X, target, language, positive), tuple(others)
+    return from_arrays(X, y, language, positive), tuple(others)
 
 
 def _are_names(value: Any) -> bool:
@@ -192,7 +191,7 @@ def _question(
     try:
         return check_question(link.question, start, language, target), link.notes
     except ValueError as error:
-        return None, (*link.notes, str(error))
+        return None, (*link.notes, not_asked(str(error), language))
 
 
 def _names(given: Any) -> tuple[Any, ...]:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
+from livefit.core.format import edge_distance, last_digit
 from livefit.core.run import Run
 from livefit.core.settings import make_settings
 from livefit.core.words import Language, t
@@ -58,16 +59,15 @@ def result_of(run: Run) -> Result:
     return Result(figures["loss"], figures["accuracy"], int(figures["found"]))
 
 
-def edge_distance(value: float) -> float:
+def margin_of(value: float) -> float:
     """Return the distance of a printed figure from its rounding boundary.
 
     In units in which its last printed digit is 1e-4.
     """
     if not math.isfinite(value):
         return math.inf
-    # From 10,000 on a figure has three decimals after its first digit.
-    digit = 1e-4 if abs(value) < 10_000 else 10.0 ** (math.floor(math.log10(value)) - 3)
-    return abs(abs(value) / digit % 1 - 0.5) * 1e-4
+    unit = last_digit(value)
+    return float(edge_distance(value, unit) / unit) * 1e-4
 
 
 def _train(settings: Any, language: Language) -> Run:
@@ -87,7 +87,7 @@ def _faults(
     if differs:
         yield "result", {"result": _written(printed)}
     for each in (run, before):
-        if each is not None and edge_distance(each.history["loss"][-1]) < MARGIN:
+        if each is not None and margin_of(each.history["loss"][-1]) < MARGIN:
             yield "edge", {"loss": f"{each.history['loss'][-1]:.7g}"}
     texts = [scene.ask, scene.point, scene.see, scene.conclude, scene.notes]
     texts += scene.predict.choices if scene.predict is not None else ()

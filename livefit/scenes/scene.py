@@ -4,12 +4,12 @@ A scene is a question to ask, a run to show, and what to say about it. Its setti
 only what differs from the lecture's own.
 """
 
-import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from livefit.core.format import decimal
 from livefit.core.run import Run
 
 
@@ -125,16 +125,16 @@ def figures_of(run: Run) -> dict[str, str]:
     figures = {"updates": str(run.updates)}
     for name in ("loss", "accuracy", "val_loss", "val_accuracy"):
         if history.get(name):
-            figures[name] = _decimal(history[name][-1])
-            figures[f"first_{name}"] = _decimal(history[name][0])
+            figures[name] = decimal(history[name][-1])
+            figures[f"first_{name}"] = decimal(history[name][0])
     if counts is not None:
         zeros, ones = counts.tn + counts.fp, counts.tp + counts.fn
-        figures["baseline"] = _decimal(max(zeros, ones) / (zeros + ones))
-        figures["evaluated"] = _decimal((counts.tp + counts.tn) / (zeros + ones))
+        figures["baseline"] = decimal(max(zeros, ones) / (zeros + ones))
+        figures["evaluated"] = decimal((counts.tp + counts.tn) / (zeros + ones))
         figures["found"], figures["missed"] = str(counts.tp), str(counts.fn)
         figures["alarms"] = str(counts.fp)
     if run.auc is not None:
-        figures["auc"] = _decimal(run.auc)
+        figures["auc"] = decimal(run.auc)
     return figures
 
 
@@ -149,13 +149,3 @@ def fill_figures(text: str, run: Run | None = None, before: Run | None = None) -
         return (behind if match[1] else now).get(match[2], "…")
 
     return re.sub(r"\{(before\.)?([A-Za-z0-9_]+)\}", figure, text)
-
-
-def _decimal(value: float) -> str:
-    """Write a figure as the page does: 0.4599, from 10,000 on 1.234e+8."""
-    if not math.isfinite(value):
-        return "NaN" if math.isnan(value) else "Infinity"
-    if abs(value) >= 10_000:
-        mantissa, _, exponent = f"{value:.3e}".partition("e")
-        return f"{mantissa}e{exponent[0]}{exponent[1:].lstrip('0')}"
-    return f"{value:.4f}"

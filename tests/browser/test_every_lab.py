@@ -68,6 +68,11 @@ VISITS = {
 @pytest.mark.parametrize("name", PAGES)
 def test_every_control_retrains(open_page, name):
     page, watch = open_page(name, *VISITS[name])
+    page.wait_for_function(
+        """() => [...document.querySelectorAll("article .math")].every(
+            (each) => each.querySelector("mjx-container"))"""
+    )
+    page.evaluate("() => document.fonts.ready.then(() => true)")
     page.wait_for_load_state("networkidle")
     page.context.set_offline(True)  # the cable is pulled once the page is there
     roots = page.locator(".livefit")

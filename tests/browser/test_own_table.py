@@ -161,10 +161,9 @@ def test_swapped_classes(open_table):
     expect(own.panel).to_contain_text("'예' = 1, '아니오' = 0")
     own.train()
     expect(own.lab.status()).to_contain_text("'예'")
-    expect(own.panel).to_contain_text("드문 쪽을")
+    expect(own.panel).to_contain_text("뜻하는 말을 따랐습니다")
     own.button("swap").click()
-    expect(own.panel).to_contain_text("'아니오' = 1, '예' = 0")
-    expect(own.panel).not_to_contain_text("드문 쪽을")
+    expect(own.panel).to_contain_text("'아니오' = 1, '예' = 0. 고른 대로입니다")
     own.train()
     expect(own.lab.status()).to_contain_text("'아니오'")
     assert watch.faults == []
@@ -184,8 +183,8 @@ def test_file_for_the_printed_program(open_table, tmp_path):
     path = tmp_path / "my_table.csv"
     assert path.read_text("utf-8").splitlines()[0] == '"결,과",z,w'
     data = np.loadtxt(path, delimiter=",", skiprows=1)
-    # O is the commoner one, and the target's rarer value is 1.
-    expected = [(i / 8, i % 5, float(i % 3 == 0)) for i in range(30)]
+    # O says yes and X no: that O is the commoner one does not matter.
+    expected = [(i / 8, i % 5, float(i % 3 != 0)) for i in range(30)]
     assert data == pytest.approx(np.array(expected))
 
 
@@ -276,7 +275,7 @@ def test_columns_that_cannot_be_used_say_row_and_cell(open_table):
     expect(own.status).to_contain_text("39행, 입력 1개로")
     own.box("z").uncheck()
     own.button("train").click()
-    expect(own.problem).to_contain_text("하나 이상 체크하세요")
+    expect(own.problem).to_contain_text("하나는 있어야")
     assert watch.faults == []
 
 

@@ -7,9 +7,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from livefit.core.metrics import Confusion, confusion, roc_auc
-from livefit.core.run import Run, Weights, count_updates, finite, largest_difference
+from livefit.core.run import Run, Weights, count_updates, largest_difference
 from livefit.core.settings import make_settings
-from tests import node
 
 
 def a_run(**history):
@@ -70,31 +69,6 @@ def test_diverged_runs_compare_and_travel():
     as_json = a_run(loss=[1.0, nan]).to_json()
     assert as_json["history"]["loss"] == [1.0, None]
     assert np.isnan(Run.from_json(as_json).history["loss"][1])
-
-
-def test_the_page_measures_the_difference_as_python_does():
-    nan = float("nan")
-    pairs = [
-        ([1.0, 2.0], [1.0, 2.2]),
-        ([0.0], [0.0]),
-        ([0.4599414468], [0.4599414567]),
-        ([1e8], [1.1e8]),
-        ([1.0, nan], [1.0, nan]),
-        ([1.0], [nan]),
-    ]
-    answers = node.call(
-        """(pairs) => pairs.map(([a, b]) => {
-            const revive = (values) => ({loss: values.map((v) => v ?? NaN)});
-            const difference = use('core/run').largestDifference(revive(a), revive(b));
-            return difference === Infinity ? "infinite" : difference;
-        })""",
-        finite([list(pair) for pair in pairs]),
-    )
-    expected = [largest_difference(a_run(loss=a), a_run(loss=b)) for a, b in pairs]
-    assert answers == [
-        "infinite" if value == float("inf") else pytest.approx(value)
-        for value in expected
-    ]
 
 
 def test_run_as_json_and_back():

@@ -1,4 +1,4 @@
-"""Which samples are kept back, and how much each class counts, on both sides."""
+"""Which samples are kept back, and how much each class counts."""
 
 import numpy as np
 import pytest
@@ -7,7 +7,6 @@ from sklearn.utils.class_weight import compute_class_weight
 from livefit.core.settings import make_settings
 from livefit.core.split import class_weights, split
 from livefit.data.patients import load_data
-from tests import node
 
 SHARES = (0, 0.05, 0.15, 0.2, 0.3, 0.35, 0.5)
 
@@ -41,32 +40,6 @@ def test_the_last_rows_hold_fewer_deaths():
         for kind in ("last", "stratified")
     }
     assert deaths == {"last": 9, "stratified": 14}
-
-
-@pytest.mark.parametrize("validation", ["last", "stratified"])
-def test_the_page_splits_and_weighs_alike(validation):
-    y = load_data().y
-    every = [
-        make_settings(
-            validation_split=share, validation=validation, class_weight=class_weight
-        )
-        for share in SHARES
-        for class_weight in ("none", "balanced")
-    ]
-    pages = node.call(
-        """(all) => all.map((settings) => {
-            const {classWeights, split} = use('core/data');
-            const {patients} = use('data/datasets');
-            const {trained, held} = split(patients, settings);
-            const weights = classWeights(patients, trained, settings);
-            return [[...trained], [...held], weights];
-        })""",
-        every,
-    )
-    for settings, (trained, held, weights) in zip(every, pages, strict=True):
-        ours = split(y, settings)
-        assert [trained, held] == [rows.tolist() for rows in ours]
-        assert tuple(weights) == class_weights(y[ours[0]], settings)
 
 
 def test_balanced_weights_are_those_of_scikit_learn():

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from livefit.data.user_table import (
-    MOST_COLUMNS,
+    MOST_INPUTS,
     MOST_ROWS,
     TableError,
     from_arrays,
@@ -43,6 +43,12 @@ class Twice(Frame):
         return [*self, next(iter(self))]
 
 
+class Series(list):
+    """A column of a frame that knows its name, as pandas's."""
+
+    name = "fee"
+
+
 FRAME = Frame(
     {
         "age": [31, 42, 53, 64],
@@ -67,19 +73,13 @@ class TestTaken:
         ("target", "classes", "y"),
         [
             ("town", ("Busan", "Seoul"), [1, 0, 1, 0]),
-            ("ill", ("0", "1"), [1, 0, 0, 1]),
+            ("ill", ("False", "True"), [1, 0, 0, 1]),
         ],
     )
     def test_a_target_of_two_values_becomes_classes(self, target, classes, y):
         data = from_frame(FRAME.only("age", target), target)
         assert (data.target, data.classes) == ("classes", classes)
         assert data.y.tolist() == y
-
-    def test_yes_is_class_1_whatever_the_alphabet_says(self):
-        frame = Frame({"x": [1, 2, 3], "y": ["예", "아니요", "예"]})
-        data = from_frame(frame, "y")
-        assert data.classes == ("아니요", "예")
-        assert data.y.tolist() == [1, 0, 1]
 
     @pytest.mark.parametrize(
         ("X", "y"),
@@ -101,9 +101,50 @@ class TestTaken:
         assert data.columns == ("age", "smokes", "y")
         assert data.X.tolist() == [[31, 1], [42, 0], [53, 0], [64, 1]]
 
-    def test_two_numbers_are_classes_by_their_values(self):
-        data = from_arrays(TWO, [7, 2.5, 7])
-        assert (data.y.tolist(), data.classes) == ([1, 0, 1], ("2.5", "7"))
+    @pytest.mark.parametrize(
+        ("y", "positive", "classes", "why"),
+        [
+            ([7, 2.5, 7], None, ("7", "2.5"), "드문 쪽"),
+            ([7, 2.5, 7], 7, ("2.5", "7"), "고른 대로"),
+            (["died", "well", "well"], "well", ("died", "well"), "고른 대로"),
+            ([0, 1, 1], "0", ("1", "0"), "고른 대로"),
+        ],
+    )
+    def test_which_value_is_class_1_is_told_and_can_be_chosen(
+        self, y, positive, classes, why
+    ):
+        data = from_arrays(TWO, y, positive=positive)
+        assert data.classes == classes
+        assert data.y.tolist() == [float(str(v) == classes[1]) for v in y]
+        [note] = data.notes
+        assert f"'{classes[1]}' = 1" in note and why in note
+        assert lab(TWO, y, positive=positive).options["notes"] == [note]
+
+    def test_rows_with_an_empty_cell_are_left_out_and_told(self):
+        masked = np.ma.array([[1, 2], [3, 4], [5, 6], [7, 8]], mask=[[0, 0]] * 4)
+        masked[1, 0] = np.ma.masked
+        for X in (masked, [[1, 2], [None, 4], [5, 6], [7, 8]]):
+            data = from_arrays(X, [0, 1, 1, 0])
+            assert data.X.tolist() == [[1, 2], [5, 6], [7, 8]]
+            assert data.y.tolist() == [0, 1, 0]
+            assert data.notes[0].endswith("2행.")
+
+    def test_a_frame_without_what_the_page_would_leave_out(self):
+        data = from_frame(FRAME.only("age", "town", "ill"), "ill", "en")
+        assert data.columns == ("age", "town", "ill")
+        many = Frame({**FRAME, "town": ["Seoul", "Busan", "Jeju", "Ulsan"]})
+        data = from_frame(many, "ill", "en")
+        assert data.columns == ("age", "smokes", "fee", "ill")
+        assert data.notes[0].startswith("Column 'town' is left out: 4 different words")
+
+    def test_what_is_beyond_the_limits_is_not_read(self):
+        X = np.arange((MOST_ROWS + 1) * 2.0).reshape(-1, 2)
+        data = from_arrays(X, X[:, 0], "en")
+        assert len(data.y) == MOST_ROWS
+        assert data.notes == ("Only the first 50,000 rows were read.",)
+        data = from_arrays(np.eye(MOST_INPUTS + 5), np.arange(MOST_INPUTS + 5.0))
+        assert data.X.shape[1] == MOST_INPUTS
+        assert "205" in data.notes[0] and "200" in data.notes[0]
 
 
 X3 = [[1, 2], [3, 4], [5, 6]]
@@ -114,25 +155,31 @@ REFUSED = [
     (lambda: from_arrays([1, 2, 3], [1, 2, 3]), ["(3,)"]),
     (lambda: from_arrays(np.zeros((2, 2, 2)), [1, 2]), ["(2, 2, 2)"]),
     (lambda: from_arrays([[1, 2], [3]], [0, 1]), ["2", "1"]),
-    (lambda: from_arrays([], []), ["0"]),
-    (lambda: from_arrays([[1, 2], [math.nan, 4], [5, 6]], [0, 1, 1]), ["x1", "2"]),
-    (lambda: from_arrays([[1, 2], [3, math.inf], [5, 6]], [0, 1, 1]), ["x2", "2"]),
+    (lambda: from_arrays([], []), ["비어"]),
+    (lambda: from_arrays([[1, 2], [math.nan, 4], [5, 6]], [0, 1, 1]), ["2개", "3개"]),
+    (
+        lambda: from_arrays([[1, 2], [3, math.inf], [5, 6]], [0, 1, 1]),
+        ["x2", "2행", "inf"],
+    ),
     (
         lambda: from_arrays([[1, 2], [3, "many"], [5, 6]], [0, 1, 1]),
         ["x2", "2", "many"],
     ),
-    (lambda: from_arrays([[1, 2], [3, None], [5, 6]], [0, 1, 1]), ["x2", "2"]),
-    (lambda: from_arrays(X3, [1, None, 2]), ["y", "2"]),
+    (lambda: from_arrays(X3, [1, None, 2]), ["2개", "3개"]),
     (lambda: from_arrays([[1, 2], [3, 4]], [0, 1]), ["2", "3"]),
     (lambda: from_arrays(X3, [4, 4, 4]), ["y"]),
     (lambda: from_arrays(X3, ["a", "b", "c"]), ["y", "3"]),
     (lambda: from_arrays(X3, ["a", "a", "a"]), ["y"]),
-    (lambda: from_arrays(np.zeros((MOST_ROWS + 1, 1)), np.zeros(MOST_ROWS + 1)), ["5"]),
-    (lambda: from_arrays(np.zeros((3, MOST_COLUMNS + 1)), [0, 1, 1]), ["201", "200"]),
+    (lambda: from_arrays(np.array(X3) * 1j, [0, 1, 1]), ["x1", "복소수"]),
+    (lambda: from_arrays(X3, [1, 2, 3j]), ["y", "복소수"]),
+    (lambda: from_arrays(FRAME.only("age", "fee"), Series([1, 2, 3, 4])), ["fee"]),
+    (lambda: from_frame(Frame({1: [1, 2, 3], "1": [0, 1, 1]}), "1"), ["'1'"]),
+    (lambda: from_arrays(X3, [0, 1, 1], positive="예"), ["'예'", "0, 1"]),
+    (lambda: from_arrays(X3, [1, 2, 3], positive=1), ["y"]),
+    (lambda: lab("nodes", positive=1), ["positive"]),
     (lambda: from_frame(FRAME, None), ["age", "town"]),
     (lambda: from_frame(FRAME, "height"), ["height", "age"]),
-    (lambda: from_frame(FRAME, "age"), ["town", "1", "Seoul"]),
-    (lambda: from_frame(FRAME.only("age"), "age"), ["0"]),
+    (lambda: from_frame(FRAME.only("age"), "age"), ["입력"]),
     (lambda: from_frame(Twice(FRAME.only("age", "ill")), "ill"), ["age"]),
 ]
 
@@ -148,9 +195,7 @@ class TestRefused:
     def test_each_language(self):
         for language, word in (("ko", "열"), ("en", "Column")):
             with pytest.raises(TableError, match=word):
-                from_frame(
-                    Frame({"fee": [1, None, 2], "ill": [0, 1, 0]}), "ill", language
-                )
+                from_arrays([["a"], ["b"], ["c"]], [0, 1, 0], language)
 
 
 SOUND = to_json(from_arrays([[1, 2], [3, 4], [5, 6]], [0, 1, 1]))

@@ -1,4 +1,4 @@
-"""The question before a run without a screen: reading, judging, sentences."""
+"""The question before a run without a screen: judging, sentences."""
 
 import math
 
@@ -9,14 +9,6 @@ from hypothesis import strategies as st
 
 from livefit.core.settings import make_settings
 from tests import node
-
-READ = """({raw, start, language}) => {
-    try {
-        return use('panels/question/model').readQuestion(raw, start, language);
-    } catch (error) {
-        return error.message;
-    }
-}"""
 
 SENTENCE = """({question, before, language}) => {
     const data = use('data/datasets').patients;
@@ -38,11 +30,6 @@ ANSWER = """({asked, run}) =>
     use('panels/question/model').predictionOf(asked, run) ?? null"""
 
 
-def read(raw, language="ko", **start):
-    given = {"raw": raw, "start": make_settings(**start), "language": language}
-    return node.call(READ, given)
-
-
 def sentence(ask, language="ko", text=None, start=None, **change):
     question = {"ask": ask, "change": change, **({"text": text} if text else {})}
     before = make_settings(start or {})
@@ -62,44 +49,6 @@ def judge(ask, value, result, language="ko", **more):
     given = {"prediction": prediction, "run": result, "language": language}
     verdict, text = node.call(JUDGE, given)
     return verdict, text.replace("\xa0", " ")
-
-
-class TestReading:
-    def test_a_change_is_completed_and_what_is_no_change_drops_out(self):
-        raw = {"ask": "found", "change": {"nodes": 1, "epochs": 5}, "text": "  왜?  "}
-        assert read(raw) == {"ask": "found", "change": {"nodes": 1}, "text": "왜?"}
-
-    def test_without_a_change_the_first_run_is_asked_about(self):
-        assert read({"ask": "curve"}) == {"ask": "curve", "change": {}}
-
-    @pytest.mark.parametrize(
-        ("raw", "words"),
-        [
-            (None, ["{}"]),
-            ([], ["{}"]),
-            ({"ask": "recall"}, ['{"ask":"recall"}']),
-            ({"ask": {"ask": "found"}}, ['{"ask":{"ask":"found"}}']),
-            ({"ask": "found", "change": [1]}, ['{"change":[1]}']),
-            ({"ask": "found", "change": None}, ['{"change":null}']),
-            ({"ask": "found", "change": {"node": 1}}, ["node", "nodes"]),
-            ({"ask": "found", "change": {"nodes": 500}}, ["노드 수", "500", "128"]),
-            ({"ask": "found", "text": 3}, ['{"text":3}']),
-            ({"ask": "found", "text": "x" * 301}, ['{"text":"xxx']),
-            ({"ask": "loss"}, ['"loss"']),
-            ({"ask": "loss", "change": {"nodes": 30}}, ['{"nodes":30}']),
-            ({"ask": "loss", "change": {"loss": "mean_squared_error"}}, ["mean_sq"]),
-        ],
-    )
-    def test_what_cannot_be_asked_is_explained(self, raw, words):
-        message = read(raw)
-        assert isinstance(message, str)
-        assert len(message) < 300
-        for word in words:
-            assert word in message
-
-    def test_the_explanation_of_a_setting_is_in_the_readers_language(self):
-        raw = {"ask": "found", "change": {"nodes": 500}}
-        assert read(raw, "en").startswith("Nodes (nodes) cannot be 500")
 
 
 class TestSentences:

@@ -1,10 +1,9 @@
 """What a run is worth in words: the page's own sentence, from Python."""
 
-import math
-
 import numpy as np
 import pytest
 
+from livefit.core.format import percent
 from livefit.core.metrics import metric_of
 from livefit.core.settings import defaults, make_settings
 from livefit.data.generated import data_for
@@ -37,13 +36,13 @@ def test_the_sentence_is_the_pages(name, language):
     accuracy, base = run.history["accuracy"][-1], summary.baseline(data)
     beside = "Same" if accuracy == pytest.approx(base, abs=1e-6) else "Below"
     beside = "Above" if accuracy > base + 1e-6 else beside
-    fields = {"baseline": summary.percent(base)}
+    fields = {"baseline": percent(base)}
     common = {"settings": settings, "language": language}
     said = call(PAGE, {**common, "key": f"baseline{beside}", "fields": fields})
     fields = {
         "epochs": 5,
         "loss": f"{run.history['loss'][-1]:.4f}",
-        "accuracy": summary.percent(accuracy),
+        "accuracy": percent(accuracy),
         "beside": said,
         "died": run.confusion.tp + run.confusion.fn,
         "found": run.confusion.tp,
@@ -107,11 +106,3 @@ def test_a_number_has_an_error_and_the_variance_explained():
     assert summary.r_squared(mean, NUMBERS) == pytest.approx(0, abs=1e-12)
     exact = type(run)(**{**vars(run), "predictions": NUMBERS.y.tolist()})
     assert summary.r_squared(exact, NUMBERS) == 1
-
-
-@pytest.mark.parametrize(
-    ("value", "text"),
-    [(0.45991, "0.4599"), (12345.6, "1.235e+04"), (math.nan, "NaN"), (math.inf, "∞")],
-)
-def test_figures_are_short_and_never_fail(value, text):
-    assert summary.decimal(value) == text

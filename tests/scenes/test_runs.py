@@ -16,7 +16,7 @@ from livefit.core.split import split
 from livefit.data.patients import load_data
 from livefit.engines import keras_engine
 from livefit.scenes.reader import load_scenes, read_scenes
-from livefit.scenes.runs import MARGIN, check_runs, edge_distance, result_of
+from livefit.scenes.runs import MARGIN, check_runs, margin_of, result_of
 from livefit.scenes.scene import figures_of, fill_figures
 from tests import node
 
@@ -81,7 +81,7 @@ def test_both_engines_draw_one_curve_away_from_rounding_edges(scene):
         for name, series in here.history.items():
             assert series == pytest.approx(there.history[name], rel=GATE, abs=GATE)
         for run in (here, there):
-            assert edge_distance(run.history["loss"][-1]) >= MARGIN
+            assert margin_of(run.history["loss"][-1]) >= MARGIN
             # nor does a sample sit on the fence between the classes
             assert min(abs(p - 0.5) for p in run.predictions) > 10 * GATE
 
@@ -330,4 +330,4 @@ def test_command_trains_the_scenes(capsys, tmp_path, monkeypatch):
     [(0.4599, 5e-5), (0.45985, 0), (0.459852, 2e-6), (491_200, 5e-5), (491_250, 0)],
 )
 def test_distance_from_a_rounding_edge(value, distance):
-    assert edge_distance(value) == pytest.approx(distance, abs=1e-9)
+    assert margin_of(value) == pytest.approx(distance, abs=1e-9)

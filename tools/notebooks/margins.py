@@ -12,10 +12,12 @@ worked out in double precision; 0.125 and shares of the samples are the same eve
 
 import ast
 import sys
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
+
+from livefit.core.format import edge_distance
 
 MARGIN = 5e-6  # the least distance from an edge
 NOISE = 2e-7  # how far machines differ, relative; more than MARGIN for values above 25
@@ -26,7 +28,7 @@ FIT_DIGITS = 4  # what Keras prints
 LOOK, LOOK_FIT = "_livefit_margin", "_livefit_margin_of_fit"
 
 
-def edge_distance(value: float, spec: str) -> float | None:
+def _distance(value: float, spec: str) -> float | None:
     """Return how far a float32 result lies from where its printed digits change.
 
     None: `spec` rounds to no fixed number of decimals, or the value is exact.
@@ -44,9 +46,7 @@ def edge_distance(value: float, spec: str) -> float | None:
         return None
     digits = int(tail[:-1]) + (2 if tail[-1] == "%" else 0)
     unit = Decimal(1).scaleb(-digits)
-    exact = Decimal(value)
-    edge = (exact / unit).to_integral_value(ROUND_HALF_UP) * unit
-    distance = unit / 2 - abs(exact - edge)
+    distance = edge_distance(value, unit)
     return None if distance == 0 else float(distance)
 
 
@@ -56,7 +56,7 @@ def near_an_edge(value: Any, spec: str) -> str | None:
         number = float(value)
     except (TypeError, ValueError):
         return None
-    distance = edge_distance(number, spec)
+    distance = _distance(number, spec)
     least = max(MARGIN, NOISE * abs(number))
     if distance is None or distance >= least or _is_share(number):
         return None

@@ -81,7 +81,8 @@ export function split(
 }
 
 /** How much the loss of each class counts, so that both weigh the same in sum over the
- * rows `trained` (as scikit-learn's "balanced"), or 1. */
+ * rows `trained` (as scikit-learn's "balanced"), or 1. A class without samples has a
+ * weight that is never used. */
 export function classWeights(
   { y }: Data,
   trained: Uint32Array,
@@ -89,5 +90,5 @@ export function classWeights(
 ): [number, number] {
   if (settings.class_weight !== "balanced") return [1, 1];
   const ones = trained.filter((row) => y[row] > 0.5).length;
-  return [trained.length / (2 * (trained.length - ones)), trained.length / (2 * ones)];
+  return [trained.length / (2 * (trained.length - ones || 1)), trained.length / (2 * (ones || 1))];
 }

@@ -1,23 +1,36 @@
-/** Numbers as the lab shows them. */
+/** Numbers as text; `livefit/core/format.py` writes the same. */
 
 import type { Target } from "./settings";
 
-/** Four decimals; from 10,000 on as a power of ten would be read: 1.234e+8. */
+const LARGE = 10_000; // from here on a figure is written as a power of ten
+
+/** Four decimals, from 10,000 on as 1.235e+4. */
 export function decimal(value: number): string {
-  return Math.abs(value) >= 10000 ? value.toExponential(3) : value.toFixed(4);
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
+  return Math.abs(value) >= LARGE ? value.toExponential(3) : value.toFixed(4);
 }
 
-/** With a space at which no line is broken. */
 /** The metric of a target: an accuracy in percent, or a mean absolute error. */
 export function metricText(target: Target): (value: number) => string {
   return target === "number" ? decimal : percent;
 }
 
+/** A share from 0 to 1 as per cents, with a space at which no line is broken. */
 export function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}\u00a0%`;
+  return Number.isFinite(share) ? `${(100 * share).toFixed(1)}\u00a0%` : decimal(share);
 }
 
-/** Short numbers for an axis. */
+/** A whole number with its thousands grouped. */
+export function count(value: number): string {
+  return value.toLocaleString("en");
+}
+
+/** A number to six digits. */
+export function short(value: number): string {
+  return String(Number(value.toPrecision(6)));
+}
+
+/** A number at an axis. */
 export function tick(value: number): string {
-  return Math.abs(value) >= 10000 ? value.toExponential(0) : String(Number(value.toPrecision(6)));
+  return Math.abs(value) >= LARGE ? value.toExponential(0) : short(value);
 }

@@ -1,4 +1,4 @@
-/** The printed Keras program: the same template and rules as `livefit/program.py`. */
+/** The printed Keras program: the same template and rules as `livefit/core/program.py`. */
 
 import template from "../../../spec/program.txt";
 import { metricOf } from "./run";
@@ -22,8 +22,8 @@ export function source(given: Settings, target: Target = "classes"): string {
     optimizer: optimizerText(settings),
     width: WIDTHS[settings.data] ?? "2",
     metric: metricOf(target),
-    validation_split: plain(settings.validation_split),
-    noise: plain(settings.noise),
+    validation_split: settings.validation_split,
+    noise: settings.noise,
   };
   return template
     .trimEnd()
@@ -60,10 +60,5 @@ function wordsOf(settings: Settings): Set<string> {
 /** The `optimizer` argument: a name, or an object with its learning rate. */
 function optimizerText(settings: Settings): string {
   if (settings.learning_rate === null) return `"${settings.optimizer}"`;
-  return `keras.optimizers.${optimizerChoice(settings).class}(learning_rate=${plain(settings.learning_rate)})`;
-}
-
-/** A number as Python prints it too: at most five decimals, never an exponent. */
-function plain(value: number): string {
-  return String(value.toFixed(5)).replace(/\.?0+$/, "");
+  return `keras.optimizers.${optimizerChoice(settings).class}(learning_rate=${settings.learning_rate})`;
 }

@@ -1,15 +1,18 @@
 /** Reads a table that a learner opens: the bytes of a CSV file in, its columns out. */
 
 import { dsvFormat } from "d3-dsv";
+import rule from "../../../spec/table.json";
+import { count } from "../core/format";
 import type { tableNotes } from "./messages";
-import { MOST_COLUMNS, MOST_ROWS } from "./user_table";
+import { MOST_INPUTS, MOST_ROWS } from "./user_table";
 
 const MOST_BYTES = 100e6;
 const MOST_WORDS = 255; // different words of a column that are told apart
 const SAMPLE = 1 << 16; // characters by which delimiter, header and decimal comma are guessed
 const SLICE = 1 << 17; // characters read before others may have their turn
 const PREVIEW = 5;
-const LARGEST = 1e30; // the engines train in float32, which ends at 3.4e38
+const SURE = 0.9; // of the first lines have as many cells
+const MOST_COLUMNS = MOST_INPUTS + 1; // and the target
 const END = "\0";
 
 /** A message: its key in `tableNotes` and the values of its fields. */
@@ -56,9 +59,11 @@ export async function readTable(
   if (bytes.length > MOST_BYTES) return { problem: ["tableTooLarge", { most: MOST_BYTES / 1e6 }] };
   const decoded = decode(bytes);
   if (!decoded) return { problem: ["tableBinary"] };
-  const { text, encoding } = decoded;
-  if (text.trim() === "") return { problem: ["tableEmpty"] };
-  const { delimiter, rows: sample } = guessDelimiter(text);
+  if (decoded.encoding === "") return { problem: ["tableUnknownEncoding"] };
+  const { encoding } = decoded;
+  if (decoded.text.trim() === "") return { problem: ["tableEmpty"] };
+  const { delimiter, text } = cutBy(decoded.text);
+  const sample = dsvFormat(delimiter).parseRows(sampleOf(text));
   const first = sample.find((row) => !isBlank(row));
   if (!first) return { problem: ["tableEmpty"] };
   const comma = hasDecimalComma(sample, delimiter);
@@ -78,7 +83,8 @@ export async function readTable(
 }
 
 /** Text of a file as spreadsheets write it: UTF-8, UTF-16 with its mark, or CP949 as Korean
- * Excel does. Nothing where the bytes are no text. */
+ * Excel does. Without an encoding where it is text in another one; nothing where the bytes
+ * are no text. */
 function decode(bytes: Uint8Array): { text: string; encoding: string } | undefined {
   const mark = bytes[0] * 256 + bytes[1];
   const encodings =
@@ -89,24 +95,44 @@ function decode(bytes: Uint8Array): { text: string; encoding: string } | undefin
       return text.includes("\0") ? undefined : { text, encoding };
     } catch {}
   }
-  return undefined;
+  const isText = !bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32));
+  return isText ? { text: "", encoding: "" } : undefined;
+}
+
+function sampleOf(text: string): string {
+  const end = text.length > SAMPLE ? text.lastIndexOf("\n", SAMPLE) + 1 || SAMPLE : SAMPLE;
+  return text.slice(0, end);
+}
+
+/** What cuts the cells, and the text to be cut: a first line `sep=;` says it (as Excel
+ * writes); runs of spaces become one. */
+function cutBy(text: string): { delimiter: string; text: string } {
+  const said = /^sep=(.)\r?\n/.exec(text);
+  if (said) return { delimiter: said[1], text: text.slice(said[0].length) };
+  const sample = sampleOf(text);
+  const usual = guessDelimiter(sample, ["\t", ";", "|", ","]);
+  if (usual.share >= SURE) return { ...usual, text };
+  const aligned = (given: string) => given.replace(/^ +| +(?=\r?$)/gm, "").replace(/ {2,}/g, " ");
+  const spaces = guessDelimiter(aligned(sample), [" "]);
+  return spaces.share > usual.share ? { ...spaces, text: aligned(text) } : { ...usual, text };
 }
 
 /** The delimiter that cuts nearly all of the first lines into as many cells. A comma comes
- * last: where another one does so too, the commas stand within the cells. */
-function guessDelimiter(text: string): { delimiter: string; rows: string[][] } {
-  const end = text.length > SAMPLE ? text.lastIndexOf("\n", SAMPLE) + 1 || SAMPLE : SAMPLE;
-  const start = text.slice(0, end);
-  const cuts = ["\t", ";", "|", ","].map((delimiter) => {
-    const rows = dsvFormat(delimiter).parseRows(start);
+ * last: where another one does so too, the commas stand within the cells. Quoted cells are
+ * blanked first, as the parser takes any character behind a quote for a delimiter. */
+function guessDelimiter(sample: string, among: string[]): { delimiter: string; share: number } {
+  const bare = sample.replace(/(^|[,;\t| \r\n])"(?:[^"]|"")*"(?=[,;\t| \r\n]|$)/g, "$1q");
+  const cuts = among.map((delimiter) => {
     const widths = new Map<number, number>();
-    const filled = rows.filter((row) => !isBlank(row));
+    const filled = dsvFormat(delimiter)
+      .parseRows(bare)
+      .filter((row) => !isBlank(row));
     for (const { length } of filled)
       if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
-    return { delimiter, rows, share: Math.max(0, ...widths.values()) / filled.length };
+    return { delimiter, share: Math.max(0, ...widths.values()) / filled.length };
   });
   return (
-    cuts.find(({ share }) => share >= 0.9) ?? cuts.reduce((a, b) => (a.share > b.share ? a : b))
+    cuts.find(({ share }) => share >= SURE) ?? cuts.reduce((a, b) => (a.share > b.share ? a : b))
   );
 }
 
@@ -115,10 +141,10 @@ function hasDecimalComma(rows: string[][], delimiter: string): boolean {
   if (delimiter === ",") return false;
   const cells = rows.flat();
   const pattern =
-    delimiter === ";" ? /^\s*[+-−]?\d+,\d+\s*$/ : /^\s*[+-−]?(0,\d+|\d+,(\d{1,2}|\d{4,}))\s*$/;
+    delimiter === ";" ? /^\s*[+\-−]?\d+,\d+\s*$/ : /^\s*[+\-−]?(0,\d+|\d+,(\d{1,2}|\d{4,}))\s*$/;
   return (
     cells.some((cell) => pattern.test(cell)) &&
-    !cells.some((cell) => /^\s*[+-−]?\d*\.\d+\s*$/.test(cell))
+    !cells.some((cell) => /^\s*[+\-−]?\d*\.\d+\s*$/.test(cell))
   );
 }
 
@@ -159,14 +185,14 @@ function isBlank(row: string[]): boolean {
   return row.every((cell) => cell.trim() === "");
 }
 
-const missing = new Set(["", "-", "?", ".", "na", "n/a", "#n/a", "nan", "null", "결측"]);
+const missing = new Set(rule.missing);
 
 function isMissing(cell: string): boolean {
   return missing.has(cell.trim().toLowerCase());
 }
 
-const plain = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
+const plain = new RegExp(`^${rule.number}$`);
+const grouped = new RegExp(`^${rule.grouped}$`);
 const groupedByPoints = /^[+-]?\d{1,3}(\.\d{3})+,\d*$/;
 
 /** The number that a cell holds, thousands grouped or not; NaN if it holds none that can be
@@ -184,7 +210,7 @@ export function numberIn(cell: string, comma: boolean): number {
 }
 
 function bounded(value: number): number {
-  return Math.abs(value) <= LARGEST ? value : NaN;
+  return Math.abs(value) <= rule.largest ? value : NaN;
 }
 
 /** Takes rows and keeps of each cell its number or which word it is, not its text. */
@@ -235,7 +261,7 @@ class Builder {
     const { tooLong, width, notes } = this;
     if (tooLong.length > 0)
       notes.push(["tableRagged", { width, count: tooLong.length, rows: listed(tooLong) }]);
-    if (this.cut) notes.push(["tableLong", { most: MOST_ROWS.toLocaleString("en") }]);
+    if (this.cut) notes.push(["tableLong", { most: count(MOST_ROWS) }]);
     if (width < 2 || rows === 0) {
       const ragged = notes.find(([key]) => key === "tableRagged");
       return { problem: ragged ?? [width < 2 ? "tableOneColumn" : "tableNoRows"] };
@@ -255,7 +281,8 @@ export function listed(rows: number[]): string {
 class Cells {
   private values = new Float64Array(256);
   private codes = new Uint8Array(256);
-  private readonly known = new Map<string, number>();
+  private readonly known = new Map<string, number>(); // words without regard to case
+  private readonly words: string[] = [];
   private readonly wordPlaces: number[] = [];
 
   constructor(private readonly comma: boolean) {}
@@ -264,14 +291,16 @@ class Cells {
     if (at >= this.values.length) this.grow();
     const value = numberIn(cell, this.comma);
     this.values[at] = value;
-    if (Number.isNaN(value) && !isMissing(cell)) this.codes[at] = this.code(cell.trim(), place);
+    if (Number.isNaN(value) && !isMissing(cell)) this.codes[at] = this.code(normal(cell), place);
   }
 
   private code(word: string, place: number): number {
-    const known = this.known.get(word);
+    const key = word.toLowerCase();
+    const known = this.known.get(key);
     if (known !== undefined) return known;
     if (this.known.size === MOST_WORDS - 1) return MOST_WORDS;
-    this.known.set(word, this.known.size + 1);
+    this.known.set(key, this.known.size + 1);
+    this.words.push(word);
     this.wordPlaces.push(place);
     return this.known.size;
   }
@@ -285,22 +314,30 @@ class Cells {
   }
 
   column(name: string, rows: number): Column {
-    const words = [...this.known.keys()];
     return {
       name,
       values: this.values.slice(0, rows),
       codes: this.codes.slice(0, rows),
-      words,
+      words: this.words,
       wordPlaces: this.wordPlaces,
     };
   }
+}
+
+/** Hangul is composed, as a macOS file may have it decomposed. */
+function normal(cell: string): string {
+  return cell.normalize("NFC").trim();
+}
+
+function nameOf(cell: string): string {
+  return Array.from(normal(cell).replace(/\s+/g, " ")).slice(0, rule.longest_name).join("");
 }
 
 /** Names of columns: the header's, numbers where it has none or is none, each once. */
 function uniqueNames(cells: string[], header: boolean): string[] {
   const used = new Set<string>();
   return cells.map((cell, c) => {
-    const base = (header && cell.trim().replace(/\s+/g, " ").slice(0, 60)) || `#${c + 1}`;
+    const base = (header && nameOf(cell)) || `#${c + 1}`;
     let name = base;
     for (let again = 2; used.has(name); again++) name = `${base} (${again})`;
     used.add(name);

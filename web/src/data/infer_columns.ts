@@ -1,22 +1,29 @@
 /** What of a learner's table can be trained on: each column judged, and samples made from
- * the columns that were chosen. */
+ * the columns that were chosen. The rule is that of `spec/table.json`, which
+ * `livefit/data/user_table.py` follows too. */
 
+import rule from "../../../spec/table.json";
+import { short } from "../core/format";
 import { type Column, listed, type Note, type Pause, type Table } from "./csv";
 import type { OwnTable } from "./datasets";
+import { FEWEST_ROWS } from "./user_table";
 
-const FEWEST = 10; // samples
-const MOST_MISSING = 0.2; // beyond that share a column is left out rather than its rows
+/** The step of the rule by which one of two values is class 1. */
+export type Why = "zero_one" | "yes" | "rarer" | "later" | "chosen";
 
 /** How a column can be used. */
 export interface Judged {
   name: string;
   kind: "number" | "two" | "none";
-  /** Of "two": the values that become 0 and 1. */
+  /** Two values, the one that is class 1 last: of "two", and of numbers as a target. */
   names?: [string, string];
+  why?: Why;
   /** How many rows hold neither a number nor a word. */
   missing: number;
   /** Whether it is taken unless the learner says otherwise. */
   taken: boolean;
+  /** Why it is not. */
+  left?: Note;
   /** What it holds, and why it is left out or looked at with care. */
   notes: Note[];
 }
@@ -50,6 +57,7 @@ function judgeColumn(column: Column, rows: number, places: Uint32Array): Judged 
     kind: "none",
     missing,
     taken: false,
+    left: note,
     notes: [note],
   });
   if (missing === rows) return useless("columnEmpty");
@@ -65,88 +73,87 @@ function judgeColumn(column: Column, rows: number, places: Uint32Array): Judged 
       value: shorten(words[0]),
       row: column.wordPlaces[0],
     });
+  if (words.length === 1) return useless("columnConstant", { value: shorten(words[0]) });
   const notes: Note[] = [];
-  if (missing > 0)
-    notes.push([
-      "columnMissing",
-      {
-        count: missing,
-        rows: listed(placesOf(rows, places, (i) => Number.isNaN(values[i]) && codes[i] === 0)),
-      },
-    ]);
-  const few = missing > rows * MOST_MISSING;
-  const judged = { name, missing, notes };
-  if (words.length === 1)
-    return {
-      ...judged,
-      kind: "none",
-      taken: false,
-      notes: [["columnConstant", { value: shorten(words[0]) }], ...notes],
-    };
+  let left: Note | undefined;
+  if (missing > 0) {
+    const empty = placesOf(rows, places, (i) => Number.isNaN(values[i]) && codes[i] === 0);
+    notes.push(["columnMissing", { count: missing, rows: listed(empty) }]);
+    if (missing > rows * rule.most_missing) left = notes[0];
+  }
+  const judged = (kind: Judged["kind"], classes?: Pick<Judged, "names" | "why">): Judged => ({
+    name,
+    kind,
+    ...classes,
+    missing,
+    taken: !left,
+    left,
+    notes,
+  });
   if (words.length === 2) {
-    const names = oneLast(
-      words as [string, string],
-      count(rows, (i) => codes[i] === 1) < count(rows, (i) => codes[i] === 2),
-    );
-    notes.unshift(["columnTwo", { zero: names[0], one: names[1] }]);
-    return { ...judged, kind: "two", names, taken: !few };
+    const ones = [1, 2].map((code) => count(rows, (i) => codes[i] === code));
+    const classes = orderOf(words, words, ones);
+    const [zero, one] = classes.names;
+    notes.unshift(["columnTwo", { zero, one }]);
+    return judged("two", classes);
   }
   const { low, high, third } = range(values);
-  if (low === high) notes.unshift(["columnConstant", { value: short(low) }]);
-  else notes.unshift(["columnNumber", { low: short(low), high: short(high) }]);
-  const counts = isCount(values, name);
-  if (counts) notes.push(["columnCounts"]);
-  return {
-    ...judged,
-    kind: "number",
-    names: third || low === high ? undefined : [String(low), String(high)],
-    taken: !few && !counts && low !== high,
-  };
+  if (low === high) {
+    left = ["columnConstant", { value: short(low) }];
+    notes.unshift(left);
+    return judged("number");
+  }
+  notes.unshift(["columnNumber", { low: short(low), high: short(high) }]);
+  if (isCount(values, name)) {
+    notes.push(["columnCounts"]);
+    left ??= ["columnCounts"];
+  }
+  if (third) return judged("number");
+  const both = [low, high];
+  const counts = both.map((value) => count(rows, (i) => values[i] === value));
+  return judged("number", orderOf(both.map(String), both, counts));
+}
+
+const yes = new Set(rule.yes);
+const no = new Set(rule.no);
+
+/** Two values, the one that is class 1 last, and why it is. `values` are what is sorted: the
+ * words, or the numbers; `counts` in how many rows each stands. */
+function orderOf(
+  [a, b]: string[],
+  values: (string | number)[],
+  counts: number[],
+): { names: [string, string]; why: Why } {
+  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
+  const ordered = (isTurned: boolean, why: Why) => ({
+    names: (isTurned ? [b, a] : [a, b]) as [string, string],
+    why,
+  });
+  if (a === "0" && b === "1") return ordered(false, "zero_one");
+  if (no.has(first) && yes.has(second)) return ordered(false, "yes");
+  if (yes.has(first) && no.has(second)) return ordered(true, "yes");
+  if (counts[0] !== counts[1]) return ordered(counts[0] < counts[1], "rarer");
+  const isWord = typeof values[0] === "string";
+  return ordered(isWord ? first > second : values[0] > values[1], "later");
 }
 
 /** The column that a table ends with is what the lecture's table predicts. */
-export function firstChoice(judged: Judged[]): Choice {
+export function firstChoice(judged: Judged[], given?: number): Choice {
   const usable = judged
     .map(({ kind, taken }, c) => (kind !== "none" && taken ? c : -1))
     .filter((c) => c >= 0);
-  const target = usable.at(-1) ?? -1;
-  return { target, inputs: usable.slice(0, -1), swapped: false };
+  const target = given ?? usable.at(-1) ?? -1;
+  return { target, inputs: usable.filter((c) => c !== target), swapped: false };
 }
 
-/** The classes of a target, 0 first: 0 and 1 as they are, else the rarer value is 1. */
+/** The classes of a target, 0 first, and why they are so; undefined for a number. */
 export function classesOf(
-  table: Table,
   judged: Judged[],
   { target, swapped }: Choice,
-): [string, string] | undefined {
-  const { names } = judged[target];
+): { names: [string, string]; why: Why } | undefined {
+  const { names, why } = judged[target];
   if (!names) return undefined;
-  const turned = !isZeroOne(names) && 2 * shareOf(names[1], table, target) > 1;
-  return turned === swapped ? names : [names[1], names[0]];
-}
-
-/** Whether class 1 is so called because it is the rarer one. */
-export function isRarer(
-  table: Table,
-  { target, swapped }: Choice,
-  classes: [string, string],
-): boolean {
-  return !swapped && !isZeroOne(classes) && 2 * shareOf(classes[1], table, target) < 1;
-}
-
-/** Whether the values are their own classes. */
-function isZeroOne(names: [string, string]): boolean {
-  return names[0] === "0" && names[1] === "1";
-}
-
-/** How much of a column's filled cells hold `one`. */
-function shareOf(one: string, { columns, rows }: Table, c: number): number {
-  const { values, codes } = columns[c];
-  const ones = new Float32Array(rows);
-  fill(ones, 0, 1, Array.from(ones.keys()), columns[c], one);
-  return (
-    ones.reduce((a, b) => a + b, 0) / count(rows, (i) => codes[i] > 0 || !Number.isNaN(values[i]))
-  );
+  return swapped ? { names: [names[1], names[0]], why: "chosen" } : { names, why: why! };
 }
 
 /** The samples of a choice. Rows in which one of its columns is empty are left out. */
@@ -162,9 +169,9 @@ export async function makeSamples(
   if (inputs.length === 0) return { problem: ["tableNoInputs"] };
   const { whole, holes } = splitRows(table, [target, ...inputs]);
   const rows = whole.length;
-  if (rows < FEWEST)
-    return { problem: ["tableFewRows", { rows, fewest: FEWEST, holes: holes.length }] };
-  const classes = classesOf(table, judged, choice);
+  if (rows < FEWEST_ROWS)
+    return { problem: ["tableFewRows", { rows, fewest: FEWEST_ROWS, holes: holes.length }] };
+  const classes = classesOf(judged, choice)?.names;
   const y = new Float32Array(rows);
   fill(y, 0, 1, whole, table.columns[target], classes?.[1]);
   if (y.every((value) => value === y[0]))
@@ -233,31 +240,6 @@ function fill(
   }
 }
 
-const yes = new Set([
-  "예",
-  "네",
-  "유",
-  "있음",
-  "참",
-  "양성",
-  "합격",
-  "yes",
-  "y",
-  "true",
-  "t",
-  "o",
-  "○",
-  "+",
-  "positive",
-]);
-
-/** Two words, the one that becomes 1 last: the one that says yes, else the rarer. */
-function oneLast([a, b]: [string, string], firstIsRarer: boolean): [string, string] {
-  const [first, second] = [a, b].map((word) => yes.has(word.toLowerCase()));
-  const turned = first === second ? firstIsRarer : first;
-  return turned ? [b, a] : [a, b];
-}
-
 /** Smallest and largest number, and whether there is any between. */
 function range(values: Float64Array): { low: number; high: number; third: boolean } {
   let [low, high] = [Infinity, -Infinity];
@@ -268,15 +250,14 @@ function range(values: Float64Array): { low: number; high: number; third: boolea
   return { low, high, third: values.some((value) => value > low && value < high) };
 }
 
+const numbering = new RegExp(`^(?:${rule.numbering})$`);
+
 /** Whether a column only numbers its rows: each one more than the last, or all different
  * whole numbers under such a name. */
 function isCount(values: Float64Array, name: string): boolean {
-  if (values.length < FEWEST || !values.every(Number.isInteger)) return false;
+  if (values.length < rule.fewest_numbered || !values.every(Number.isInteger)) return false;
   if (values.every((value, i) => i === 0 || value === values[i - 1] + 1)) return true;
-  return (
-    /^(id|no\.?|index|idx|#|번호|순번|연번|학번|식별자)$|[ _](id|no|번호)$/i.test(name) &&
-    new Set(values).size === values.length
-  );
+  return numbering.test(name.toLowerCase()) && new Set(values).size === values.length;
 }
 
 function count(rows: number, holds: (row: number) => boolean): number {
@@ -291,11 +272,7 @@ function placesOf(rows: number, places: Uint32Array, holds: (row: number) => boo
   return found;
 }
 
-/** To six digits. */
-function short(value: number): string {
-  return String(Number(value.toPrecision(6)));
-}
-
 function shorten(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
+  const characters = Array.from(text);
+  return characters.length > 24 ? `${characters.slice(0, 24).join("")}…` : text;
 }

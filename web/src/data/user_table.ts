@@ -1,12 +1,13 @@
 /** A reader's own table as plain values, the same for a page's options, a kernel and the
- * command line (`livefit/own_table.py`): numbers as float64 in base64. */
+ * command line (`livefit/data/user_table.py`): numbers as float64 in base64. */
 
+import rule from "../../../spec/table.json";
 import type { Target } from "../core/settings";
 import { type DataSet, ownData } from "./datasets";
 
-export const FEWEST_ROWS = 3; // of two, a stratified split could leave none to train on
-export const MOST_ROWS = 50_000;
-export const MOST_COLUMNS = 200;
+export const FEWEST_ROWS = rule.fewest_rows; // of two, a stratified split may train on none
+export const MOST_ROWS = rule.most_rows;
+export const MOST_INPUTS = rule.most_inputs;
 
 export interface PlainTable {
   /** Names of the attributes, and last of the target. */
@@ -45,7 +46,7 @@ export function readTable(raw: unknown): DataSet | undefined {
       ["classes", "number"].includes(target) &&
       classes.length === 2 &&
       table.inputs > 0 &&
-      table.inputs <= MOST_COLUMNS &&
+      table.inputs <= MOST_INPUTS &&
       rows >= FEWEST_ROWS &&
       rows <= MOST_ROWS &&
       table.X.length === rows * table.inputs &&

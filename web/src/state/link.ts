@@ -30,16 +30,14 @@ export function formatLink(state: Omit<LinkState, "notes">, number = 1): string 
   const { settings, controls, show, lock, hide, question } = state;
   const words = [`lab${number > 1 ? number : ""}=${VERSION}`];
   for (const { name, default: usual } of rows) {
-    if (settings[name] !== usual) words.push(`${name}=${plain(name, settings[name])}`);
+    if (settings[name] !== usual) words.push(`${name}=${settings[name] ?? ""}`);
   }
   if (controls?.length) words.push(`controls=${controls}`);
   if (show) words.push(`show=${show}`);
   if (lock.length > 0) words.push(`lock=${lock}`);
   if (hide.length > 0) words.push(`hide=${hide}`);
   if (question) {
-    const change = Object.entries(question.change).map(
-      ([name, value]) => `${name}=${plain(name, value)}`,
-    );
+    const change = Object.entries(question.change).map(([name, value]) => `${name}=${value ?? ""}`);
     words.push(`ask=${question.ask}${change.length > 0 ? ":" : ""}${change}`);
     if (question.text) words.push(`text=${percent(question.text, /[%;&]/g)}`);
   }
@@ -237,12 +235,6 @@ class Reader {
       this.notes.splice(NOTES, more, translator(messages, this.language)("more", { count: more }));
     return this.notes;
   }
-}
-
-/** 0.00001 without an exponent and 0.50 as 0.5; null as nothing. */
-function plain(name: string, value: Value): string {
-  const whole = typeof value !== "number" || Number.isInteger(value);
-  return whole ? String(value ?? "") : value.toFixed(row(name)?.decimals).replace(/\.?0+$/, "");
 }
 
 function clip(text: string): string {

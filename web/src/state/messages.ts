@@ -1,12 +1,10 @@
 /** Notes about options that cannot be used. */
 
+import asked from "../../../spec/messages/question.json";
 import type { Messages } from "../core/words";
 
 export const messages = {
-  badQuestion: {
-    ko: "실험실의 질문에 쓸 수 없는 부분이 있어 질문 없이 시작합니다: {reason}",
-    en: "A part of the lab's question cannot be used; it starts without: {reason}",
-  },
+  not_asked: asked.not_asked, // a notebook shows it too
   badOptions: {
     ko: "실험실의 설정을 읽을 수 없어 강의의 설정으로 시작합니다.",
     en: "The lab's options cannot be read; it starts with the lecture's setting.",

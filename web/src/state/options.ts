@@ -1,5 +1,6 @@
 /** The options of a lab from a page or a cell; reading them never fails. */
 
+import panels from "../../../spec/panels.json";
 import {
   listedControls,
   makeSettings,
@@ -14,18 +15,9 @@ import { readTable } from "../data/user_table";
 import { type Question, readQuestion } from "../panels/question/model";
 import { messages } from "./messages";
 
-export const panelNames = [
-  "network",
-  "batches",
-  "loss_shape",
-  "metrics",
-  "luck",
-  "shelf",
-  "table",
-  "map",
-] as const;
+export type PanelName = keyof typeof panels;
+export const panelNames = Object.keys(panels) as PanelName[];
 const languages: Language[] = ["ko", "en"];
-export type PanelName = (typeof panelNames)[number];
 
 /** What a link says of a lab (link.ts). */
 export interface LinkState {
@@ -134,13 +126,10 @@ export function askedBy(
   notes: string[],
 ): Question | undefined {
   try {
-    const question = readQuestion(raw, settings, language);
-    const ofClasses = question.ask === "found" || question.ask === "accuracy";
-    if (!ofClasses || dataFor(settings, own).target === "classes") return question;
-    throw new SettingError(JSON.stringify({ ask: question.ask }));
+    return readQuestion(raw, settings, language, dataFor(settings, own).target);
   } catch (error) {
     if (!(error instanceof SettingError)) throw error;
-    notes.push(translator(messages, language)("badQuestion", { reason: error.message }));
+    notes.push(translator(messages, language)("not_asked", { reason: error.message }));
     return undefined;
   }
 }

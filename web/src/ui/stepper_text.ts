@@ -1,6 +1,6 @@
 /** The stepper's position as a text, for the status line and the stepper itself. */
 
-import { decimal } from "../core/format";
+import { count, decimal } from "../core/format";
 import { type Language, translator } from "../core/words";
 import type { StepperState } from "../training/stepper";
 import { shared } from "./messages";
@@ -16,7 +16,7 @@ export function stepperText(stepper: StepperState | undefined, language: Languag
     batch,
     batches,
     loss: decimal(loss),
-    updates: run.updates.toLocaleString("en"),
+    updates: count(run.updates),
   });
   return done ? `${here} ${t("stepperDone")}` : here;
 }

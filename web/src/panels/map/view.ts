@@ -1,7 +1,7 @@
 /** The decision map: the network's output over the plane, behind the samples. */
 
 import { columnScale, split } from "../../core/data";
-import { percent, tick } from "../../core/format";
+import { count, percent, tick } from "../../core/format";
 import type { Confusion } from "../../core/metrics";
 import type { Weights } from "../../core/run";
 import type { Settings } from "../../core/settings";
@@ -266,7 +266,7 @@ function summary({ tp, fn, fp, tn }: Confusion, data: DataSet, t: T): string {
   });
   const drawn = Math.ceil(data.rows / stepOf(data));
   return drawn < data.rows
-    ? `${said} ${t("mapSome", { all: data.rows.toLocaleString("en"), drawn: drawn.toLocaleString("en") })}`
+    ? `${said} ${t("mapSome", { all: count(data.rows), drawn: count(drawn) })}`
     : said;
 }
 

@@ -1,6 +1,6 @@
 /** The effect of a threshold: histogram, counts, shares, ROC curve. */
 
-import { percent } from "../../core/format";
+import { decimal, percent } from "../../core/format";
 import {
   accuracy,
   type Confusion,
@@ -100,7 +100,7 @@ function thresholdView({ language, data, controller }: Context): View {
       slider.setAttribute("aria-valuetext", spoken(counts, data, threshold, t));
       setText(shown, threshold.toFixed(2));
       setText(problem, Number.isNaN(run.auc!) ? t("noPredictions") : "");
-      setText(rocTitle, t("roc", { auc: run.auc!.toFixed(4) }));
+      setText(rocTitle, t("roc", { auc: decimal(run.auc!) }));
       figures.replaceChildren(
         figureTable(counts, constant, t),
         confusionTable(counts, data, language),
@@ -249,7 +249,7 @@ function drawRoc(
   const alarmsOf = ({ fp, tn }: Confusion) => fp / (fp + tn);
   const alarms = alarmsOf(counts);
   const here = `${t("rocPoint")} ${threshold.toFixed(2)}: ${t("recallShort")} ${percent(recall(counts))}, ${t("rocAlarms")} ${percent(alarms)}`;
-  surface.setAttribute("aria-label", `${t("roc", { auc: auc.toFixed(4) })}. ${here}`);
+  surface.setAttribute("aria-label", `${t("roc", { auc: decimal(auc) })}. ${here}`);
   const text = (attributes: Record<string, string | number>, words: string) =>
     svg("text", { class: "lf-tick", ...attributes }, words);
   surface.replaceChildren(

@@ -1,6 +1,6 @@
 /** The network, drawn with its weights; one hidden node is shown in detail. */
 
-import { decimal } from "../../core/format";
+import { count, decimal } from "../../core/format";
 import type { Settings } from "../../core/settings";
 import { translator } from "../../core/words";
 import { networkInputs } from "../../engine/training";
@@ -179,7 +179,7 @@ export function networkView({ language, data, controller }: Context): View {
         t("networkText", {
           inputs: data.inputs,
           nodes,
-          parameters: (data.inputs * nodes + nodes + nodes + 1).toLocaleString("en"),
+          parameters: count(data.inputs * nodes + nodes + nodes + 1),
         }),
       );
       const next = [shownNetwork(state)?.weights, state.chosen, state.threshold];

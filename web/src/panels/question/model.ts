@@ -1,9 +1,10 @@
 /** A question before a run: what it may ask, what counts as an answer, and how an answer is
  * compared with the run. Pure values and functions. */
 
+import messages from "../../../../spec/messages/question.json";
 import type { Run } from "../../core/run";
-import { checkValue, SettingError, type Settings } from "../../core/settings";
-import type { Language } from "../../core/words";
+import { checkValue, SettingError, type Settings, type Target } from "../../core/settings";
+import { type Language, translator } from "../../core/words";
 import { expNegAbs, lossOf } from "../../engine/losses";
 
 export const asks = ["found", "accuracy", "loss", "curve"] as const;
@@ -50,28 +51,48 @@ const NEAR_CURVE = 0.1; // mean distance, as a share of the real curve's highest
 export const TEXT_LIMIT = 300; // characters of the own wording
 const ofData = ["data", "noise", "data_seed"];
 
-/** Read a question's JSON against the settings that the lab starts with.
- *
- * Throws SettingError if it cannot be asked: with a text about the setting, else with the
- * unusable part of the JSON. */
-export function readQuestion(raw: unknown, start: Settings, language: Language): Question {
-  const { ask, change = {}, text } = Object(raw) as Partial<Question>;
-  const refuse = (part: object): never => {
-    throw new SettingError(String(JSON.stringify(part)).slice(0, 80));
+/** Read a question's JSON against the settings that the lab starts with, which are no change.
+ * Throws SettingError, in the reader's language, where it cannot be asked. */
+export function readQuestion(
+  raw: unknown,
+  start: Settings,
+  language: Language,
+  target: Target = "classes",
+): Question {
+  const refuse = (key: keyof typeof messages, fields?: Record<string, string | number>) => {
+    throw new SettingError(translator(messages, language)(key, fields));
   };
-  if (!asks.includes(ask!)) refuse({ ask });
-  if (typeof change !== "object" || change === null || Array.isArray(change)) refuse({ change });
-  if (text !== undefined && (typeof text !== "string" || text.length > TEXT_LIMIT))
-    refuse({ text });
+  const isRecord = (value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value);
+  const known = ["ask", "change", "text"];
+  if (!isRecord(raw) || !Object.keys(raw as object).every((name) => known.includes(name)))
+    refuse("bad_question", { value: shown(raw) });
+  const { ask, change = {}, text } = raw as Partial<Question>;
+  if (!asks.includes(ask!)) refuse("bad_ask", { value: shown(ask), allowed: asks.join(", ") });
+  if (target === "number" && (ask === "found" || ask === "accuracy"))
+    refuse("of_classes", { value: shown(ask) });
+  if (!isRecord(change)) refuse("bad_question", { value: shown(raw) });
+  if ((text ?? null) !== null && (typeof text !== "string" || Array.from(text).length > TEXT_LIMIT))
+    refuse("bad_text", { limit: TEXT_LIMIT, value: shown(text) });
   const checked = Object.entries(change).map(
     ([name, value]) => [name, checkValue(name, value, language)] as const,
   );
-  if (checked.some(([name]) => ofData.includes(name))) refuse({ change }); // another table: nothing to compare with
+  if (checked.some(([name]) => ofData.includes(name))) refuse("data_change");
   const real = Object.fromEntries(
     checked.filter(([name, value]) => start[name as keyof Settings] !== value),
   );
-  if (ask === "loss" && (Object.keys(real).length === 0 || "loss" in real)) refuse({ ask, change }); // two loss functions cannot be compared
+  const [first] = Object.keys(change) as (keyof Settings)[];
+  if (first && Object.keys(real).length === 0)
+    refuse("no_change", { name: first, value: shown(start[first]) });
+  if (ask === "loss" && (!first || "loss" in real)) refuse("loss_change");
   return { ask: ask!, change: real, ...(text?.trim() ? { text: text.trim() } : {}) };
+}
+
+/** A value as JSON. */
+function shown(value: unknown): string {
+  return Array.from(JSON.stringify(value) ?? "null")
+    .slice(0, 80)
+    .join("");
 }
 
 export function open(question: Question, before: Settings): Asked {

@@ -1,7 +1,7 @@
 /** The results of a run beside the baseline, and the confusion matrix. */
 
 import { split } from "../../core/data";
-import { decimal, metricText, percent } from "../../core/format";
+import { count, decimal, metricText, percent } from "../../core/format";
 import { errors } from "../../core/metrics";
 import { metricOf, type Run } from "../../core/run";
 import type { Settings } from "../../core/settings";
@@ -48,7 +48,7 @@ function figures(
     [t("lastAccuracy"), (r) => lastOf(r.history[metric], text)],
     [t("baselineRow"), () => text(allBaseline(data))],
     ...ofTarget(data, t),
-    [t("updates"), (r) => r.updates.toLocaleString("en")],
+    [t("updates"), (r) => count(r.updates)],
     [t("seconds"), (r) => t("secondsValue", { seconds: r.seconds.toFixed(3) })],
     [t("engine"), engineOf],
   ];
@@ -79,14 +79,14 @@ type Figure = [string, (run: Run) => string];
 /** The rows for classes, or for numbers. */
 function ofTarget(data: DataSet, t: T): Figure[] {
   if (data.target === "number")
-    return [[t("r2"), (run) => errors(data.y, run.predictions).r2.toFixed(4)]];
+    return [[t("r2"), (run) => decimal(errors(data.y, run.predictions).r2)]];
   return [
     [
       t("found"),
       ({ confusion }) =>
         t("foundValue", { died: confusion!.tp + confusion!.fn, found: confusion!.tp }),
     ],
-    [t("auc"), ({ auc }) => auc!.toFixed(4)],
+    [t("auc"), ({ auc }) => decimal(auc!)],
   ];
 }
 

@@ -1,6 +1,6 @@
 /** The run history as a table: sort, pin, load, delete, undo, export. */
 
-import { decimal, metricText, percent } from "../../core/format";
+import { count, decimal, metricText, percent } from "../../core/format";
 import { commonShare } from "../../core/metrics";
 import {
   learningRate,
@@ -224,10 +224,10 @@ function shown(row: HistoryRow, column: Column, baseline: string, t: T): string 
     return run.confusion
       ? t("foundValue", { died: run.confusion.tp + run.confusion.fn, found: value })
       : "–";
-  if (column === "auc") return run.confusion ? value.toFixed(4) : "–";
+  if (column === "auc") return run.confusion ? decimal(value) : "–";
   if (column === "seconds") return t("secondsValue", { seconds: value.toFixed(3) });
   if (column === "engine") return run.engine === "keras" ? t("kerasShort") : t("pageShort");
-  return value.toLocaleString("en");
+  return count(value);
 }
 
 /** What was changed, and below it how the run's settings differ from the lecture's. */

@@ -245,7 +245,7 @@ function figureTable(
   ];
   if (data.target === "classes") {
     rows.push(["found", t("foundOf", { died: positives(data) }), (start) => start.found, String]);
-    rows.push(["auc", t("auc"), (start) => start.auc, (value) => value.toFixed(4)]);
+    rows.push(["auc", t("auc"), (start) => start.auc, decimal]);
   }
   const heads = [t("spread"), ...(saved ? [t("a")] : []), t("b")];
   const body = rows.map(([name, label, value, show]) => {

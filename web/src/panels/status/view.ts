@@ -59,7 +59,7 @@ function ofNumber({ settings, history, predictions }: Run, data: DataSet, t: T):
     loss: decimal(history.loss!.at(-1)!),
     error: decimal(history.mean_absolute_error!.at(-1)!),
     baseline: decimal(allBaseline(data)),
-    r2: errors(data.y, predictions).r2.toFixed(4),
+    r2: decimal(errors(data.y, predictions).r2),
   });
 }
 

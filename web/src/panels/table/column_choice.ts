@@ -2,7 +2,7 @@
 
 import { tick } from "../../core/format";
 import { type Language, translator } from "../../core/words";
-import { classesOf, isRarer } from "../../data/infer_columns";
+import { classesOf } from "../../data/infer_columns";
 import { button, html, setText } from "../../ui/dom";
 import type { TableImport } from "./import";
 import { messages, noteText, type T } from "./messages";
@@ -47,10 +47,10 @@ export function choiceView(
 }
 
 function targetText({ table, judged, choice }: Opened, t: T): string {
-  const classes = classesOf(table, judged, choice);
+  const classes = classesOf(judged, choice);
   if (classes) {
-    const said = t("tableClasses", { zero: classes[0], one: classes[1] });
-    return isRarer(table, choice, classes) ? `${said} ${t("tableWhyOne")}` : said;
+    const [zero, one] = classes.names;
+    return `${t("tableClasses", { zero, one })} ${t(`why${classes.why}`)}`;
   }
   const values = table.columns[choice.target].values.filter((value) => !Number.isNaN(value));
   const size = values.reduce((sum, value) => sum + Math.abs(value), 0) / values.length;

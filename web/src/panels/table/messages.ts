@@ -39,11 +39,6 @@ export const messages = {
   tableColumn: { ko: "열", en: "Column" },
   tableUse: { ko: "내용", en: "What it holds" },
   tableIsTarget: { ko: "목표", en: "target" },
-  tableClasses: {
-    ko: "목표가 두 가지입니다: '{one}' = 1, '{zero}' = 0.",
-    en: "The target has two values: '{one}' = 1, '{zero}' = 0.",
-  },
-  tableWhyOne: { ko: "드문 쪽을 1로 놓았습니다.", en: "The rarer one was made 1." },
   tableSwap: { ko: "1과 0 바꾸기", en: "Swap 1 and 0" },
   tableNumber: {
     ko: "목표가 숫자입니다. 손실은 평균 제곱 오차, 출력층은 linear(활성화 함수 없음)로 바꾸어 학습합니다.",

@@ -1,5 +1,6 @@
 /** Opens a table of the reader's own, and returns to the patients. */
 
+import { count } from "../../core/format";
 import { row as settingRow } from "../../core/settings";
 import { type Language, translator } from "../../core/words";
 import { type DataSet, patients } from "../../data/datasets";
@@ -71,14 +72,14 @@ function statusText(
   const read = [
     t("tableRead", {
       file,
-      rows: table.rows.toLocaleString("en"),
+      rows: count(table.rows),
       columns: table.columns.length,
     }),
     ...table.notes.map((note) => noteText(note, language)),
   ];
   if (used?.data === data) {
     read.push(
-      t("tableTraining", { rows: data.rows.toLocaleString("en"), inputs: data.inputs }),
+      t("tableTraining", { rows: count(data.rows), inputs: data.inputs }),
       ...used.notes.map((note) => noteText(note, language)),
     );
     if (settings.inputs === "scaled")

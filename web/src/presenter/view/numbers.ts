@@ -34,7 +34,7 @@ export function numbersView(
       const shown = run && atThreshold(run, lab);
       const auc: Figure[] =
         sceneOf(stage).show.includes("metrics") && run?.auc
-          ? [{ name: "auc", label: t("auc"), value: run.auc.toFixed(4) }]
+          ? [{ name: "auc", label: t("auc"), value: decimal(run.auc) }]
           : [];
       const figures = run ? [...figuresOf(shown!, lab, t, words(lab)), ...auc] : [];
       // The place of the figures is for the prediction, if there is one.
