@@ -27,7 +27,7 @@ def source(settings: Settings, target: str = "classes") -> str:
     """Return the Keras program of complete settings.
 
     It leaves the run's numbers in `history.history`. For the patients it is run in a
-    folder that holds `data/ThoracicSurgery3.csv`; for an own table in one that holds
+    folder that holds `data/ThoracicSurgery3.csv`; for a user table in one that holds
     `my_table.csv`, a line of names and then numbers, the target last.
 
     Args:
@@ -67,7 +67,7 @@ def _words(settings: Settings) -> set[str]:
         "part" if stratified else "whole",
         *(["cut"] if held == "last" and (scaled or weighted) else []),
         settings["data"],
-        *(["made", _SHAPES[settings["data"]]] if settings["data"] in _SHAPES else []),
+        *(["generated", _SHAPES[settings["data"]]] if settings["data"] in _SHAPES else []),
     }
 
 

@@ -12,7 +12,7 @@ from livefit.core.format import count, decimal, metric_text, percent
 from livefit.core.metrics import metric_of
 from livefit.core.run import Run
 from livefit.core.settings import Settings
-from livefit.core.words import Language
+from livefit.core.words import Language, t
 from livefit.data.dataset import Data
 
 SAME = 1e-6  # of two accuracies; one more right of 100,000 is a larger step
@@ -75,7 +75,7 @@ _PATIENTS = {
     "ko": Words("사망", "명", "모두 생존"),
     "en": Words("deaths", "", "everyone survives"),
 }
-_MADE = {
+_GENERATED = {
     "ko": Words("세모", "개", "모두 네모"),
     "en": Words("triangles", "", "all are squares"),
 }
@@ -86,7 +86,7 @@ def words_of(settings: Settings, data: Data, language: Language) -> Words:
     if settings["data"] == "patients":
         return _PATIENTS[language]
     if settings["data"] != "own":
-        return _MADE[language]
+        return _GENERATED[language]
     counter = "개" if language == "ko" else ""
     if data.target == "number":
         return Words(
@@ -110,14 +110,20 @@ def sentence(run: Run, data: Data, language: Language) -> str:
     loss, metric = (run.history[name][-1] for name in ("loss", metric_of(data.target)))
     fields = {"epochs": run.settings["epochs"], "loss": decimal(loss)}
     if run.confusion is None:
-        return TEXTS["sentence_number"][language].format(
+        return t(
+            TEXTS,
+            "sentence_number",
+            language,
             **fields,
             error=decimal(metric),
             baseline=decimal(baseline(data)),
             r2=decimal(r_squared(run, data)),
         )
     words = words_of(run.settings, data, language)
-    return TEXTS["sentence"][language].format(
+    return t(
+        TEXTS,
+        "sentence",
+        language,
         **fields,
         accuracy=percent(metric),
         beside=_beside(metric, baseline(data), language),
@@ -132,12 +138,12 @@ def figures(run: Run, data: Data, language: Language) -> list[tuple[str, str]]:
     """Return the figures of a run on `data`, each with its name, as a table's rows."""
     words, metric = words_of(run.settings, data, language), metric_of(data.target)
 
-    def say(key: str, **fields: object) -> str:
-        return TEXTS[key][language].format(**fields)
+    def text(key: str, **fields: object) -> str:
+        return t(TEXTS, key, language, **fields)
 
     def name(key: str, series: str) -> str:
-        word = TEXTS[series][language]
-        return say(key, name=word if language == "ko" else word.lower())
+        word = text(series)
+        return text(key, name=word if language == "ko" else word.lower())
 
     def last(series: str) -> str:
         value = run.history[series][-1]
@@ -147,7 +153,7 @@ def figures(run: Run, data: Data, language: Language) -> list[tuple[str, str]]:
         (name("last", "loss"), last("loss")),
         (name("last", metric), last(metric)),
         (
-            say("baseline", answer=words.answer),
+            text("baseline", answer=words.answer),
             metric_text(baseline(data), data.target),
         ),
     ]
@@ -155,13 +161,13 @@ def figures(run: Run, data: Data, language: Language) -> list[tuple[str, str]]:
         rows.append((name("held", "loss"), last("val_loss")))
         rows.append((name("held", metric), last(f"val_{metric}")))
     if run.confusion is None or run.auc is None:
-        rows.append((say("r2"), decimal(r_squared(run, data))))
+        rows.append((text("r2"), decimal(r_squared(run, data))))
     else:
         found, everyone = run.confusion.tp, run.confusion.positives
-        of_all = say("of_all", found=found, all=everyone, unit=words.unit)
-        rows.append((say("found", cases=words.cases), of_all))
-        rows.append((say("auc"), decimal(run.auc)))
-    return [*rows, (say("updates"), count(run.updates))]
+        of_all = text("of_all", found=found, all=everyone, unit=words.unit)
+        rows.append((text("found", cases=words.cases), of_all))
+        rows.append((text("auc"), decimal(run.auc)))
+    return [*rows, (text("updates"), count(run.updates))]
 
 
 def r_squared(run: Run, data: Data) -> float:
@@ -174,4 +180,4 @@ def _beside(accuracy: float, base: float, language: Language) -> str:
     """Compare in words too: not everyone compares two numbers that look alike."""
     key = "above" if accuracy > base else "below"
     key = "same" if abs(accuracy - base) < SAME else key
-    return TEXTS[key][language].format(baseline=percent(base))
+    return t(TEXTS, key, language, baseline=percent(base))

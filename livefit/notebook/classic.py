@@ -32,7 +32,7 @@ from livefit.core.settings import (
 )
 from livefit.core.words import Language, t
 from livefit.data.dataset import Data
-from livefit.data.generated import check_own, data_for
+from livefit.data.generated import check_user_table, data_for
 from livefit.engines.events import RunEvent
 from livefit.engines.keras_process import KerasWorker, failed
 from livefit.engines.versions import versions
@@ -66,7 +66,7 @@ TEXTS = {
     },
     "code": {"ko": "이 설정의 케라스 코드", "en": "Keras code of this setting"},
     "default": {"ko": "기본값 {value}", "en": "default {value}"},
-    "asleep": {
+    "kernel_gone": {
         "ko": "컨트롤을 움직여도 결과가 그대로라면 커널이 꺼진 것입니다. 이 셀을 다시 "
         "실행하세요(Shift+Enter).",
         "en": "If nothing changes when you move a control, the kernel is gone: run "
@@ -211,7 +211,7 @@ class ClassicLab:
                 self._restart,
                 self.results,
                 self.code,
-                ipywidgets.HTML(_paragraph(self._t("asleep"), small=True)),
+                ipywidgets.HTML(_paragraph(self._t("kernel_gone"), small=True)),
             ],
             layout={"max_width": "840px"},
         )
@@ -240,7 +240,7 @@ class ClassicLab:
         """
         values = {name: value_of(name, each) for name, each in self.controls.items()}
         settings = make_settings({**self._lab.settings, **values}, self._language)
-        check_own(settings, self._lab.own, self._language)
+        check_user_table(settings, self._lab.user_table, self._language)
         return settings
 
     # training
@@ -264,7 +264,7 @@ class ClassicLab:
             )
             try:
                 self._number = self._worker.train(
-                    settings, self._language, self._on_event, self._lab.own
+                    settings, self._language, self._on_event, self._lab.user_table
                 )
             except OSError as error:  # no process can be started here
                 text = failed(error, self._language)
@@ -340,7 +340,7 @@ class ClassicLab:
         self.status.value = self._status_html(state, data)
 
     def _data(self, settings: Settings) -> Data:
-        return data_for(settings, self._lab.own)
+        return data_for(settings, self._lab.user_table)
 
     def _charts_html(self, state: State) -> str:
         previous = state.run if state.training else state.previous

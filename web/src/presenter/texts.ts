@@ -27,7 +27,7 @@ const texts = {
   auc: { ko: "AUC (찍기 0.5)", en: "AUC (chance 0.5)" },
   atThreshold: { ko: "{metric} (문턱 {threshold})", en: "{metric} (threshold {threshold})" },
   epoch: { ko: "에포크", en: "epoch" },
-  walking: { ko: "{epochs}에포크 중 {epoch}에포크", en: "epoch {epoch} of {epochs}" },
+  stepperAt: { ko: "{epochs}에포크 중 {epoch}에포크", en: "epoch {epoch} of {epochs}" },
   beforeValue: { ko: "비교 {value}", en: "compared: {value}" },
   current: { ko: "이번 실행", en: "this run" },
   previous: { ko: "비교하는 실행", en: "run to compare" },

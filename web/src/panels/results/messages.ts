@@ -12,7 +12,7 @@ export const messages = {
   },
   validationBaseline: { ko: "검증의 기준선", en: "Baseline of the validation data" },
   results: { ko: "결과", en: "Results" },
-  lastAccuracy: { ko: "마지막 {metric}", en: "Last {metricSaid}" },
+  lastAccuracy: { ko: "마지막 {metric}", en: "Last {metricInText}" },
   updates: { ko: "고친 횟수", en: "Updates of the weights" },
 } as const satisfies Messages;
 

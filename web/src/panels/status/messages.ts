@@ -13,7 +13,7 @@ export const messages = {
   },
   summaryNumber: {
     ko: "{epochs}에포크, 손실 {loss}, {metric} {error} (기준선 {baseline}), R² {r2}.",
-    en: "{epochs} epochs, loss {loss}, {metricSaid} {error} (baseline {baseline}), R² {r2}.",
+    en: "{epochs} epochs, loss {loss}, {metricInText} {error} (baseline {baseline}), R² {r2}.",
   },
   baselineSame: { ko: "기준선 {baseline}와 같음", en: "the same as the baseline {baseline}" },
   baselineAbove: { ko: "기준선 {baseline}보다 높음", en: "above the baseline {baseline}" },
