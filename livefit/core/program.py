@@ -54,7 +54,7 @@ def source(settings: Settings, target: str = "classes") -> str:
 
 def _words(settings: Settings) -> set[str]:
     """Return what holds of the settings, as the template's conditions name it."""
-    scaled = settings["inputs"] == "scaled"
+    data, scaled = settings["data"], settings["inputs"] == "scaled"
     weighted = settings["class_weight"] == "balanced"
     split = settings["validation_split"] > 0
     held = settings["validation"] if split else "unvalidated"
@@ -66,8 +66,8 @@ def _words(settings: Settings) -> set[str]:
         "special" if weighted or stratified else "plain",
         "part" if stratified else "whole",
         *(["cut"] if held == "last" and (scaled or weighted) else []),
-        settings["data"],
-        *(["generated", _SHAPES[settings["data"]]] if settings["data"] in _SHAPES else []),
+        data,
+        *(["generated", _SHAPES[data]] if data in _SHAPES else []),
     }
 
 

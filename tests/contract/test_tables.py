@@ -14,7 +14,8 @@ from tests.contract import agree, cases, page
 
 READ = """async ({columns, target, positive}) => {
     const {readTable} = use("data/csv");
-    const {classesOf, firstChoice, inferColumns, makeSamples} = use("data/infer_columns");
+    const rules = use("data/infer_columns");
+    const {classesOf, firstChoice, inferColumns, makeSamples} = rules;
     const quoted = (cell) => `"${cell.replaceAll('"', '""')}"`;
     const rows = columns[0][1].map((_, i) => columns.map(([, cells]) => cells[i]));
     const lines = [columns.map(([name]) => name), ...rows];
@@ -32,7 +33,8 @@ READ = """async ({columns, target, positive}) => {
     const classes = classesOf(inferred, choice);
     const left = inferred.filter(({taken}, c) => !taken && c !== goal);
     return {
-        problem: inferred[goal].kind === "none" ? ["column", inferred[goal].left] : problem,
+        problem: inferred[goal].kind === "none"
+            ? ["column", inferred[goal].left] : problem,
         left: left.map(({name, left}) => [name, left]),
         why: classes && classes.why,
         notes,

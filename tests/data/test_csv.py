@@ -27,7 +27,8 @@ READ = """async (files) => {
         const {table} = reading;
         const inferred = await use('data/infer_columns').inferColumns(table);
         const chosen = {...use('data/infer_columns').firstChoice(inferred), ...choice};
-        const made = await use('data/infer_columns').makeSamples(table, inferred, chosen);
+        const {makeSamples} = use('data/infer_columns');
+        const made = await makeSamples(table, inferred, chosen);
         out.push({
             names: table.columns.map(c => c.name), rows: table.rows,
             places: Array.from(table.places), header: table.header,

@@ -3,6 +3,8 @@
 
 import columns from "data:columns";
 import csv from "../../../data/ThoracicSurgery3.csv";
+import lab from "../../../spec/messages/lab.json";
+import samples from "../../../spec/messages/samples.json";
 import { type Data, parseTable, split } from "../core/data";
 import { meanOf } from "../core/metrics";
 import { effective, type Settings } from "../core/settings";
@@ -24,10 +26,10 @@ export interface DataSet extends Data {
   words: Messages;
 }
 
-const accuracy: Messages = {
-  metric: { ko: "정확도", en: "Accuracy" },
-  metricInText: { ko: "정확도", en: "accuracy" },
-};
+/** A metric's name, alone and within a sentence. */
+function metricNames(metric: Text): Messages {
+  return { metric, metricInText: { ...metric, en: metric.en.toLowerCase() } };
+}
 
 export const patients: DataSet = {
   ...parseTable(csv),
@@ -37,33 +39,29 @@ export const patients: DataSet = {
   name: "Risk1Yr",
   classes: ["0", "1"],
   words: {
-    positive: { ko: "사망", en: "died" },
+    ...samples.patients,
+    positive: { ...samples.patients.cases, en: "died" },
     negative: { ko: "생존", en: "survived" },
     positiveLabel: { ko: "사망이라고", en: "dead" },
     negativeLabel: { ko: "생존이라고", en: "survivor" },
-    cases: { ko: "사망", en: "deaths" },
     foundCases: { ko: "찾은 사망", en: "Deaths found" },
     allNegative: { ko: "모두 살았다고 답하기", en: "everyone survives" },
-    baselineInText: { ko: "모두 생존", en: "everyone survives" },
-    ...accuracy,
+    ...metricNames(lab.accuracy),
     people: { ko: "환자", en: "patients" },
-    unit: { ko: "명", en: "" },
   },
 };
 
 /** Of the generated data: class 1 is drawn as triangles, class 0 as squares. */
 const shapes: Messages = {
-  positive: { ko: "세모", en: "triangle" },
+  ...samples.generated,
+  positive: { ...samples.generated.cases, en: "triangle" },
   negative: { ko: "네모", en: "square" },
   positiveLabel: { ko: "세모라고", en: "triangle" },
   negativeLabel: { ko: "네모라고", en: "square" },
-  cases: { ko: "세모", en: "triangles" },
   foundCases: { ko: "찾은 세모", en: "Triangles found" },
   allNegative: { ko: "모두 네모라고 답하기", en: "all are squares" },
-  baselineInText: { ko: "모두 네모", en: "all are squares" },
-  ...accuracy,
+  ...metricNames(lab.accuracy),
   people: { ko: "점", en: "points" },
-  unit: { ko: "개", en: "" },
 };
 
 /** What a reader brings: numbers and names. `classes`: the names of the classes 0 and 1. */
@@ -85,16 +83,14 @@ export function userTableData(table: UserTable): DataSet {
 function wordsOfNumber(name: string): Messages {
   const value = { ko: "값", en: "truth" };
   return {
+    ...samples.number,
+    ...metricNames(lab.mean_absolute_error),
     target: { ko: name, en: name },
     positive: value,
     negative: value,
     foundCases: { ko: "찾은 수", en: "Found" },
     allNegative: { ko: "언제나 평균으로 답하기", en: "always the mean" },
-    baselineInText: { ko: "언제나 평균", en: "always the mean" },
-    metric: { ko: "평균 절대 오차", en: "Mean absolute error" },
-    metricInText: { ko: "평균 절대 오차", en: "mean absolute error" },
     people: { ko: "샘플", en: "samples" },
-    unit: { ko: "개", en: "" },
   };
 }
 
@@ -111,9 +107,9 @@ function wordsOfClasses(names: [string, string], common: number): Messages {
     foundCases: { ko: `찾은 ${positive.ko}`, en: `${positive.en} found` },
     allNegative: { ko: `언제나 ${answer.ko}(이)라고 답하기`, en: `always ${answer.en}` },
     baselineInText: { ko: `모두 ${answer.ko}`, en: `always ${answer.en}` },
-    ...accuracy,
+    ...metricNames(lab.accuracy),
     people: { ko: "샘플", en: "samples" },
-    unit: { ko: "개", en: "" },
+    unit: samples.number.unit,
   };
 }
 
