@@ -1,4 +1,4 @@
-"""`python -m bench [page | lab | demo | book | memory | keras]`: measure and print."""
+"""`python -m bench [page | demo | book | keras]`: measure, print and store."""
 
 import argparse
 import importlib
@@ -7,18 +7,27 @@ from pathlib import Path
 
 from bench import report
 
-# The first three: they are the most easily disturbed. `keras` is last,
-# because TensorFlow's threads stay once it is loaded.
-MEASUREMENTS = ("page", "lab", "demo", "book", "memory", "keras")
+# `keras` is last, because TensorFlow's threads stay once it is loaded.
+MEASUREMENTS = ("page", "demo", "book", "keras")
 
 
 def main() -> int:
     """Run the measurements; 1 where one cannot run. A missed target is only shown."""
-    options = _options()
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    names = ("measurements", "|".join(MEASUREMENTS))
+    parser.add_argument(names[0], nargs="*", metavar=names[1])
+    parser.add_argument("--quick", action="store_true", help="hardly any repetitions")
+    parser.add_argument("--site", type=Path, help="the built book (else _build/html)")
+    parser.add_argument("--output", type=Path, default=report.RESULTS)
+    options = parser.parse_args()
+    for name in options.measurements:
+        if name not in MEASUREMENTS:
+            parser.error(f"no measurement '{name}': {', '.join(MEASUREMENTS)}")
     status = 0
     for name in options.measurements or MEASUREMENTS:
-        where = report.machine()
-        print(f"\n{name}: {report.describe(where)}", flush=True)
+        machine = report.machine()
+        about = ", ".join(f"{key} {value}" for key, value in machine.items())
+        print(f"\n{name}: {about}", flush=True)
         module = importlib.import_module(f"bench.{name}")
         try:
             figures, setup = module.measure(options.quick, options.site)
@@ -28,26 +37,13 @@ def main() -> int:
             continue
         print("\n".join(setup), report.table(figures), sep="\n\n", flush=True)
         section = {
-            "machine": where,
+            "machine": machine,
             "quick": options.quick,
             "setup": setup,
             "figures": [figure.to_json() for figure in figures],
         }
         report.save(options.output, name, section)
     return status
-
-
-def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("measurements", nargs="*", metavar="|".join(MEASUREMENTS))
-    parser.add_argument("--quick", action="store_true", help="hardly any repetitions")
-    parser.add_argument("--site", type=Path, help="the built book (else _build/html)")
-    parser.add_argument("--output", type=Path, default=report.RESULTS)
-    options = parser.parse_args()
-    for name in options.measurements:
-        if name not in MEASUREMENTS:
-            parser.error(f"no measurement '{name}': {', '.join(MEASUREMENTS)}")
-    return options
 
 
 if __name__ == "__main__":

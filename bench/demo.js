@@ -3,27 +3,23 @@
 window.bench = (() => {
   const frame = () => new Promise(requestAnimationFrame);
   const stage = () => document.querySelector(".ls-stage");
-  const number = () => /(\d+) \/ (\d+)/.exec(stage().querySelector(".ls-number").textContent).slice(1).map(Number);
+  const curve = () => stage().querySelector('[data-chart="loss"] path.ls-current');
 
   function press(...codes) {
-    for (const code of codes) {
-      const target = stage().contains(document.activeElement) ? document.activeElement : stage();
-      target.dispatchEvent(new KeyboardEvent("keydown", { code, key: code, bubbles: true, cancelable: true }));
-    }
+    for (const code of codes)
+      stage().dispatchEvent(new KeyboardEvent("keydown", { code, bubbles: true }));
   }
 
-  /** Whether the first scene's five epochs are drawn by this engine. */
-  function isDrawn(engine) {
-    const line = stage().querySelector('[data-chart="loss"] path.ls-current');
-    const name = stage().querySelector('[data-role="engine"]').textContent;
-    return number()[0] === 1 && line !== null && line.getAttribute("d").split(/[ML]/).length === 6 && name.startsWith(engine);
-  }
-
-  /** The frame in which it is drawn is over when the next one begins. */
+  /** Wait until the first scene's five epochs, drawn by this engine, are painted. */
   async function painted(engine) {
-    while (!isDrawn(engine)) await frame();
-    await frame();
-    await frame();
+    const name = stage().querySelector('[data-role="engine"]');
+    const isDrawn = () =>
+      stage().dataset.scene === "1" &&
+      curve()?.getAttribute("d").split(/[ML]/).length === 6 &&
+      name.textContent.startsWith(engine);
+    while (!isDrawn()) await frame();
+    await frame(); // the frame in which it is drawn is over
+    await frame(); // when the next one begins
   }
 
   /** From the keys to the painted curve, in ms. */
@@ -34,19 +30,15 @@ window.bench = (() => {
     return performance.now() - began;
   }
 
-  /** Run all scenes one after the other, so many times. */
-  async function lecture(rounds) {
-    press("Home");
-    await frame();
-    const [, count] = number();
+  /** Run `count` scenes so many times; how many keys did not show their scene. */
+  async function lecture(rounds, count) {
     let missed = 0;
     for (let i = 0; i < rounds * count; i++) {
-      press("Space");
-      while (!stage().querySelector('[data-chart="loss"] path.ls-current')) await frame();
-      press(i % count === count - 1 ? "Home" : "ArrowRight");
+      press(i % count === 0 ? "Home" : "ArrowRight", "Space");
       await frame();
       await frame();
-      if (number()[0] !== ((i + 1) % count) + 1) missed++;
+      while (!curve()) await frame();
+      if (stage().dataset.scene !== String((i % count) + 1)) missed++;
     }
     return missed;
   }

@@ -5,8 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import psutil
-
 from bench.report import BenchError, Figure
 from livefit.core.run import largest_difference
 from livefit.core.settings import defaults
@@ -16,14 +14,13 @@ from livefit.engines.keras_engine import keras, tf
 
 PARITY = 1e-5  # relative, every epoch's loss and accuracy
 RUNS = 15
-RETRAININGS = 100
 
 
 def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
     """Return the figures of the kernel engine and how they were measured.
 
-    All plain runs come first: `set_random_seed`, which the first of them needs, clears
-    TensorFlow's kernel caches, so that a reused model after it would start cold.
+    All runs of the cell come first: `set_random_seed`, which the first of them needs,
+    clears TensorFlow's kernel caches, so that a reused model after it would start cold.
 
     Args:
         quick: hardly any repetitions.
@@ -32,48 +29,44 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
     Raises:
         BenchError: the two sides did not give the same numbers.
     """
-    runs, retrainings = (2, 3) if quick else (RUNS, RETRAININGS)
+    runs = 2 if quick else RUNS
     keras.utils.set_random_seed(defaults()["seed"])
-    lecture = plain_cell()["history"]  # also TensorFlow's own warm-up: not counted
-    before = memory()
-    plain = [plain_cell() for _ in range(runs)]
-    plain_growth = (memory() - before) / runs * 100
-
-    first = reused()  # traces the model: not counted
-    warm = [reused() for _ in range(runs)]
-    before = memory()
-    for seed in range(retrainings):
-        keras_engine.train({**defaults(), "seed": seed})
-    growth = (memory() - before) / retrainings * 100
-
+    lecture = run_cell()["history"]  # also TensorFlow's own warm-up: not counted
+    cell = [run_cell() for _ in range(runs)]
+    first = run_engine()  # traces the model: not counted
+    ours = [run_engine() for _ in range(runs)]
     difference = max(
         largest_difference(each["run"], replace(each["run"], history=lecture))
-        for each in (first, *warm)
+        for each in (first, *ours)
     )
     if not difference <= PARITY:
         raise BenchError(f"the histories differ by {difference:.1e} (relative)")
-    return [
-        beside_plain("kernel engine, 5 epochs, whole run", "whole", warm, plain, 8),
-        beside_plain("kernel engine, first point", "first", warm, plain, 10),
-        Figure("largest difference to it", "relative", [difference], at_most=PARITY),
-        Figure("memory growth in 100 retrainings", "MB", [growth]),
-        Figure("the same with the lecture's cell", "MB", [plain_growth]),
-    ], [
-        f"TensorFlow {tf.__version__}, Keras {keras.__version__}.",
-        f"Lecture's cell: a new Sequential, compile, fit without output; {runs} runs "
+    figures = [
+        Figure(name, "ms", [run[key] for run in ours]).beside(
+            "lecture's cell", [run[key] for run in cell], at_least
+        )
+        for name, key, at_least in (
+            ("kernel engine, 5 epochs, whole run", "whole", 25),
+            ("kernel engine, first point", "first", 10),
+        )
+    ]
+    name = "largest difference to it"
+    return [*figures, Figure(name, "relative", [difference], PARITY)], [
+        f"TensorFlow {tf.__version__}, Keras {keras.__version__}; {runs} runs each, "
         "after a first one that is not counted.",
-        f"Kernel engine: keras_engine.train, start weights and final figures included; "
-        f"{runs} runs after a first one that is not counted.",
-        f"Memory: resident set after {retrainings} retrainings with other seeds (the "
-        f"cell: {runs} runs), brought to 100.",
+        "Lecture's cell: a new Sequential, compile, fit without output. Kernel engine: "
+        "keras_engine.train, start weights and final figures included.",
     ]
 
 
-def plain_cell() -> dict[str, Any]:
-    """Run the lecture's cell with the data at hand; return times and history."""
+def run_cell() -> dict[str, Any]:
+    """Run the lecture's cell with the data at hand; return times (ms) and history."""
     settings, data = defaults(), patients()
-    watch = _FirstEpoch()
-    began = time.perf_counter()
+    points: list[float] = []
+    watch = keras.callbacks.LambdaCallback(
+        on_epoch_end=lambda *_: points.append(time.perf_counter())
+    )
+    begin = time.perf_counter()
     model = keras.models.Sequential()
     model.add(keras.Input((16,)))
     model.add(keras.layers.Dense(settings["nodes"], activation="relu"))
@@ -87,49 +80,19 @@ def plain_cell() -> dict[str, Any]:
         callbacks=[watch],
         verbose=0,
     ).history
-    whole = time.perf_counter() - began
-    return {"whole": whole, "first": watch.at - began, "history": history}
+    return {**_times(begin, points), "history": history}
 
 
-class _FirstEpoch(keras.callbacks.Callback):
-    """Notes when the first epoch was over."""
-
-    at = 0.0
-
-    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
-        if epoch == 0:
-            self.at = time.perf_counter()
-
-
-def reused() -> dict[str, Any]:
-    """Run the kernel engine on the lecture's setting; return times and the run."""
+def run_engine() -> dict[str, Any]:
+    """Run the kernel engine on the lecture's setting; return times (ms) and the run."""
     points: list[float] = []
-    began = time.perf_counter()
+    begin = time.perf_counter()
     run = keras_engine.train(
         defaults(), on_epoch=lambda *_: points.append(time.perf_counter())
     )
-    whole = time.perf_counter() - began
-    return {"whole": whole, "first": points[0] - began, "run": run}
+    return {**_times(begin, points), "run": run}
 
 
-def beside_plain(
-    name: str,
-    time_of: str,
-    ours: list[dict[str, Any]],
-    plain: list[dict[str, Any]],
-    at_least: float,
-) -> Figure:
-    """Return one of the times of each run, in ms, beside the lecture's own cell."""
-    return Figure(
-        name,
-        "ms",
-        [1000 * run[time_of] for run in ours],
-        rival="lecture's cell",
-        rival_values=[1000 * run[time_of] for run in plain],
-        at_least=at_least,
-    )
-
-
-def memory() -> float:
-    """Return this process's resident memory in MB of 10^6 bytes."""
-    return psutil.Process().memory_info().rss / 1e6
+def _times(begin: float, points: list[float]) -> dict[str, float]:
+    end = time.perf_counter()
+    return {"whole": 1000 * (end - begin), "first": 1000 * (points[0] - begin)}

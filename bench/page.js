@@ -3,6 +3,8 @@
 
 window.bench = (() => {
   const PATIENCE_MS = 30_000;
+  const host = () => document.querySelector(".livefit");
+  const slider = (name) => host().querySelector(`[data-setting="${name}"] input[type="range"]`);
 
   // A paint has no event of its own. A message that is posted inside a frame is delivered
   // when the frame's style, layout and paint are over.
@@ -18,35 +20,35 @@ window.bench = (() => {
       }
     });
 
-  function afterPaint(tell) {
+  function afterPaint(resolve) {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => tell(performance.now());
+    port1.onmessage = () => resolve(performance.now());
     if (inFrame) port2.postMessage(null);
     else nativeFrame(() => port2.postMessage(null));
   }
 
-  /** How many points the curve of the run in hand has in each of the two charts. */
-  function points(host) {
-    const paths = ["loss", "accuracy"].map((name) => host.querySelector(`[data-panel="${name}"] path.lf-current`));
+  /** How many points the current run's curve has in each of the two charts. */
+  function points(lab) {
+    const paths = ["loss", "accuracy"].map((name) => lab.querySelector(`[data-panel="${name}"] path.lf-current`));
     return paths.map((path) => (path?.getAttribute("d") ?? "").match(/[ML]/g)?.length ?? 0);
   }
 
-  /** Calls `tell` with { drawn, painted, points } as soon as `host` shows a finished run
-   * that is not among the first `runs`. */
-  function whenShown(host, runs, tell) {
+  /** Call `resolve` with { drawn, painted, points } when `lab` shows a finished run that
+   * is not among the first `runs`. */
+  function whenShown(lab, runs, resolve) {
     const look = () => {
-      const finished = host.dataset.state === "done" && Number(host.dataset.runs) > runs;
-      if (!finished || points(host).includes(0)) return;
+      const finished = lab.dataset.state === "done" && Number(lab.dataset.runs) > runs;
+      if (!finished || points(lab).includes(0)) return;
       observer.disconnect();
       const drawn = performance.now();
-      afterPaint((painted) => tell({ drawn, painted, points: points(host) }));
+      afterPaint((painted) => resolve({ drawn, painted, points: points(lab) }));
     };
     const observer = new MutationObserver(look);
-    observer.observe(host, { attributes: true, childList: true, subtree: true });
+    observer.observe(lab, { attributes: true, childList: true, subtree: true });
     look();
   }
 
-  /** What `start` hands on; an error where nothing comes. */
+  /** A promise that is rejected where `start` does not resolve it in time. */
   function inTime(start) {
     return new Promise((resolve, reject) => {
       start(resolve);
@@ -54,46 +56,76 @@ window.bench = (() => {
     });
   }
 
-  const first = inTime((resolve) => {
-    const lab = new MutationObserver(([{ target }]) => {
-      lab.disconnect();
-      whenShown(target, 0, resolve);
-    });
-    lab.observe(document, { attributeFilter: ["data-state"], subtree: true });
-  });
-
-  let control;
-  for (const type of ["input", "change"]) {
-    addEventListener(type, () => (control ??= performance.now()), { capture: true });
+  function move(name, value) {
+    slider(name).value = String(value);
+    slider(name).dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   return {
-    /** Resolves when the page's first curve is on the screen. */
-    first,
+    /** Resolves when the page's first curve is painted. */
+    first: inTime((resolve) => {
+      const lab = new MutationObserver(([{ target }]) => {
+        lab.disconnect();
+        whenShown(target, 0, resolve);
+      });
+      lab.observe(document, { attributeFilter: ["data-state"], subtree: true });
+    }),
 
-    afterPaint,
-    inTime,
+    /** Move a slider to a value; hands on { drawn, painted, points }, times from the move. */
+    async change(name, value) {
+      const shown = inTime((resolve) => whenShown(host(), Number(host().dataset.runs), resolve));
+      const begin = performance.now();
+      move(name, value);
+      const { drawn, painted, points } = await shown;
+      return { drawn: drawn - begin, painted: painted - begin, points };
+    },
 
-    /** Wait for the next control event and for the curve that it leads to. */
-    arm() {
-      control = undefined;
-      const host = document.querySelector(".livefit");
-      const runs = Number(host.dataset.runs);
-      this.shown = inTime((resolve) => whenShown(host, runs, (seen) => resolve({ ...seen, control })));
+    /** Move a slider up and down: one event a frame, as Chromium hands on the moves of a
+     * mouse. Hands on the time from each frame to the next. */
+    drag(name, seconds) {
+      const { min, max } = slider(name);
+      return new Promise((resolve) => {
+        const times = [];
+        const step = (time) => {
+          times.push(time);
+          const passed = (time - times[0]) / 1000;
+          if (passed > seconds) return resolve(times.slice(1).map((each, i) => each - times[i]));
+          const swing = (1 + Math.sin(2 * passed)) / 2;
+          move(name, Math.round(Number(min) + swing * (Number(max) - Number(min))));
+          nativeFrame(step);
+        };
+        nativeFrame(step);
+      });
+    },
+
+    /** Wait for the next click and for the sweep of that many seeds that it leads to. */
+    armSweep(seeds) {
+      let clicked;
+      addEventListener("click", () => (clicked = performance.now()), { capture: true, once: true });
+      this.sweep = inTime((resolve) => {
+        const panel = host().querySelector('[data-panel="luck"]');
+        const observer = new MutationObserver(() => {
+          const lines = panel.querySelector("path.lf-sweep-b")?.getAttribute("d").match(/M/g);
+          if (lines?.length !== seeds || panel.querySelector('[data-action="save-sweep"]').disabled) return;
+          observer.disconnect();
+          afterPaint((painted) => resolve(painted - clicked));
+        });
+        observer.observe(panel, { attributes: true, childList: true, subtree: true });
+      });
     },
 
     /** The page engine alone, on the page's own thread. */
     engine(settings) {
-      const began = performance.now();
+      const begin = performance.now();
       const run = livefit.train(settings);
-      return { ms: performance.now() - began, epochs: run.history.loss.length, loss: run.history.loss.at(-1) };
+      return { ms: performance.now() - begin, epochs: run.history.loss.length };
     },
 
     /** TensorFlow.js: the same layers, loss, optimizer and data; `X`, `y` as plain arrays. */
     async tensorflow(settings, X, y) {
       await tf.setBackend("cpu");
       const [inputs, classes] = [tf.tensor2d(X), tf.tensor2d(y, [y.length, 1])];
-      const began = performance.now();
+      const begin = performance.now();
       const model = tf.sequential();
       model.add(tf.layers.dense({ units: settings.nodes, activation: settings.activation, inputShape: [X[0].length] }));
       model.add(tf.layers.dense({ units: 1, activation: "sigmoid" }));
@@ -104,10 +136,27 @@ window.bench = (() => {
         yieldEvery: "never", // as fast as it can
         verbose: 0,
       });
-      const ms = performance.now() - began;
+      const ms = performance.now() - begin;
       tf.dispose([inputs, classes]);
       model.dispose();
-      return { ms, epochs: history.loss.length, loss: history.loss.at(-1), version: tf.version.tfjs, backend: tf.getBackend() };
+      return { ms, epochs: history.loss.length };
+    },
+
+    /** TensorFlow Playground's network: one pass over all rows is an epoch, as its
+     * `oneStep` does it. The rows left at the end are a batch too, as they are for us. */
+    playground({ nodes, epochs, batch_size }, X, y) {
+      const { buildNetwork, forwardProp, backProp, updateWeights, Activations, Errors } = playground;
+      const begin = performance.now();
+      const ids = X[0].map((_, i) => `x${i}`);
+      const network = buildNetwork([ids.length, nodes, 1], Activations.RELU, Activations.SIGMOID, null, ids);
+      for (let epoch = 0; epoch < epochs; epoch++) {
+        X.forEach((row, i) => {
+          forwardProp(network, row);
+          backProp(network, y[i], Errors.SQUARE);
+          if ((i + 1) % batch_size === 0 || i + 1 === X.length) updateWeights(network, 0.001, 0);
+        });
+      }
+      return { ms: performance.now() - begin, epochs };
     },
   };
 })();

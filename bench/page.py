@@ -1,205 +1,245 @@
-"""The lab in Chromium: from a control to its curve, beside TensorFlow.js.
+"""The lab in Chromium: latency, rivals, dragging, memory, page weight.
 
 The pages are those of the built book, over http from this machine; the times are taken
-inside the page (`page.js`).
+inside the page (`page.js`). TensorFlow Playground is compared where the environment
+variable PLAYGROUND names a checkout of it; its code is never kept here.
 """
 
-import math
+import gzip
+import os
+import subprocess
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, CDPSession, Page
 from playwright.sync_api import Error as PlaywrightError
 
 from bench import book
 from bench.report import BenchError, Figure
-from livefit.core.settings import Settings, make_settings
+from livefit.core.settings import make_settings
 from livefit.data.patients import load_data
-from tools import browser as browsers
-from tools.serve import serving
+from livefit.engines.page_engine import find_node
+from tools.env import browser as browsers
+from tools.publish.serve import serving
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE = ROOT / "_build" / "html"
 SCRIPT = Path(__file__).with_name("page.js")
-RIVAL = ROOT / "web/node_modules/@tensorflow/tfjs/dist/tf.min.js"
+TFJS = ROOT / "web/node_modules/@tensorflow/tfjs/dist/tf.min.js"
 FIRST_PORT = 8900
 
 PAGES = ("book/model", "book/playground")  # the lecture's lab, and the largest one
-EPOCHS = {5: 21, 100: 9}  # epochs: how many runs count, of either side
+EPOCHS = {5: 21, 100: 9}  # epochs: how many runs count, of each engine
 OPENINGS = 7
-WARM_UP = 3  # runs of either side that are not counted
+CHANGES = 51  # of a control, whose curve is timed
+WARM_UP = 3  # runs that are not counted
 REST_MS = 150  # between two runs: the frame of the last one is over
-TWO_FRAMES = 1000 / 60 * 2
+DRAG_S = 15
+RETRAININGS = 500
+SEEDS, SWEEPS = 20, 11
+HEAP_MB = 0.5  # a run that is not let go of is at least 4 KB
+# How many times slower the processor is made: longest frame allowed while dragging, ms.
+SLOWER = {1: 50, 2: 50, 4: 100}
+
+# As an old TypeScript compiles Playground's nn.ts, which its `tsconfig.json` asks for:
+# fields that are only declared are not set.
+_BUILD_PLAYGROUND = """
+const built = require("esbuild").buildSync({
+    entryPoints: [process.argv[1]], bundle: true, format: "iife", write: false,
+    globalName: "playground", target: "es2020", logLevel: "error",
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+});
+process.stdout.write(built.outputFiles[0].text);
+"""
 
 
 def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
     """Return the figures of the lab on the page and how they were measured.
 
     Args:
-        quick: one run each.
+        quick: hardly any repetitions.
         site: folder of the built book; else the project's, built where it is missing
             or holds another bundle than the package.
 
     Raises:
-        BenchError: there is no browser or no TensorFlow.js, a page shows no curve, or
-            a side did not train as many epochs as it should.
+        BenchError: there is no browser or no TensorFlow.js, PLAYGROUND names no
+            checkout, a page shows no curve, or an engine did not train as it should.
     """
-    path = chromium()
-    if not RIVAL.is_file():
+    if not TFJS.is_file():
         raise BenchError("TensorFlow.js is missing: `make bench` installs it")
+    playground = playground_script()
     site = site or project_site()
     try:
         with (
             serving(site, FIRST_PORT) as address,
-            browsers.started(path) as browser,
+            browsers.started(chromium()) as browser,
         ):
-            openings = first_curves(browser, address, 1 if quick else OPENINGS)
-            sides, rival = both_sides(browser, address, quick)
-            setup = describe(browser.version, rival, quick)
+            found = [
+                *openings(browser, address, 1 if quick else OPENINGS),
+                *engines(browser, address, playground, quick),
+                *in_use(browser, address, quick),
+            ]
+            version = browser.version
     except PlaywrightError as error:
         raise BenchError(str(error)) from error
-    return figures(openings, sides, f"TensorFlow.js {rival['backend']}"), setup
-
-
-def chromium() -> str:
-    """Return the path of the browser.
-
-    Raises:
-        BenchError: none is installed.
-    """
-    path = browsers.find()
-    if path is None:
-        raise BenchError(browsers.MISSING)
-    return path
-
-
-def figures(
-    openings: dict[str, list[float]],
-    sides: dict[int, dict[str, list[float]]],
-    name: str,
-) -> list[Figure]:
-    """Return the figures of what was measured, with their targets."""
-    found = []
-    for epochs, times in sides.items():
-        rival = {"rival": name, "rival_values": times["rival"]}
-        at_most = TWO_FRAMES if epochs == max(EPOCHS) else None
-        found += [
-            Figure(
-                f"{epochs} epochs: control event to last point drawn",
-                "ms",
-                times["drawn"],
-                **rival,
-                at_least=50,
-            ),
-            Figure(
-                f"{epochs} epochs: control event to frame painted",
-                "ms",
-                times["painted"],
-                at_most=at_most and round(at_most, 1),
-            ),
-            Figure(f"{epochs} epochs: training alone", "ms", times["engine"], **rival),
-        ]
-    found += [
-        Figure(f"{page}: opening to first curve painted", "ms", times, at_most=1000)
-        for page, times in openings.items()
+    return found, [
+        f"Chromium {version}, headless. Engines: training alone, in one page by turns, "
+        "the lecture's setting; TensorFlow.js cpu trains a new model of the same "
+        "layers without predictions, Playground its squared error by plain gradient "
+        "steps; ours counts the final predictions.",
+        "Latency: from a move of the epochs' slider to the end of the frame that shows "
+        "the finished run, in the lab of the lecture.",
+        f"Dragging: the nodes' slider up and down for {DRAG_S} s, one event a frame; "
+        "CDP slows the processor.",
+        f"Growth: {RETRAININGS} retrainings, after garbage collections before and "
+        "after.",
+        "First curve: a new browser profile, from the start of the navigation. Weight: "
+        "all answers until then, each after gzip.",
     ]
+
+
+def openings(browser: Browser, address: str, times: int) -> list[Figure]:
+    """Return, by page, when its first curve was painted, and the page's weight."""
+    found = []
+    for name in PAGES:
+        painted, weights = [], []
+        for _ in range(times):
+            page = open_page(browser)
+            answers: list[Any] = []
+            page.on("requestfinished", lambda request, to=answers: to.append(request))
+            painted.append(visit(page, address, name))
+            bodies = [request.response().body() for request in answers]
+            weights.append(sum(len(gzip.compress(body)) for body in bodies) / 1000)
+            page.context.close()
+        found += [
+            Figure(f"{name}: opening to first curve painted", "ms", painted, 1000),
+            Figure(f"{name}: page weight, gzip", "KB", weights, 350),
+        ]
     return found
 
 
-def describe(version: str, rival: dict[str, Any], quick: bool) -> list[str]:
-    """Return how the figures came about."""
-    counts = ", ".join(f"{n} at {epochs} epochs" for epochs, n in EPOCHS.items())
-    return [
-        f"Chromium {version}, headless; lab of {PAGES[0]}, lecture's setting.",
-        "Control event: the slider's own, after a press of an arrow key. Drawn: the "
-        "lab's elements hold the finished run. Painted: the frame with them is over.",
-        f"TensorFlow.js {rival['version']}, {rival['backend']} backend, in the same "
-        "page: new model, compile, fit, without drawing or predictions, while ours "
-        "counts both.",
-        "Both sides by turns, "
-        + (
-            "one run each"
-            if quick
-            else f"{counts}, after {WARM_UP} of each that do not count"
-        )
-        + ".",
-        "First curve: a new browser profile each time (nothing cached), from the start "
-        "of the navigation.",
-    ]
+def engines(
+    browser: Browser, address: str, playground: str | None, quick: bool
+) -> list[Figure]:
+    """Return the time of a training beside the rivals', all by turns in one page."""
+    page = open_page(browser)
+    visit(page, address, PAGES[0])
+    page.add_script_tag(path=TFJS)
+    if playground:
+        page.add_script_tag(content=playground)
+    data = load_data()
+    rows = [data.X.tolist(), data.y.tolist()]
+    found = []
+    for epochs, runs in EPOCHS.items():
+        settings = make_settings(epochs=epochs)
+        times: dict[str, list[float]] = {"engine": [], "tensorflow": []}
+        if playground:
+            times["playground"] = []
+        warm_up, runs = (0, 1) if quick else (WARM_UP, runs)
+        for turn in range(warm_up + runs):
+            for name, values in times.items():
+                given = [settings] if name == "engine" else [settings, *rows]
+                call = f"(given) => bench.{name}(...given)"
+                run = page.evaluate(call, given)
+                check(run["epochs"] == epochs, f"{name}: {run} has not {epochs} epochs")
+                if turn >= warm_up:
+                    values.append(run["ms"])
+                page.wait_for_timeout(REST_MS)
+        ours = times.pop("engine")
+        targets = {"tensorflow": 50, "playground": 30}
+        for name, values in times.items():
+            figure = Figure(f"{epochs} epochs, page engine", "ms", ours)
+            found.append(figure.beside(name, values, targets[name]))
+    page.context.close()
+    return found
 
 
-def both_sides(
-    browser: Browser, address: str, quick: bool
-) -> tuple[dict[int, dict[str, list[float]]], dict[str, Any]]:
-    """Return the times of the lab and its rival, by epochs; the rival's last run."""
+def in_use(browser: Browser, address: str, quick: bool) -> list[Figure]:
+    """Return latency, frames while dragging, the sweep's time, growth of the heap."""
     page = open_page(browser)
     visit(page, address, PAGES[0])
     skip = page.locator('.livefit [data-action="skip"]')
     if skip.count():  # the lab asks first, and its controls wait
         skip.click()
     page.locator('.livefit [data-action="reset"]').click()
-    page.add_script_tag(path=RIVAL)
-    sides = {}
-    for epochs, runs in EPOCHS.items():
-        settings = make_settings(epochs=epochs)
-        control = page.locator('.livefit [data-setting="epochs"]')
-        control.locator('input[type="number"]').fill(str(epochs))
-        control.locator('input[type="number"]').press("Enter")
-        slider = control.locator('input[type="range"]')
-        warm_up, runs = (0, 1) if quick else (WARM_UP, runs)
-        times: dict[str, list[float]] = {}
-        for turn in range(warm_up + runs):
-            shown = move_control(page, slider, epochs)
-            engine = page.evaluate("(settings) => bench.engine(settings)", settings)
-            rival = run_rival(page, settings)
-            for side in (engine, rival):
-                check(side["epochs"] == epochs, f"{side} has not {epochs} epochs")
-                check(math.isfinite(side["loss"]), f"{side} has no loss")
-            if turn >= warm_up:
-                event = shown["control"]
-                for name, value in (
-                    ("drawn", shown["drawn"] - event),
-                    ("painted", shown["painted"] - event),
-                    ("engine", engine["ms"]),
-                    ("rival", rival["ms"]),
-                ):
-                    times.setdefault(name, []).append(value)
-        sides[epochs] = times
+    client = page.context.new_cdp_session(page)
+    found = latency(page, client, 3 if quick else CHANGES)
     page.context.close()
-    return sides, rival
+
+    page = open_page(browser)
+    visit(page, address, PAGES[1])
+    client = page.context.new_cdp_session(page)
+    for rate, longest in SLOWER.items():
+        client.send("Emulation.setCPUThrottlingRate", {"rate": rate})
+        gaps = page.evaluate("(s) => bench.drag('nodes', s)", 1 if quick else DRAG_S)
+        name = f"longest frame while dragging, CPU {rate}x slower"
+        found.append(Figure(name, "ms", gaps, longest, 100))
+    client.send("Emulation.setCPUThrottlingRate", {"rate": 1})
+    page.wait_for_selector('.livefit[data-state="done"]')
+    sweeps = [sweep(page) for _ in range(2 if quick else 1 + SWEEPS)][1:]
+    found.append(Figure(f"{SEEDS} seeds: click to last painted", "ms", sweeps, 100))
+    growth = retrain(page, client, 10 if quick else RETRAININGS)
+    page.context.close()
+    return [
+        *found,
+        Figure("growth of the heap", "MB", [growth["heap"]], HEAP_MB),
+        Figure("growth of the number of elements", "", [growth["nodes"]], 0),
+    ]
 
 
-def move_control(page: Page, slider: Locator, epochs: int) -> dict[str, Any]:
-    """Move the slider by an arrow key to `epochs`; return when its curve was shown."""
-    shown = {}
-    slider.focus()
-    # Away and back: only the second press, which ends at `epochs`, is used.
-    for key, goal in (("ArrowRight", epochs + 1), ("ArrowLeft", epochs)):
-        page.wait_for_timeout(REST_MS)
-        page.evaluate("bench.arm()")
-        page.keyboard.press(key)
-        shown = page.evaluate("bench.shown")
-        check(shown["points"] == [goal, goal], f"{shown} is not {goal} epochs")
+def latency(page: Page, client: CDPSession, times: int) -> list[Figure]:
+    """Return the times from a slider to the frame, at two counts of epochs."""
+    found = []
+    for rate, name, targets in (
+        (1, "control to frame painted", (16.7, 33.3)),
+        (4, "the same, CPU 4x slower", (33.3, None)),
+    ):
+        client.send("Emulation.setCPUThrottlingRate", {"rate": rate})
+        for epochs, at_most in zip(EPOCHS, targets, strict=True):
+            values = []
+            for turn in range(times):
+                goal = epochs + 1 - turn % 2
+                call = "(goal) => bench.change('epochs', goal)"
+                shown = page.evaluate(call, goal)
+                check(shown["points"] == [goal, goal], f"{shown} is not {goal} epochs")
+                page.wait_for_timeout(REST_MS)
+                values.append(shown["painted"])
+            values = values[min(WARM_UP, times - 1) :]
+            found.append(Figure(f"{epochs} epochs, {name}", "ms", values, at_most))
+    client.send("Emulation.setCPUThrottlingRate", {"rate": 1})
+    return found
+
+
+def sweep(page: Page) -> float:
+    """Start the sweep over seeds by a click; return the ms until it was painted."""
+    page.evaluate("(seeds) => bench.armSweep(seeds)", SEEDS)
+    toggle = page.locator('.livefit [data-action="sweep"]').first
+    toggle.click()
+    painted = page.evaluate("() => bench.sweep")
+    toggle.click()  # the next click starts it anew
     page.wait_for_timeout(REST_MS)
-    return shown
-
-
-def run_rival(page: Page, settings: Settings) -> dict[str, Any]:
-    """Train with TensorFlow.js on the same data; return time, epochs and last loss."""
-    data = load_data()
-    arguments = [settings, data.X.tolist(), data.y.tolist()]
-    return page.evaluate("(given) => bench.tensorflow(...given)", arguments)
-
-
-def first_curves(browser: Browser, address: str, times: int) -> dict[str, list[float]]:
-    """Return, by page, when its first curve was painted, in ms from the navigation."""
-    painted: dict[str, list[float]] = {name: [] for name in PAGES}
-    for _ in range(times):
-        for name, values in painted.items():
-            page = open_page(browser)
-            values.append(visit(page, address, name))
-            page.context.close()
     return painted
+
+
+def retrain(page: Page, client: CDPSession, times: int) -> dict[str, float]:
+    """Return the growth by that many retrainings, after a warm-up."""
+    client.send("Performance.enable")
+    footprints = []
+    for count in (times // 5, times):
+        for turn in range(count):
+            page.evaluate("(n) => bench.change('nodes', n)", 10 + turn % 40)
+        page.wait_for_timeout(1000)  # what follows a run at rest is over
+        footprints.append(footprint(client))
+    return {name: footprints[1][name] - value for name, value in footprints[0].items()}
+
+
+def footprint(client: CDPSession) -> dict[str, float]:
+    """Return the heap in MB of 10^6 bytes, and the number of DOM nodes."""
+    for _ in range(2):  # the second collects what the first one's finalizers release
+        client.send("HeapProfiler.collectGarbage")
+    read = client.send("Performance.getMetrics")["metrics"]
+    metrics = {metric["name"]: metric["value"] for metric in read}
+    return {"heap": metrics["JSHeapUsedSize"] / 1e6, "nodes": metrics["Nodes"]}
 
 
 def visit(page: Page, address: str, name: str) -> float:
@@ -228,6 +268,35 @@ def project_site() -> Path:
         book.build()
         check(built.read_bytes() == book.BUNDLE.read_bytes(), f"{built} is an old one")
     return SITE
+
+
+def chromium() -> str:
+    """Return the path of the browser.
+
+    Raises:
+        BenchError: none is installed.
+    """
+    path = browsers.find()
+    if path is None:
+        raise BenchError(browsers.MISSING)
+    return path
+
+
+def playground_script() -> str | None:
+    """Return Playground's `nn.ts` as a script with the global `playground`, if given.
+
+    Raises:
+        BenchError: PLAYGROUND holds no `src/nn.ts` that esbuild can compile.
+    """
+    folder = os.environ.get("PLAYGROUND")
+    if not folder:
+        return None
+    source = Path(folder).resolve() / "src" / "nn.ts"
+    check(source.is_file(), f"PLAYGROUND={folder} holds no src/nn.ts")
+    command = [find_node(), "-e", _BUILD_PLAYGROUND, str(source)]
+    run = subprocess.run(command, cwd=ROOT / "web", capture_output=True, text=True)
+    check(run.returncode == 0, f"src/nn.ts does not compile:\n{run.stderr}")
+    return run.stdout
 
 
 def check(condition: bool, problem: str) -> None:

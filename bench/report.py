@@ -5,12 +5,13 @@ import os
 import platform
 import statistics
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 RESULTS = Path(__file__).resolve().parent / "results.json"
+HEAD = ("figure", "median", "judged", "compared with", "ratio", "target", "reached")
 
 
 class BenchError(RuntimeError):
@@ -24,8 +25,7 @@ class Figure:
     Attributes:
         name: what was measured.
         unit: of `values` and `rival_values`.
-        values: every repetition that counts, in the order measured; none where it
-            could not be measured here.
+        values: every repetition that counts, in the order measured.
         at_most: the target of that percentile of the values, if it has one.
         percentile: 50 is the median, 100 the largest.
         rival: what does the same work for comparison, if anything.
@@ -39,13 +39,24 @@ class Figure:
     at_most: float | None = None
     percentile: int = 50
     rival: str = ""
-    rival_values: Sequence[float] = field(default=())
+    rival_values: Sequence[float] = ()
     at_least: float | None = None
+
+    def beside(
+        self, rival: str, values: Sequence[float], at_least: float | None = None
+    ) -> "Figure":
+        """Return this figure compared with a rival's values from the same run."""
+        return replace(self, rival=rival, rival_values=values, at_least=at_least)
+
+    @property
+    def judged(self) -> float:
+        """The percentile of the values that the target is for."""
+        return percentile(self.values, self.percentile)
 
     @property
     def ratio(self) -> float | None:
         """How many times the rival's median is ours."""
-        if not self.rival_values or not self.values:
+        if not self.rival_values:
             return None
         return statistics.median(self.rival_values) / statistics.median(self.values)
 
@@ -54,24 +65,15 @@ class Figure:
         """Whether the target is reached; None where there is none."""
         if self.at_least is not None and self.ratio is not None:
             return self.ratio >= self.at_least
-        if self.at_most is not None and self.values:
-            return percentile(self.values, self.percentile) <= self.at_most
-        return None
+        return None if self.at_most is None else self.judged <= self.at_most
 
     def to_json(self) -> dict[str, Any]:
         """Return everything that was measured, and what follows from it."""
-        rival = {"name": self.rival, **summary(self.rival_values)}
         return {
-            "name": self.name,
-            "unit": self.unit,
-            **summary(self.values),
-            "rival": rival if self.rival_values else None,
+            **vars(self),
+            "median": statistics.median(self.values),
+            "judged": self.judged,
             "ratio": self.ratio,
-            "target": {
-                "at_most": self.at_most,
-                "percentile": self.percentile,
-                "ratio_at_least": self.at_least,
-            },
             "reached": self.reached,
         }
 
@@ -82,44 +84,18 @@ class Figure:
             target = f">= {self.at_least:g}x"
         elif self.at_most is not None:
             target = f"<= {self.at_most:g} {self.unit}".rstrip()
+        rival = "-"
+        if self.rival_values:
+            rival = f"{self.rival} {statistics.median(self.rival_values):.3g}"
         return [
             self.name,
-            self._measured(),
-            f"{self.rival} {spread(self.rival_values)}" if self.rival_values else "-",
+            f"{statistics.median(self.values):.3g} {self.unit}".rstrip(),
+            "-" if self.percentile == 50 else f"{self.percentile} %: {self.judged:.3g}",
+            rival,
             f"{self.ratio:.1f}x" if self.ratio is not None else "-",
             target,
             {True: "yes", False: "NO", None: "-"}[self.reached],
         ]
-
-    def _measured(self) -> str:
-        """Return the values' cell, with the percentile that the target is for."""
-        if not self.values:
-            return "not measured"
-        text = f"{spread(self.values)} {self.unit}".rstrip()
-        if self.percentile == 50:
-            return text
-        name = "largest" if self.percentile == 100 else f"{self.percentile} %"
-        return f"{text}, {name}: {percentile(self.values, self.percentile):.3g}"
-
-
-def summary(values: Sequence[float]) -> dict[str, Any]:
-    """Return median, quartiles (None below two values), count and all values."""
-    if not values:
-        return {"median": None, "quartiles": None, "count": 0, "values": []}
-    return {
-        "median": statistics.median(values),
-        "quartiles": quartiles(values),
-        "count": len(values),
-        "values": list(values),
-    }
-
-
-def quartiles(values: Sequence[float]) -> list[float] | None:
-    """Return the first and the third quartile; None of less than two values."""
-    if len(values) < 2:
-        return None
-    first, _, third = statistics.quantiles(values, n=4, method="inclusive")
-    return [first, third]
 
 
 def percentile(values: Sequence[float], which: int) -> float:
@@ -129,27 +105,20 @@ def percentile(values: Sequence[float], which: int) -> float:
     return statistics.quantiles(values, n=100, method="inclusive")[which - 1]
 
 
-def spread(values: Sequence[float]) -> str:
-    """Return the median and, behind it, the quartiles."""
-    middle = quartiles(values)
-    text = f"{statistics.median(values):.3g}"
-    return f"{text} ({middle[0]:.3g}-{middle[1]:.3g})" if middle else text
-
-
 def machine() -> dict[str, Any]:
     """Return what the figures depend on; the load is that of the last minute."""
     return {
         "measured": datetime.now(UTC).isoformat(timespec="seconds"),
         "cpu": _cpu_name(),
         "cores": os.cpu_count(),
-        "load_average": _load_average(),
+        "load_average": os.getloadavg()[0] if hasattr(os, "getloadavg") else None,
         "system": f"{platform.system()} {platform.machine()}",
         "python": platform.python_version(),
     }
 
 
 def _cpu_name() -> str:
-    """Return the processor's name, as far as the system tells it."""
+    """Return the processor's name, as far as the system gives it."""
     try:
         lines = Path("/proc/cpuinfo").read_text("utf-8").splitlines()
     except OSError:
@@ -158,31 +127,9 @@ def _cpu_name() -> str:
     return names[0] if names else platform.processor() or platform.machine()
 
 
-def _load_average() -> float | None:
-    """Return how many processes wanted a core, on average; None on Windows."""
-    return round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None
-
-
-def describe(where: dict[str, Any]) -> str:
-    """Return the machine in a line or two, with a warning if it was busy."""
-    load = where["load_average"]
-    text = f"{where['cpu']}, {where['cores']} cores, load average at start {load}"
-    if load is not None and load > 0.5:
-        text += "\nThe machine was busy with other work: times are longer than need be."
-    return text
-
-
 def table(figures: Sequence[Figure]) -> str:
-    """Return the figures as aligned columns; values are medians (quartiles)."""
-    head = [
-        "figure",
-        "median (quartiles)",
-        "compared with",
-        "ratio",
-        "target",
-        "reached",
-    ]
-    rows = [head, *(figure.row() for figure in figures)]
+    """Return the figures as aligned columns."""
+    rows = [list(HEAD), *(figure.row() for figure in figures)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
     return "\n".join([lines[0], "-" * len(lines[0]), *lines[1:]])

@@ -2,7 +2,7 @@
 
 nbval runs every code cell and compares its text outputs with the stored ones, character
 by character, except for what `tools.notebooks.VOLATILE` names. Printed results must
-also keep away from a rounding edge: each kernel loads `tools.margins`.
+also keep away from a rounding edge: each kernel loads `tools.notebooks.margins`.
 """
 
 import tempfile
@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from tools.notebooks import KERNEL_ENVIRONMENT, VOLATILE
+from tools.notebooks.execute import KERNEL_ENVIRONMENT, VOLATILE
 
-SETTING = 'c.InteractiveShellApp.extensions = ["tools.margins"]\n'
+SETTING = 'c.InteractiveShellApp.extensions = ["tools.notebooks.margins"]\n'
 PROFILE = pytest.StashKey[tempfile.TemporaryDirectory]()
 
 

@@ -17,7 +17,8 @@ import yaml
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from livefit.scenes.reader import Scene, read_scenes
+from livefit.scenes.reader import read_scenes
+from livefit.scenes.scene import Scene
 
 SCENES = "book/scenes.yml"
 KEYS = "spec/keys.json"

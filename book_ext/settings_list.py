@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
@@ -18,7 +20,7 @@ class SettingsList(SphinxDirective):
         return [nodes.definition_list("", *items)]
 
 
-def _item(name: str, row: dict) -> nodes.definition_list_item:
+def _item(name: str, row: dict[str, Any]) -> nodes.definition_list_item:
     term = nodes.term("", f"{row['label']['ko']} — ", nodes.literal(text=name))
     if row["keras"]:
         term += [nodes.Text(", 케라스에서는 "), nodes.literal(text=row["keras"])]

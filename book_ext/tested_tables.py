@@ -1,7 +1,6 @@
 """What the last `make test-colab` has tested, as tables of the status page.
 
-Everything comes from `book/tested.json`, so that the page claims nothing that a test
-has not done.
+Everything comes from `book/tested.json`: the page states only what a test has shown.
 """
 
 from __future__ import annotations
@@ -12,8 +11,8 @@ from typing import Any
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from tools.stacks import NEWEST, Stack, colab_stacks
-from tools.tested import changed_since, load
+from tools.env.stacks import NEWEST, Stack, colab_stacks
+from tools.publish.tested import changed_since, load
 
 HOSTS = {
     "notebook6": "Jupyter Notebook 6",

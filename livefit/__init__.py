@@ -9,10 +9,11 @@ os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 if TYPE_CHECKING:
-    from livefit.core.run import confusion, roc_auc
+    from livefit.core.metrics import confusion, roc_auc
     from livefit.core.settings import SettingError, make_settings
+    from livefit.data.dataset import Data
     from livefit.data.generated import data_for
-    from livefit.data.patients import Data, DataError, data_path, load_data
+    from livefit.data.patients import DataError, data_path, load_data
     from livefit.labs.question import ask
     from livefit.notebook.lab import lab
 
@@ -30,21 +31,21 @@ __all__ = [
     "roc_auc",
 ]
 
-# Each is imported when it is first asked for: `livefit.start` has to run, and to say
-# what is wrong, where numpy or a recent Python are missing; the command line does not
-# need the widget libraries that `lab` brings along.
+# Each is imported on first use: `livefit.start` has to run, and to report what is
+# missing, without numpy and on older Pythons; the command line does not need the widget
+# libraries that `lab` imports.
 _HOMES = {
-    "Data": "data.patients",
+    "Data": "data.dataset",
     "DataError": "data.patients",
     "SettingError": "core.settings",
     "ask": "labs.question",
-    "confusion": "core.run",
+    "confusion": "core.metrics",
     "data_for": "data.generated",
     "data_path": "data.patients",
     "lab": "notebook.lab",
     "load_data": "data.patients",
     "make_settings": "core.settings",
-    "roc_auc": "core.run",
+    "roc_auc": "core.metrics",
 }
 
 

@@ -4,13 +4,14 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from livefit.core import program
 from livefit.core.run import Run, finite, largest_difference
-from livefit.core.settings import Language, SettingError, Settings, make_settings, table
+from livefit.core.settings import SettingError, Settings, make_settings, table
+from livefit.core.words import Language, t
 from livefit.data.generated import check_own
 from livefit.data.patients import DataError, load_data
 from livefit.engines import page_engine
@@ -30,6 +31,10 @@ SCENES = {
         "ko": "파일을 열 수 없습니다: {reason}",
         "en": "The file cannot be opened: {reason}",
     },
+    "needs": {
+        "ko": "장면을 읽을 패키지가 없습니다: pip install 'livefit[scenes]' ({reason})",
+        "en": "Packages are missing: pip install 'livefit[scenes]' ({reason})",
+    },
 }
 
 
@@ -38,7 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     language = options.language = _language()
     try:
-        return options.start(options)
+        start: Callable[[argparse.Namespace], int] = options.start
+        return start(options)
     except (SettingError, DataError, RuntimeError) as error:
         print(f"livefit: {error}", file=sys.stderr)
         return 2
@@ -53,30 +59,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _with_settings(options: argparse.Namespace) -> int:
     """Run a command that trains, or prints, what the options name."""
     settings = _settings(options, options.language)
-    load_data(language=options.language)  # explained before an engine stumbles over it
+    load_data(language=options.language)  # its error before an engine's
     check_own(settings, None, options.language)
     options.command(settings, options)
     return 0
 
 
 def _check_scenes(options: argparse.Namespace) -> int:
-    """Tell every mistake of a file of scenes by its line, or how much it holds."""
-    from livefit.scenes import reader as scenes  # only this command needs YAML
-    from livefit.scenes import runs as scene_runs
-
+    """Print every error of a scenes file with its line, or how much it holds."""
     path, language = options.file, options.language
     try:
-        file, mistakes = scenes.load_scenes(Path(path), language)
+        # Nothing else in the package needs PyYAML and jsonschema.
+        from livefit.scenes import reader, runs
+    except ImportError as error:
+        raise RuntimeError(t(SCENES, "needs", language, reason=error)) from error
+    try:
+        file, mistakes = reader.load_scenes(path, language)
     except OSError as error:
-        raise RuntimeError(SCENES["closed"][language].format(reason=error)) from error
+        raise RuntimeError(t(SCENES, "closed", language, reason=error)) from error
     if file is not None and options.runs:
-        mistakes = scene_runs.check_runs(file, language)
+        mistakes = runs.check_runs(file, language)
     for mistake in mistakes:
         print(f"{path}:{mistake.line}: {mistake.message}", file=sys.stderr)
     if file is None or mistakes:
         return 2
-    told = {"path": path, "scenes": len(file.scenes), "minutes": file.minutes}
-    print(SCENES["count"][language].format(**told))
+    if options.json:
+        text = json.dumps(file.to_json(), ensure_ascii=False, indent=2)
+        Path(options.json).write_text(text + "\n", "utf-8")
+    counts = {"scenes": len(file.scenes), "minutes": file.minutes}
+    print(t(SCENES, "count", language, path=path, **counts))
     return 0
 
 
@@ -110,7 +121,7 @@ def _compare(settings: Settings, options: argparse.Namespace) -> None:
         print(f"\nlargest relative difference: {difference:.2e}")
 
 
-def _code(settings: Settings, options: argparse.Namespace) -> None:
+def _code(settings: Settings, _: argparse.Namespace) -> None:
     print(program.source(settings), end="")
 
 
@@ -120,18 +131,18 @@ def _report(run: Run) -> str:
     for epoch in range(len(run.history["loss"])):
         values = {name: f"{series[epoch]:.4f}" for name, series in run.history.items()}
         lines.append(f"epoch {epoch + 1}: {_pairs(values)}")
-    c = run.confusion
     patients = run.settings["data"] == "patients"
     answer = "everyone survives" if patients else "always the larger class"
     cases = "deaths" if patients else "class 1"
-    baseline = max(c.tn + c.fp, c.tp + c.fn) / (c.tp + c.fn + c.tn + c.fp)
-    lines.append(f"baseline '{answer}': accuracy={baseline:.4f}")
-    lines.append(f"{cases} found: {c.tp} of {c.tp + c.fn}; false alarms: {c.fp}")
+    if counts := run.confusion:  # the data sets of the command line have classes
+        lines.append(f"baseline '{answer}': accuracy={counts.baseline:.4f}")
+        found = f"{counts.tp} of {counts.positives}"
+        lines.append(f"{cases} found: {found}; false alarms: {counts.fp}")
     lines.append(f"ROC AUC: {run.auc:.4f}; updates: {run.updates}")
     return "\n".join(lines)
 
 
-def _pairs(values: dict[str, object]) -> str:
+def _pairs(values: Mapping[str, object]) -> str:
     return ", ".join(f"{name}={value}" for name, value in values.items())
 
 
@@ -159,15 +170,17 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_scenes(commands: Any) -> None:
-    text = "look after the scenes of a lecture"
+    text = "work on the scenes of a lecture"
     scenes = commands.add_parser("scenes", help=text, description=text)
     actions = scenes.add_subparsers(required=True, metavar="action")
     text = "explain every mistake of a scenes file by its line"
     check = actions.add_parser("check", help=text, description=text)
     check.set_defaults(start=_check_scenes)
-    check.add_argument("file", help="the scenes, such as book/scenes.yml")
+    check.add_argument("file", help="YAML or JSON, such as book/scenes.yml")
     text = "also train every scene with the page engine and compare its result"
     check.add_argument("--runs", action="store_true", help=text)
+    text = "write the scenes as JSON, which the lecturer's screen can open"
+    check.add_argument("--json", metavar="OUT", help=text)
 
 
 def _settings(options: argparse.Namespace, language: Language) -> Settings:
@@ -180,7 +193,7 @@ def _settings(options: argparse.Namespace, language: Language) -> Settings:
 
 
 def _value(name: str, text: str) -> object:
-    """Turn an argument's text into a number where the setting is one."""
+    """Return an argument as a number where the setting is one."""
     if table()[name]["type"] == "choice":
         return text
     for number in (int, float):
@@ -188,7 +201,7 @@ def _value(name: str, text: str) -> object:
             return number(text)
         except ValueError:
             continue
-    return text  # the settings' own check explains it
+    return text  # `make_settings` refuses it
 
 
 def _language() -> Language:

@@ -1,8 +1,8 @@
 """The first cell of every chapter: `from livefit.start import start; start()`.
 
-In Colab the cell has just fetched the package; everywhere this finds it again, lets
-plots speak Korean, and says in one sentence what the chapter will miss here. It loads
-on any Python from 3.8 on, without numpy and without TensorFlow.
+In Colab the cell has just fetched the package. `start` keeps it importable, sets the
+style and font of the plots, and prints one sentence if this kernel lacks something that
+the chapter needs. It loads on any Python from 3.8 on, without numpy and TensorFlow.
 """
 
 import os
@@ -41,18 +41,18 @@ _ELSEWHERE = {
 def start() -> None:
     """Prepare this kernel for a chapter; running it again changes nothing.
 
-    Where Python, a package or TensorFlow is not what the book needs, one sentence says
-    so; what does not need it still works, and each cell that does says so itself
-    instead of ending in an error.
+    Where Python, a package or TensorFlow is not what the book needs, one sentence is
+    printed; cells that do not need it still work, and the others print that they were
+    skipped instead of ending in an error.
     """
-    if _is_an_older_copy():
-        _start_the_fetched()
+    if _is_older_copy():
+        _start_fetched()
         return
     _keep_path()
     if sentence := problem():
         print(sentence)
     else:
-        _tell_of_keras()
+        _set_up_keras()
     if not _has_tensorflow():
         from livefit.notebook.skip_keras import explain_keras
 
@@ -60,12 +60,12 @@ def start() -> None:
     try:
         from livefit.notebook.plot_style import use_korean_font
     except ImportError:
-        return  # no matplotlib: said above
+        return  # no matplotlib: `problem` has named it
     use_korean_font()
 
 
-def _tell_of_keras() -> None:
-    """Keep Keras on the CPU, and say where its numbers would not be the book's."""
+def _set_up_keras() -> None:
+    """Keep Keras on the CPU; print a note where its numbers would not be the book's."""
     from livefit.engines.tensorflow_env import kernel_notes, stay_on_cpu
 
     for note in filter(None, [stay_on_cpu(), *kernel_notes("ko")]):
@@ -73,23 +73,23 @@ def _tell_of_keras() -> None:
 
 
 def problem() -> "str | None":
-    """Return the one sentence that a reader needs here, or None if nothing is amiss."""
+    """Return a sentence on what is missing in this kernel, or None if nothing is."""
     if sys.version_info[:2] not in PYTHONS:
-        return _sentence("python", "{}.{}".format(*sys.version_info[:2]))
+        return _t("python", "{}.{}".format(*sys.version_info[:2]))
     missing = [name for name in PACKAGES if find_spec(name) is None]
     if missing:
-        return _sentence("packages", " ".join(missing))
+        return _t("packages", " ".join(missing))
     if not _has_tensorflow():
-        return _sentence("tensorflow", "")
+        return _t("tensorflow", "")
     return None
 
 
 def in_colab() -> bool:
-    """Tell whether this kernel is one of Google Colab's."""
+    """Return whether this kernel is one of Google Colab's."""
     return "google.colab" in sys.modules
 
 
-def _sentence(what: str, found: str) -> str:
+def _t(what: str, found: str) -> str:
     again = _AGAIN[in_colab()]
     advice = again.format(colab=_COLAB[what], elsewhere=_ELSEWHERE[what])
     return (_TEXTS[what] + advice).format(found=found)
@@ -100,19 +100,19 @@ def _has_tensorflow() -> bool:
 
 
 def _fetched() -> str:
-    """Return where the cell puts the copy that it fetches in Colab."""
+    """Return the folder in which the cell puts its copy of the package in Colab."""
     return f"/tmp/{os.getpid()}"
 
 
-def _is_an_older_copy() -> bool:
-    """Tell whether this is not the package that the cell has just fetched.
+def _is_older_copy() -> bool:
+    """Return whether this is not the package that the cell has just fetched.
 
-    Python prefers one that lies in the notebook's folder.
+    Python prefers a copy in the notebook's own folder.
     """
-    return in_colab() and os.path.isdir(_fetched()) and str(ROOT) != _fetched()
+    return in_colab() and Path(_fetched()).is_dir() and str(ROOT) != _fetched()
 
 
-def _start_the_fetched() -> None:
+def _start_fetched() -> None:
     for name in [name for name in sys.modules if name.split(".")[0] == "livefit"]:
         del sys.modules[name]
     sys.path.insert(0, _fetched())
@@ -122,9 +122,9 @@ def _start_the_fetched() -> None:
 
 
 def _keep_path() -> None:
-    """Leave on `sys.path`, of what the cell put there, only where the package is.
+    """Replace what the cell put on `sys.path` by the package's absolute folder.
 
-    A relative path would lose it as soon as the notebook changes its folder.
+    A relative path would fail as soon as the notebook changes its working directory.
     """
     added = ("..", _fetched())
     sys.path[:] = [path for path in sys.path if path not in added]

@@ -26,8 +26,8 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page
 
-from tools import browser as browsers
-from tools.serve import serving
+from tools.env import browser as browsers
+from tools.publish.serve import serving
 
 # On a busy machine an example may take longer than hypothesis likes.
 hypothesis.settings.register_profile("patient", deadline=None)
@@ -35,7 +35,7 @@ hypothesis.settings.load_profile("patient")
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD_TIMEOUT = 300  # seconds that one worker waits for another one's build
-FIRST_PORT = 8700  # tools.serve takes the next one when it is in use
+FIRST_PORT = 8700  # tools.publish.serve takes the next one when it is in use
 
 
 @dataclass(frozen=True)
@@ -171,16 +171,6 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     yield open_page
     for context in contexts:
         context.close()
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run what fails in a browser once more: on a busy machine a frame may come late.
-
-    What fails twice has failed; the closing line counts what passed the second time.
-    """
-    for item in items:
-        if "browser" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.flaky(reruns=1))
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -57,7 +57,7 @@ def server(
             **(environment or {"PYTHONPATH": str(REPOSITORY)}),
         },
         stdout=subprocess.DEVNULL,
-        stderr=(log := open(folder / f"{command[0]}.log", "w")),  # noqa: SIM115
+        stderr=(log := (folder / f"{command[0]}.log").open("w")),
     )
     try:
         address = f"http://127.0.0.1:{port}"

@@ -32,10 +32,10 @@
   };
   showTheme();
   system.addEventListener("change", showTheme);
-  root.classList.toggle("handout", handout);
 
   // ---- Equations. Slides that are not shown have no size to measure: letters are not matched to it.
 
+  const equations = Promise.withResolvers();
   window.MathJax = {
     chtml: { matchFontHeight: false },
     options: { enableMenu: false, ignoreHtmlClass: handout ? "^$" : "notes" },
@@ -43,7 +43,7 @@
       pageReady: async () => {
         await MathJax.startup.defaultPageReady();
         if (!handout) document.querySelectorAll(".notes .math").forEach(drawByBrowser);
-        root.dataset.equations = "drawn";
+        equations.resolve();
       },
     },
   };
@@ -52,6 +52,58 @@
   function drawByBrowser(place) {
     const source = place.textContent.trim();
     place.innerHTML = MathJax.tex2mml(source.slice(2, -2), { display: source.startsWith("\\[") });
+  }
+
+  // ---- What does not fit a slide is continued on the next one.
+
+  /** Continue a slide on new ones after it until each shows all that it holds. */
+  function share(slide) {
+    const content = slide.querySelector(".content");
+    if (!content) return; // a lab
+    slide.style.display = "block"; // reveal.js hides all slides but one
+    const fits = () => content.scrollHeight <= content.clientHeight;
+    const leads = (piece) => piece.classList.contains("leads");
+    const next = slide.cloneNode(true);
+    const rest = next.querySelector(".content");
+    rest.replaceChildren();
+    while (!fits()) {
+      const last = content.lastElementChild;
+      const before = [...content.children].slice(0, -1);
+      if (last.querySelector("table") && before.every(leads)) {
+        rest.prepend(rowsThatDoNotFit(last, fits));
+        break;
+      }
+      if (!before.length) break;
+      rest.prepend(last);
+    }
+    // A piece that leads goes with the piece after it, unless nothing is left then.
+    const stays = [...content.children].findLastIndex((piece) => !leads(piece));
+    if (rest.children.length && stays >= 0) rest.prepend(...[...content.children].slice(stays + 1));
+    slide.style.display = next.style.display = "";
+    if (!rest.children.length) return;
+    next.querySelector(":scope > .notes").replaceChildren();
+    if (!next.querySelector(".goes-on")) next.querySelector("h2").insertAdjacentHTML("beforeend", ' <span class="goes-on">(이어서)</span>');
+    slide.after(next);
+    share(next);
+  }
+
+  /** Take the last rows off a table; return them as a table with the same head. */
+  function rowsThatDoNotFit(piece, fits) {
+    const rest = piece.cloneNode(true);
+    rest.querySelector(".notes")?.remove();
+    const [from, to] = [piece, rest].map((each) => each.querySelector("tbody"));
+    to.replaceChildren();
+    while (!fits() && from.children.length > 1) to.prepend(from.lastElementChild);
+    return rest;
+  }
+
+  /** Put the notes of the pieces after those of their slide. */
+  function collectNotes(slide) {
+    const notes = slide.querySelector(":scope > .notes");
+    for (const part of slide.querySelectorAll(".piece > .notes")) {
+      notes.append(...part.childNodes);
+      part.remove();
+    }
   }
 
   // ---- Keys: those of the lab belong to the lab while it has the focus; Esc gives them back.
@@ -133,10 +185,14 @@
     root.dataset.slides = "ready";
   }
 
-  document.addEventListener("DOMContentLoaded", () => {
+  document.addEventListener("DOMContentLoaded", async () => {
     const slides = document.querySelector(".reveal");
     if (!slides) return; // the list of chapters
+    await equations.promise; // their heights count
+    for (const slide of slides.querySelectorAll("section")) share(slide);
+    for (const slide of slides.querySelectorAll("section")) collectNotes(slide);
     if (handout) {
+      root.classList.add("handout");
       slides.classList.remove("reveal");
       root.dataset.slides = "ready";
     } else startSlides();

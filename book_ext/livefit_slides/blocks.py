@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
+from typing import Any
 
 from markdown_it import MarkdownIt
-from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
@@ -34,7 +34,6 @@ class Block:
     level: int = 0  # of a heading; first number of a list, 0: it has none
     sentences: list[str] = field(default_factory=list)  # of a paragraph, as HTML
     items: list[list[str]] = field(default_factory=list)  # of a list: its sentences
-    rows: list[str] = field(default_factory=list)  # of a table, as HTML
     inner: list[Block] = field(default_factory=list)  # of a box, a quote or a fold
     outputs: str = ""  # what the cell printed
     image: str = ""  # PNG as base64
@@ -49,7 +48,7 @@ def parser() -> MarkdownIt:
     return markdown.use(deflist_plugin)
 
 
-def _equation(content: str, options: dict) -> str:
+def _equation(content: str, options: dict[str, Any]) -> str:
     """Return an equation as MathJax expects it; the plugin puts it into its tag."""
     escaped = content.replace("&", "&amp;").replace("<", "&lt;")
     marks = (r"\[", r"\]") if options["display_mode"] else (r"\(", r"\)")
@@ -113,7 +112,7 @@ def _html(tokens: list[Token], start: int) -> tuple[int, Block]:
     """
     opening = tokens[start].content.strip()
     box = re.fullmatch(r'<div class="(\w+)">', opening)
-    fold = re.fullmatch(r"<details>\s*<summary>(.*)</summary>", opening, re.S)
+    fold = re.fullmatch(r"<details>\s*<summary>(.*)</summary>", opening, re.DOTALL)
     if not box and not fold:
         raise ValueError(f"no slide can be made of this HTML: {opening[:60]}")
     closing = "</div>" if box else "</details>"
@@ -124,9 +123,8 @@ def _html(tokens: list[Token], start: int) -> tuple[int, Block]:
             raise ValueError(f"{opening[:60]} has no {closing}")
     inner = list(_blocks(tokens[start + 1 : end]))
     text = " ".join(block.text for block in inner)
-    if box:
-        return end + 1, Block(box[1], text=text, inner=inner)
-    return end + 1, Block("fold", html=fold[1].strip(), text=text, inner=inner)
+    kind, title = box[1] if box else "fold", fold[1].strip() if fold else ""
+    return end + 1, Block(kind, html=title, text=text, inner=inner)
 
 
 def _markdown_block(tokens: list[Token]) -> Block:
@@ -142,10 +140,8 @@ def _markdown_block(tokens: list[Token]) -> Block:
         ordered = kind == "ordered_list"
         start = int(tokens[0].attrs.get("start", 1)) if ordered else 0
         return Block("list", html, text, start, items=_items(tokens))
-    if kind == "table":
-        return Block("table", html, text, rows=re.findall(r"<tr>.*?</tr>", html, re.S))
-    if kind == "math_block":
-        return Block("math", html, text)
+    if kind in ("table", "math_block"):
+        return Block(kind.removesuffix("_block"), html, text)
     if kind == "fence":
         return Block("code", tokens[0].info.strip(), tokens[0].content.rstrip())
     if kind == "blockquote":
@@ -158,8 +154,7 @@ def _render(tokens: list[Token]) -> str:
         for child in token.children or ():
             if child.type == "link_open":
                 child.attrs["href"] = _target(str(child.attrs["href"]))
-    renderer: RendererHTML = MARKDOWN.renderer
-    return renderer.render(tokens, MARKDOWN.options, {}).strip()
+    return MARKDOWN.renderer.render(tokens, MARKDOWN.options, {}).strip()
 
 
 def _target(address: str) -> str:

@@ -10,15 +10,16 @@ The rule, the same for every chapter:
 * a cell shows its code and what it printed, a cell with a picture shows the picture;
   a cell without a place in the book (`remove-cell`) and the chapter's first imports
   are left out;
-* of a folded check the answer appears at the next key; other answers are in the notes;
-* what does not fit is continued on the next slide.
+* of a folded check the answer appears at the next key; other answers are in the notes.
+
+A slide is a row of pieces. How many of them fit is decided by the browser, which
+continues the rest on the next slide (`slides.js`).
 
 Exceptions are tags of a cell: `slide-skip` (nowhere), `slide-notes` (in the notes).
 """
 
 from __future__ import annotations
 
-import math
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -27,19 +28,10 @@ from html import escape
 
 from .blocks import Block, plain
 
-# Pixels of a slide of 1280 x 720; `slides.css` draws with the same sizes.
-WIDTH, HEIGHT = 1184, 566  # what is left for a slide's content below one line of title
-TEXT, CODE, CELL, SMALL = 30, 20, 24, 20  # font sizes; code is never smaller
-LARGE, LARGE_COLUMNS = 24, 76  # code, where its lines are not longer than that
-LINE = 1.5  # height of a line, in font sizes
-TITLE = 40
-GAP = 18  # between two pieces
-LED = HEIGHT - 2 * TEXT * LINE  # what two lines of text above leave
-PICTURE = 380  # the least height of a picture
-EQUATION = 140
-
+MOST_LINES = 16  # of code or output in one piece
+LARGE_LINES, LARGE_COLUMNS = 12, 76  # code, with its output, that is set larger
 BRIEF = 130  # columns, less than two lines: what is shown of a paragraph
-CALL = 45  # columns: a bold sentence so short wants the next one that explains it
+CALL = 45  # columns: a bold sentence so short needs the next one, which explains it
 POINTS_BACK = re.compile(
     r"(이것|이는|이를|이런|이렇게|이 |그것|그런|그래서|그러면|그러니|그 |결국|곧 |둘 )"
 )
@@ -47,28 +39,44 @@ CHECKS = re.compile(r"^(스스로 확인|먼저 떠올려 보기|떠올려 보�
 SOURCES = "출처"
 EXERCISES = "연습 문제"
 CUT = "⋮  (나머지는 책에 있습니다)"
-GO_ON = "(이어서)"
+CELLS = ("cell", "picture")
 
 
 @dataclass
 class Piece:
-    """Something that is shown: its HTML and its height in pixels, by estimate."""
+    """What a slide shows in one piece. All texts are HTML.
+
+    Attributes:
+        html: what is shown.
+        leads: it introduces the piece after it and stays with it where possible.
+        notes: what the speaker's notes say of it.
+    """
 
     html: str
-    height: float
-    leads: bool = False  # belongs to the piece after it
+    leads: bool = False
     notes: list[str] = field(default_factory=list)
 
 
 @dataclass
 class Slide:
-    """One slide. All texts are HTML."""
+    """One slide, or several where its pieces need more room. All texts are HTML.
 
-    kind: str  # "title", "text", "lab", "question", "task", "check", "sources"
+    Attributes:
+        kind: "title", "text", "lab", "question", "task", "summary", "check", "sources".
+        title: its heading.
+        pieces: what it shows, from top to bottom.
+        notes: what the speaker's notes say before those of the pieces.
+    """
+
+    kind: str
     title: str
-    body: str = ""
+    pieces: list[Piece] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    goes_on: bool = False  # continues the slide before
+
+    @property
+    def body(self) -> str:
+        """Return all that is shown below the heading."""
+        return "".join(piece.html for piece in self.pieces)
 
 
 def slides_of(blocks: Iterable[Block]) -> list[Slide]:
@@ -112,35 +120,34 @@ def _role(block: Block) -> str:
 
 
 class _Deck:
-    """The slides so far, and what waits for its slide."""
+    """The slides so far, and the notes that wait for the next one."""
 
     def __init__(self) -> None:
         self.slides: list[Slide] = []
-        self.title = ""
-        self.kind = "text"
+        self.kind, self.title = "text", ""  # of the section's slides
         self.chapter_part = ""  # the last heading of the second level
-        self.pieces: list[Piece] = []
+        self.is_open = False  # the last slide takes further pieces
         self.notes: list[str] = []
 
     def section(self, heading: Block, inside: list[Block]) -> None:
         self.title = heading.html
+        self.kind = "sources" if heading.text == SOURCES else "text"
+        self.is_open = False
         if heading.level == 2:
             self.chapter_part = heading.text
-        self.kind = "sources" if heading.text == SOURCES else "text"
         if heading.level == 1:
-            self.slides.append(Slide("title", heading.html))
+            self._add("title", heading.html, [])
         for at, block in enumerate(inside):
             before = _role(inside[at - 1]) if at else "heading"
             after = _role(inside[at + 1]) if at + 1 < len(inside) else "end"
             self._take(block, before, after)
-        self._flush()
-        if self.notes and self.slides:
+        if self.slides:
             self.slides[-1].notes += self.notes
             self.notes = []
 
     def _take(self, block: Block, before: str, after: str) -> None:
         if "slide-notes" in block.tags:
-            self._note(block.html or _pre(block.text))
+            self._note(block.html or _printed(block.text))
         elif block.kind == "paragraph":
             self._paragraph(block, before, after)
         elif block.kind == "fold":
@@ -148,255 +155,148 @@ class _Deck:
         elif block.kind in ("question", "task", "summary"):
             self._box(block)
         elif block.kind == "lab":
-            self._flush()
-            asked = self.slides[-1:] if self.slides[-1].kind == "question" else []
-            self._add(Slide("lab", self.title, block.html, [s.body for s in asked]))
-        elif block.kind == "cell":
-            self._cell(block)
+            asked = self.slides[-1]
+            notes = [asked.body] if asked.kind == "question" else []
+            self._add("lab", self.title, [Piece(block.html)], notes)
         elif block.kind == "quote":
             self._quote(block)
-        else:
-            self.pieces += _pieces(block, self.kind)
-            if block.kind == "list" and _shortened(block):
-                self._note(block.html)
-            if block.kind == "picture" and block.outputs:
-                self._note(_pre(block.outputs))
+        elif _role(block) != "hidden":
+            self._show(*_pieces(block, self.kind == "sources"))
+
+    def _add(
+        self, kind: str, title: str, pieces: list[Piece], notes: Iterable[str] = ()
+    ) -> None:
+        """Add a slide of its own."""
+        self.slides.append(Slide(kind, title, pieces, [*self.notes, *notes]))
+        self.notes = []
+        self.is_open = False
+
+    def _show(self, *pieces: Piece) -> None:
+        """Show the pieces on the section's slide."""
+        if not self.is_open:
+            self._add(self.kind, self.title, [])
+            self.is_open = True
+        self.slides[-1].pieces += pieces
 
     def _note(self, html: str) -> None:
         """Note what belongs to the last piece; without one it waits for a slide."""
-        (self.pieces[-1].notes if self.pieces else self.notes).append(html)
+        (self.slides[-1].pieces[-1].notes if self.is_open else self.notes).append(html)
 
     def _paragraph(self, block: Block, before: str, after: str) -> None:
         """Show what counts of a paragraph, and note all of it."""
-        cells = ("cell", "picture")
         first, last = before != "paragraph", after != "paragraph"
-        leads = last and after in (*cells, "list", "table", "math", "code")
-        if self.chapter_part == EXERCISES:
-            shown = block.sentences
-        else:
-            opens = first and before in ("heading", "math", *cells)
+        leads = last and after in (*CELLS, "list", "table", "math", "code")
+        shown = block.sentences
+        if self.chapter_part != EXERCISES:
+            opens = first and before in ("heading", "math", *CELLS)
             shown = _brief(block.sentences, opens or leads)
-        html = _paragraph_html(shown)
         told = [block.html] if len(shown) < len(block.sentences) else []
-        if self.slides and self.slides[-1].kind == "title" and not self.pieces:
-            self.slides[-1].body += html
-            self.slides[-1].notes += told
+        piece = Piece(_paragraph_html(shown), leads, told)
+        if self.slides and self.slides[-1].kind == "title":
+            self.slides[-1].pieces.append(piece)
         elif shown:
-            self.pieces.append(Piece(html, _text_height(html), leads, told))
+            self._show(piece)
         else:
             self._note(block.html)
 
     def _fold(self, block: Block) -> None:
         """A check is a slide; another answer goes to the notes of the slide before."""
-        self._flush()
         answer = "".join(whole(each) for each in block.inner)
         check = CHECKS.match(block.html)
         if not check:
             told = f"<h4>{block.html}</h4>{answer}"
             self.slides[-1].notes += [*self.notes, told]
             self.notes = []
+            self.is_open = False
             return
-        question = f"<p>{block.html[check.end() :]}</p>"
         brief = (_brief(each.sentences, True) for each in block.inner)
         shown = "".join(map(_paragraph_html, brief))
-        body = f'{question}<div class="answer fragment">{shown}</div>'
-        self._add(Slide("check", check[1], body, [f"<h4>답</h4>{answer}"]))
+        pieces = [
+            Piece(f"<p>{block.html[check.end() :]}</p>", leads=True),
+            Piece(f'<div class="answer fragment">{shown}</div>'),
+        ]
+        self._add("check", check[1], pieces, [f"<h4>답</h4>{answer}"])
 
     def _box(self, block: Block) -> None:
         """A question or a task: its bold first words are the title."""
-        self._flush()
-        kind, title = self.kind, self.title
-        inner = list(block.inner)
+        title, inner = self.title, list(block.inner)
         words = re.match(r"<strong>(.*?)[.]?</strong>\s*", inner[0].sentences[0])
-        self.kind = block.kind
         if words:
-            self.title = words[1]
+            title = words[1]
             inner[0].sentences[0] = inner[0].sentences[0][words.end() :]
+        pieces = []
         for each in inner:
             if each.kind == "paragraph":
-                html = _paragraph_html(filter(None, each.sentences))
-                self.pieces.append(Piece(html, _text_height(html)))
+                pieces.append(Piece(_paragraph_html(filter(None, each.sentences))))
             else:
-                self.pieces += _pieces(each, "full")
-        self._flush()
-        self.kind, self.title = kind, title
-
-    def _cell(self, block: Block) -> None:
-        if _role(block) == "cell":
-            self.pieces += _cell_pieces(block)
+                pieces += _pieces(each, is_full=True)
+        self._add(block.kind, title, [piece for piece in pieces if piece.html])
 
     def _quote(self, block: Block) -> None:
         inner = [each for each in block.inner if each.kind == "paragraph"]
         html = "".join(_paragraph_html(_brief(each.sentences, True)) for each in inner)
-        height = _text_height(html, WIDTH - 60) + 30
         told = [block.html] if len(plain(html)) < len(block.text) - 2 else []
-        html = f"<blockquote>{html}</blockquote>"
-        self.pieces.append(Piece(html, height, notes=told))
-
-    def _flush(self) -> None:
-        """Put the waiting pieces on slides."""
-        for at, group in enumerate(_packed(self.pieces, _room(self.title))):
-            slide = Slide(self.kind, self.title, "".join(p.html for p in group))
-            slide.notes = [note for piece in group for note in piece.notes]
-            slide.goes_on = at > 0
-            if slide.kind == "text" and _is_statement(group):
-                slide.kind = "statement"
-            self._add(slide)
-        self.pieces = []
-
-    def _add(self, slide: Slide) -> None:
-        slide.notes = self.notes + slide.notes
-        self.notes = []
-        self.slides.append(slide)
+        self._show(Piece(f"<blockquote>{html}</blockquote>", notes=told))
 
 
-def _packed(pieces: list[Piece], room: float) -> Iterator[list[Piece]]:
-    """Share the pieces out over slides; one that leads stays with the one after it."""
-    group: list[Piece] = []
-    for at, piece in enumerate(pieces):
-        together = piece.height
-        if piece.leads and at + 1 < len(pieces):
-            both = together + GAP + pieces[at + 1].height
-            together = both if both <= room else together
-        used = sum(each.height + GAP for each in group)
-        led = len(group) == 1 and group[0].leads and used + piece.height <= room
-        if group and used + together > room and not led:
-            yield group
-            group = []
-        group.append(piece)
-    if group:
-        yield group
-
-
-def _room(title: str) -> float:
-    return HEIGHT - (_lines(title, WIDTH - 110, TITLE) - 1) * TITLE * 1.3
-
-
-def _is_statement(group: list[Piece]) -> bool:
-    """A slide with one or two sentences and nothing else can be said in large type."""
-    texts = all(piece.html.startswith("<p>") for piece in group)
-    return texts and sum(columns(plain(piece.html)) for piece in group) <= 110
-
-
-def _pieces(block: Block, kind: str) -> list[Piece]:
+def _pieces(block: Block, is_full: bool) -> list[Piece]:
+    """Return the pieces of a block that is no text; `is_full`: long items as well."""
+    if block.kind == "cell":
+        return _cell_pieces(block)
     if block.kind == "list":
-        return _list_pieces(block, kind)
+        return _list_pieces(block, is_full)
     if block.kind == "table":
-        return _table_pieces(block)
+        return [Piece(block.html)]
     if block.kind == "math":
-        return [Piece(block.html, EQUATION, leads=True)]
+        return [Piece(block.html, leads=True)]
+    if block.kind == "code":
+        return [Piece(code(block.text, block.html))]
     if block.kind == "picture":
         picture = (
             f'<img class="picture" src="data:image/png;base64,{block.image}" '
             f'alt="{escape(block.alt)}">'
         )
-        return [Piece(picture, PICTURE)]
-    if block.kind == "code":
-        return [Piece(code(block.text, block.html), _code_height(block.text))]
+        notes = [_printed(block.outputs)] if block.outputs else []
+        return [Piece(picture, notes=notes)]
     raise ValueError(f"no slide can be made of a {block.kind} here")
 
 
-def _list_pieces(block: Block, kind: str) -> list[Piece]:
+def _list_pieces(block: Block, is_full: bool) -> list[Piece]:
     """Return a list in pieces of one item: each may begin the next slide."""
-    size = SMALL if kind == "sources" else TEXT
+    items = block.items if is_full else [_brief_item(item) for item in block.items]
     pieces = []
-    for number, item in enumerate(block.items, start=block.level):
-        full = kind in ("full", "sources")
-        shown = " ".join(item if full else _brief_item(item))
+    for number, item in enumerate(items, start=block.level):
         tag = f'ol start="{number}"' if block.level else "ul"
-        html = f"<{tag}><li>{shown}</li></{tag[:2]}>"
-        height = _lines(shown, WIDTH - 50, size) * size * LINE
-        pieces.append(Piece(html, height - 6))  # items stand closer than other pieces
+        pieces.append(Piece(f"<{tag}><li>{' '.join(item)}</li></{tag[:2]}>"))
+    if items != block.items:
+        pieces[-1].notes.append(block.html)
     return pieces
-
-
-def _table_pieces(block: Block) -> list[Piece]:
-    """Return a table in pieces that fit a slide, each with the head."""
-    head, *rows = block.rows
-    cells = [re.findall(r"<t[dh][^>]*>(.*?)</t[dh]>", row, re.S) for row in block.rows]
-    widest = [
-        max(columns(plain(cell)) for cell in column)
-        for column in zip(*cells, strict=True)
-    ]
-    total = sum(widest)
-    heights = [
-        max(
-            _lines(cell, max(WIDTH * wide / total - 40, 80), CELL)
-            for cell, wide in zip(row, widest, strict=True)
-        )
-        * CELL
-        * LINE
-        + 18
-        for row in cells
-    ]
-    pieces: list[Piece] = []
-    part: list[str] = []
-    height = heights[0]
-    for row, tall in zip(rows, heights[1:], strict=True):
-        if part and height + tall > LED:
-            pieces.append(_table(head, part, height))
-            part, height = [], heights[0]
-        part.append(row)
-        height += tall
-    return [*pieces, _table(head, part, height)]
-
-
-def _table(head: str, rows: list[str], height: float) -> Piece:
-    body = f"<thead>{head}</thead><tbody>{''.join(rows)}</tbody>"
-    return Piece(f"<table>{body}</table>", height)
 
 
 def _cell_pieces(block: Block) -> list[Piece]:
-    """Return code with what it printed below or beside it, else each for itself."""
-    source, printed = block.text, _cut(block.outputs)
-    if not printed:
-        return _long_code(source)
-    for large in (True, False):
-        tall, low = _code_height(source, large), _code_height(printed, large)
-        fits = not large or _widest(source, printed) <= LARGE_COLUMNS
-        if fits and tall + GAP + low <= LED:
-            html = code(source, "python", large) + _pre(printed, large)
-            return [Piece(html, tall + low + GAP)]
-    if max(tall, low) <= HEIGHT and _widest(source) + _widest(printed) <= 86:
-        html = f'<div class="beside">{code(source, "python")}{_pre(printed)}</div>'
-        return [Piece(html, max(tall, low))]
-    large = _is_large(printed)
-    output = Piece(_pre(printed, large), _code_height(printed, large))
-    return [*_long_code(source), output]
-
-
-def _long_code(source: str) -> list[Piece]:
-    """Return code in pieces that fit, parted at blank lines where that is possible."""
-    if _is_large(source):
-        return [Piece(code(source, "python", True), _code_height(source, True))]
+    """Return code, parted at blank lines where it is long, and what it printed."""
+    text = f"{block.text}\n{block.outputs}".rstrip("\n").split("\n")
+    large = len(text) <= LARGE_LINES and max(map(columns, text)) <= LARGE_COLUMNS
     pieces = []
-    lines = source.split("\n")
-    most = int((HEIGHT - 36) / (CODE * 1.45))
+    lines = block.text.split("\n")
     while lines:
-        end = len(lines)
-        if end > most:
-            blanks = [at for at in range(most // 3, most + 1) if not lines[at].strip()]
-            end = blanks[-1] if blanks else most
-        part = "\n".join(lines[:end])
-        pieces.append(Piece(code(part, "python"), _code_height(part)))
-        lines = lines[end:]
-        while lines and not lines[0].strip():
-            lines.pop(0)
+        end = min(len(lines), MOST_LINES)
+        if end < len(lines):
+            blanks = [at for at in range(end // 3, end + 1) if not lines[at].strip()]
+            end = blanks[-1] if blanks else end
+        pieces.append(Piece(code("\n".join(lines[:end]), "python", large)))
+        lines = "\n".join(lines[end:]).lstrip("\n").split("\n") if lines[end:] else []
+    if block.outputs:
+        pieces[-1].leads = True
+        pieces.append(Piece(_printed(_cut(block.outputs), large)))
     return pieces
-
-
-def _is_large(text: str) -> bool:
-    return _widest(text) <= LARGE_COLUMNS and _code_height(text, True) <= LED
-
-
-def _widest(*texts: str) -> int:
-    return max(columns(line) for text in texts for line in text.split("\n"))
 
 
 def _cut(printed: str) -> str:
     lines = printed.split("\n")
-    most = int((HEIGHT - 36) / (CODE * 1.45))
-    return "\n".join([*lines[: most - 1], CUT] if len(lines) > most else lines)
+    if len(lines) > MOST_LINES:
+        lines[MOST_LINES - 1 :] = [CUT]
+    return "\n".join(lines)
 
 
 def code(source: str, language: str, large: bool = False) -> str:
@@ -405,9 +305,9 @@ def code(source: str, language: str, large: bool = False) -> str:
     return f'<pre class="{kind}" data-language="{language}">{escape(source)}</pre>'
 
 
-def _pre(printed: str, large: bool = False) -> str:
+def _printed(text: str, large: bool = False) -> str:
     kind = "printed large" if large else "printed"
-    return f'<pre class="{kind}">{escape(printed)}</pre>'
+    return f'<pre class="{kind}">{escape(text)}</pre>'
 
 
 def whole(block: Block) -> str:
@@ -440,37 +340,12 @@ def _brief(sentences: list[str], beginning: bool) -> list[str]:
 
 def _brief_item(item: list[str]) -> list[str]:
     """Return an item of a list: all of it, of a long one its first sentence."""
-    return item[:1] if columns(plain(" ".join(item))) > 130 else item
-
-
-def _shortened(block: Block) -> bool:
-    return any(len(_brief_item(item)) < len(item) for item in block.items)
+    return item[:1] if columns(plain(" ".join(item))) > BRIEF else item
 
 
 def _paragraph_html(sentences: Iterable[str]) -> str:
     text = " ".join(sentences)
     return f"<p>{text}</p>" if text else ""
-
-
-def _text_height(html: str, width: float = WIDTH) -> float:
-    return _lines(html, width, TEXT) * TEXT * LINE
-
-
-def _lines(html: str, width: float, size: float) -> int:
-    """Return how many lines a text fills; words are not cut, so some room is lost."""
-    ems = sum(_em(character) for character in plain(html))
-    return max(1, math.ceil(ems * size * 1.1 / width))
-
-
-def _em(character: str) -> float:
-    """Return a character's width in font sizes, as in the wider of the usual fonts."""
-    if character in " .,:;'\"()!|":
-        return 0.3
-    return 0.93 if columns(character) == 2 else 0.58
-
-
-def _code_height(source: str, large: bool = False) -> float:
-    return (source.count("\n") + 1) * (LARGE if large else CODE) * 1.45 + 36
 
 
 def columns(text: str) -> int:

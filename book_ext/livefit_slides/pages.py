@@ -101,7 +101,7 @@ def _write(path: Path, text: str) -> None:
 def coloured(html: str) -> str:
     """Return HTML with the code in it coloured."""
     pattern = r'<pre class="(code[ a-z]*)" data-language="(\w*)">(.*?)</pre>'
-    return re.sub(pattern, _colour, html, flags=re.S)
+    return re.sub(pattern, _colour, html, flags=re.DOTALL)
 
 
 def _colour(found: re.Match[str]) -> str:

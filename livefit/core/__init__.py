@@ -1,0 +1,1 @@
+"""What needs no data: settings, runs, metrics, the printed program, texts."""

@@ -7,11 +7,11 @@ where all its words hold. The page renders the same template with the same rules
 
 from functools import cache
 
-from livefit.core.run import metric_of
+from livefit.core.metrics import metric_of
 from livefit.core.settings import Settings, choice, effective
 from livefit.core.spec import spec_text
 
-# The made data, by how their points are placed.
+# The generated data sets, by how their points are placed.
 _SHAPES = {
     "line": "square",
     "circle": "square",

@@ -1,27 +1,11 @@
-"""A finished run, and the figures that are read off its predictions."""
+"""A finished run: its settings, history, predictions and weights."""
 
 import math
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, cast
 
-import numpy as np
-
+from livefit.core.metrics import Confusion
 from livefit.core.settings import Settings
-
-
-@dataclass(frozen=True)
-class Confusion:
-    """Counts of samples; positive = died within a year, found where p > 0.5.
-
-    Attributes:
-        tp: died, and found. fn: died, not found.
-        fp: survived, but called dead. tn: survived, and called so.
-    """
-
-    tp: int
-    fn: int
-    fp: int
-    tn: int
 
 
 @dataclass(frozen=True)
@@ -43,7 +27,7 @@ class Weights:
 
 @dataclass(frozen=True)
 class Run:
-    """What a training left behind; the same in both engines.
+    """The result of a training; the same in both engines.
 
     Attributes:
         engine: "keras" or "page".
@@ -72,7 +56,7 @@ class Run:
 
     def to_json(self) -> dict[str, Any]:
         """Return the run as plain JSON values; NaN and infinity become None (null)."""
-        return finite(asdict(self))
+        return cast(dict[str, Any], finite(asdict(self)))
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> "Run":
@@ -111,42 +95,9 @@ def finite(value: Any) -> Any:
     return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
-def metric_of(target: str) -> str:
-    """Return the metric that is reported for a target, "classes" or "number"."""
-    return "mean_absolute_error" if target == "number" else "accuracy"
-
-
-def confusion(y: np.ndarray, p: np.ndarray) -> Confusion:
-    """Count right and wrong answers of probabilities `p` for classes `y`, both (n,)."""
-    died, called = y > 0.5, p > 0.5
-    return Confusion(
-        tp=int(np.sum(died & called)),
-        fn=int(np.sum(died & ~called)),
-        fp=int(np.sum(~died & called)),
-        tn=int(np.sum(~died & ~called)),
-    )
-
-
-def roc_auc(y: np.ndarray, p: np.ndarray) -> float:
-    """Return the area under the ROC curve of scores `p` for classes `y`, both (n,).
-
-    It is the chance that a random positive scores above a random negative, a tie
-    counting half (Hanley and McNeil, Radiology 143, 1982), computed from ranks. NaN
-    where a score is no number, as after a loss that ran away.
-    """
-    if np.isnan(p).any():
-        return math.nan
-    _, group, sizes = np.unique(p, return_inverse=True, return_counts=True)
-    ranks = (np.cumsum(sizes) - (sizes - 1) / 2)[group]  # ties share their mean rank
-    died = y > 0.5
-    positives = int(died.sum())
-    pairs = positives * (len(y) - positives)
-    return float((ranks[died].sum() - positives * (positives + 1) / 2) / pairs)
-
-
 def count_updates(settings: Settings, rows: int) -> int:
     """Return how many times the weights change in a run that trains on `rows`."""
-    batches = -(-rows // settings["batch_size"])
+    batches = math.ceil(rows / settings["batch_size"])
     return settings["epochs"] * batches
 
 
@@ -154,7 +105,7 @@ def largest_difference(a: Run, b: Run) -> float:
     """Return the largest relative difference of two histories, epoch by epoch.
 
     Values are compared relative to the larger one; below 1e-12 both count as zero. Two
-    values that are no finite numbers are alike; one alone is infinitely far off.
+    values that are not finite are equal; one alone is infinitely far off.
 
     Raises:
         ValueError: the histories do not hold the same series and epochs.

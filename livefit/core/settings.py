@@ -8,14 +8,35 @@ file).
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
-from typing import Any, Literal
+from typing import Any, TypedDict, cast
 
 import numpy as np
 
 from livefit.core.spec import spec_json
+from livefit.core.words import Language, t
 
-Language = Literal["ko", "en"]
-Settings = dict[str, Any]
+Changes = dict[str, Any]  # some settings, by name
+
+
+class Settings(TypedDict):
+    """Complete settings; their ranges are in the table."""
+
+    nodes: int
+    activation: str
+    loss: str
+    optimizer: str
+    learning_rate: float | None  # None: Keras's default
+    epochs: int
+    batch_size: int
+    inputs: str
+    validation_split: float
+    validation: str
+    class_weight: str
+    seed: int
+    data: str
+    noise: float
+    data_seed: int
+    output: str
 
 
 class SettingError(ValueError):
@@ -30,12 +51,18 @@ def table() -> dict[str, dict[str, Any]]:
 
 def message(key: str, language: Language = "ko", **values: object) -> str:
     """Return the table's message `key` in `language`, its fields filled in."""
-    return _document()["messages"][key][language].format(**values)
+    return t(_document()["messages"], key, language, **values)
 
 
 def defaults() -> Settings:
     """Return the lecture's own settings."""
-    return {name: row["default"] for name, row in table().items()}
+    values = {name: row["default"] for name, row in table().items()}
+    return cast(Settings, values)
+
+
+def completed(changes: Mapping[str, Any]) -> Settings:
+    """Return the lecture's settings with checked `changes` on top."""
+    return cast(Settings, {**defaults(), **changes})
 
 
 def make_settings(
@@ -50,11 +77,11 @@ def make_settings(
         SettingError: a name or a value is not in the table; the message names the
             setting, the value and what is allowed, in `language`.
     """
-    settings = defaults()
+    checked = {}
     for name, value in {**(values or {}), **more}.items():
         check_name(name, language)
-        settings[name] = check_value(name, value, language)
-    return settings
+        checked[name] = check_value(name, value, language)
+    return completed(checked)
 
 
 def check_name(name: str, language: Language = "ko") -> None:
@@ -87,14 +114,14 @@ def check_value(name: str, value: Any, language: Language = "ko") -> Any:
 
 
 def bad_value(name: str, shown: str, language: Language = "ko") -> str:
-    """Return what an error says of a value, written `shown`, that cannot be."""
+    """Return the error message for a value, written `shown`, that is not allowed."""
     label, allowed = table()[name]["label"][language], allowed_text(name, language)
     fields = {"label": label, "name": name, "value": shown, "allowed": allowed}
     return message("bad_value", language, **fields)
 
 
 def allowed_text(name: str, language: Language = "ko") -> str:
-    """Return in words what the setting `name` can be."""
+    """Return the allowed values of the setting `name` in words."""
     row = table()[name]
     if row["type"] == "choice":
         return ", ".join(choice["value"] for choice in row["choices"])
@@ -105,9 +132,11 @@ def allowed_text(name: str, language: Language = "ko") -> str:
     return allowed
 
 
-def has_effect(name: str, settings: Settings) -> bool:
-    """Tell whether the setting `name` means anything for the data trained on."""
-    return settings["data"] in table()[name].get("data_sets", [settings["data"]])
+def has_effect(name: str, settings: Settings, target: str = "classes") -> bool:
+    """Return whether the setting `name` changes a run on its data and target."""
+    row, data = table()[name], settings["data"]
+    targets, data_sets = row.get("targets", [target]), row.get("data_sets", [data])
+    return data in data_sets and target in targets
 
 
 def effective(settings: Settings, target: str) -> Settings:
@@ -115,10 +144,12 @@ def effective(settings: Settings, target: str) -> Settings:
 
     What only classes have (their weights, their shares) is as in the lecture.
     """
-    return {
-        name: value if target in row.get("targets", [target]) else row["default"]
-        for (name, row), value in zip(table().items(), settings.values(), strict=True)
+    ours = {
+        name: row["default"]
+        for name, row in table().items()
+        if target not in row.get("targets", [target])
     }
+    return cast(Settings, {**settings, **ours})
 
 
 def listed_controls(settings: Settings) -> tuple[str, ...]:
@@ -131,19 +162,21 @@ def listed_controls(settings: Settings) -> tuple[str, ...]:
 
 def learning_rate(settings: Settings) -> float:
     """Return the learning rate in force: the setting's, or Keras's default."""
-    if settings["learning_rate"] is not None:
-        return settings["learning_rate"]
-    return choice("optimizer", settings["optimizer"])["learning_rate"]
+    chosen = settings["learning_rate"]
+    if chosen is None:
+        chosen = choice("optimizer", settings["optimizer"])["learning_rate"]
+    return float(chosen)
 
 
 def choice(name: str, value: str) -> dict[str, Any]:
     """Return the table's entry of one choice of the setting `name`."""
-    return next(c for c in table()[name]["choices"] if c["value"] == value)
+    choices: list[dict[str, Any]] = table()[name]["choices"]
+    return next(each for each in choices if each["value"] == value)
 
 
 @cache
 def _document() -> dict[str, Any]:
-    return spec_json("settings.json")
+    return cast(dict[str, Any], spec_json("settings.json"))
 
 
 def _number(row: dict[str, Any], value: Any) -> int | float | None:

@@ -1,0 +1,1 @@
+"""The data sets: patients, generated ones, user tables."""

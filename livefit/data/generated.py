@@ -12,8 +12,10 @@ from functools import cache, lru_cache
 
 import numpy as np
 
-from livefit.core.settings import Language, SettingError, Settings, message, table
-from livefit.data.patients import Data, load_data
+from livefit.core.settings import SettingError, Settings, message, table
+from livefit.core.words import Language
+from livefit.data.dataset import Data
+from livefit.data.patients import load_data
 
 MADE = tuple(table()["noise"]["data_sets"])
 ROWS = 200  # samples of a made data set

@@ -6,14 +6,14 @@ Frictionless table schema; this module checks the file against it.
 
 import hashlib
 import json
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 
-from livefit.core.settings import Language
+from livefit.core.words import Language
+from livefit.data.dataset import Data
 
 FILE_NAME = "ThoracicSurgery3.csv"
 
@@ -77,27 +77,6 @@ class DataError(ValueError):
         super().__init__(MESSAGES[key][language].format(**fields))
 
 
-@dataclass(frozen=True)
-class Data:
-    """A table, cut as the lecture cuts the patients'.
-
-    Attributes:
-        X: the attributes, shape (samples, attributes), float64; the patients' are
-            (470, 16), units as in the data card.
-        y: the target, shape (samples,), float64; the patients' is 1 = died within a
-            year, 0 = survived.
-        columns: the names of the attributes and, last, of the target.
-        target: "classes" (y is 0 or 1) or "number".
-        classes: what the classes 0 and 1 are called.
-    """
-
-    X: np.ndarray
-    y: np.ndarray
-    columns: tuple[str, ...]
-    target: Literal["classes", "number"] = "classes"
-    classes: tuple[str, str] = ("0", "1")
-
-
 def data_path(language: Language = "ko") -> Path:
     """Return the path of the patients' CSV file, from any working directory.
 
@@ -140,7 +119,8 @@ def _find(name: str, language: Language = "ko") -> Path:
 @cache
 def _resource() -> dict[str, Any]:
     package = json.loads(_find("datapackage.json").read_text("utf-8"))
-    return package["resources"][0]
+    resource: dict[str, Any] = package["resources"][0]
+    return resource
 
 
 def _parse(content: bytes, language: Language) -> list[list[float]]:

@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from livefit.core.settings import Language
-from livefit.data.patients import Data
+from livefit.core.words import Language
+from livefit.data.dataset import Data
 
 FEWEST_ROWS = 3  # of two, a stratified split could leave none to train on
 MOST_ROWS = 50_000
@@ -192,11 +192,10 @@ def from_json(values: Any, language: Language = "ko") -> Data:
     """
     try:
         names, rows = tuple(map(str, values["columns"])), values["rows"]
-        target, classes = values["target"], tuple(map(str, values["classes"]))
+        target, (zero, one) = values["target"], map(str, values["classes"])
         X, y = _decode(values["X"]), _decode(values["y"])
         sound = (
             target in ("classes", "number")
-            and len(classes) == 2
             and type(rows) is int
             and X.size == rows * (len(names) - 1)
             and y.shape == (rows,)
@@ -209,7 +208,7 @@ def from_json(values: Any, language: Language = "ko") -> Data:
     _check_size(rows, len(names) - 1, language)
     if target == "classes" and set(y) != {0, 1}:
         raise TableError("damaged", language)
-    return Data(X.reshape(rows, -1), y, names, target, classes)
+    return Data(X.reshape(rows, -1), y, names, target, (zero, one))
 
 
 def _encode(values: np.ndarray) -> str:

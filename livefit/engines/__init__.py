@@ -1,0 +1,1 @@
+"""The two engines: Keras, in a process of its own, and the page's, run by Node."""

@@ -18,17 +18,18 @@ from typing import Any
 
 import numpy as np
 
-from livefit.core import run as runs
-from livefit.core.run import Run, Weights
+from livefit.core.metrics import confusion, metric_of, roc_auc
+from livefit.core.run import Run, Weights, count_updates
 from livefit.core.settings import Settings, defaults, effective, learning_rate
 from livefit.core.split import class_weights, split
+from livefit.data.dataset import Data
 from livefit.data.generated import data_for
-from livefit.data.patients import Data
 from livefit.engines.tensorflow_env import import_tensorflow
 
 tf, keras = import_tensorflow()
 
 OnEpoch = Callable[[int, dict[str, float]], None]
+Logs = dict[str, Any]  # Keras's figures of an epoch: floats, tensors inside a graph
 # X, y, sample weights, row order, number of rows, batch size
 Epoch = tuple[Any, Any, Any, Any, Any, Any]
 
@@ -41,7 +42,7 @@ class Cancelled(Exception):
     """The training was stopped by its caller before the last epoch."""
 
 
-class EpochModel(keras.Sequential):
+class EpochModel(keras.Sequential):  # type: ignore[misc, name-defined]
     """A Sequential model whose training step takes one whole epoch.
 
     An epoch is a tuple: X (samples, attributes) and y (samples, 1) in float32, how much
@@ -51,15 +52,15 @@ class EpochModel(keras.Sequential):
     come.
     """
 
-    def train_step(self, data: Epoch) -> dict[str, Any]:
+    def train_step(self, data: Epoch) -> Logs:
         """Train on one epoch and return its mean loss and accuracy."""
         return self._each_batch(super().train_step, data)
 
-    def test_step(self, data: Epoch) -> dict[str, Any]:
+    def test_step(self, data: Epoch) -> Logs:
         """Evaluate the rows of one epoch and return mean loss and accuracy."""
         return self._each_batch(super().test_step, data)
 
-    def _each_batch(self, step: Callable[..., Any], data: Epoch) -> dict[str, Any]:
+    def _each_batch(self, step: Callable[..., Any], data: Epoch) -> Logs:
         X, y, weights, order, rows, batch_size = data
 
         def one_batch(start: Any) -> tuple[Any]:
@@ -68,7 +69,8 @@ class EpochModel(keras.Sequential):
             return (start + batch_size,)
 
         tf.while_loop(lambda start: start < rows, one_batch, [0])
-        return self.get_metrics_result()
+        logs: Logs = self.get_metrics_result()
+        return logs
 
 
 def train(
@@ -83,11 +85,11 @@ def train(
         settings: complete, checked settings.
         on_epoch: called after each epoch with its number (from 0) and its figures
             (loss, accuracy, and val_ ones where there is a validation split).
-        should_stop: asked after each epoch.
+        should_stop: called after each epoch; True cancels the run.
         own: the reader's table, for settings whose `data` is "own".
 
     Raises:
-        Cancelled: `should_stop` said yes before the last epoch was over.
+        Cancelled: `should_stop` returned True before the last epoch was over.
         SettingError: the settings ask for an own table and there is none.
     """
     data = data_for(settings, own)
@@ -95,10 +97,10 @@ def train(
     began = time.perf_counter()
     model = _model_for(used, data)
     _reset(model, settings, data.X.shape[1])
-    watch = _Watch(on_epoch, should_stop)
-    history = _fit(model, used, data, watch)
+    progress = _Progress(on_epoch, should_stop)
+    history = _fit(model, used, data, progress)
     seconds = time.perf_counter() - began
-    if watch.stopped and len(history["loss"]) < settings["epochs"]:
+    if progress.stopped and len(history["loss"]) < settings["epochs"]:
         raise Cancelled
     p = model(_inputs(used, data)).numpy()[:, 0]
     classes = data.target == "classes"
@@ -106,9 +108,9 @@ def train(
         engine="keras",
         settings=settings,
         history=history,
-        confusion=runs.confusion(data.y, p) if classes else None,
-        auc=runs.roc_auc(data.y, p) if classes else None,
-        updates=runs.count_updates(settings, len(split(data.y, used)[0])),
+        confusion=confusion(data.y, p) if classes else None,
+        auc=roc_auc(data.y, p) if classes else None,
+        updates=count_updates(settings, len(split(data.y, used)[0])),
         seconds=seconds,
         predictions=p.tolist(),
         weights=_weights(model),
@@ -130,8 +132,8 @@ def warm_up() -> None:
     train({**defaults(), "epochs": 1})
 
 
-class _Watch(keras.callbacks.Callback):
-    """Hands each epoch's figures on and stops the training when asked to."""
+class _Progress(keras.callbacks.Callback):  # type: ignore[misc, name-defined]
+    """Reports the figures of each epoch and stops the training on request."""
 
     def __init__(
         self, on_epoch: OnEpoch | None, should_stop: Callable[[], bool] | None
@@ -149,7 +151,7 @@ class _Watch(keras.callbacks.Callback):
 
 
 def _fit(
-    model: EpochModel, settings: Settings, data: Data, watch: _Watch
+    model: EpochModel, settings: Settings, data: Data, progress: _Progress
 ) -> dict[str, list[float]]:
     y = data.y
     trained, held = split(y, settings)
@@ -163,17 +165,19 @@ def _fit(
         unweighted = np.ones(len(y), "float32")
         validation = _epochs_of(settings, data, held, unweighted)
     with warnings.catch_warnings():
-        # The lab shows what this loss does on one node; the text would come each time.
+        # The lab shows what this loss does on one node; Keras would warn at each run.
         warnings.filterwarnings("ignore", message="In loss categorical_crossentropy")
-        return model.fit(
+        fitted = model.fit(
             _epochs_of(settings, data, order, weights).repeat(),
             epochs=settings["epochs"],
             steps_per_epoch=1,
             validation_data=validation,
-            callbacks=[watch],
+            callbacks=[progress],
             shuffle=False,
             verbose=0,
-        ).history
+        )
+    history: dict[str, list[float]] = fitted.history
+    return history
 
 
 def _epochs_of(
@@ -181,7 +185,7 @@ def _epochs_of(
 ) -> Any:
     """Return a dataset of one element: the epoch that takes the rows in `order`.
 
-    `weights` (samples,) says how much the loss of each sample counts.
+    `weights` (samples,): how much the loss of each sample counts.
     """
     y = data.y.astype("float32")[:, None]
     padded = np.zeros(len(y), "int32")
@@ -199,7 +203,8 @@ def _inputs(settings: Settings, data: Data) -> np.ndarray:
         return X.astype("float32")
     trained = X[split(data.y, settings)[0]]
     mean, std = trained.mean(axis=0), trained.std(axis=0)
-    return ((X - mean) / np.where(std > 0, std, 1)).astype("float32")
+    scaled: np.ndarray = (X - mean) / np.where(std > 0, std, 1)
+    return scaled.astype("float32")
 
 
 _models: OrderedDict[tuple[Any, ...], EpochModel] = OrderedDict()
@@ -210,8 +215,15 @@ def _model_for(settings: Settings, data: Data) -> EpochModel:
 
     A model belongs to the shape of its data: an own table would trace it anew.
     """
-    names = ("nodes", "activation", "loss", "optimizer", "output")
-    key = (*(settings[name] for name in names), data.X.shape, data.target)
+    key = (
+        settings["nodes"],
+        settings["activation"],
+        settings["loss"],
+        settings["optimizer"],
+        settings["output"],
+        data.X.shape,
+        data.target,
+    )
     if key not in _models:
         if len(_models) == MODELS_KEPT:
             _models.popitem(last=False)
@@ -226,7 +238,7 @@ def _compile(
     loss: str,
     optimizer: str,
     output_activation: str,
-    shape: tuple[int, int],
+    shape: tuple[int, ...],
     target: str,
 ) -> EpochModel:
     # Zeros: an initializer without a seed would draw one from Python's random state.
@@ -243,14 +255,14 @@ def _compile(
     inputs = keras.Input(shape[1:], name="livefit_input")
     model = EpochModel([inputs, hidden, output], name="livefit")
     # XLA would compile twice (the last batch is smaller) and is slower here.
-    metrics = [runs.metric_of(target)]
+    metrics = [metric_of(target)]
     model.compile(loss=loss, optimizer=optimizer, metrics=metrics, jit_compile=False)
     model.optimizer.build(model.trainable_variables)
     return model
 
 
 def _reset(model: EpochModel, settings: Settings, inputs: int) -> None:
-    """Put the model back to the start that the seed gives."""
+    """Set the model to the start weights of the seed, its optimizer to zero."""
     model.set_weights(_start_weights(settings["seed"], inputs, settings["nodes"]))
     for variable in model.optimizer.variables:
         variable.assign(tf.zeros_like(variable))
@@ -283,7 +295,7 @@ def _shuffled(seed: int, rows: int) -> np.ndarray:
     With a global seed set, Keras's `tf.random.shuffle` becomes RandomShuffle with the
     seeds (seed % (2**31 - 1), 0), and (0, 2**31 - 1) where both would be 0
     (tensorflow/python/framework/random_seed.py). It is run inside a dataset, as Keras
-    runs it, since outside TensorFlow would go on with the stream of the last call.
+    runs it: outside, TensorFlow would continue the stream of the last call.
     """
     largest = 2**31 - 1
     seeds = (seed % largest, 0) if seed % largest else (0, largest)

@@ -1,22 +1,9 @@
-"""Keras in a process of its own, and the client that talks to it.
+"""Keras in a process of its own, and its client in the kernel.
 
 A run in the learner's kernel would take its memory (a dropped model's does not come
-back), move its random state and hold its main thread. So a kernel has one worker
-process for all its labs: `python -m livefit.engines.keras_process`, one JSON object a
-line.
-
-    client to worker   {"type": "train", "run": 3, "settings": {...}, "language": "ko"}
-                       {"type": "table", "table": {...}}    the own table of later runs
-                       {"type": "cancel", "run": 3}
-    worker to client   {"type": "ready"}    TensorFlow is loaded and warm
-                       {"type": "failed", "message": ...}   it cannot be loaded
-                       {"type": "epoch", "run": 3, "epoch": 0, "logs": {...}}
-                       {"type": "done", "run": 3, "result": {...}}
-                       {"type": "cancelled", "run": 3}
-                       {"type": "error", "run": 3, "message": ...}
-
-Runs are trained one after another in the order of their arrival. The worker ends when
-its standard input closes.
+back), change its random state and block its main thread. So a kernel has one process
+for all its labs: `python -m livefit.engines.keras_process`. The messages between them
+are in `livefit.engines.events`. The process ends when its standard input closes.
 """
 
 import atexit
@@ -28,24 +15,33 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from functools import cache
 from pathlib import Path
-from typing import Any, Protocol, TextIO
+from typing import Any, TextIO
 
 import psutil
 
-from livefit.core.settings import Language, SettingError, Settings, make_settings
-from livefit.data.patients import Data
+from livefit.core.settings import SettingError, Settings, make_settings
+from livefit.core.words import Language, t
+from livefit.data.dataset import Data
 from livefit.data.user_table import from_json, to_json
+from livefit.engines.events import (
+    Error,
+    OnEvent,
+    OnState,
+    Request,
+    RunEvent,
+    State,
+    Table,
+    Train,
+)
 from livefit.engines.tensorflow_env import NO_CARD
 
-Event = dict[str, Any]
-OnEvent = Callable[[Event], None]
-
 # A new network costs 7 to 9 MB that never come back; this is room for about forty.
-MEMORY_GROWTH = 300 * 2**20  # bytes above the memory of a fresh, warm worker
+MEMORY_GROWTH = 300 * 2**20  # bytes above the memory of a fresh, warm process
 
-# {reason} is the error as Python or TensorFlow words it.
+# {reason} is the error as Python or TensorFlow gives it.
 MESSAGES = {
     "failed": {
         "ko": "TensorFlow를 불러올 수 없어 케라스로 학습하지 못합니다: {reason}",
@@ -59,25 +55,12 @@ MESSAGES = {
 }
 
 
-class Line(Protocol):
-    """What is needed of a worker process; `subprocess.Popen` has it."""
-
-    pid: int
-    stdin: TextIO
-    stdout: TextIO
-
-    def terminate(self) -> None: ...
-    def kill(self) -> None: ...
-    def wait(self) -> Any: ...
-
-
 class KerasWorker:
-    """The client of one worker process, which is started when it is first needed.
+    """The client of one Keras process, which is started when it is first needed.
 
     Its methods return at once and may be called from any thread. Events come to the
-    callbacks from the thread that reads the worker's output: `ready`, `failed`,
-    `epoch`, and one last `done`, `cancelled` or `error` for each run; in the error is
-    `ended` where the process is gone.
+    callbacks from the thread that reads the process's output: its state once, and for
+    each run its epochs and one last `Done`, `Cancelled` or `Error`.
 
     Args:
         memory_growth: how many bytes the process may grow before it is replaced.
@@ -95,20 +78,23 @@ class KerasWorker:
         with self._lock:
             return self._process.pid if self._process else None
 
-    def start(self, on_state: OnEvent | None = None) -> None:
-        """Start the process in the background, unless it lives already.
+    @property
+    def warm(self) -> bool:
+        """Whether there is a process, and TensorFlow is loaded in it."""
+        with self._lock:
+            return self._process is not None and self._process.warm
 
-        `on_state` gets `ready` or `failed` as soon as either is known.
+    def start(self, on_state: OnState | None = None) -> None:
+        """Start the process in the background, unless it is running.
+
+        `on_state` gets `Ready` or `Failed` as soon as either is known.
+
+        Raises:
+            OSError: no process can be started here.
         """
-        with self._lock:
-            if self._process is None:
-                self.take(start_process())
-            self._process.tell_state(on_state)
-
-    def take(self, popen: Line) -> None:
-        """Use this process, which nobody else talks to, from now on."""
-        with self._lock:
-            self._process = _Process(popen, self._ended, self._rested)
+        process = self._living()
+        if on_state is not None:
+            process.state.add_done_callback(lambda state: on_state(state.result()))
 
     def train(
         self,
@@ -121,17 +107,19 @@ class KerasWorker:
 
         Returns:
             The number of this run.
+
+        Raises:
+            OSError: no process can be started here.
         """
         with self._lock:
-            self.start()
             self._next_run += 1
-            self._process.train(self._next_run, settings, language, on_event, own)
+            self._living().train(self._next_run, settings, language, on_event, own)
             return self._next_run
 
-    def cancel(self, run: int) -> None:
-        """Stop a run within one epoch; a run that is over is left alone."""
+    def cancel(self, run: int | None) -> None:
+        """Stop a run within one epoch; None, or a run that is over: nothing is done."""
         with self._lock:
-            if self._process is not None:
+            if self._process is not None and run is not None:
                 self._process.cancel(run)
 
     def close(self) -> None:
@@ -140,6 +128,13 @@ class KerasWorker:
             process, self._process = self._process, None
         if process is not None:
             process.close()
+
+    def _living(self) -> "_Process":
+        """Return the process, started if there is none."""
+        with self._lock:
+            if self._process is None:
+                self._process = _Process(start_process(), self._ended, self._rested)
+            return self._process
 
     def _ended(self, process: "_Process") -> None:
         with self._lock:
@@ -158,37 +153,46 @@ class KerasWorker:
 
 @cache
 def shared_worker() -> KerasWorker:
-    """Return the one worker of this kernel; it is closed with the kernel."""
+    """Return the one Keras client of this kernel; it is closed with the kernel."""
     worker = KerasWorker()
     atexit.register(worker.close)
     return worker
 
 
-def start_process() -> Line:
+def failed(reason: object, language: Language) -> str:
+    """Return the text for a Keras process that cannot be started."""
+    return t(MESSAGES, "failed", language, reason=reason)
+
+
+def start_process() -> subprocess.Popen[str]:
     """Start a process that loads TensorFlow.
 
     Raises:
         OSError: no process can be started here.
     """
     return subprocess.Popen(
-        # -P: a file of the learner's named random.py must not stand in the way.
+        # -P: a file of the learner's named random.py must not be imported instead.
         [sys.executable, "-P", "-m", "livefit.engines.keras_process"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,  # JSON here is plain ASCII
         env=environment(),
-        # The kernel's interrupt goes to its whole group; it is not for the worker.
+        # The kernel's interrupt goes to its whole process group, not to this process.
         start_new_session=True,
     )
 
 
 class _Process:
-    """One worker process, its runs, and the thread that reads its output."""
+    """One Keras process, its runs, and the thread that reads its output.
+
+    Attributes:
+        state: `Ready` or `Failed`, once it is known.
+    """
 
     def __init__(
         self,
-        popen: Line,
+        popen: subprocess.Popen[str],
         on_end: Callable[["_Process"], None],
         on_rest: Callable[["_Process"], None],
     ) -> None:
@@ -196,10 +200,9 @@ class _Process:
         self._on_rest = on_rest
         self._lock = threading.Lock()
         self._runs: dict[int, tuple[Language, OnEvent]] = {}
-        self._state: Event | None = None
-        self._waiting: list[OnEvent] = []
+        self.state: Future[State] = Future()
         self._memory_at_start: int | None = None
-        self._own: Data | None = None  # the table that the process has
+        self._table: Data | None = None  # the user table that the process has
         self._popen = popen
         threading.Thread(target=self._read, name="livefit-keras", daemon=True).start()
 
@@ -208,17 +211,13 @@ class _Process:
         return self._popen.pid
 
     @property
+    def warm(self) -> bool:
+        return self.state.done() and self.state.result()["type"] == "ready"
+
+    @property
     def busy(self) -> bool:
         with self._lock:
             return bool(self._runs)
-
-    def tell_state(self, on_state: OnEvent | None) -> None:
-        with self._lock:
-            state = self._state
-            if on_state is not None and state is None:
-                self._waiting.append(on_state)
-        if on_state is not None and state is not None:
-            on_state(state)
 
     def train(
         self,
@@ -230,8 +229,8 @@ class _Process:
     ) -> None:
         with self._lock:
             self._runs[run] = (language, on_event)
-        if own is not None and own is not self._own:
-            self._own = own
+        if own is not None and own is not self._table:
+            self._table = own
             self._send({"type": "table", "table": to_json(own)})
         self._send(
             {"type": "train", "run": run, "settings": settings, "language": language}
@@ -255,19 +254,18 @@ class _Process:
 
     def close(self) -> None:
         with contextlib.suppress(OSError):  # it may have ended by itself
-            self._popen.stdin.close()
+            if self._popen.stdin:
+                self._popen.stdin.close()
         self._popen.terminate()
 
-    def _send(self, message: Event) -> None:
-        try:
-            self._popen.stdin.write(json.dumps(message) + "\n")
-            self._popen.stdin.flush()
-        except (OSError, ValueError):
-            pass  # it has ended; the reading thread tells every run so
+    def _send(self, request: Request) -> None:
+        # A process that has ended: `_read` reports it to every run.
+        with contextlib.suppress(OSError, ValueError):
+            print(json.dumps(request), file=self._popen.stdin, flush=True)
 
     def _read(self) -> None:
         try:
-            for line in self._popen.stdout:
+            for line in self._popen.stdout or ():
                 self._handle(json.loads(line))
         except json.JSONDecodeError:
             pass  # it was killed in the middle of a line
@@ -277,49 +275,40 @@ class _Process:
             self._on_end(self)
             self._end_all("ended")
 
-    def _handle(self, event: Event) -> None:
-        if event["type"] in ("ready", "failed"):
-            self._set_state(event)
-        elif event["type"] == "epoch":
-            self._tell(event)
-        else:
-            self._tell(event, last=True)
+    def _handle(self, event: State | RunEvent) -> None:
+        if event["type"] == "ready" or event["type"] == "failed":
+            self.growth()  # notes the memory of the fresh process
+            self.state.set_result(event)
+            if event["type"] == "failed":
+                self._on_end(self)
+                self._end_all("failed", reason=event["message"])
+            return
+        run, is_last = event["run"], event["type"] != "epoch"
+        if run is None:
+            return  # about a malformed request, which this client does not send
+        with self._lock:
+            known = self._runs.pop(run, None) if is_last else self._runs.get(run)
+        if known:
+            known[1](event)
+        if is_last:
             self._on_rest(self)
-
-    def _set_state(self, event: Event) -> None:
-        self.growth()  # notes the memory of the fresh process
-        with self._lock:
-            self._state, waiting, self._waiting = event, self._waiting, []
-        for on_state in waiting:
-            on_state(event)
-        if event["type"] == "failed":
-            self._on_end(self)
-            self._end_all("failed", reason=event["message"])
-
-    def _tell(self, event: Event, last: bool = False) -> None:
-        with self._lock:
-            run = self._runs.get(event["run"])
-            if last:
-                self._runs.pop(event["run"], None)
-        if run is not None:
-            run[1](event)
 
     def _end_all(self, message: str, **values: str) -> None:
         with self._lock:
             runs, self._runs = self._runs, {}
         for run, (language, on_event) in runs.items():
-            text = MESSAGES[message][language].format(**values)
+            text = t(MESSAGES, message, language, **values)
             on_event({"type": "error", "run": run, "message": text, "ended": True})
 
 
 def environment() -> dict[str, str]:
-    """Return the worker's environment: this package, and TensorFlow on the CPU."""
+    """Return the process's environment: this package, and TensorFlow on the CPU."""
     folder = str(Path(__file__).resolve().parents[2])
     paths = [folder, os.environ.get("PYTHONPATH")]
     return {
         **os.environ,
         "PYTHONPATH": os.pathsep.join(path for path in paths if path),
-        # Whatever Keras the kernel is set to, the lab's is the book's.
+        # Whatever backend the kernel is set to, the lab uses the book's.
         "KERAS_BACKEND": "tensorflow",
         "TF_USE_LEGACY_KERAS": "0",
         "TF_ENABLE_ONEDNN_OPTS": "0",
@@ -329,18 +318,18 @@ def environment() -> dict[str, str]:
 
 
 class _Server:
-    """The worker's side: one thread hears the requests, the main thread trains."""
+    """The process's side: a thread reads the requests, the main thread trains."""
 
     def __init__(self, requests: TextIO, answers: TextIO) -> None:
         self._requests = requests
         self._answers = answers
-        self._jobs: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[Table | Train] = queue.SimpleQueue()
         self._cancelled: set[int] = set()
         self._writing = threading.Lock()
-        self._own: Data | None = None
+        self._table: Data | None = None
 
     def serve(self) -> None:
-        """Load TensorFlow and train what is asked for, until the process is ended.
+        """Load TensorFlow and train what is requested, until the process is ended.
 
         Returns only when TensorFlow cannot be loaded.
         """
@@ -350,44 +339,40 @@ class _Server:
 
             keras_engine.warm_up()
         except Exception as error:  # whatever is wrong, the client has to know
-            self._answer(type="failed", message=_reason(error))
+            self._answer({"type": "failed", "message": _reason(error)})
             return
-        self._answer(type="ready")
+        self._answer({"type": "ready"})
         while True:
             job = self._jobs.get()
             if job["type"] == "table":
-                self._own = from_json(job["table"])
+                self._table = from_json(job["table"])
             else:
                 self._train(keras_engine, job)
 
     def _listen(self) -> None:
         for line in self._requests:
             try:
-                self._hear(json.loads(line))
+                self._take(json.loads(line))
             except (ValueError, KeyError, TypeError) as error:
-                self._answer(type="error", run=None, message=_reason(error))
-        os._exit(0)  # the kernel is gone; TensorFlow's threads need no farewell
+                self._answer(_error(None, error))
+        os._exit(0)  # the kernel is gone; TensorFlow's threads would delay the exit
 
-    def _hear(self, request: Event) -> None:
+    def _take(self, request: Any) -> None:
         kind = request["type"]
-        if kind == "table":
-            self._jobs.put(request)
-            return
-        run = request["run"]
-        if not isinstance(run, int):
-            raise TypeError(f"a run is a number, not {run!r}")
-        if kind == "cancel":
-            self._cancelled.add(run)
-        elif kind == "train":
-            self._jobs.put(request)
-        else:
+        if kind not in ("table", "train", "cancel"):
             raise ValueError(f"unknown request {kind!r}")
+        if kind != "table" and not isinstance(request["run"], int):
+            raise TypeError(f"a run is a number, not {request['run']!r}")
+        if kind == "cancel":
+            self._cancelled.add(request["run"])
+        else:
+            self._jobs.put(request)
 
-    def _train(self, engine: Any, job: Event) -> None:
+    def _train(self, engine: Any, job: Train) -> None:
         run = job["run"]
 
         def report(epoch: int, logs: dict[str, float]) -> None:
-            self._answer(type="epoch", run=run, epoch=epoch, logs=logs)
+            self._answer({"type": "epoch", "run": run, "epoch": epoch, "logs": logs})
 
         def cancelled() -> bool:
             return run in self._cancelled
@@ -396,18 +381,21 @@ class _Server:
             if cancelled():
                 raise engine.Cancelled
             settings = make_settings(job["settings"], job["language"])
-            result = engine.train(settings, report, cancelled, self._own)
-            self._answer(type="done", run=run, result=result.to_json())
+            result = engine.train(settings, report, cancelled, self._table)
+            self._answer({"type": "done", "run": run, "result": result.to_json()})
         except engine.Cancelled:
-            self._answer(type="cancelled", run=run)
+            self._answer({"type": "cancelled", "run": run})
         except Exception as error:  # one bad run must not end the others
-            self._answer(type="error", run=run, message=_reason(error))
+            self._answer(_error(run, error))
         self._cancelled.discard(run)
 
-    def _answer(self, **event: Any) -> None:
+    def _answer(self, event: State | RunEvent) -> None:
         with self._writing:
-            self._answers.write(json.dumps(event) + "\n")
-            self._answers.flush()
+            print(json.dumps(event), file=self._answers, flush=True)
+
+
+def _error(run: int | None, error: Exception) -> Error:
+    return {"type": "error", "run": run, "message": _reason(error)}
 
 
 def _reason(error: Exception) -> str:

@@ -8,9 +8,10 @@ import subprocess
 from pathlib import Path
 
 from livefit.core.run import Run
-from livefit.core.settings import Language, Settings
+from livefit.core.settings import Settings
+from livefit.core.words import Language, t
+from livefit.data.dataset import Data
 from livefit.data.generated import check_own
-from livefit.data.patients import Data
 from livefit.data.user_table import to_json
 
 BUNDLE = Path(__file__).resolve().parent.parent / "static" / "livefit.js"
@@ -24,7 +25,7 @@ process.stdout.write(JSON.stringify(livefit.train(settings, table)));
 """
 
 
-# {reason} is the error as Node words it.
+# {reason} is the error as Node gives it.
 MESSAGES = {
     "missing": {
         "ko": "페이지의 엔진을 실행할 Node를 찾을 수 없습니다. 설치하려면: "
@@ -51,7 +52,7 @@ def find_node(language: Language = "ko") -> str:
     """
     found = shutil.which("node", path=_wheel_folder() or "") or shutil.which("node")
     if found is None:
-        raise NodeMissing(MESSAGES["missing"][language])
+        raise NodeMissing(t(MESSAGES, "missing", language))
     return found
 
 
@@ -86,5 +87,5 @@ def train(
     )
     if done.returncode != 0:
         reason = done.stderr.strip()
-        raise RuntimeError(MESSAGES["failed"][language].format(reason=reason))
+        raise RuntimeError(t(MESSAGES, "failed", language, reason=reason))
     return Run.from_json(json.loads(done.stdout))

@@ -1,10 +1,10 @@
 """TensorFlow as the book needs it: without its log, on the CPU, under Keras 3.
 
-Two TensorFlows run in a notebook. The one of the Keras process (`keras_worker`) is the
-lab's own and gets all of it in its environment. The one in the learner's kernel is the
-learner's: it is only hidden from the log (`livefit/__init__.py`), looked at
-(`wrong_keras`) and, where the book's set-up asks for it, kept from graphics cards
-(`stay_on_cpu`), on which the chapters' cells would print other digits.
+Two TensorFlows run in a notebook. The one of the Keras process (`keras_process`) gets
+all of this from its environment. The one in the learner's kernel belongs to the
+learner: only its log is switched off (`livefit/__init__.py`), its version and backend
+are checked (`wrong_keras`), and the chapters' set-up keeps it off graphics cards
+(`stay_on_cpu`), on which the cells would print other digits.
 """
 
 import json
@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
-from livefit.core.settings import Language
+from livefit.core.words import Language, t
 from livefit.engines.versions import versions
 
 NO_CARD = "-1"  # a CUDA_VISIBLE_DEVICES that shows TensorFlow no graphics card
@@ -46,8 +46,8 @@ class WrongKeras(ImportError):
     """Keras here is not the one that the book's numbers come from.
 
     Attributes:
-        key: of its text.
-        found: the Keras that there is.
+        key: of its text in `TEXTS`.
+        found: the Keras that is installed or chosen.
     """
 
     def __init__(self, key: str, found: str) -> None:
@@ -56,18 +56,19 @@ class WrongKeras(ImportError):
 
     def text(self, language: Language) -> str:
         """Return what is wrong, in one sentence."""
-        return TEXTS[self.key][language].format(found=self.found)
+        return t(TEXTS, self.key, language, found=self.found)
 
 
 def wrong_keras() -> WrongKeras | None:
     """Return what is wrong with this process's Keras, imported yet or not."""
     keras = sys.modules.get("keras")
     version = str(getattr(keras, "__version__", None) or versions()["keras"] or "3")
-    if int(version.split(".")[0]) < 3:
+    if int(version.partition(".")[0]) < 3:
         return WrongKeras("legacy", f"Keras {version}")
     if os.environ.get("TF_USE_LEGACY_KERAS") in ("1", "true", "True"):
         return WrongKeras("legacy", "TF_USE_LEGACY_KERAS")
-    backend = keras.config.backend() if hasattr(keras, "config") else _chosen_backend()
+    config = getattr(keras, "config", None)
+    backend = config.backend() if config else _chosen_backend()
     return None if backend == "tensorflow" else WrongKeras("backend", backend)
 
 
@@ -95,37 +96,37 @@ def stay_on_cpu(language: Language = "ko") -> str:
     this process and its children only, and a choice the learner has made stays.
 
     Returns:
-        What the reader should be told; "" where there is no graphics card, and from
-        the second time on.
+        A note for the reader; "" where there is no graphics card, and from the second
+        call on.
     """
     if has_card():
         os.environ.setdefault("CUDA_VISIBLE_DEVICES", NO_CARD)
     return _card_note(language)
 
 
-_told: set[str] = set()  # what the reader of this kernel knows already
+_shown: set[str] = set()  # keys of the notes that this kernel has shown
 
 
 def _card_note(language: Language) -> str:
-    if not has_card() or "card" in _told:
+    if not has_card() or "card" in _shown:
         return ""
-    _told.add("card")
-    return TEXTS["card"][language]
+    _shown.add("card")
+    return t(TEXTS, "card", language)
 
 
 def kernel_notes(language: Language) -> list[str]:
-    """Return what a lab has to say about this kernel, each sentence once a kernel."""
+    """Return the notes on this kernel, each one once per kernel."""
     notes = [_card_note(language)]
     wrong = wrong_keras()
-    if wrong is not None and wrong.key not in _told:
-        _told.add(wrong.key)
+    if wrong is not None and wrong.key not in _shown:
+        _shown.add(wrong.key)
         notes.append(wrong.text(language))
     return [note for note in notes if note]
 
 
 @contextmanager
-def quiet_stderr() -> Iterator[None]:
-    """Throw away what is written to file descriptor 2.
+def discard_stderr() -> Iterator[None]:
+    """Discard what is written to file descriptor 2.
 
     TensorFlow's C++ side logs there before its log level can be set from Python;
     Python's own `sys.stderr` cannot stop it.
@@ -142,7 +143,7 @@ def quiet_stderr() -> Iterator[None]:
 
 
 def import_tensorflow() -> tuple[ModuleType, ModuleType]:
-    """Return the modules `tensorflow` and `keras`, imported quietly.
+    """Return the modules `tensorflow` and `keras`, imported without their log.
 
     Its log level and its arithmetic are chosen in `livefit/__init__.py`.
 
@@ -153,7 +154,7 @@ def import_tensorflow() -> tuple[ModuleType, ModuleType]:
     wrong = wrong_keras()
     if wrong is not None:
         raise wrong
-    with quiet_stderr():
+    with discard_stderr():
         import keras
         import tensorflow
     return tensorflow, keras

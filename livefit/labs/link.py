@@ -14,21 +14,21 @@ joined by `&`.
 """
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from livefit.core.settings import (
-    Language,
+    Changes,
     SettingError,
-    Settings,
     bad_value,
     check_value,
     defaults,
     table,
 )
 from livefit.core.spec import spec_json
+from livefit.core.words import Language
 from livefit.labs.question import ASKS, TEXT_LIMIT
 
 VERSION = "1"
@@ -58,7 +58,7 @@ class LinkState:
         notes: sentences about what had to be corrected.
     """
 
-    settings: Settings
+    settings: Mapping[str, Any]
     controls: tuple[str, ...] | None = None
     show: tuple[str, ...] | None = None
     lock: tuple[str, ...] = ()
@@ -74,7 +74,8 @@ def link_message(key: str, language: Language = "ko", **values: object) -> str:
 
 @cache
 def _messages() -> dict[str, dict[str, str]]:
-    return spec_json("link.json")
+    messages: dict[str, dict[str, str]] = spec_json("link.json")
+    return messages
 
 
 def is_link(text: Any) -> bool:
@@ -161,11 +162,13 @@ class _Reader:
         if version != VERSION:
             self.note("version", version=_clip(version))
         names = table()
+        known: dict[str, Collection[str]]
         known = dict.fromkeys(("controls", "lock", "hide"), names)
         known["show"] = self._panels
         allowed = {*names, *known, "ask", "text"}
         said = self._pairs(filter(None, rest), allowed.__contains__)
-        settings, lists = defaults(), {}
+        settings: Changes = {**defaults()}
+        lists: dict[str, tuple[str, ...]] = {}
         for name, value in said.items():
             if name in known:
                 lists[name] = self._list(value, known[name])
@@ -183,7 +186,7 @@ class _Reader:
         )
 
     def _pairs(
-        self, words: Collection[str], is_known: Callable[[str], bool]
+        self, words: Iterable[str], is_known: Callable[[str], bool]
     ) -> dict[str, str]:
         """Return the words `name=value` by their names; of two, the first counts."""
         found: dict[str, str] = {}
@@ -204,7 +207,7 @@ class _Reader:
                 self.note("unknown", name=_clip(name))
         return tuple(name for name in names if name in known)
 
-    def _value(self, name: str, text: str) -> Settings:
+    def _value(self, name: str, text: str) -> Changes:
         """Return the setting with its value; nothing where the text is none."""
         row = table()[name]
         given: Any = text
@@ -229,7 +232,7 @@ class _Reader:
             self.note("unknown", name=_clip(f"ask={ask}"))
             return None
         words = list(filter(None, changes.split(",")))
-        change: Settings = {}
+        change: Changes = {}
         for name, value in self._pairs(words, table().__contains__).items():
             change |= self._value(name, value)
         if words and not change:  # another run would be asked about

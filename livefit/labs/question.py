@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from livefit.core.settings import Language, SettingError, Settings, make_settings
+from livefit.core.settings import SettingError, make_settings
+from livefit.core.words import Language
 
 ASKS = ("found", "accuracy", "loss", "curve")
 TEXT_LIMIT = 300  # characters, as on the page
@@ -98,7 +99,7 @@ def ask(what: str, /, *, text: str = "", **change: Any) -> Question:
 
 
 def check_question(
-    value: Any, start: Settings, language: Language, target: str = "classes"
+    value: Any, start: Mapping[str, Any], language: Language, target: str = "classes"
 ) -> Question:
     """Return `value`, a Question or a dict of its parts, checked against a lab's start.
 
@@ -130,7 +131,7 @@ def check_question(
         raise refuse("bad_question", value=repr(value)[:200])
     if text is not None and (not isinstance(text, str) or len(text) > TEXT_LIMIT):
         raise refuse("bad_text", limit=TEXT_LIMIT, value=repr(text)[:80])
-    checked = make_settings({**start, **change}, language)
+    checked: Mapping[str, Any] = make_settings({**start, **change}, language)
     for name in change:
         if checked[name] == start[name]:
             message = TEXTS["no_change"][language]

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from livefit.core.run import Run, metric_of
-from livefit.core.settings import Language, Settings
-from livefit.data.patients import Data
+from livefit.core.metrics import metric_of
+from livefit.core.run import Run
+from livefit.core.settings import Settings
+from livefit.core.words import Language
+from livefit.data.dataset import Data
 
 NO_BREAK = "\u00a0"
 SAME = 1e-6  # of two accuracies; one more right of 100,000 is a larger step
@@ -140,7 +142,7 @@ def sentence(run: Run, data: Data, language: Language) -> str:
         cases=words.cases,
         unit=words.unit,
         found=run.confusion.tp,
-        all=run.confusion.tp + run.confusion.fn,
+        all=run.confusion.positives,
     )
 
 
@@ -170,11 +172,11 @@ def figures(run: Run, data: Data, language: Language) -> list[tuple[str, str]]:
     if "val_loss" in run.history:
         rows.append((name("held", "loss"), last("val_loss")))
         rows.append((name("held", metric), last(f"val_{metric}")))
-    if run.confusion is None:
+    if run.confusion is None or run.auc is None:
         rows.append((say("r2"), decimal(r_squared(run, data))))
     else:
-        found, missed = run.confusion.tp, run.confusion.fn
-        count = say("of_all", found=found, all=found + missed, unit=words.unit)
+        found, everyone = run.confusion.tp, run.confusion.positives
+        count = say("of_all", found=found, all=everyone, unit=words.unit)
         rows.append((say("found", cases=words.cases), count))
         rows.append((say("auc"), decimal(run.auc)))
     return [*rows, (say("updates"), f"{run.updates:,}")]

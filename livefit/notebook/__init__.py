@@ -1,0 +1,1 @@
+"""Labs in a notebook: which one a host can show, and the kernel's part of it."""

@@ -1,7 +1,7 @@
-"""The curves of a run as a picture: what is drawn, and how matplotlib draws it.
+"""The curves of a run as an image, drawn with matplotlib.
 
-matplotlib's `pyplot` and its settings stay untouched: they are the learner's, and a
-picture may be drawn in a thread beside the learner's own.
+`pyplot` and matplotlib's settings are neither used nor changed: they are the
+learner's, and an image may be drawn in a thread beside the learner's own.
 """
 
 import base64
@@ -9,20 +9,24 @@ import html
 import math
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Any
 
+from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 from matplotlib.ticker import MaxNLocator, PercentFormatter
 
-from livefit.core.run import Run, metric_of
-from livefit.core.settings import Language, Settings
-from livefit.data.patients import Data
+from livefit.core.metrics import metric_of
+from livefit.core.run import Run
+from livefit.core.settings import Settings
+from livefit.core.words import Language, t
+from livefit.data.dataset import Data
 from livefit.labs import summary
 from livefit.notebook.plot_style import font_families
 
 SIZE = (4.0, 2.7)  # inches, at 100 CSS pixels an inch
-SHARPNESS = 1.6  # pixels of the picture for one CSS pixel
+SHARPNESS = 1.6  # image pixels for one CSS pixel
 
 TEXTS = {
     "epoch": {"ko": "에포크", "en": "epoch"},
@@ -38,7 +42,7 @@ TEXTS = {
 }
 
 # Okabe and Ito's colours; the shape of a line says the same as its colour.
-_STYLES = {
+_STYLES: dict[str, dict[str, Any]] = {
     "previous": {"color": "#666666", "linestyle": ":", "linewidth": 1.4},
     "held": {"color": "#d55e00", "linestyle": "--", "linewidth": 1.6},
     "current": {"color": "#0072b2", "linestyle": "-", "linewidth": 2.2},
@@ -48,7 +52,7 @@ _DOTTED = 40  # up to so many epochs each value has a dot
 
 @dataclass(frozen=True)
 class Chart:
-    """One chart of the lab, ready to be drawn.
+    """One chart of the lab.
 
     Attributes:
         title: what is drawn, over the chart.
@@ -56,7 +60,7 @@ class Chart:
         epochs: how long the axis is.
         baseline: of the metric; None: of a loss there is none.
         share: whether the values are shares, from 0 to 1.
-        language: of the words in the picture.
+        language: of the texts in the image.
     """
 
     title: str
@@ -68,16 +72,16 @@ class Chart:
 
     @property
     def text(self) -> str:
-        """The chart in a sentence, for those who do not see it."""
+        """The alternative text for readers who do not see the image."""
         values = self.lines["current"]
         if not values:
-            return TEXTS["alt_empty"][self.language].format(title=self.title)
+            return t(TEXTS, "alt_empty", self.language, title=self.title)
         first, last = (
             summary.percent(value) if self.share else summary.decimal(value)
             for value in (values[0], values[-1])
         )
         fields = {"first": first, "last": last, "epochs": len(values)}
-        return TEXTS["alt"][self.language].format(title=self.title, **fields)
+        return t(TEXTS, "alt", self.language, title=self.title, **fields)
 
 
 def charts_of(
@@ -94,7 +98,7 @@ def charts_of(
         settings: of the run.
         data: what it trains on.
         previous: the run to compare it with, if it was on the same kind of target.
-        language: of the words in the pictures.
+        language: of the texts in the images.
     """
     metric = metric_of(data.target)
     if previous is not None and metric not in previous.history:
@@ -109,19 +113,19 @@ def charts_of(
             "current": history.get(name, []),
         }
         base = None if name == "loss" else summary.baseline(data)
-        title = summary.TEXTS[name][language]
+        title = t(summary.TEXTS, name, language)
         return Chart(title, lines, epochs, base, name == "accuracy", language)
 
     return [chart("loss"), chart(metric)]
 
 
 def draw(chart: Chart) -> bytes:
-    """Return a chart as a PNG picture."""
+    """Return a chart as a PNG image."""
     figure = Figure(SIZE, dpi=100 * SHARPNESS, facecolor="white")
     FigureCanvasAgg(figure)
     axes = figure.add_axes((0.14, 0.18, 0.84, 0.7), facecolor="white")
     axes.set_title(chart.title, loc="left", fontsize=11, color="black")
-    axes.set_xlabel(TEXTS["epoch"][chart.language], color="black")
+    axes.set_xlabel(t(TEXTS, "epoch", chart.language), color="black")
     axes.tick_params(colors="black")
     axes.grid(visible=True, color="#dddddd", linewidth=0.6)
     axes.spines[["top", "right"]].set_visible(False)
@@ -129,32 +133,36 @@ def draw(chart: Chart) -> bytes:
     for kind, values in chart.lines.items():
         _draw_line(axes, kind, values, chart.language)
     if chart.baseline is not None:
-        label = TEXTS["baseline"][chart.language]
+        label = t(TEXTS, "baseline", chart.language)
         axes.axhline(chart.baseline, color="#222222", linestyle="-.", lw=1, label=label)
     axes.set_xlim(0.9, max(chart.epochs, 2) + 0.1)
     axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))
     _fit_heights(axes, chart)
     if axes.get_legend_handles_labels()[1]:
-        corner = "lower right" if chart.share else "upper right"
-        axes.legend(loc=corner, frameon=False, fontsize=9, labelcolor="black")
+        axes.legend(
+            loc="lower right" if chart.share else "upper right",
+            frameon=False,
+            fontsize=9,
+            labelcolor="black",
+        )
     for text in figure.findobj(Text):
         text.set_fontfamily(font_families())
-    picture = BytesIO()
-    figure.savefig(picture, format="png")
-    return picture.getvalue()
+    image = BytesIO()
+    figure.savefig(image, format="png")
+    return image.getvalue()
 
 
-def _draw_line(axes: object, kind: str, values: list[float], lang: Language) -> None:
+def _draw_line(axes: Axes, kind: str, values: list[float], language: Language) -> None:
     if not any(math.isfinite(value) for value in values):
         return
     epochs = range(1, len(values) + 1)
     marker = "o" if kind == "current" and len(values) <= _DOTTED else ""
-    label = TEXTS[kind][lang]
+    label = t(TEXTS, kind, language)
     axes.plot(epochs, values, label=label, marker=marker, markersize=4, **_STYLES[kind])
 
 
-def _fit_heights(axes: object, chart: Chart) -> None:
-    """Let the heights begin at 0, so that a small change does not look large."""
+def _fit_heights(axes: Axes, chart: Chart) -> None:
+    """Start the y axis at 0, so that a small change does not look large."""
     if chart.share:
         axes.set_ylim(0, 1.02)
         axes.yaxis.set_major_formatter(PercentFormatter(1))
@@ -165,10 +173,9 @@ def _fit_heights(axes: object, chart: Chart) -> None:
 
 
 def to_html(charts: list[Chart]) -> str:
-    """Return the charts as one piece of HTML that holds its pictures.
+    """Return the charts as HTML with embedded images, side by side where they fit.
 
-    Side by side where there is room for two. Their size is given, so that nothing jumps
-    when they are replaced.
+    Their size is given, so that nothing jumps when they are replaced.
     """
     width, height = (round(100 * inches) for inches in SIZE)
     images = []
@@ -181,6 +188,6 @@ def to_html(charts: list[Chart]) -> str:
             f'style="flex: 0 1 {width}px; min-width: 0; height: auto; margin: 0; '
             f'aspect-ratio: {width} / {height}">'
         )
-    # Contained: the pictures do not widen the widget that they stand in.
+    # Contained: the images do not widen the widget that they stand in.
     style = "display: flex; flex-wrap: wrap; gap: 8px; contain: inline-size"
     return f'<div style="{style}">{"".join(images)}</div>'

@@ -1,46 +1,45 @@
-"""The classic face of the lab: plain ipywidgets, a matplotlib picture, real Keras.
+"""The classic face of the lab: plain ipywidgets, matplotlib charts, real Keras.
 
-It works wherever ipywidgets do, also where a notebook's host lets no other widgets in.
-Everything goes one way round:
+It works wherever ipywidgets do, also where a notebook's host allows no other widgets.
+Data flow in one direction:
 
     settings   the controls, made from the table of settings (`make_control`)
     training   the Keras process shared by all labs; the newest settings win
-    run        what it reports is kept in one place, `State`
+    run        its events change one value, `State`
     view       `State` is drawn into four pieces of HTML (`ClassicLab._paint`)
 """
 
 import html
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import ipywidgets
 
 from livefit.core.program import source
 from livefit.core.run import Run
 from livefit.core.settings import (
-    Language,
     SettingError,
     Settings,
-    defaults,
+    completed,
     has_effect,
     learning_rate,
     make_settings,
     table,
 )
+from livefit.core.words import Language, t
+from livefit.data.dataset import Data
 from livefit.data.generated import check_own, data_for
-from livefit.data.patients import Data
-from livefit.engines.keras_process import MESSAGES, Event, KerasWorker
+from livefit.engines.events import RunEvent
+from livefit.engines.keras_process import KerasWorker, failed
 from livefit.engines.versions import versions
 from livefit.labs import summary
-from livefit.notebook import chart_image as picture
+from livefit.labs.spec import LabSpec
+from livefit.notebook import chart_image
 from livefit.notebook.outbox import Foreground, background, in_colab
-
-if TYPE_CHECKING:
-    from livefit.notebook.lab import Lab
 
 LABEL = 11.5  # widths of a Korean syllable: the room for a control's label
 PAINTER = "livefit-painter"
@@ -78,7 +77,7 @@ TEXTS = {
 
 @dataclass(frozen=True)
 class State:
-    """All that a lab shows.
+    """Everything that a lab shows.
 
     Attributes:
         settings: of the run in hand, complete and checked.
@@ -102,10 +101,10 @@ class State:
 
 
 def make_control(name: str, value: Any, language: Language) -> ipywidgets.Widget:
-    """Return the control of the setting `name`, as its row of the table asks for.
+    """Return the control of the setting `name`, by its row of the table.
 
-    A choice is a list, a number a slider. A field of its own have numbers that may be
-    left out, and those of so many values that no slider could tell them apart.
+    A choice is a list, a number a slider. Numbers that may be left out, and those with
+    more values than a slider has places, get an input field.
     """
     row = table()[name]
     look = {
@@ -117,7 +116,7 @@ def make_control(name: str, value: Any, language: Language) -> ipywidgets.Widget
         options = [(each["label"][language], each["value"]) for each in row["choices"]]
         return ipywidgets.Dropdown(options=options, value=value, **look)
     if row.get("nullable"):
-        text = "" if value is None else str(value)
+        text = _shown(name, value)
         return ipywidgets.Text(value=text, continuous_update=False, **look)
     if row.get("slider") == "none":
         return ipywidgets.IntText(value=value, continuous_update=False, **look)
@@ -127,8 +126,15 @@ def make_control(name: str, value: Any, language: Language) -> ipywidgets.Widget
     return ipywidgets.FloatSlider(value=value, step=row["step"], **bounds, **look)
 
 
+def _shown(name: str, value: Any) -> Any:
+    """Return a setting's value as its control holds it."""
+    if table()[name].get("nullable"):
+        return "" if value is None else str(value)
+    return value
+
+
 def value_of(name: str, control: ipywidgets.Widget) -> Any:
-    """Return what a control says; text that is no number as it is, to be explained."""
+    """Return the value of a control; text that is no number as it is, for the check."""
     if not table()[name].get("nullable"):
         return control.value
     text = control.value.strip()
@@ -148,51 +154,49 @@ def _label(name: str, language: Language) -> str:
 
 
 class ClassicLab:
-    """A lab of plain widgets; `view` is what the notebook shows, `train` wakes it.
+    """A lab of plain widgets; `view` is what the notebook shows, `train` starts it.
 
     A control's callback runs in the kernel's main thread and only hands the settings
-    on, so it never blocks the kernel. Keras trains in its own process, and pictures are
+    on, so it never blocks the kernel. Keras trains in its own process, and charts are
     drawn in a thread beside both: while a control is dragged, what is drawn is the
     newest state, and runs that it has overtaken are cancelled. In Colab the callback
     waits for its run and draws itself (see `livefit.notebook.outbox`); the front end
     then sends the newest value only.
 
     Args:
-        settings: the start values, complete.
-        controls: the names of the settings that get a control, in this order.
+        lab: what is shown; the classic face has its controls, no extra panel and no
+            question.
         worker: the Keras process.
-        language: of labels and messages.
-        own: the reader's table, for settings whose `data` is "own".
-        lock: the names of the settings whose control cannot be moved.
         notes: sentences shown above the lab.
         on_run: called with each finished run and its data.
     """
 
     def __init__(
         self,
-        settings: Settings,
-        controls: Sequence[str],
+        lab: LabSpec,
         worker: KerasWorker,
-        language: Language = "ko",
-        own: Data | None = None,
-        lock: Sequence[str] = (),
         notes: Sequence[str] = (),
         on_run: Callable[[Run, Data], None] | None = None,
     ) -> None:
-        self._start, self._own = settings, own
-        self._worker, self._language, self._on_run = worker, language, on_run
+        self._lab, self._language = lab, lab.language
+        self._worker, self._on_run = worker, on_run
         self._lock = threading.RLock()  # held while the state changes
-        self._state = State(settings)
+        self._state = State(completed(lab.settings))
         self._number: int | None = None  # of the run in hand
-        self._asked = False  # whether the state waits to be drawn
-        self._restarting = False
+        self._is_queued = False  # whether the state waits to be drawn
+        self._is_restarting = False
         self._waiting = Foreground() if in_colab() else None
         self._put = self._waiting.put if self._waiting else background(PAINTER)
-        self.controls = {n: make_control(n, settings[n], language) for n in controls}
+        start: Mapping[str, Any] = self._state.settings
+        self.controls = {
+            name: make_control(name, start[name], lab.language)
+            for name in lab.controls
+            if name not in lab.hide
+        }
         for name, control in self.controls.items():
-            control.disabled = name in lock
+            control.disabled = name in lab.lock
             control.observe(self._moved, "value")
-        self._restart = ipywidgets.Button(description=self._say("restart"))
+        self._restart = ipywidgets.Button(description=self._t("restart"))
         self._restart.on_click(lambda _: self.restart())
         # The status comes first and keeps its height, so that nothing below it jumps.
         self.status, self.charts, self.results, self.code = (
@@ -207,64 +211,42 @@ class ClassicLab:
                 self._restart,
                 self.results,
                 self.code,
-                ipywidgets.HTML(_paragraph(self._say("asleep"), small=True)),
+                ipywidgets.HTML(_paragraph(self._t("asleep"), small=True)),
             ],
             layout={"max_width": "840px"},
         )
-        self.charts.value = picture.to_html(self._charts(self._state))
-
-    @classmethod
-    def of(
-        cls,
-        lab: "Lab",
-        worker: KerasWorker,
-        notes: Sequence[str] = (),
-        on_run: Callable[[Run, Data], None] | None = None,
-    ) -> "ClassicLab":
-        """Return the classic face of a lab as `livefit.lab` describes it."""
-        return cls(
-            defaults() | lab.settings,
-            tuple(name for name in lab.controls if name not in lab.hide),
-            worker,
-            lab.language,
-            lab.own,
-            lab.lock,
-            notes,
-            on_run,
-        )
+        self.charts.value = self._charts_html(self._state)
 
     # settings
 
     def _moved(self, _change: Any) -> None:
-        if not self._restarting:
+        if not self._is_restarting:
             self.train()
 
     def restart(self) -> None:
-        """Put every control back to where the lab started, and train."""
-        self._restarting = True
+        """Reset every control to the lab's start value, and train."""
+        self._is_restarting = True
+        start: Mapping[str, Any] = completed(self._lab.settings)
         for name, control in self.controls.items():
-            value = self._start[name]
-            if table()[name].get("nullable"):
-                value = "" if value is None else str(value)
-            control.value = value
-        self._restarting = False
+            control.value = _shown(name, start[name])
+        self._is_restarting = False
         self.train()
 
     def settings(self) -> Settings:
-        """Return the settings that the controls say, complete.
+        """Return complete settings with the values of the controls.
 
         Raises:
-            SettingError: one of them cannot be; it says which, and what is allowed.
+            SettingError: a value is not allowed; names it and what is allowed.
         """
-        said = {name: value_of(name, each) for name, each in self.controls.items()}
-        settings = make_settings({**self._start, **said}, self._language)
-        check_own(settings, self._own, self._language)
+        values = {name: value_of(name, each) for name, each in self.controls.items()}
+        settings = make_settings({**self._lab.settings, **values}, self._language)
+        check_own(settings, self._lab.own, self._language)
         return settings
 
     # training
 
     def train(self) -> None:
-        """Train what the controls say, in place of a run that still goes on."""
+        """Train with the values of the controls; cancel a run that still goes on."""
         try:
             self._start_run(self.settings())
         except SettingError as error:
@@ -277,14 +259,15 @@ class ClassicLab:
             if self._number is not None:
                 self._worker.cancel(self._number)
             began = time.monotonic()
-            state = {"settings": settings, "history": {}, "began": began}
-            self._change(**state, training=True, problem="")
+            self._change(
+                settings=settings, history={}, began=began, training=True, problem=""
+            )
             try:
                 self._number = self._worker.train(
-                    settings, self._language, self._hear, self._own
+                    settings, self._language, self._on_event, self._lab.own
                 )
             except OSError as error:  # no process can be started here
-                text = MESSAGES["failed"][self._language].format(reason=error)
+                text = failed(error, self._language)
                 self._change(training=False, problem=text)
 
     def _follow(self, waiting: Foreground) -> None:
@@ -300,8 +283,8 @@ class ClassicLab:
         with self._lock:
             return self._state.training
 
-    def _hear(self, event: Event) -> None:
-        """Take what the Keras process says; called from the thread that reads it."""
+    def _on_event(self, event: RunEvent) -> None:
+        """Take an event of the Keras process, in the thread that reads them."""
         with self._lock:
             if event["run"] != self._number:
                 return  # of a run that was overtaken
@@ -314,8 +297,8 @@ class ClassicLab:
             elif event["type"] == "done":
                 self._finish(Run.from_json(event["result"]))
             else:
-                problem = event.get("message", "")
-                self._change(training=False, problem=problem)
+                text = event["message"] if event["type"] == "error" else ""
+                self._change(training=False, problem=text)
 
     def _finish(self, run: Run) -> None:
         last = self._state.run
@@ -333,46 +316,48 @@ class ClassicLab:
     # view
 
     def _change(self, **values: Any) -> None:
-        """Change the state and have it drawn, unless that is on its way already."""
+        """Change the state and queue its drawing, unless that is queued already."""
         with self._lock:
             self._state = replace(self._state, **values)
-            if not self._asked:
-                self._asked = True
+            if not self._is_queued:
+                self._is_queued = True
                 self._put(self._paint)
 
     def _paint(self) -> None:
         with self._lock:
-            self._asked, state = False, self._state
+            self._is_queued, state = False, self._state
         data = self._data(state.settings)
         self._fit_controls(state, data)
         code = source(state.settings, data.target)
-        self.code.value = _program(self._say("code"), code)
-        # The picture of a quick run is drawn once, at its end.
+        self.code.value = _program(self._t("code"), code)
+        # The charts of a quick run are drawn once, at its end.
         quick = time.monotonic() - state.began < PATIENCE
         if state.history and not (state.training and quick):
-            self.charts.value = picture.to_html(self._charts(state))
+            self.charts.value = self._charts_html(state)
         if state.run is not None and not state.training:
             self.results.value = self._results_html(state.run)
-        # Last: what it says is then to be seen.
+        # Last: when the status says "done", charts and results are there.
         self.status.value = self._status_html(state, data)
 
     def _data(self, settings: Settings) -> Data:
-        return data_for(settings, self._own)
+        return data_for(settings, self._lab.own)
 
-    def _charts(self, state: State) -> list[picture.Chart]:
+    def _charts_html(self, state: State) -> str:
         previous = state.run if state.training else state.previous
         data = self._data(state.settings)
-        return picture.charts_of(
-            state.history, state.settings, data, previous, self._language
+        return chart_image.to_html(
+            chart_image.charts_of(
+                state.history, state.settings, data, previous, self._language
+            )
         )
 
     def _status_html(self, state: State, data: Data) -> str:
         text = state.problem
         if not text and state.training:
-            text = self._say("training" if state.runs or state.history else "starting")
+            text = self._t("training" if state.runs or state.history else "starting")
             if done := len(state.history.get("loss", [])):
                 epochs = state.settings["epochs"]
-                text += " " + self._say("epoch", epoch=done, epochs=epochs)
+                text += " " + self._t("epoch", epoch=done, epochs=epochs)
         elif not text and state.run is not None:
             text = summary.sentence(state.run, data, self._language)
         kind = "problem" if state.problem else "training" if state.training else "done"
@@ -385,10 +370,10 @@ class ClassicLab:
 
     def _results_html(self, run: Run) -> str:
         data = self._data(run.settings)
-        engine = self._say("engine_value", **versions())
+        engine = self._t("engine_value", **versions())
         rows = [
             *summary.figures(run, data, self._language),
-            (self._say("engine"), engine),
+            (self._t("engine"), engine),
         ]
         cells = "".join(
             '<tr><th scope="row" style="text-align: left; font-weight: normal; '
@@ -396,21 +381,20 @@ class ClassicLab:
             f"<td>{html.escape(value)}</td></tr>"
             for name, value in rows
         )
-        caption = f'<caption style="{_TITLE}">{self._say("results")}</caption>'
+        caption = f'<caption style="{_TITLE}">{self._t("results")}</caption>'
         return f'<table style="line-height: 1.6">{caption}{cells}</table>'
 
     def _fit_controls(self, state: State, data: Data) -> None:
-        """Show the controls that mean something for the data that is trained on."""
+        """Show the controls that have an effect on the data that is trained on."""
         for name, control in self.controls.items():
-            targets = table()[name].get("targets", [data.target])
-            matters = has_effect(name, state.settings) and data.target in targets
+            matters = has_effect(name, state.settings, data.target)
             control.layout.display = None if matters else "none"
             if table()[name].get("nullable"):
-                rate = learning_rate({**state.settings, name: None})
-                control.placeholder = self._say("default", value=rate)
+                rate = learning_rate({**state.settings, "learning_rate": None})
+                control.placeholder = self._t("default", value=rate)
 
-    def _say(self, key: str, **fields: object) -> str:
-        return TEXTS[key][self._language].format(**fields)
+    def _t(self, key: str, **fields: object) -> str:
+        return t(TEXTS, key, self._language, **fields)
 
 
 def _paragraph(text: str, small: bool = False) -> str:

@@ -1,25 +1,23 @@
-"""What the notebook's host lets a lab be, and the lab shown as that.
+"""Which face a lab gets in a notebook, by what its host allows.
 
 "live"     the full lab: an anywidget, page and Keras together
-"classic"  plain ipywidgets and a picture, Keras
-"page"     the full lab without a kernel's help: the page's engine alone
+"classic"  plain ipywidgets and charts as images, Keras
+"page"     the full lab without a kernel: the page's engine alone
 """
 
 import importlib
 import json
 import uuid
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from livefit.core.settings import Language
+from livefit.core.words import Language
 from livefit.engines.keras_process import shared_worker
 from livefit.engines.tensorflow_env import kernel_notes
+from livefit.labs.spec import LabSpec
 from livefit.notebook.kernel_session import BUNDLE, has_tensorflow, live_widget
 from livefit.notebook.outbox import colab_output, in_colab
-from livefit.notebook.saved_output import StoredOutput
+from livefit.notebook.saved_output import SavedOutput
 from livefit.notebook.site import free_lab
-
-if TYPE_CHECKING:
-    from livefit.notebook.lab import Lab
 
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 FACES = ("live", "classic", "page")
@@ -49,7 +47,7 @@ TEXTS = {
     },
 }
 
-# What the classic face leaves out, as the reader knows it.
+# What the classic face leaves out, in the reader's words.
 _PARTS = {
     "network": {"ko": "신경망 그림", "en": "the network"},
     "batches": {"ko": "배치 그림", "en": "the batches"},
@@ -62,7 +60,7 @@ _PARTS = {
     "question": {"ko": "실행 전의 질문", "en": "the question before the run"},
 }
 
-# A script of its own scope; the lab finds no kernel behind its model.
+# The script has a scope of its own; its model has no kernel to answer it.
 _PAGE = """<div id="{name}"></div>
 <script>(() => {{
 {bundle}
@@ -74,8 +72,8 @@ livefit.widget.render({{ model, el: document.getElementById("{name}") }});
 }})();</script>"""
 
 
-def show(lab: "Lab") -> None:
-    """Show a lab in a live kernel, as the best that its host can show.
+def show(lab: LabSpec) -> None:
+    """Show a lab in a live kernel, in the best face that its host can show.
 
     Raises:
         ImportError: a face was asked for whose widget libraries are missing.
@@ -88,28 +86,28 @@ def show(lab: "Lab") -> None:
         return
     name = uuid.uuid4().hex[:8]
     if face == "live":
-        stored = StoredOutput(name, language, classic=False)
-        widget, about = live_widget(_options(lab, notes), language, stored.keep)
+        saved = SavedOutput(name, language, classic=False)
+        widget, about = live_widget(_options(lab, notes), language, saved.save)
         # In Colab a custom widget says in its metadata who can show it.
         if not in_colab() or about:
-            _display_widget(widget, about, lab, stored)
+            _display_widget(widget, about, lab, saved)
             return
         widget.close()
         notes.append(TEXTS["colab"][language])
     from livefit.notebook.classic import ClassicLab
 
-    stored = StoredOutput(name, language, classic=True)
+    saved = SavedOutput(name, language, classic=True)
     notes += _missing(lab)
-    classic = ClassicLab.of(lab, shared_worker(), notes, stored.keep)
-    _display_widget(classic.view, {}, lab, stored)
+    classic = ClassicLab(lab, shared_worker(), notes, saved.save)
+    _display_widget(classic.view, {}, lab, saved)
     classic.train()  # now that there is something to be seen while it starts
 
 
 def best_face(language: Language) -> tuple[str, list[str]]:
     """Return the best face for this kernel, and why it is not the full lab.
 
-    A browser or a network that blocks widgets cannot be seen from here; the output
-    stored below the lab tells the reader what to do then.
+    A browser or a network that blocks widgets cannot be detected from here; the output
+    saved below the lab says what to do then.
     """
     if not _can_import("ipywidgets"):
         return "page", [TEXTS["no_ipywidgets"][language]]
@@ -130,7 +128,7 @@ def _can_import(name: str) -> bool:
 
 
 def _allows_widgets() -> bool:
-    """Switch Colab's custom widgets on, as anywidget would; tell whether it can be."""
+    """Switch Colab's custom widgets on, as anywidget does; return whether it worked."""
     try:
         colab_output().enable_custom_widget_manager()
     except Exception:  # not there, or refused
@@ -138,13 +136,13 @@ def _allows_widgets() -> bool:
     return True
 
 
-def _options(lab: "Lab", notes: list[str]) -> dict[str, Any]:
+def _options(lab: LabSpec, notes: list[str]) -> dict[str, Any]:
     """Return the options of a lab in a notebook, whose address it must not touch."""
     public = {"book": page} if (page := free_lab()) else {}
     return {**lab.options, **public, **({"notes": notes} if notes else {})}
 
 
-def _missing(lab: "Lab") -> list[str]:
+def _missing(lab: LabSpec) -> list[str]:
     parts = [*lab.show, *(["question"] if lab.question else [])]
     if not parts:
         return []
@@ -152,7 +150,7 @@ def _missing(lab: "Lab") -> list[str]:
     return [TEXTS["full_only"][lab.language].format(list=names)]
 
 
-def _page(lab: "Lab", notes: list[str]) -> str:
+def _page(lab: LabSpec, notes: list[str]) -> str:
     options = json.dumps({"options": _options(lab, notes)})
     return _PAGE.format(
         name=f"livefit-{uuid.uuid4().hex[:8]}",
@@ -162,17 +160,17 @@ def _page(lab: "Lab", notes: list[str]) -> str:
 
 
 def _display_widget(
-    widget: Any, about: dict[str, Any], lab: "Lab", stored: StoredOutput
+    widget: Any, about: dict[str, Any], lab: LabSpec, saved: SavedOutput
 ) -> None:
-    """Show a widget and, below it, what is left of it when the kernel is gone."""
-    widget.add_class(stored.live_class)
+    """Show a widget and, below it, what remains when the kernel is gone."""
+    widget.add_class(saved.live_class)
     view = {"version_major": 2, "version_minor": 0, "model_id": widget.model_id}
     _display({"text/html": lab.to_html(), WIDGET_VIEW: view}, lab, about)
-    stored.display()
+    saved.display()
 
 
 def _display(
-    data: dict[str, Any], lab: "Lab", about: dict[str, Any] | None = None
+    data: dict[str, Any], lab: LabSpec, about: dict[str, Any] | None = None
 ) -> None:
     from IPython.display import display
 

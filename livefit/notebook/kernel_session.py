@@ -1,4 +1,4 @@
-"""The lab's widget in a live kernel, and what the kernel says to its front end."""
+"""The lab's widget in a live kernel, and the kernel's side of its messages."""
 
 import contextlib
 import importlib.util
@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import Any, get_args
 
 from livefit.core.run import Run, finite
-from livefit.core.settings import Language, SettingError, Settings, make_settings
+from livefit.core.settings import SettingError, Settings, make_settings
+from livefit.core.words import Language, t
+from livefit.data.dataset import Data
 from livefit.data.generated import check_own, data_for
-from livefit.data.patients import Data
 from livefit.data.user_table import TableError, from_json
-from livefit.engines.keras_process import MESSAGES as WORKER_MESSAGES
-from livefit.engines.keras_process import Event, KerasWorker, shared_worker
+from livefit.engines.events import RunEvent, State
+from livefit.engines.keras_process import KerasWorker, failed, shared_worker
 from livefit.engines.versions import versions
+from livefit.notebook.messages import Error, Message
 from livefit.notebook.outbox import Foreground, background, in_colab
 
 BUNDLE = Path(__file__).resolve().parent.parent / "static" / "livefit.js"
@@ -26,8 +28,8 @@ TABLES_KEPT = 4  # by a session: each view of a widget may have opened one
 
 TEXTS = {
     "no_tensorflow": {
-        "ko": "이 커널에는 TensorFlow가 없어서 페이지의 엔진으로만 학습합니다.",
-        "en": "This kernel has no TensorFlow, so only the page's engine trains.",
+        "ko": "이 파이썬에는 TensorFlow가 없어서 페이지의 엔진으로만 학습합니다.",
+        "en": "This Python has no TensorFlow, so only the page's engine trains.",
     },
     "bad_message": {
         "ko": "실험실이 알아들을 수 없는 메시지를 받았습니다: {value}",
@@ -35,18 +37,18 @@ TEXTS = {
     },
 }
 
-Send = Callable[[Event], None]
+Send = Callable[[Message], None]
 OnRun = Callable[[Run, Data], None]
 
 
 class Session:
-    """What the kernel says to the front end of one displayed lab.
+    """The kernel's side of one displayed lab: answers the front end's messages.
 
-    At most one run of a session is alive: a new one cancels the one before, of which
-    nothing is sent afterwards. Errors are told to the front end, never raised.
+    At most one run of a session goes on: a new one cancels the one before, of which
+    nothing is sent afterwards. Errors are sent to the front end, never raised.
 
     Args:
-        send: hands a message to the front end; called from any thread, in order.
+        send: sends a message to the front end; called from any thread, in order.
         worker: the Keras process, shared with the other labs.
         language: of messages to a front end that names none.
         on_run: called with each finished run and its data.
@@ -63,7 +65,7 @@ class Session:
         self._worker = worker
         self._on_run = on_run
         self._language: Language = language
-        # Held while a message is chosen and sent, so that no late one slips through.
+        # Held while a message is chosen and sent: none of a cancelled run follows.
         self._lock = threading.RLock()
         self._id: int | None = None
         self._run: int | None = None
@@ -71,7 +73,7 @@ class Session:
 
     @property
     def busy(self) -> bool:
-        """Whether a run goes on, of which more will be said."""
+        """Whether a run goes on, so that more messages will follow."""
         with self._lock:
             return self._id is not None
 
@@ -89,26 +91,41 @@ class Session:
         else:
             self._refuse(None, content)
 
+    def close(self) -> None:
+        """Cancel the run in hand: the front end is gone."""
+        with self._lock:
+            self._drop_run()
+
     def _ping(self) -> None:
         if not has_tensorflow():
-            self._error(None, TEXTS["no_tensorflow"][self._language])
+            self._error(None, t(TEXTS, "no_tensorflow", self._language))
             return
-        self._send({"type": "pong", "engine": "keras", "versions": versions()})
+        self._send(
+            {
+                "type": "pong",
+                "engine": "keras",
+                "versions": versions(),
+                "warm": self._worker.warm,
+            }
+        )
         try:
             self._worker.start(self._on_state)
         except OSError as error:
-            self._on_state({"type": "failed", "message": str(error)})
+            self._error(None, failed(error, self._language))
 
-    def _on_state(self, event: Event) -> None:
-        if event["type"] == "ready":
+    def _on_state(self, state: State) -> None:
+        if state["type"] == "ready":
             self._send({"type": "ready"})
         else:
-            self._error(None, _failed(event["message"], self._language))
+            self._error(None, failed(state["message"], self._language))
 
-    def _train(self, content: Event) -> None:
-        number, values = content.get("id"), content.get("settings")
+    def _read_language(self, content: dict[str, Any]) -> None:
         if content.get("language") in get_args(Language):
             self._language = content["language"]
+
+    def _train(self, content: dict[str, Any]) -> None:
+        number, values = content.get("id"), content.get("settings")
+        self._read_language(content)
         if not isinstance(number, int) or not isinstance(values, dict):
             self._refuse(number, content)
             return
@@ -124,15 +141,14 @@ class Session:
             self._send({"type": "ack", "id": number})
             self._start(number, settings, own)
 
-    def _take_table(self, content: Event) -> None:
+    def _take_table(self, content: dict[str, Any]) -> None:
         """Keep the table that the front end will train on; damaged ones are refused."""
         number = content.get("id")
-        if content.get("language") in get_args(Language):
-            self._language = content["language"]
+        self._read_language(content)
         try:
             own = from_json(content.get("table"), self._language)
         except TableError as error:
-            self._error(number if isinstance(number, int) else None, str(error))
+            self._error(number, str(error))
             return
         self._tables[str(number)] = own
         if len(self._tables) > TABLES_KEPT:
@@ -149,7 +165,7 @@ class Session:
             )
         except OSError as error:  # no process can be started here
             self._id = None
-            self._error(number, _failed(str(error), self._language))
+            self._error(number, failed(error, self._language))
 
     def _drop_run(self) -> None:
         if self._id is not None:
@@ -162,54 +178,57 @@ class Session:
             if self._id is not None and self._id == number:
                 self._drop_run()
 
-    def _on_event(self, number: int, event: Event, own: Data | None) -> None:
+    def _on_event(self, number: int, event: RunEvent, own: Data | None) -> None:
         with self._lock:
             if self._id != number:
                 return  # of a run that was cancelled
             if event["type"] == "epoch":
-                answer = {"epoch": event["epoch"], "logs": event["logs"]}
-            elif event["type"] == "done":
-                answer = {"run": event["result"]}
+                epoch, logs = event["epoch"], finite(event["logs"])
+                self._send(
+                    {"type": "epoch", "id": number, "epoch": epoch, "logs": logs}
+                )
+                return
+            self._id = None
+            if event["type"] == "cancelled":
+                self._send({"type": "cancelled", "id": number})
+            elif event["type"] == "error":
+                self._error(number, event["message"], ended=event.get("ended", False))
             else:
-                # "ended": not the run is to blame, the process is gone.
-                answer = {k: event[k] for k in ("message", "ended") if k in event}
-            if event["type"] != "epoch":
-                self._id = None
-            self._send({"type": event["type"], "id": number, **finite(answer)})
-            if event["type"] == "done" and self._on_run is not None:
-                run = Run.from_json(event["result"])
-                self._on_run(run, data_for(run.settings, own))
+                self._send({"type": "done", "id": number, "run": event["result"]})
+                if self._on_run is not None:
+                    run = Run.from_json(event["result"])
+                    self._on_run(run, data_for(run.settings, own))
 
     def _refuse(self, number: Any, content: Any) -> None:
-        text = TEXTS["bad_message"][self._language].format(value=repr(content)[:200])
-        self._error(number if isinstance(number, int) else None, text)
+        self._error(
+            number, t(TEXTS, "bad_message", self._language, value=repr(content)[:200])
+        )
 
-    def _error(self, number: int | None, text: str) -> None:
-        self._send({"type": "error", "id": number, "message": text})
-
-
-def _failed(reason: str, language: Language) -> str:
-    return WORKER_MESSAGES["failed"][language].format(reason=reason)
+    def _error(self, number: Any, text: str, *, ended: bool = False) -> None:
+        """Send an error; `number` may be whatever a front end has sent as its id."""
+        known = number if isinstance(number, int) else None
+        error: Error = {"type": "error", "id": known, "message": text}
+        self._send({**error, "ended": True} if ended else error)
 
 
 def is_live() -> bool:
-    """Tell whether a front end could talk to this process."""
+    """Return whether this process has a front end that could send messages."""
     if os.environ.get("LIVEFIT_STATIC") == "1":
-        return False  # outputs that are kept in a file must hold no widget
+        return False  # outputs stored in a file must hold no widget
     from IPython import get_ipython
 
     return getattr(get_ipython(), "kernel", None) is not None
 
 
 def has_tensorflow() -> bool:
-    """Tell whether TensorFlow and Keras are installed."""
+    """Return whether TensorFlow and Keras are installed."""
     return all(importlib.util.find_spec(name) for name in ("tensorflow", "keras"))
 
 
 def live_widget(
     options: dict[str, Any], language: Language, on_run: OnRun | None = None
 ) -> tuple[Any, dict[str, Any]]:
-    """Return the widget of a lab, its process warming up, and metadata of its display.
+    """Return the widget of a lab and the metadata of its display; start the process.
 
     Args:
         options: the lab as plain JSON values.
@@ -234,7 +253,7 @@ def live_widget(
             waiting.work(lambda: session.busy, HELD)
 
     widget.on_msg(receive)
-    with contextlib.suppress(OSError):  # the front end hears of it when it asks
+    with contextlib.suppress(OSError):  # the front end gets the error on its ping
         worker.start()
     bundle = widget._repr_mimebundle_()
     return widget, bundle[1] if isinstance(bundle, tuple) else {}

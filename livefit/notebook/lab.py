@@ -6,14 +6,11 @@ widget which also trains with Keras. Which widget, and what stays in the noteboo
 the kernel is gone, is up to `livefit.notebook.host`.
 """
 
-import html
-import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, get_args
 
 from livefit.core.settings import (
-    Language,
     Settings,
     check_name,
     defaults,
@@ -21,16 +18,17 @@ from livefit.core.settings import (
     make_settings,
     message,
 )
+from livefit.core.words import Language
+from livefit.data.dataset import Data
 from livefit.data.generated import check_own
-from livefit.data.patients import Data
 from livefit.data.user_table import (
     from_arrays,
     from_frame,
     is_frame,
-    to_json,
 )
-from livefit.labs.link import LinkState, format_link, is_link, link_message, read_link
+from livefit.labs.link import LinkState, is_link, link_message, read_link
 from livefit.labs.question import Question, check_question
+from livefit.labs.spec import LabSpec
 from livefit.notebook.host import FACES
 from livefit.notebook.host import show as show_live
 from livefit.notebook.kernel_session import is_live
@@ -47,12 +45,6 @@ PANELS = (
 )
 
 TEXTS = {
-    "fallback": {
-        "ko": "실험실 자리입니다. 노트북에서는 이 셀을 실행하면(Shift+Enter) 실험실이 "
-        "켜집니다. 책에서는 브라우저의 자바스크립트를 켜면 보입니다.",
-        "en": "The lab goes here. In a notebook, run this cell (Shift+Enter) to wake "
-        "it. In the book, it needs the browser's JavaScript.",
-    },
     "unknown_panel": {
         "ko": "show에 쓸 수 없는 값입니다: {value}. 쓸 수 있는 값: {allowed}.",
         "en": "show cannot hold {value}. Allowed: {allowed}.",
@@ -61,20 +53,13 @@ TEXTS = {
         "ko": "face에 쓸 수 없는 값입니다: {value}. 쓸 수 있는 값: {allowed}.",
         "en": "face cannot be {value}. Allowed: {allowed}.",
     },
-    "large_table": {
-        "ko": "표의 행이 {rows:,}개라서 이 출력에 함께 담지 않았습니다. 노트북에서 이 "
-        "셀을 실행하면(Shift+Enter) 실험실이 켜집니다.",
-        "en": "The table has {rows:,} rows, too many to be kept in this output. In a "
-        "notebook, run this cell (Shift+Enter) to wake the lab.",
-    },
 }
 
-# What a target asks for, unless the reader says otherwise.
+# What suits a target, unless the reader chooses otherwise.
 _SUITABLE = {
     "classes": {},
     "number": {"loss": "mean_squared_error", "output": "linear"},
 }
-MOST_HTML = 200_000  # characters of options that a notebook's output may hold
 
 
 def lab(
@@ -132,7 +117,7 @@ def lab(
         link = _read_link(controls[0], own, language)
         controls = link.controls or ()
     if own is not None:
-        # A link to a lab of an own table says itself what suits it.
+        # A link to a lab of a user table holds what suits it.
         suited = link.settings.get("data") == "own"
         suitable = {} if suited else _SUITABLE[own.target]
         settings = {"data": "own", **suitable, **settings}
@@ -144,7 +129,8 @@ def lab(
     check_own(complete, own, language)
     kind = own.target if own else "classes"
     asked, notes = _question(question, link, complete, language, kind)
-    changed = {n: v for n, v in complete.items() if v != defaults()[n]}
+    usual: Mapping[str, Any] = defaults()
+    changed = {n: v for n, v in complete.items() if v != usual[n]}
     return Lab(
         controls or listed_controls(complete),
         show or link.show or (),
@@ -159,88 +145,8 @@ def lab(
     )
 
 
-@dataclass(frozen=True)
-class Lab:
-    """A lab to be displayed; every display of it is independent of the others.
-
-    Attributes:
-        controls: the names of the settings that have a control, in order.
-        show: the extra panels.
-        language: the language of labels and messages.
-        settings: the start values that differ from the lecture's.
-        own: the table of the reader's own, where there is one.
-        lock: the names of the settings whose control cannot be moved.
-        hide: the names of the settings whose control is not shown.
-        question: what the reader is asked before the run.
-        notes: what had to be corrected in the link that the lab was opened with.
-        face: how a live notebook shows it; None: the best that works there.
-    """
-
-    controls: tuple[str, ...]
-    show: tuple[str, ...]
-    language: Language
-    settings: Settings
-    own: Data | None = field(default=None, compare=False)
-    lock: tuple[str, ...] = ()
-    hide: tuple[str, ...] = ()
-    question: Question | None = None
-    notes: tuple[str, ...] = field(default=(), compare=False)
-    face: str | None = None
-
-    @property
-    def options(self) -> dict[str, Any]:
-        """The lab as plain JSON values: what the front end is given."""
-        lists = {"lock": self.lock, "hide": self.hide, "notes": self.notes}
-        return {
-            "version": 1,
-            "controls": list(self.controls),
-            "settings": self.settings,
-            "show": list(self.show),
-            "language": self.language,
-            **({"table": to_json(self.own)} if self.own else {}),
-            **{name: list(value) for name, value in lists.items() if value},
-            **({"question": self.question.options} if self.question else {}),
-        }
-
-    @property
-    def _listed(self) -> tuple[str, ...]:
-        """The controls that a lab has where none are named."""
-        return listed_controls(defaults() | self.settings)
-
-    @property
-    def link(self) -> str:
-        """The lab as the last part of a link, which `lab` opens again."""
-        controls = self.controls if self.controls != self._listed else None
-        settings, show = defaults() | self.settings, self.show or None
-        question = self.question.options if self.question else None
-        state = LinkState(settings, controls, show, self.lock, self.hide, question)
-        return f"#{format_link(state)}"
-
-    def __repr__(self) -> str:
-        words = ["X", "y"] if self.own else []
-        words += [repr(name) for name in self.controls]
-        words += [f"{name}={value!r}" for name, value in self.settings.items()]
-        lists = {"show": self.show, "lock": self.lock, "hide": self.hide}
-        words += [f"{name}={list(value)!r}" for name, value in lists.items() if value]
-        if self.language != "ko":
-            words.append(f"language={self.language!r}")
-        if self.question:
-            words.append(f"question={self.question!r}")
-        if self.face:
-            words.append(f"face={self.face!r}")
-        return f"lab({', '.join(words)})"
-
-    def to_html(self) -> str:
-        """Return the element that the book's script turns into the lab.
-
-        A large table is left out, and with it the lab: a sentence says so.
-        """
-        options = html.escape(json.dumps(self.options, ensure_ascii=False))
-        if len(options) > MOST_HTML:
-            text = TEXTS["large_table"][self.language].format(rows=len(self.own.y))
-            return f"<p>{html.escape(text)}</p>"
-        text = html.escape(TEXTS["fallback"][self.language])
-        return f'<div class="livefit" data-livefit="{options}"><p>{text}</p></div>'
+class Lab(LabSpec):
+    """A lab to be displayed; every display of it is independent of the others."""
 
     def _ipython_display_(self) -> None:
         """Show the lab in a live kernel; elsewhere its static forms are enough.
@@ -252,9 +158,7 @@ class Lab:
             raise NotImplementedError
         show_live(self)
 
-    def _repr_mimebundle_(
-        self, include: Iterable[str] | None = None, exclude: Iterable[str] | None = None
-    ) -> tuple[dict[str, str], dict[str, Any]]:
+    def _repr_mimebundle_(self, **_asked: Any) -> tuple[dict[str, str], dict[str, Any]]:
         """Return the static forms of the lab by MIME type, as IPython asks for them."""
         return {"text/plain": repr(self), "text/html": self.to_html()}, {}
 
@@ -262,7 +166,7 @@ class Lab:
 def _own_table(
     given: tuple[Any, ...], target: str | None, language: Language
 ) -> tuple[Data | None, tuple[Any, ...]]:
-    """Part the table that comes first, if one does, from the names of controls."""
+    """Return the table that comes first, if there is one, and the names of controls."""
     if not given or isinstance(given[0], str) or _are_names(given[0]):
         return None, given
     X, *others = given
@@ -273,14 +177,14 @@ def _own_table(
 
 
 def _are_names(value: Any) -> bool:
-    """Tell whether `value` is a list of names, which is no table."""
+    """Return whether `value` is a list of names, not a table."""
     return isinstance(value, list | tuple) and all(isinstance(v, str) for v in value)
 
 
 def _question(
     question: Any, link: LinkState, start: Settings, language: Language, target: str
 ) -> tuple[Question | None, tuple[str, ...]]:
-    """Return what the lab asks, and the notes: a link's question never fails."""
+    """Return the question and the notes; a link's question that fails is a note."""
     if question is not None:
         return check_question(question, start, language, target), link.notes
     if link.question is None:
@@ -291,16 +195,17 @@ def _question(
         return None, (*link.notes, str(error))
 
 
-def _names(given: Sequence[str]) -> tuple[str, ...]:
+def _names(given: Any) -> tuple[Any, ...]:
+    """Return an argument as a tuple of names; one name alone may stand for a list."""
     return tuple(given) if isinstance(given, list | tuple) else (given,)
 
 
 def _read_link(text: str, own: Data | None, language: Language) -> LinkState:
-    """Return what a link says; where it says nothing, the lecture's setting."""
+    """Return the state in a link; where it has none, the lecture's settings."""
     state = read_link(text, PANELS, language)
     if state is None:
         return LinkState(defaults(), notes=(link_message("none", language),))
-    # A table does not travel with a link.
+    # A link holds no table.
     if state.settings["data"] == "own" and own is None:
         settings = {**state.settings, "data": "patients"}
         notes = (*state.notes, message("no_table", language))

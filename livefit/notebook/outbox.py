@@ -1,9 +1,9 @@
-"""From which thread a lab speaks to its front end.
+"""The thread in which a lab's messages to its front end are sent.
 
-Elsewhere a thread of the lab's own does it, whenever there is something to say. Colab
-shows what a widget says only while a message of its front end is being answered
-(https://github.com/googlecolab/colabtools/issues/3373): there everything waits for the
-kernel's main thread.
+Colab delivers them only while the kernel answers a message of the front end
+(https://github.com/googlecolab/colabtools/issues/3373): there they wait for the
+kernel's main thread (`Foreground`). Elsewhere a thread of their own sends them at once
+(`background`).
 """
 
 import queue
@@ -23,13 +23,13 @@ def colab_output() -> Any:
 
 
 def in_colab() -> bool:
-    """Tell whether the front end is Colab's."""
+    """Return whether the front end is Colab's."""
     return colab_output() is not None
 
 
 @cache
 def background(name: str) -> Callable[[Job], None]:
-    """Return what hands a job to the one thread of that name, shared by all labs.
+    """Return the `put` of the one thread of that name, shared by all labs.
 
     The kernel keeps the order of messages only within one thread.
     """
@@ -58,7 +58,7 @@ class Foreground:
         self._jobs.put(job)
 
     def work(self, more: Callable[[], bool], seconds: float) -> None:
-        """Do what waits, and while there will be `more` what comes, for so long."""
+        """Do the waiting jobs; while `more()`, wait up to `seconds` for others."""
         end = time.monotonic() + seconds
         while True:
             left = end - time.monotonic() if more() else 0

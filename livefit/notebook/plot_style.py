@@ -1,7 +1,8 @@
-"""How the book's plots look: a Korean font from the package, one size, calm colours."""
+"""The style of the book's plots: a Korean font from the package, size and colours."""
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import matplotlib
 from cycler import cycler
@@ -12,7 +13,7 @@ FONT_FILE = Path(__file__).resolve().parent.parent / "fonts" / "NotoSansKR-subse
 # Okabe and Ito's colours that stand out from white, for readers who see fewer colours.
 _COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#8a6d00", "#444444")
 
-_STYLE = {
+_STYLE: dict[Any, Any] = {  # newer versions of matplotlib type the names
     "figure.figsize": (6.4, 3.6),  # inches
     "figure.dpi": 120,
     "figure.facecolor": "white",  # also on a dark page: the axes' text is dark

@@ -1,4 +1,4 @@
-"""What a cell's output still shows when its kernel is gone: the last result.
+"""The last result, which a cell's output still shows when its kernel is gone.
 
 A widget lives as long as its kernel. A notebook that is opened again later holds only
 its number, and its host writes an error there. So below each live lab stands a second
@@ -10,11 +10,12 @@ import threading
 from typing import Any
 
 from livefit.core.run import Run
-from livefit.core.settings import Language
-from livefit.data.patients import Data
+from livefit.core.words import Language, t
+from livefit.data.dataset import Data
+from livefit.labs import summary
 from livefit.notebook.outbox import in_colab
 
-REST = 1.0  # seconds after the last run; while a control is moved nothing is stored
+REST = 1.0  # seconds after the last run; nothing is saved while a control is moved
 
 TEXTS = {
     "wake": {
@@ -43,20 +44,20 @@ body:has(.livefit-live-{mark}) :is(
 """
 
 
-class StoredOutput:
+class SavedOutput:
     """The output below one live lab.
 
     Args:
-        mark: what tells this lab from others; a word of letters and digits.
-        language: of its sentences.
+        mark: identifies the lab; letters and digits.
+        language: of its texts.
         classic: whether the lab has its classic face already.
     """
 
     def __init__(self, mark: str, language: Language, classic: bool) -> None:
         self._mark, self._language = mark, language
-        self._hints = [TEXTS["wake"][language]]
+        self._hints = [t(TEXTS, "wake", language)]
         if not classic:
-            self._hints.append(TEXTS["classic"][language])
+            self._hints.append(t(TEXTS, "classic", language))
         self._handle: Any = None
         self._timer: threading.Timer | None = None
 
@@ -71,28 +72,26 @@ class StoredOutput:
 
         self._handle = display(self._bundle(), raw=True, display_id=True)
 
-    def keep(self, run: Run, data: Data) -> None:
-        """Store a finished run on `data` as soon as no other one follows."""
+    def save(self, run: Run, data: Data) -> None:
+        """Save a finished run on `data` if no other one follows for `REST` seconds."""
         if in_colab():
-            self._store(run, data)
+            self._write(run, data)
             return
         if self._timer is not None:
             self._timer.cancel()
-        self._timer = threading.Timer(REST, self._store, (run, data))
+        self._timer = threading.Timer(REST, self._write, (run, data))
         self._timer.daemon = True
         self._timer.start()
 
-    def _store(self, run: Run, data: Data) -> None:
-        from livefit.labs import summary  # matplotlib takes a second to import
-        from livefit.notebook import chart_image as picture
+    def _write(self, run: Run, data: Data) -> None:
+        from livefit.notebook import chart_image  # matplotlib takes a second to import
 
-        charts = picture.charts_of(
+        charts = chart_image.charts_of(
             run.history, run.settings, data, None, self._language
         )
-        told = TEXTS["last"][self._language] + summary.sentence(
-            run, data, self._language
-        )
-        result = f"<p>{html.escape(told)}</p>{picture.to_html(charts)}"
+        text = t(TEXTS, "last", self._language)
+        text += summary.sentence(run, data, self._language)
+        result = f"<p>{html.escape(text)}</p>{chart_image.to_html(charts)}"
         self._handle.update(self._bundle(result), raw=True)
 
     def _bundle(self, result: str = "") -> dict[str, str]:

@@ -1,15 +1,15 @@
-"""A chapter where TensorFlow is missing: cells that need it say so and are passed by.
+"""Skip the cells of a chapter that need TensorFlow where it is missing.
 
 An error would end "run all", and with it the chapter's other cells, plots and labs. So
-each cell is read before it runs: `import keras` is left out, and a cell that uses what
-came from there, or what such a cell would have made, becomes one printed sentence.
+each cell is analysed before it runs: `import keras` is left out, and a cell that uses
+a name from there, or one that such a cell would have defined, becomes one `print`.
 """
 
 import ast
 import sys
 from typing import Any
 
-SENTENCE = (
+SKIPPED = (
     "이 셀은 TensorFlow가 있어야 실행되므로 건너뜁니다. (맨 앞의 준비 셀을 보세요.)"
 )
 
@@ -18,48 +18,51 @@ _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _IMPORTS = (ast.Import, ast.ImportFrom)
 
 
-class PassedBy:
-    """Reads the cells of one kernel in order, as one of IPython's AST transformers."""
+class SkipKeras:
+    """An AST transformer of IPython: sees the cells of one kernel in order."""
 
     def __init__(self) -> None:
-        self._lost = set()  # names that are not, or not rightly, there
+        self._missing: set[str] = set()  # names that a skipped cell would have defined
 
     def visit(self, cell: ast.Module) -> ast.Module:
-        """Return the cell without Keras, or the sentence in its place."""
+        """Return the cell without imports of Keras, or one that prints `SKIPPED`."""
         imports = [line for line in cell.body if isinstance(line, _IMPORTS)]
         ours = [line for line in imports if not _is_of_keras(line)]
         for line in imports:
             names = {alias.asname or alias.name.split(".")[0] for alias in line.names}
-            self._lost = self._lost - names | (names if line not in ours else set())
+            if line in ours:
+                self._missing -= names
+            else:
+                self._missing |= names
         rest = [line for line in cell.body if line not in imports or line in ours]
         if not self._needs_keras(rest):
             cell.body = rest
             return cell
-        self._lost |= _names(cell, ast.Store)
-        told = ast.parse(f"print({SENTENCE!r})").body
+        self._missing |= _names(cell, ast.Store)
+        note = ast.parse(f"print({SKIPPED!r})").body
         # Where it imports other things, later cells may count on them.
-        cell.body = ours + told
+        cell.body = ours + note
         return cell
 
-    def _needs_keras(self, lines: list) -> bool:
-        """Tell whether a line uses a lost name; one that is made anew is not lost."""
+    def _needs_keras(self, lines: list[ast.stmt]) -> bool:
+        """Return whether a line uses a name that is missing and not defined again."""
         for line in lines:
             if isinstance(line, _DEFINITIONS):
-                self._lost.discard(line.name)
-                if self._uses_lost(line):
-                    self._lost.add(line.name)  # it fails when it is called
+                self._missing.discard(line.name)
+                if self._uses_missing(line):
+                    self._missing.add(line.name)  # it fails when it is called
                 continue
             blocks = [block for name in _BLOCKS for block in getattr(line, name, [])]
             heads = [node for node in ast.iter_child_nodes(line) if node not in blocks]
-            if any(self._uses_lost(head) for head in heads):
+            if any(self._uses_missing(head) for head in heads):
                 return True
             for head in heads:
-                self._lost -= _names(head, ast.Store)
+                self._missing -= _names(head, ast.Store)
             if self._needs_keras(blocks):
                 return True
         return False
 
-    def _uses_lost(self, node: ast.AST) -> bool:
+    def _uses_missing(self, node: ast.AST) -> bool:
         parts = list(ast.walk(node))
         own = {part.arg for part in parts if isinstance(part, ast.arg)}
         for part in parts:
@@ -67,11 +70,11 @@ class PassedBy:
                 own |= _names(part.target, ast.Store)
             elif isinstance(part, _DEFINITIONS):
                 own |= _names(part, ast.Store)
-        return bool((_names(node, ast.Load) - own) & self._lost)
+        return bool((_names(node, ast.Load) - own) & self._missing)
 
 
-def _names(node: ast.AST, context: type) -> set:
-    """Return the names that a part of a program loads or stores, as `context` says."""
+def _names(node: ast.AST, context: type[ast.expr_context]) -> set[str]:
+    """Return the names that a part of a program loads or stores, by `context`."""
     names = [part for part in ast.walk(node) if isinstance(part, ast.Name)]
     return {name.id for name in names if isinstance(name.ctx, context)}
 
@@ -84,10 +87,10 @@ def _is_of_keras(line: Any) -> bool:
 
 
 def explain_keras() -> None:
-    """Let this kernel pass by the cells that need Keras; once is enough."""
+    """Let this kernel skip the cells that need Keras; a second call changes nothing."""
     ipython = sys.modules.get("IPython")
     shell = ipython and ipython.get_ipython()
     if shell is None:
         return  # no cells to read
-    if not any(isinstance(one, PassedBy) for one in shell.ast_transformers):
-        shell.ast_transformers.append(PassedBy())
+    if not any(isinstance(one, SkipKeras) for one in shell.ast_transformers):
+        shell.ast_transformers.append(SkipKeras())

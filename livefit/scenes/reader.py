@@ -1,67 +1,69 @@
-"""The YAML file that the scenes of a lecture stand in.
+"""Read and check a file of scenes, in YAML or JSON; mistakes are told by line.
 
-`web/src/presenter/scenes.ts` reads the same file on the lecturer's screen and finds the
-same mistakes; the names, limits and sentences of both are in `scenes.json`.
+The shape is checked against `spec/scenes.schema.json`; `_meaning` checks what a schema
+cannot say. `web/src/presenter/scene_check.ts` makes the same checks on the lecturer's
+screen, and a test holds the two to the same messages.
 """
 
+import copy
+import json
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+import yaml
+from jsonschema import Draft202012Validator
+
 from livefit.core.settings import (
-    Language,
     SettingError,
-    bad_value,
     check_name,
     check_value,
     table,
 )
-from livefit.scenes.scene import (
-    Prediction,
-    Result,
-    Scene,
-    SceneFile,
-    figures_of,
-    fill_figures,
-)
-from livefit.scenes.tree import (
-    UNSEEN,
-    Entry,
-    MapNode,
-    Mistake,
-    TextNode,
-    Tree,
-    read_tree,
-    rules,
-    sentence,
-)
+from livefit.core.spec import spec_json
+from livefit.core.words import Language, t
+from livefit.scenes.scene import SceneFile, scene_file
 
-__all__ = [
-    "Mistake",
-    "Prediction",
-    "Result",
-    "Scene",
-    "SceneFile",
-    "figures_of",
-    "fill_figures",
-    "load_scenes",
-    "read_scenes",
-]
+# Where a value stands: the names and indexes that lead to it.
+Place = tuple[str | int, ...]
+
+TEXTS = ("ask", "point", "see", "conclude", "notes")
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """Something to correct in a file.
+
+    Attributes:
+        line: counted from 1.
+        message: a sentence in the reader's language.
+    """
+
+    line: int
+    message: str
 
 
 def read_scenes(
     text: str, language: Language = "ko"
 ) -> tuple[SceneFile | None, list[Mistake]]:
-    """Return the scenes in a YAML text, or None and all that is wrong with it.
+    """Return the scenes in a text, or None and all that is wrong with it, by line.
 
-    Never fails, whatever the text is; mistakes come in the file's order.
+    JSON is read as the YAML that it is. Never raises, whatever the text is.
     """
-    root, mistakes = read_tree(text, language)
-    reader = _Reader(language, mistakes)
-    file = reader.file(root) if root is not None else None
-    found = reader.in_order()
-    return (file, found) if not found else (None, found)
+    try:
+        tree = _Tree(text)
+    except _Unreadable as error:
+        return None, [Mistake(error.line, _t(error.key, language, limit=limit()))]
+    found = dict.fromkeys((*tree.mistakes(language), *_shape(tree.value, language)))
+    found |= dict.fromkeys(_meaning(tree.value, language))
+    mistakes = [Mistake(tree.line(place), message) for place, message in found]
+    if mistakes:
+        return None, sorted(mistakes, key=lambda mistake: mistake.line)
+    lines = [tree.line(("scenes", at)) for at in range(len(tree.value["scenes"]))]
+    return scene_file(tree.value, lines), []
 
 
 def load_scenes(
@@ -77,295 +79,249 @@ def load_scenes(
         return read_scenes(content.decode("utf-8"), language)
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        return None, [Mistake(line, sentence("encoding", language))]
+        return None, [Mistake(line, _t("encoding", language))]
 
 
-Fields = dict[str, Entry]
+def _t(key: str, language: Language, **fields: object) -> str:
+    return t(spec_json("scenes.json")["messages"], key, language, **fields)
 
 
-class _Reader:
-    """Judges a tree and reads it as scenes."""
+def limit() -> int:
+    """Return how many bytes a file may have."""
+    return int(spec_json("scenes.json")["bytes"])
 
-    def __init__(self, language: Language, mistakes: list[Mistake]) -> None:
-        self._language: Language = language
-        self._mistakes = mistakes
 
-    def in_order(self) -> list[Mistake]:
-        """Return all mistakes by line, the first ones of too many."""
-        found = sorted(self._mistakes, key=lambda mistake: mistake.line)
-        shown = found[: rules()["limits"]["mistakes"]]
-        count = len(found) - len(shown)
-        if count > 0:
-            more = sentence("more", self._language, count=count)
-            shown.append(Mistake(shown[-1].line, more))
-        return shown
+@cache
+def schema() -> dict[str, Any]:
+    """Return the schema of a file, with the panels and settings that there are."""
+    whole: dict[str, Any] = copy.deepcopy(spec_json("scenes.schema.json"))
+    scene = whole["properties"]["scenes"]["items"]["properties"]
+    scene["controls"]["items"]["enum"] = list(table())
+    return whole
 
-    def file(self, root: Tree) -> SceneFile | None:
-        if not isinstance(root, MapNode):
-            self._miss(root.line, "shape_file")
-            return None
-        fields = self._fields(root, "file")
-        title = self._text(fields, "title")
-        items, limit = self._list(fields, "scenes"), rules()["limits"]["scenes"]
-        if items is not None and not 0 < len(items) <= limit:
-            line = fields["scenes"].line
-            self._miss(line, "scenes", limit=limit, count=len(items))
-        kept = (items or [])[:limit]
-        scenes = [self._scene(item) for item in kept]
-        self._distinct(kept)
-        return SceneFile(title, tuple(scene for scene in scenes if scene is not None))
 
-    def _scene(self, tree: Tree) -> Scene | None:
-        if not isinstance(tree, MapNode):
-            self._miss(
-                tree.line, "shape_map", name="scenes", example=_example("scenes")
-            )
-            return None
-        fields = self._fields(tree, "scene")
-        code = self._word(fields, "id")
-        if code is not None and not re.fullmatch("[a-z0-9][a-z0-9-]{0,39}", code):
-            self._miss(fields["id"].line, "id")
-        before = self._settings(fields, "before") if "before" in fields else None
-        behind = before is not None
-        return Scene(
-            id=code or "",
-            title=self._text(fields, "title"),
-            units=self._words(fields, "units", _is_unit, "unit"),
-            minutes=self._minutes(fields),
-            ask=self._text(fields, "ask", behind, early=True),
-            predict=self._prediction(fields, behind) if "predict" in fields else None,
-            before=before,
-            settings=self._settings(fields, "settings"),
-            show=self._panels(fields),
-            controls=self._controls(fields),
-            point=self._text(fields, "point", behind),
-            see=self._text(fields, "see", behind),
-            conclude=self._text(fields, "conclude", behind),
-            notes=self._text(fields, "notes", behind),
-            result=self._result(fields),
-            line=tree.line,
-        )
+class _Unreadable(Exception):
+    """The text is not what can be read here at all."""
 
-    def _fields(self, tree: MapNode, part: str) -> Fields:
-        """Return a part's known fields; others, doubled and missing ones are told."""
-        allowed = rules()["fields"][part]
-        found: Fields = {}
-        for entry in tree.entries:
-            if entry.name not in allowed:
-                names = ", ".join(allowed)
-                self._miss(entry.line, "unknown", name=_clip(entry.name), allowed=names)
-            elif entry.name in found:
-                self._miss(entry.line, "twice", name=entry.name)
-            else:
-                found[entry.name] = entry
-        for name in rules()["required"][part]:
-            if name not in found:
-                self._miss(tree.line, "missing", name=name, example=_example(name))
-        return found
+    def __init__(self, line: int, key: str) -> None:
+        super().__init__(key)
+        self.line, self.key = line, key
 
-    def _word(self, fields: Fields, name: str) -> str | None:
-        """Return what a field holds as it is written, without a judgement."""
-        entry = fields.get(name)
-        if entry is None:
-            return None
-        if isinstance(entry.value, TextNode):
-            return entry.value.text.strip()
-        self._miss(entry.line, "shape_text", name=name)
-        return None
 
-    def _text(
-        self, fields: Fields, name: str, behind: bool = False, early: bool = False
-    ) -> str:
-        """Return a text for people. `early`: it is shown before the run."""
-        text = self._word(fields, name)
-        if text is not None:
-            self._judge(text, name, fields[name].line, behind, early)
-        return text or ""
+class _Loader(yaml.SafeLoader):
+    """Refuses aliases, anchors and tags: a small file of aliases can grow endlessly."""
 
-    def _judge(
-        self, text: str, name: str, line: int, behind: bool, early: bool
-    ) -> None:
-        limit, allowed = rules()["lengths"][name], rules()["figures"]
-        if text == "":
-            self._miss(line, "empty", name=name)
-        if len(text) > limit:
-            self._miss(line, "long", name=name, length=len(text), limit=limit)
-        if UNSEEN.search(text):
-            self._miss(line, "character")
-        for figure in re.findall(r"\{([^{}]*)\}", text):
-            base = figure.removeprefix("before.")
-            told = {"name": name, "figure": _clip(figure)}
-            if name == "title" or base not in allowed:
-                self._miss(line, "figure", **told, allowed=", ".join(allowed))
-            elif base != figure and not behind:
-                self._miss(line, "no_before", **told)
-            elif base == figure and early:
-                self._miss(line, "too_early", **told)
+    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
+        event: yaml.NodeEvent = self.peek_event()  # type: ignore[no-untyped-call]
+        if event.anchor is not None or getattr(event, "tag", None) is not None:
+            raise _Unreadable(_number(event.start_mark), "anchor")
+        return super().compose_node(parent, index)
 
-    def _list(self, fields: Fields, name: str) -> list[Tree] | None:
-        entry = fields.get(name)
-        if entry is None:
-            return None
-        if not isinstance(entry.value, TextNode | MapNode):
-            return entry.value.items
-        self._miss(entry.line, "shape_list", name=name, example=_example(name))
-        return None
 
-    def _words(
-        self,
-        fields: Fields,
-        name: str,
-        is_known: Callable[[str], bool],
-        key: str,
-        **more: str,
-    ) -> tuple[str, ...]:
-        """Return a list of names that `is_known`; `key` tells of the others."""
-        words: list[str] = []
-        for item in self._list(fields, name) or []:
-            word = item.text.strip() if isinstance(item, TextNode) else ""
-            if not isinstance(item, TextNode):
-                self._miss(item.line, "shape_text", name=name)
-            elif not is_known(word):
-                self._miss(item.line, key, name=_clip(word), **more)
-            elif word in words:
-                self._miss(item.line, "twice", name=word)
-            else:
-                words.append(word)
-        return tuple(words)
+class _Tree:
+    """The value in a text, and the line of each of its parts.
 
-    def _minutes(self, fields: Fields) -> int:
-        word, limit = self._word(fields, "minutes"), rules()["limits"]["minutes"]
-        value = _whole_number(word)
-        if word is not None and (value is None or not 1 <= value <= limit):
-            self._miss(fields["minutes"].line, "minutes", limit=limit)
-        return value or 0
+    Raises:
+        _Unreadable: the text is not YAML.
+    """
 
-    def _prediction(self, fields: Fields, behind: bool) -> Prediction | None:
-        tree = self._map(fields, "predict")
-        if tree is None:
-            return None
-        parts = self._fields(tree, "predict")
-        items, choices = self._list(parts, "choices"), []
-        for item in items or []:
-            if not isinstance(item, TextNode):
-                self._miss(item.line, "shape_text", name="choices")
-            else:
-                choices.append(item.text.strip())
-                self._judge(choices[-1], "choices", item.line, behind, early=True)
-        different = len(set(choices))
-        if items is not None and (not 2 <= len(items) <= 5 or different < len(choices)):
-            self._miss(parts["choices"].line, "choices", count=different)
-        word = self._word(parts, "answer")
-        answer, last = _whole_number(word), max(0, len(items or []) - 1)
-        if word is not None and (answer is None or answer > last):
-            self._miss(parts["answer"].line, "answer", limit=last)
-        return Prediction(tuple(choices), answer or 0)
-
-    def _settings(self, fields: Fields, name: str) -> dict[str, Any]:
-        tree, found = self._map(fields, name), {}
-        for setting, line, value in tree.entries if tree is not None else []:
-            if setting in found:
-                self._miss(line, "twice", name=setting)
-            elif not isinstance(value, TextNode):
-                self._miss(line, "shape_text", name=_clip(setting))
-            elif setting == "data" and value.text.strip() == "own":
-                self._miss(line, "own")
-            else:
-                self._check(setting, value.text.strip(), line, found)
-        return found
-
-    def _check(self, name: str, text: str, line: int, into: dict[str, Any]) -> None:
-        """Put a setting into `into` as the table of settings keeps it."""
+    def __init__(self, text: str) -> None:
+        if len(text.encode("utf-8", "surrogatepass")) > limit():
+            raise _Unreadable(1, "large")
+        text = text.removeprefix("\ufeff")
         try:
-            check_name(_clip(name), self._language)
-        except SettingError as error:
-            self._mistakes.append(Mistake(line, str(error)))
-            return
-        try:
-            into[name] = check_value(name, _scalar(text), self._language)
-        except SettingError:
-            shown = bad_value(name, f"'{_clip(text)}'", self._language)
-            self._mistakes.append(Mistake(line, shown))
+            node = yaml.compose(text, Loader=_Loader)
+        except yaml.MarkedYAMLError as error:
+            line = _line_of(error)
+            key = "tab" if "\t" in text.splitlines()[line - 1] else "syntax"
+            raise _Unreadable(line, key) from error
+        except yaml.reader.ReaderError as error:  # a control character
+            raise _Unreadable(
+                text.count("\n", 0, error.position) + 1, "syntax"
+            ) from error
+        except RecursionError as error:
+            raise _Unreadable(1, "syntax") from error
+        self._is_json = text.lstrip().startswith("{")
+        self._lines: dict[Place, int] = {(): 1}
+        self._wrong: list[tuple[Place, str, str]] = []
+        self.value: Any = None if node is None else self._value(node, schema(), ())
 
-    def _panels(self, fields: Fields) -> tuple[str, ...]:
-        panels = rules()["panels"]
-        names = self._words(
-            fields, "show", panels.__contains__, "panel", allowed=", ".join(panels)
-        )
-        if len(names) > 1:
-            self._miss(fields["show"].line, "panels")
-        return names
+    def line(self, place: Place) -> int:
+        """Return the line of a part, or of what it would stand in."""
+        while place not in self._lines:
+            place = place[:-1]
+        return self._lines[place]
 
-    def _controls(self, fields: Fields) -> tuple[str, ...]:
-        names = table()
-        return self._words(
-            fields, "controls", names.__contains__, "unknown", allowed=", ".join(names)
-        )
+    def mistakes(self, language: Language) -> list[tuple[Place, str]]:
+        """Return the names that stand twice, or are none."""
+        return [
+            (place, _t(key, language, name=name)) for place, key, name in self._wrong
+        ]
 
-    def _result(self, fields: Fields) -> Result:
-        tree = self._map(fields, "result")
-        if tree is None:
-            return Result("")
-        parts = self._fields(tree, "result")
-        loss, accuracy = self._word(parts, "loss"), self._word(parts, "accuracy")
-        digits = r"[0-9]{1,4}\.[0-9]{4}|[0-9]\.[0-9]{3}e\+[0-9]{1,2}"
-        if loss is not None and not re.fullmatch(digits, loss):
-            self._miss(parts["loss"].line, "loss")
-        if accuracy is not None and not re.fullmatch(r"0\.[0-9]{4}|1\.0000", accuracy):
-            self._miss(parts["accuracy"].line, "accuracy")
-        word = self._word(parts, "found")
-        found = _whole_number(word)
-        if word is not None and found is None:
-            self._miss(parts["found"].line, "found")
-        return Result(loss or "", accuracy, found)
+    def _value(self, node: Any, rule: dict[str, Any], place: Place) -> Any:
+        """Return a node's value; what should be text stays as it is written in YAML."""
+        if isinstance(node, yaml.SequenceNode):
+            for at, item in enumerate(node.value):
+                self._lines[*place, at] = _number(item.start_mark)
+            items = rule.get("items", {})
+            return [
+                self._value(item, items, (*place, at))
+                for at, item in enumerate(node.value)
+            ]
+        if isinstance(node, yaml.MappingNode):
+            return self._object(node, rule, place)
+        text = node.value.strip()
+        is_text = rule.get("type") == "string" and not self._is_json
+        return text if is_text or node.style is not None else _scalar(text)
 
-    def _map(self, fields: Fields, name: str) -> MapNode | None:
-        entry = fields.get(name)
-        if entry is None:
-            return None
-        if isinstance(entry.value, MapNode):
-            return entry.value
-        self._miss(entry.line, "shape_map", name=name, example=_example(name))
-        return None
-
-    def _distinct(self, items: list[Tree]) -> None:
-        """Tell of every id that an earlier scene has."""
-        lines: dict[str, int] = {}
-        for item in items:
-            entries = item.entries if isinstance(item, MapNode) else []
-            entry = next((each for each in entries if each.name == "id"), None)
-            if entry is None or not isinstance(entry.value, TextNode):
+    def _object(
+        self, node: yaml.MappingNode, rule: dict[str, Any], place: Place
+    ) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for key, node_of_value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                self._wrong.append((place, "key", ""))
                 continue
-            code = entry.value.text.strip()
-            if code in lines:
-                first = lines[code]
-                self._miss(entry.line, "same_id", name=_clip(code), other=first)
-            elif code:
-                lines[code] = entry.line
-
-    def _miss(self, line: int, key: str, **fields: object) -> None:
-        self._mistakes.append(Mistake(line, sentence(key, self._language, **fields)))
-
-
-def _is_unit(word: str) -> bool:
-    match = re.fullmatch("([LT])([1-9][0-9]?)", word)
-    return match is not None and int(match[2]) <= rules()["units"][match[1]]
+            name, there = key.value, (*place, key.value)
+            if name in found:
+                # The place does not exist: its line is that of the second name.
+                there = (*place, name, name)
+                self._wrong.append((there, "twice", name))
+            self._lines[there] = _number(key.start_mark)
+            inner = rule.get("properties", {}).get(name, {})
+            found[name] = self._value(node_of_value, inner, there)
+        return found
 
 
-def _whole_number(word: str | None) -> int | None:
-    return int(word) if word is not None and re.fullmatch("[0-9]{1,6}", word) else None
+def _line_of(error: yaml.MarkedYAMLError) -> int:
+    mark = error.problem_mark
+    if re.match("while (scanning|parsing a flow)", error.context or ""):
+        mark = error.context_mark or mark  # where a name, quote or bracket begins
+    return _number(mark)
 
 
-def _scalar(text: str) -> str | float | int | None:
-    """Return a setting's text as the value that it means."""
+def _number(mark: Any) -> int:
+    """Return the line of a mark, from 1."""
+    return mark.line + 1 if mark is not None else 1
+
+
+def _scalar(text: str) -> str | float | int | bool | None:
+    """Return the value of a plain scalar, as JSON has it."""
     number = r"-?[0-9]{1,20}(\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?"
     if re.fullmatch(number, text):
         return int(text) if text.lstrip("-").isdigit() else float(text)
-    return None if text in ("", "null", "~") else text
+    words = {"": None, "~": None, "null": None, "true": True, "false": False}
+    return words.get(text, text)
 
 
-def _example(name: str) -> str:
-    return rules()["examples"][name]
+def _shape(value: Any, language: Language) -> Iterator[tuple[Place, str]]:
+    """Yield where a file has not the shape of the schema, and what to say of it."""
+    for error in Draft202012Validator(schema()).iter_errors(value):
+        rule, place = error.schema, tuple(error.absolute_path)
+        if error.validator == "required":
+            for name in error.validator_value:
+                if name not in error.instance:
+                    example = rule["properties"][name]["example"]
+                    yield place, _t("missing", language, name=name, example=example)
+        elif error.validator == "additionalProperties":
+            allowed = ", ".join(rule["properties"])
+            for name in error.instance.keys() - rule["properties"].keys():
+                fields = {"name": _clip(name), "allowed": allowed}
+                yield (*place, name), _t("unknown", language, **fields)
+        else:
+            yield place, _misfit(error.validator, error.instance, rule, place, language)
+
+
+def _misfit(
+    keyword: str, value: Any, rule: dict[str, Any], place: Place, language: Language
+) -> str:
+    """Return what to say of a value that a keyword of its schema refuses."""
+    names = [each for each in place if isinstance(each, str)]
+    kind = rule["type"] if isinstance(rule["type"], str) else "value"
+    key = rule.get("message") or (kind if keyword == "type" else keyword)
+    limits = [
+        rule[each] for each in ("maximum", "maxItems", "maxLength") if each in rule
+    ]
+    return _t(
+        key,
+        language,
+        name=names[-1] if names else "",
+        value=_clip(value if isinstance(value, str) else _json(value)),
+        length=len(value) if isinstance(value, str) else 0,
+        limit=limits[0] if limits else 0,
+        allowed=", ".join(rule.get("enum", [])),
+    )
+
+
+def _meaning(value: Any, language: Language) -> Iterator[tuple[Place, str]]:
+    """Yield what is wrong beyond the shape; parts of a wrong shape are passed over."""
+    scenes = value.get("scenes") if isinstance(value, dict) else None
+    first: dict[str, int] = {}
+    for at, scene in enumerate(scenes if isinstance(scenes, list) else []):
+        if not isinstance(scene, dict):
+            continue
+        place, name = ("scenes", at), scene.get("id")
+        if isinstance(name, str) and first.setdefault(name, at) != at:
+            fields = {"value": _clip(name), "other": first[name] + 1}
+            yield (*place, "id"), _t("same_id", language, **fields)
+        for part in ("before", "settings"):
+            yield from _settings(scene.get(part), (*place, part), language)
+        predict = scene.get("predict")
+        predict = predict if isinstance(predict, dict) else {}
+        choices, answer = predict.get("choices"), predict.get("answer")
+        choices = choices if isinstance(choices, list) else []
+        if isinstance(answer, int) and choices and answer >= len(choices):
+            yield (*place, "predict", "answer"), _t("answer", language)
+        texts: list[tuple[Place, Any]] = [
+            *(((*place, field), scene.get(field)) for field in TEXTS),
+            *(
+                ((*place, "predict", "choices", i), text)
+                for i, text in enumerate(choices)
+            ),
+        ]
+        for there, text in texts:
+            if isinstance(text, str):
+                yield from _figures(text, there, "before" in scene, language)
+
+
+def _settings(
+    given: Any, place: Place, language: Language
+) -> Iterator[tuple[Place, str]]:
+    for name, value in given.items() if isinstance(given, dict) else ():
+        if (name, value) == ("data", "own"):
+            yield (*place, name), _t("own", language)
+        elif isinstance(value, str | int | float | None) and not isinstance(
+            value, bool
+        ):
+            try:
+                check_name(name, language)
+                check_value(name, value, language)
+            except SettingError as error:
+                yield (*place, name), str(error)
+
+
+def _figures(
+    text: str, place: Place, compared: bool, language: Language
+) -> Iterator[tuple[Place, str]]:
+    """Yield the places for figures, as `{loss}`, that nothing can be put into."""
+    names = spec_json("scenes.json")["figures"]
+    field = next(each for each in reversed(place) if isinstance(each, str))
+    for figure in re.findall(r"\{([^{}]*)\}", text):
+        base = figure.removeprefix("before.")
+        key = None
+        if base not in names:
+            key = "figure"
+        elif base != figure:
+            key = None if compared else "no_before"
+        elif field in ("ask", "choices"):  # shown before the run
+            key = "too_early"
+        if key is not None:
+            fields = {"name": field, "figure": _clip(figure)}
+            yield place, _t(key, language, **fields, allowed=", ".join(names))
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _clip(text: str) -> str:

@@ -1,23 +1,18 @@
-"""Whether the runs of the scenes print what the scenes say."""
+"""Check that the runs of the scenes print what the scenes say."""
 
 import math
 from collections.abc import Iterator
 from typing import Any
 
 from livefit.core.run import Run
-from livefit.core.settings import Language, make_settings
+from livefit.core.settings import make_settings
+from livefit.core.words import Language, t
 from livefit.engines import page_engine
-from livefit.scenes.reader import (
-    Mistake,
-    Result,
-    Scene,
-    SceneFile,
-    figures_of,
-    fill_figures,
-)
+from livefit.scenes.reader import Mistake
+from livefit.scenes.scene import Result, Scene, SceneFile, figures_of, fill_figures
 
-# Two engines, and one engine on two machines, differ by about 1e-7. A figure that is
-# printed with four decimals is safe where it keeps this far from a rounding edge.
+# Two engines, and one engine on two machines, differ by about 1e-7. A figure printed
+# with four decimals is the same in all if it is this far from a rounding boundary.
 MARGIN = 5e-6
 
 MESSAGES = {
@@ -30,7 +25,7 @@ MESSAGES = {
     "edge": {
         "ko": "장면 '{id}'의 손실 {loss}은(는) 반올림이 갈리는 자리에 너무 가까워서 "
         "컴퓨터마다 다르게 찍힐 수 있습니다. 시드나 에포크를 바꾸세요.",
-        "en": "The loss {loss} of scene '{id}' lies so close to where rounding turns "
+        "en": "The loss {loss} of scene '{id}' is so close to a rounding boundary "
         "that machines may print it differently. Change the seed or the epochs.",
     },
     "figure": {
@@ -52,7 +47,7 @@ def check_runs(file: SceneFile, language: Language = "ko") -> list[Mistake]:
         run = _train(scene.settings, language)
         before = None if scene.before is None else _train(scene.before, language)
         for key, fields in _faults(scene, run, before):
-            text = MESSAGES[key][language].format(id=scene.id, **fields)
+            text = t(MESSAGES, key, language, id=scene.id, **fields)
             found.append(Mistake(scene.line, text))
     return found
 
@@ -64,7 +59,7 @@ def result_of(run: Run) -> Result:
 
 
 def edge_distance(value: float) -> float:
-    """Return how far a printed figure is from where its rounding turns.
+    """Return the distance of a printed figure from its rounding boundary.
 
     In units in which its last printed digit is 1e-4.
     """
@@ -82,7 +77,7 @@ def _train(settings: Any, language: Language) -> Run:
 def _faults(
     scene: Scene, run: Run, before: Run | None
 ) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield the keys of the sentences about what does not hold, and their fields."""
+    """Yield the keys of the messages about what does not hold, and their fields."""
     printed, said = result_of(run), scene.result
     differs = (
         said.loss != printed.loss

@@ -6,8 +6,8 @@ only what differs from the lecture's own.
 
 import math
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from livefit.core.run import Run
@@ -32,8 +32,8 @@ class Result:
 
     Attributes:
         loss: with four decimals, as is `accuracy`.
-        accuracy: of the training data; None: it is not held.
-        found: samples of class 1 that were found; None: it is not held.
+        accuracy: of the training data; None: it is not checked.
+        found: samples of class 1 that were found; None: it is not checked.
     """
 
     loss: str
@@ -54,11 +54,11 @@ class Scene:
         result: what that run prints.
         units: of the course, L1 to L14 and T1 to T15.
         predict: what to vote on; None: nothing.
-        before: the run that stands behind for comparison; None: there is none.
+        before: the run to compare with; None: there is none.
         show: the extra panel of the lab, at most one.
         controls: the settings with a control.
         point: what to point at. see: what is seen then. conclude: the sentence to end
-            with. notes: for the lecturer's eyes only.
+            with. notes: for the lecturer only.
         line: where the scene begins in its file, counted from 1.
     """
 
@@ -91,6 +91,32 @@ class SceneFile:
     def minutes(self) -> int:
         """How long all of them take."""
         return sum(scene.minutes for scene in self.scenes)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return what the lecturer's screen reads; empty fields are left out."""
+        scenes = [asdict(scene) for scene in self.scenes]
+        for scene in scenes:
+            del scene["line"]
+            scene["result"] = _filled(scene["result"])
+        return {"title": self.title, "scenes": [_filled(scene) for scene in scenes]}
+
+
+def scene_file(value: Mapping[str, Any], lines: Sequence[int]) -> SceneFile:
+    """Return the scenes of a file's checked content; `lines`: where each begins."""
+    scenes = []
+    for scene, line in zip(value["scenes"], lines, strict=True):
+        fields = {**scene, "result": Result(**scene["result"]), "line": line}
+        if "predict" in scene:
+            choices = tuple(scene["predict"]["choices"])
+            fields["predict"] = Prediction(choices, scene["predict"]["answer"])
+        for name in ("units", "show", "controls"):
+            fields[name] = tuple(scene.get(name, ()))
+        scenes.append(Scene(**fields))
+    return SceneFile(value["title"], tuple(scenes))
+
+
+def _filled(fields: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in fields.items() if value not in (None, (), "")}
 
 
 def figures_of(run: Run) -> dict[str, str]:

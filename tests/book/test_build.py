@@ -11,7 +11,7 @@ import pytest
 from tests.book.conftest import ParsedPage, parse_page
 from tests.book.test_language import english
 from tests.conftest import BookBuild, build_book, copy_tracked_files, toc_pages
-from tools.repository import write
+from tools.publish.repository import write
 
 CHAPTERS = {
     "book/model": "1. 모델의 정의",
@@ -131,6 +131,7 @@ def test_no_repository_buttons_without_an_address(site):
         assert "dropdown-launch-buttons" not in page.source, name
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("address", "expected"),
     [
@@ -171,6 +172,7 @@ def test_the_set_up_is_not_on_the_pages(site):
         assert set_up_cells(page) == [], name
 
 
+@pytest.mark.slow
 def test_a_new_bundle_is_in_the_next_build(tmp_path: Path):
     copy_tracked_files(tmp_path)
     bundle = tmp_path / "livefit" / "static" / "livefit.js"

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, Request
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "book_ext"))
 
-from korean_search import SearchKorean  # noqa: E402
+from korean_search import SearchKorean
 
 MAX_INDEX_BYTES = 400_000
 

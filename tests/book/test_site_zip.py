@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Watch
-from tools.site_zip import FOLDER, MOST_BYTES, TooLarge, pack
+from tools.publish.site_zip import FOLDER, MOST_BYTES, TooLarge, pack
 
 
 @pytest.fixture(scope="module")

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tools.stacks import BINDER_STACK, NEWEST, colab_stacks
-from tools.tested import changed_since, describe_chapters, load
+from tools.env.stacks import BINDER_STACK, NEWEST, colab_stacks
+from tools.publish.tested import changed_since, describe_chapters, load
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "book_ext"))

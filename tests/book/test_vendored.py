@@ -5,11 +5,11 @@ from types import ModuleType
 
 import pytest
 
-from tools import vendor_mathjax, vendor_reveal
-from tools.vendor_mathjax import copy_files, differences
+from tools.vendor import mathjax, reveal
+from tools.vendor.mathjax import copy_files, differences
 
 
-@pytest.mark.parametrize("vendor", [vendor_mathjax, vendor_reveal])
+@pytest.mark.parametrize("vendor", [mathjax, reveal])
 def test_the_copy_is_that_of_the_npm_package(vendor: ModuleType):
     files = vendor.vendored_files()
     assert Path("LICENSE") in files
@@ -17,7 +17,7 @@ def test_the_copy_is_that_of_the_npm_package(vendor: ModuleType):
 
 
 def test_a_changed_or_missing_or_extra_file_is_found(tmp_path: Path):
-    files = vendor_mathjax.vendored_files()
+    files = mathjax.vendored_files()
     copy_files(files, tmp_path)
     assert list(differences(files, tmp_path)) == []
     (tmp_path / "LICENSE").write_text("changed", "utf-8")
@@ -31,7 +31,7 @@ def test_a_changed_or_missing_or_extra_file_is_found(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
-    ("vendor", "name"), [(vendor_mathjax, "MathJax"), (vendor_reveal, "reveal.js")]
+    ("vendor", "name"), [(mathjax, "MathJax"), (reveal, "reveal.js")]
 )
 def test_a_missing_package_is_named(vendor: ModuleType, name: str, tmp_path: Path):
     with pytest.raises(FileNotFoundError, match=f"{name} is not complete in"):

@@ -80,6 +80,21 @@ class Lab:
         # What is out of sight is drawn when the control has rested for a moment.
         expect(self.root).not_to_have_attribute("data-behind", "", timeout=30_000)
 
+    def rest(self) -> None:
+        """Wait until the fonts are there and nothing of the lab moves any more."""
+        self.root.evaluate(
+            """async (lab) => {
+                const frame = () => new Promise(requestAnimationFrame);
+                const boxes = () => JSON.stringify(
+                    [...lab.querySelectorAll("*")].map(e => e.getBoundingClientRect()));
+                await document.fonts.ready;
+                for (let before, now; (now = boxes()) !== before; before = now) {
+                    await frame();
+                    await frame();
+                }
+            }"""
+        )
+
     def free(self) -> None:
         """Wait for the first run; skip the question, where the lab asks one first."""
         self.settle()

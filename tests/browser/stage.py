@@ -6,7 +6,8 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
-from livefit.scenes.reader import SceneFile, load_scenes
+from livefit.scenes.reader import load_scenes
+from livefit.scenes.scene import SceneFile
 
 SCENES_FILE = Path(__file__).resolve().parents[2] / "book" / "scenes.yml"
 STEPS = ("asked", "run", "concluded")

@@ -429,7 +429,7 @@ def read_qr(dark, size):
 
     bits = []
     rights = [x for x in range(size - 1, 0, -2) if x > 6]
-    for turn, right in enumerate(rights + [5, 3, 1]):
+    for turn, right in enumerate([*rights, 5, 3, 1]):
         ys = range(size) if turn % 2 else range(size - 1, -1, -1)
         cells = [(x, y) for y in ys for x in (right, right - 1)]
         bits += [

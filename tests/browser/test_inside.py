@@ -9,10 +9,10 @@ from playwright.sync_api import expect
 from livefit.core.settings import make_settings
 from livefit.data.patients import load_data
 from livefit.engines import page_engine
-from tests import javascript
 from tests.book.test_accessibility import TAGS, axe
 from tests.book.test_accessibility import run as run_axe
 from tests.browser.conftest import LAPTOP, PHONE
+from tests.node import call
 
 __all__ = ["axe"]  # a fixture
 TRAINED = {"inputs": "scaled", "epochs": 20}
@@ -85,7 +85,7 @@ def test_a_patients_way_term_by_term(open_panels):
     assert after == pytest.approx(max(sums[3], 0), abs=1e-4)
 
     *top, others, bias, logit, probability = rows_of(lab, 1)
-    assert [row[0] for row in top][0] == "▶ 노드 4"
+    assert top[0][0] == "▶ 노드 4"
     assert float(top[0][-1]) == pytest.approx(terms[3], abs=1e-4)
     largest = np.argsort(-np.abs(terms))
     numbers = [int(re.search(r"\d+", row[0])[0]) - 1 for row in top[1:]]
@@ -257,9 +257,10 @@ def test_weights_that_ran_away_are_explained(open_panels):
 
 def walked(settings, batches):
     """Return the state of a walk after some batches."""
-    return javascript.call(
+    return call(
         """([settings, batches]) => {
-            const walker = new livefit.Walker(settings, livefit.patients);
+            const {patients} = use('data/datasets');
+            const walker = new (use('training/stepper').Stepper)(settings, patients);
             for (let i = 0; i < batches; i++) walker.step();
             return walker.state();
         }""",
@@ -276,12 +277,12 @@ def test_steps_of_a_batch_and_of_an_epoch(open_panels):
     lab, _, watch = open_panels("network", "batches")
     settings = make_settings()
     frame = lab.root.locator("path.lf-batch-frame")
-    press(lab, "walk-batch", 7)
+    press(lab, "step-batch", 7)
     walk = walked(settings, 7)
     at = f"1에포크째, 30개 가운데 7번째 배치입니다. 이 배치의 손실은 {walk['loss']:.4f}"
     expect(lab.status()).to_contain_text(at)
-    expect(panel(lab, "walk")).to_contain_text(at)
-    expect(panel(lab, "walk")).to_contain_text("가중치를 7번 고쳤습니다")
+    expect(panel(lab, "stepper")).to_contain_text(at)
+    expect(panel(lab, "stepper")).to_contain_text("가중치를 7번 고쳤습니다")
     numbers = ", ".join(str(sample + 1) for sample in walk["taken"])
     expect(panel(lab, "batches")).to_contain_text(f"배치입니다: {numbers}번.")
     expect(frame).to_have_attribute("d", squares(16))
@@ -292,13 +293,13 @@ def test_steps_of_a_batch_and_of_an_epoch(open_panels):
     found = f"70명 중 {walk['run']['confusion']['tp']}명"
     expect(panel(lab, "results")).to_contain_text(found)
 
-    press(lab, "walk-epoch")
+    press(lab, "step-epoch")
     expect(lab.status()).to_contain_text("1에포크째, 30개 가운데 30번째 배치")
     expect(frame).to_have_attribute("d", squares(6))  # the last batch
     expect(curve).to_have_count(1)
-    press(lab, "walk-epoch")
+    press(lab, "step-epoch")
     expect(lab.status()).to_contain_text("2에포크째, 30개 가운데 30번째 배치")
-    press(lab, "walk-start")
+    press(lab, "step-start")
     expect(lab.status()).to_contain_text("학습하기 전입니다")
     expect(frame).to_have_attribute("d", "")
     assert watch.faults == []
@@ -315,29 +316,29 @@ def everything(lab):
 def test_a_walk_ends_with_the_run(open_panels):
     lab, _, _ = open_panels("network", size=TALL)
     run, status = everything(lab), lab.status().inner_text()
-    press(lab, "walk-epoch", 4)
+    press(lab, "step-epoch", 4)
     expect(lab.status()).to_contain_text("4에포크째")
     assert everything(lab) != run
-    press(lab, "walk-epoch")
+    press(lab, "step-epoch")
     expect(lab.status()).to_have_text(status)
-    expect(panel(lab, "walk")).to_contain_text("학습이 끝났습니다")
+    expect(panel(lab, "stepper")).to_contain_text("학습이 끝났습니다")
     assert everything(lab) == run
-    press(lab, "walk-batch")  # from the start again
+    press(lab, "step-batch")  # from the start again
     expect(lab.status()).to_contain_text("1에포크째, 30개 가운데 1번째")
-    press(lab, "walk-end")
+    press(lab, "step-end")
     expect(lab.status()).to_have_text(status)
     assert everything(lab) == run
 
 
 def test_another_setting_ends_the_walk(open_panels):
     lab, _, watch = open_panels("batches")
-    press(lab, "walk-batch", 3)
+    press(lab, "step-batch", 3)
     expect(lab.status()).to_contain_text("3번째 배치")
     with lab.retrains():
         lab.type("nodes", "7")
     expect(lab.status()).to_contain_text("5에포크, 손실")
-    expect(panel(lab, "walk")).to_contain_text("학습이 모두 끝난 모습")
-    press(lab, "walk-batch")
+    expect(panel(lab, "stepper")).to_contain_text("학습이 모두 끝난 모습")
+    press(lab, "step-batch")
     loss = walked(make_settings(nodes=7), 1)["loss"]
     expect(lab.status()).to_contain_text(f"이 배치의 손실은 {loss:.4f}")
     # What is compared with is the finished run before, not a walk's.
@@ -346,7 +347,7 @@ def test_another_setting_ends_the_walk(open_panels):
 
 
 def updates(lab):
-    found = re.search(r"가중치를 (\d+)번", panel(lab, "walk").inner_text())
+    found = re.search(r"가중치를 (\d+)번", panel(lab, "stepper").inner_text())
     return int(found[1]) if found else 0
 
 
@@ -354,7 +355,7 @@ def wait_for_updates(page, count):
     """Wait until a walk that is played has changed the weights that often."""
     page.wait_for_function(
         r"""count => {
-            const text = document.querySelector('[data-panel="walk"]').textContent;
+            const text = document.querySelector('[data-panel="stepper"]').textContent;
             return Number(text.match(/가중치를 (\d+)번/)?.[1]) >= count;
         }""",
         arg=count,
@@ -364,7 +365,7 @@ def wait_for_updates(page, count):
 def test_play_and_pause_by_keyboard(open_panels):
     lab, page, watch = open_panels("network", "batches", epochs=100)
     button = lab.root.locator('[data-action="play"]')
-    lab.root.locator('[data-action="walk-batch"]').focus()
+    lab.root.locator('[data-action="step-batch"]').focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     expect(button).to_be_focused()
@@ -385,9 +386,9 @@ def test_play_and_pause_by_keyboard(open_panels):
 
 def test_play_goes_to_the_end_and_stops(open_panels):
     lab, _, _ = open_panels("batches", epochs=2, batch_size=100)
-    panel(lab, "walk").locator("select").select_option("fast")
+    panel(lab, "stepper").locator("select").select_option("fast")
     press(lab, "play")
-    expect(panel(lab, "walk")).to_contain_text("학습이 끝났습니다", timeout=10_000)
+    expect(panel(lab, "stepper")).to_contain_text("학습이 끝났습니다", timeout=10_000)
     assert updates(lab) == 10
     expect(lab.root.locator('[data-action="play"]')).to_contain_text("재생")
 
@@ -412,25 +413,18 @@ def test_play_stops_out_of_sight(open_panels, away):
 def test_little_motion_plays_an_epoch_a_second(open_panels):
     lab, page, _ = open_panels("batches", epochs=3)
     page.emulate_media(reduced_motion="reduce")
-    panel(lab, "walk").locator("select").select_option("fast")
-    page.evaluate(
-        """() => {
-            window.seen = [];
-            const status = document.querySelector('[data-role="status"]');
-            const note = () => seen.push([performance.now(), status.textContent]);
-            const observer = new MutationObserver(note);
-            observer.observe(status, {childList: true, characterData: true});
-        }"""
-    )
+    panel(lab, "stepper").locator("select").select_option("fast")
+    page.clock.install(time=0)
+    page.clock.pause_at(1000)
     press(lab, "play")
-    expect(panel(lab, "walk")).to_contain_text("학습이 끝났습니다", timeout=15_000)
-    times, texts = zip(*page.evaluate("window.seen"), strict=True)
-    assert [text[:22] for text in texts[:2]] == [
-        f"{epoch}에포크째, 30개 가운데 30번째 배치" for epoch in (1, 2)
-    ]
-    assert len(texts) == 3
-    # A busy page may draw one late, and the next on time.
-    assert times[2] - times[0] > 1500
+    for epoch in (1, 2):
+        page.clock.run_for(999)
+        page.clock.run_for(1)
+        expect(lab.status()).to_contain_text(
+            f"{epoch}에포크째, 30개 가운데 30번째 배치"
+        )
+    page.clock.run_for(1000)
+    expect(panel(lab, "stepper")).to_contain_text("학습이 끝났습니다")
 
 
 def test_a_square_tells_its_patient(open_panels):
@@ -472,7 +466,7 @@ def test_looking_inside_is_accessible_and_fits(open_panels, axe, size, language)
     lab, page, _ = open_panels(
         "network", "batches", size=size, language=language, inputs="scaled"
     )
-    press(lab, "walk-batch", 2)
+    press(lab, "step-batch", 2)
     panel(lab, "network").locator("summary").click()
     assert run_axe(page, axe, TAGS) == []
     page.evaluate("document.body.style = 'background: #111; color: #eee'")

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from livefit.core.settings import make_settings
 from livefit.data.patients import load_data
 from livefit.engines import page_engine
-from tests import javascript
+from tests import node
 from tests.book.test_accessibility import TAGS, axe
 from tests.book.test_accessibility import run as run_axe
 from tests.browser.conftest import LAPTOP, PHONE
@@ -137,20 +137,20 @@ def test_predictions_that_are_no_numbers_are_explained(open_panels):
 
 
 def start_fan(lab):
-    lab.root.locator('[data-action="fan"]').click()
+    lab.root.locator('[data-action="sweep"]').click()
     finished(lab)
 
 
 def finished(lab):
     text = re.compile("20개 가운데 20개")
-    expect(lab.root.locator('[data-role="fan"]')).to_have_text(text, timeout=30_000)
+    expect(lab.root.locator('[data-role="sweep"]')).to_have_text(text, timeout=30_000)
 
 
 def starts_of(**settings):
     """Return the runs of the fan of a setting."""
     seeds = range(settings.get("seed", 42), settings.get("seed", 42) + 20)
     every = [make_settings({**settings, "seed": seed}) for seed in seeds]
-    return javascript.call("all => all.map(s => livefit.train(s))", every)
+    return node.call("all => all.map(s => use('main').train(s))", every)
 
 
 def last_losses(runs):
@@ -170,7 +170,7 @@ def test_twenty_seeds_have_the_numbers_of_twenty_runs(open_panels):
     expect(figure(lab, "loss", "luck")).to_have_text(text)
     text = f"{np.median(found):g} ({found.min()} ~ {found.max()})"
     expect(figure(lab, "found", "luck")).to_have_text(text)
-    path = lab.root.locator('[data-panel="luck"] path.lf-fan-b').get_attribute("d")
+    path = lab.root.locator('[data-panel="luck"] path.lf-sweep-b').get_attribute("d")
     assert path.count("M") == 20
     assert watch.faults == []
 
@@ -178,8 +178,8 @@ def test_twenty_seeds_have_the_numbers_of_twenty_runs(open_panels):
 def test_two_settings_as_two_fans(open_panels):
     lab, _, watch = open_panels("luck", **TRAINED)
     start_fan(lab)
-    lab.root.locator('[data-action="keep-fan"]').click()
-    verdict = lab.root.locator('[data-role="duel"]')
+    lab.root.locator('[data-action="save-sweep"]').click()
+    verdict = lab.root.locator('[data-role="pairs"]')
     expect(verdict).to_contain_text("설정이 같습니다")
     lab.type("nodes", "25")
     expect(verdict).to_contain_text("노드 수 30 → 25")
@@ -190,9 +190,9 @@ def test_two_settings_as_two_fans(open_panels):
     expect(verdict).to_contain_text(f"20쌍 가운데 B가 더 많이 찾은 것은 {more}쌍")
     expect(verdict).to_contain_text(f"더 낮은 것은 {lower}쌍({100 * lower / 20:.1f} %)")
     expect(figure(lab, "loss", "luck")).to_have_count(2)
-    expect(lab.root.locator("path.lf-fan-a")).to_have_count(1)
-    lab.root.locator('[data-action="drop-fan"]').click()
-    expect(lab.root.locator("path.lf-fan-a")).to_have_count(0)
+    expect(lab.root.locator("path.lf-sweep-a")).to_have_count(1)
+    lab.root.locator('[data-action="drop-sweep"]').click()
+    expect(lab.root.locator("path.lf-sweep-a")).to_have_count(0)
     expect(figure(lab, "loss", "luck")).to_have_count(1)
     assert watch.faults == []
 
@@ -200,31 +200,17 @@ def test_two_settings_as_two_fans(open_panels):
 def test_losses_of_two_kinds_are_not_compared(open_panels):
     lab, _, _ = open_panels("luck")
     start_fan(lab)
-    lab.root.locator('[data-action="keep-fan"]').click()
+    lab.root.locator('[data-action="save-sweep"]').click()
     lab.control("loss").locator("select").select_option("mean_squared_error")
-    verdict = lab.root.locator('[data-role="duel"]')
+    verdict = lab.root.locator('[data-role="pairs"]')
     expect(verdict).to_contain_text("손실 함수가 달라서")
 
 
 def test_a_long_fan_gives_way_to_the_next_setting_and_the_page_goes_on(open_panels):
-    lab, page, watch = open_panels("luck", epochs=100, batch_size=1, nodes=128)
-    page.evaluate(
-        """() => {
-            window.longest = 0;
-            let last = performance.now();
-            const frame = now => {
-                window.longest = Math.max(window.longest, now - last);
-                last = now;
-                requestAnimationFrame(frame);
-            };
-            requestAnimationFrame(frame);
-        }"""
-    )
-    lab.root.locator('[data-action="fan"]').click()
-    progress = lab.root.locator('[data-role="fan"]')
+    lab, _, watch = open_panels("luck", epochs=100, batch_size=1, nodes=128)
+    lab.root.locator('[data-action="sweep"]').click()
+    progress = lab.root.locator('[data-role="sweep"]')
     expect(progress).to_contain_text("20개 가운데")
-    page.wait_for_timeout(300)
-    assert page.evaluate("window.longest") < 1000  # the whole fan takes many seconds
     lab.root.locator('[data-action="reset"]').click()
     expect(progress).to_contain_text("20개 가운데 20개", timeout=10_000)
     loss = last_losses(starts_of())
@@ -235,20 +221,20 @@ def test_a_long_fan_gives_way_to_the_next_setting_and_the_page_goes_on(open_pane
 def test_closing_the_fan_ends_it(open_panels):
     lab, _, _ = open_panels("luck")
     start_fan(lab)
-    lab.root.locator('[data-action="fan"]').click()
-    expect(lab.root.locator('[data-role="fan"]')).to_be_hidden()
+    lab.root.locator('[data-action="sweep"]').click()
+    expect(lab.root.locator('[data-role="sweep"]')).to_be_hidden()
     with lab.retrains():
         lab.type("nodes", "7")
-    expect(lab.root.locator('[data-role="fan"]')).to_be_hidden()
+    expect(lab.root.locator('[data-role="sweep"]')).to_be_hidden()
 
 
 @pytest.mark.parametrize("size", [PHONE, LAPTOP], ids=["phone", "laptop"])
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_open_panels_are_accessible_and_fit(open_panels, axe, size, language):
     lab, page, _ = open_panels("metrics", "luck", size=size, language=language)
-    lab.root.locator('[data-action="fan"]').click()
+    lab.root.locator('[data-action="sweep"]').click()
     expect(figure(lab, "loss", "luck")).to_have_count(1)
-    keep = lab.root.locator('[data-action="keep-fan"]')
+    keep = lab.root.locator('[data-action="save-sweep"]')
     keep.click()
     lab.root.locator('[data-panel="luck"] summary').click()
     lab.root.locator('[data-panel="metrics"] summary').click()

@@ -3,6 +3,7 @@
 import html
 import json
 import re
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import expect
@@ -130,7 +131,7 @@ def test_the_run_is_closed_until_something_is_chosen(asking, kind):
         expect(lab.status()).to_have_text(
             "아직 학습하지 않았습니다. 먼저 예측해 주세요."
         )
-        expect(button(lab, "fan")).to_be_disabled()
+        expect(button(lab, "sweep")).to_be_disabled()
     for control in lab.root.locator(".lf-controls :is(input, button)").all():
         expect(control).to_be_disabled()
     for use in button(lab, "use").all():
@@ -217,7 +218,7 @@ class TestKinds:
         heights = points.evaluate_all(
             "all => all.map(each => +each.getAttribute('cy'))"
         )
-        steps = [b - a for a, b in zip(heights, heights[1:], strict=False)]
+        steps = [b - a for a, b in pairwise(heights)]
         assert min(steps) > 0
         assert max(steps) - min(steps) < 3
         button(lab, "predict").click()
@@ -532,11 +533,16 @@ class TestBadInput:
 def test_nothing_jumps(asking, kind, size, language):
     shown = options(kind, language=language)
     lab, page, _ = asking(shown, size=size, language=language)
-    page.wait_for_timeout(300)
+    if kind == "first":
+        expect(lab.root).to_have_attribute("data-state", "asking")
+    else:
+        lab.settle()
     charts = lab.root.locator(".lf-charts")
-    place = lambda: charts.evaluate(  # noqa: E731
-        "charts => charts.getBoundingClientRect().top + scrollY"
-    )
+
+    def place():
+        lab.rest()
+        return charts.evaluate("charts => charts.getBoundingClientRect().top + scrollY")
+
     before = place()
     answer(page, lab, kind)
     assert place() == before

@@ -185,14 +185,14 @@ def test_exported_files(open_lab, scheme):
     with page.expect_download() as saved:
         press(lab, "export-csv")
     assert saved.value.suggested_filename == "livefit-runs.csv"
-    with open(saved.value.path(), encoding="utf-8", newline="") as file:
+    with saved.value.path().open(encoding="utf-8", newline="") as file:
         lines = list(csv.DictReader(file))
     assert [line["nodes"] for line in lines] == ["30", "8"]
     run = page_engine.train(make_settings(nodes=8))
     assert float(lines[1]["loss"]) == run.history["loss"][-1]
     with page.expect_download() as saved:
         press(lab, "export-json")
-    with open(saved.value.path(), encoding="utf-8") as file:
+    with saved.value.path().open(encoding="utf-8") as file:
         kept = json.load(file)
     assert kept["rows"][1]["run"]["history"] == run.history
 
@@ -291,7 +291,7 @@ def test_rubbish_in_storage_is_told_and_replaced(open_lab, text):
 def test_on_a_phone_the_table_scrolls_in_its_own_box(open_lab):
     lab, page, _ = open_lab(size=PHONE)
     expect(rows(lab)).to_have_count(1)
-    box = shelf(lab).locator(".lf-shelf-box")
+    box = shelf(lab).locator(".lf-history-box")
     assert box.evaluate("box => box.scrollWidth > box.clientWidth")
     box.focus()
     expect(box).to_be_focused()

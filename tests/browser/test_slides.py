@@ -11,11 +11,11 @@ from playwright.sync_api import Page, expect
 from book_ext.livefit_slides.pages import chapters
 from tests.book.test_accessibility import TAGS, axe  # noqa: F401  (a fixture)
 from tests.browser.conftest import Lab
-from tools.slides import print_handout
+from tools.publish.slides import print_handout
 
 PROJECTOR = (1280, 720)
 NAMES = [chapter.name for chapter in chapters()]
-READY = "html[data-slides=ready][data-equations=drawn]"
+READY = "html[data-slides=ready]"
 
 # What of the slide in sight is cut off or too small to read, as one line each.
 FAULTS = """() => {
@@ -38,6 +38,9 @@ FAULTS = """() => {
             if (part.matches("pre, p, li, td, th") && size < 20) say(`${size} px`);
             if (part.scrollWidth > part.clientWidth && part.matches("pre")) say("wide");
         }
+        const texts = [...slide.querySelectorAll(".content :is(p, li)")];
+        const words = texts.map((text) => text.innerText).join("").length;
+        if (words > 450 && slide.dataset.kind !== "sources") say("a wall of text");
         for (const picture of slide.querySelectorAll("img")) {
             if (picture.getBoundingClientRect().height < 250) say("small picture");
             if (!picture.alt) say("a picture without a text");
@@ -103,6 +106,51 @@ def test_what_overflows_is_found(open_slides):
     )
     faults = page.evaluate(FAULTS)
     assert faults and all(fault.startswith("2: ") for fault in faults)
+
+
+def test_what_does_not_fit_is_continued_with_its_notes(open_page):
+    """A table by rows, the rest by pieces; one that leads stays with what it leads."""
+    page, watch = open_page("slides/index", PROJECTOR, "file")
+    texts = [f"글 {at}" for at in range(20)]
+    pieces = [f"<p>{text}</p>" for text in texts] + ["<p>표를 보세요</p>"]
+    rows = "".join(f"<tr><td>{at}</td></tr>" for at in range(30))
+    table = f"<table><thead><tr><th>n</th></tr></thead><tbody>{rows}</tbody></table>"
+    html = "".join(
+        f'<div class="piece {"leads" if "표" in piece else ""}">{piece}'
+        f'<aside class="notes"><p>{at}</p></aside></div>'
+        for at, piece in enumerate([*pieces, table])
+    )
+    page.add_init_script(
+        f"""document.addEventListener("DOMContentLoaded", () => {{
+            const slide = document.querySelector("[data-kind=text]");
+            if (!slide) return;
+            slide.className = "long";
+            slide.querySelector(".content").innerHTML = `{html}`;
+            slide.querySelector(":scope > .notes").replaceChildren();
+        }});"""
+    )
+    page.goto(page.url.replace("index", "welcome"))
+    page.locator(READY).wait_for(state="attached")
+    slides = page.evaluate(
+        """() => [...document.querySelectorAll("section.long")].map((slide) => {
+            const all = (selector) =>
+                [...slide.querySelectorAll(selector)].map((each) => each.textContent);
+            return [all(".content p"), all("td"), all("th"), all(".notes p")];
+        })"""
+    )
+    shown = [text for [each, *_] in slides for text in each]
+    assert shown == [*texts, "표를 보세요"] and len(slides) > 3
+    assert [row for [_, each, *_] in slides for row in each] == list(
+        map(str, range(30))
+    )
+    assert [note for [*_, each] in slides for note in each] == list(map(str, range(22)))
+    for [own, rows, heads, notes] in slides:
+        assert len(notes) == len(own) + ("0" in rows)
+        assert heads == ["n"] * bool(rows)
+        assert ("표를 보세요" in own) == ("0" in rows)
+    assert page.locator("section.long .goes-on").count() == len(slides) - 1
+    assert page.evaluate(FAULTS) == []
+    assert watch.faults == []
 
 
 def test_keys_belong_to_the_lab_until_escape(open_slides):
@@ -252,7 +300,9 @@ def test_the_list_leads_to_all_slides_and_back(open_page, built_book: Path):
     assert watch.faults == []
 
 
-def test_a_handout_is_small_and_holds_its_fonts(browser, built_book: Path):
+def test_a_handout_is_small_and_holds_its_fonts(browser, built_book: Path, open_slides):
+    page, _ = open_slides("welcome")
+    slides = page.locator(".slides > section").count()
     handout = print_handout(browser, built_book / "slides" / "welcome.html")
     content = handout.read_bytes()
     handout.unlink()
@@ -260,5 +310,4 @@ def test_a_handout_is_small_and_holds_its_fonts(browser, built_book: Path):
     fonts = re.findall(rb"/FontName /\w{6}\+([\w-]+)", content)  # marked as a subset
     assert len(fonts) == content.count(b"/FontName") >= 2
     pages = re.findall(rb"/Type /Page\b", content)
-    slides = next(chapter.slides for chapter in chapters() if chapter.name == "welcome")
-    assert len(slides) / 2 <= len(pages) <= len(slides)
+    assert slides / 2 <= len(pages) <= slides

@@ -1,13 +1,15 @@
-"""Own scenes: saved from the screen, downloaded, opened, kept; mistakes by line."""
+"""Own scenes: saved from the screen, downloaded, opened, stored; mistakes by scene."""
+
+import json
 
 import pytest
 from playwright.sync_api import expect
 
 from livefit.scenes.reader import read_scenes
-from tests.browser.stage import SCENES_FILE, book_scenes
+from tests.browser.stage import book_scenes
 
 COUNT = len(book_scenes().scenes)
-GOOD = """title: 내 강의
+YAML = """title: 내 강의
 scenes:
   - id: mine
     title: 내 장면
@@ -16,15 +18,18 @@ scenes:
     settings: {epochs: 3}
     result: {loss: "0.4728"}
 """
+FILE, _ = read_scenes(YAML)
+assert FILE is not None
+GOOD = json.dumps(FILE.to_json(), ensure_ascii=False, indent=2)
 
 
-def offer(stage, text: str, name: str = "mine.yml") -> None:
+def offer(stage, text: str, name: str = "mine.json") -> None:
     """Choose a file in the window of scene files."""
     if not stage.dialog("files").is_visible():
         stage.press("o")
     field = stage.dialog("files").locator('input[type="file"]')
     field.set_input_files(
-        {"name": name, "mimeType": "text/yaml", "buffer": text.encode()}
+        {"name": name, "mimeType": "application/json", "buffer": text.encode()}
     )
 
 
@@ -92,12 +97,12 @@ def test_a_form_that_lacks_something_says_so(open_stage):
     expect(form.locator(".ls-problems")).to_contain_text("2개에서 5개")
     form.get_by_label("예상할 답").fill("")
     form.locator('[data-action="save-scene"]').click()
-    expect(form.locator(".ls-problems")).to_contain_text("{loss}")
+    expect(form.locator(".ls-problems")).to_contain_text("'loss'")
     expect(stage.root.locator(".ls-number")).to_contain_text(f"/ {COUNT}")
     assert watch.faults == []
 
 
-def test_another_file_is_opened_and_kept(open_stage):
+def test_another_file_is_opened_and_stored(open_stage):
     stage, page, watch = open_stage()
     offer(stage, GOOD)
     expect(stage.dialog("files")).to_be_hidden()
@@ -109,23 +114,32 @@ def test_another_file_is_opened_and_kept(open_stage):
     assert watch.faults == []
 
 
-def test_mistakes_are_told_by_line_and_the_scenes_stay(open_stage):
+def test_mistakes_are_told_and_the_scenes_stay(open_stage):
     stage, _, watch = open_stage()
-    bad = GOOD.replace("epochs: 3", "epochs: many").replace("minutes: 2", "minutes: 0")
+    bad = GOOD.replace('"epochs": 3', '"epochs": 999')
+    bad = bad.replace('"minutes": 2', '"minutes": 0')
     _, wanted = read_scenes(bad)
     assert len(wanted) == 2
     offer(stage, bad)
     items = stage.dialog("files").locator(".ls-mistakes li")
     expect(items).to_have_count(2)
-    for item, mistake in zip(items.all(), wanted, strict=True):
-        expect(item).to_have_text(f"{mistake.line}번째 줄: {mistake.message}")
+    shown = {item.inner_text() for item in items.all()}
+    assert shown == {f"장면 1: {mistake.message}" for mistake in wanted}
     expect(stage.root.locator(".ls-number")).to_contain_text(f"/ {COUNT}")
-    offer(stage, GOOD)  # mended
+    offer(stage, GOOD)  # corrected
     expect(stage.root.locator(".ls-title")).to_have_text("내 장면")
     assert watch.faults == []
 
 
-BROKEN = ["\x00\x01\x02", "", "[" * 5000, "- a\n- b", GOOD * 2000]
+def test_a_yaml_file_is_told_how_to_convert(open_stage):
+    stage, _, watch = open_stage()
+    offer(stage, YAML, "mine.yml")
+    told = stage.dialog("files").locator(".ls-mistakes")
+    expect(told).to_contain_text("livefit scenes check")
+    assert watch.faults == []
+
+
+BROKEN = ["\x00\x01\x02", "", "[" * 5000, '[{"scenes": 3}]', GOOD * 2000]
 
 
 @pytest.mark.parametrize("text", BROKEN, ids=range(len(BROKEN)))
@@ -146,7 +160,7 @@ def test_a_dropped_file_is_opened(open_stage):
     data = page.evaluate_handle(
         """(text) => {
             const data = new DataTransfer();
-            data.items.add(new File([text], "mine.yml", {type: "text/yaml"}));
+            data.items.add(new File([text], "mine.json"));
             return data;
         }""",
         GOOD,
@@ -171,17 +185,37 @@ def test_without_storage_the_screen_works(open_stage, new_page, book_url):
     expect(root.locator('[data-chart="loss"] path.ls-current')).to_have_count(1)
 
 
-def test_kept_scenes_that_cannot_be_read_give_way_to_the_books(open_stage):
-    stage, page, _ = open_stage()
-    page.evaluate(
-        "localStorage.setItem(`livefit-scenes-1:${location.pathname}`, 'scenes: 3')"
-    )
+@pytest.mark.parametrize(
+    ("version", "text", "name"),
+    [(1, YAML, "scenes-old.yml"), (2, "{3", "scenes-old.json")],
+)
+def test_stored_scenes_that_cannot_be_opened_are_not_lost(
+    open_stage, version, text, name
+):
+    """Those of version 1 are YAML. The book's scenes are shown, a new own scene too."""
+    stage, page, watch = open_stage()
+    store = "([key, text]) => localStorage.setItem(key + location.pathname, text)"
+    page.evaluate(store, [f"livefit-scenes-{version}:", text])
     page.reload()
     expect(stage.root.locator(".ls-number")).to_contain_text(f"/ {COUNT}")
-    expect(stage.root.locator(".ls-message")).to_contain_text("책의 장면")
+    expect(stage.root.locator(".ls-message")).to_contain_text("livefit scenes check")
+    offer(stage, GOOD)
+    expect(stage.root.locator(".ls-title")).to_have_text("내 장면")
+    page.reload()
+    expect(stage.root.locator(".ls-title")).to_have_text("내 장면")
+    stage.press("o")
+    with page.expect_download() as download:
+        stage.dialog("files").locator('[data-action="download-unread"]').click()
+    assert download.value.suggested_filename == name
+    assert download.value.path().read_text("utf-8") == text
+    remove = stage.dialog("files").locator('[data-action="remove-unread"]')
+    remove.click()
+    stage.press("Escape", "o")
+    expect(remove).to_have_count(0)
+    assert watch.faults == []
 
 
-def test_the_pages_scenes_are_the_files(open_stage):
+def test_the_page_holds_the_files_scenes(open_stage):
     _, page, _ = open_stage()
     text = page.locator("script[data-livefit-scenes]").evaluate("e => e.textContent")
-    assert text.strip() == SCENES_FILE.read_text("utf-8").strip()
+    assert json.loads(text) == json.loads(json.dumps(book_scenes().to_json()))

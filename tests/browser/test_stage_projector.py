@@ -1,10 +1,13 @@
 """Projector mode: every scene at every step fits, and is read from the back row."""
 
+import json
 from contextlib import suppress
 
 import pytest
-from playwright.sync_api import Page, TimeoutError, expect
+from playwright.sync_api import Page, expect
+from playwright.sync_api import TimeoutError as NotInTime
 
+from livefit.scenes.reader import read_scenes
 from tests.book.test_accessibility import AXE, TAGS
 from tests.book.test_accessibility import run as accessibility
 from tests.browser.stage import STEPS, book_scenes
@@ -44,7 +47,9 @@ PLOT_TEXT = """() => [...document.querySelectorAll(
         return [e.textContent, parseFloat(getComputedStyle(e).fontSize) * zoom];
     })"""
 
-LINES = """() => [...document.querySelectorAll(".ls-paper .ls-line")].map((e) => {
+LINES = """() => [...document.querySelectorAll(
+    ".ls-paper :is(.ls-line, .ls-baseline)"
+)].map((e) => {
     const {strokeWidth, strokeDasharray} = getComputedStyle(e);
     return [e.getAttribute("class"), parseFloat(strokeWidth), strokeDasharray];
 })"""
@@ -72,7 +77,7 @@ CONTRAST = """() => {
 TYPE = "parseFloat(getComputedStyle(document.querySelector('.ls-paper')).fontSize)"
 
 LONG = "긴 글을 적는 사람도 있으니 화면이 넘치지 않아야 합니다. " * 12
-PATHOLOGICAL = f"""title: 긴 글
+PATHOLOGICAL, _ = read_scenes(f"""title: 긴 글
 scenes:
   - id: long
     title: {LONG[:58]}
@@ -87,12 +92,13 @@ scenes:
     controls: [loss, optimizer, learning_rate]
     conclude: {LONG[:198]}
     result: {{loss: "0.0000"}}
-"""
+""")
+assert PATHOLOGICAL is not None
 
 
 def spilling(page: Page) -> list[str]:
     """Return what spills once the drawings have taken the size of their places."""
-    with suppress(TimeoutError):
+    with suppress(NotInTime):
         page.wait_for_function(f"({SPILLS})().length === 0", timeout=3000)
     return page.evaluate(SPILLS)
 
@@ -122,8 +128,9 @@ def test_the_longest_texts_fit_too(open_stage, size):
     stage.press("o")
     with page.expect_file_chooser() as chooser:
         stage.dialog("files").locator('input[type="file"]').click()
+    text = json.dumps(PATHOLOGICAL.to_json())
     chooser.value.set_files(
-        {"name": "l.yml", "mimeType": "text/yaml", "buffer": PATHOLOGICAL.encode()}
+        {"name": "l.json", "mimeType": "application/json", "buffer": text.encode()}
     )
     expect(stage.dialog("files")).to_be_hidden()
     for step in STEPS:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tests.colab.places import Place
 from tests.hosts import private_environment
-from tools.stacks import ROOT
+from tools.env.stacks import ROOT
 
 CELL_TIMEOUT = 300  # seconds
 

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from tests.colab import places
-from tools import stacks
-from tools.colab import RESULTS
+from tools.env import stacks
+from tools.publish.colab import RESULTS
 
 
 @pytest.fixture(scope="session")

@@ -22,7 +22,7 @@ from tests.hosts import (
     shows_keras,
     wait_for_runs,
 )
-from tools.stacks import Stack
+from tools.env.stacks import Stack
 
 CHAPTER = "model.ipynb"
 STEPS = 12  # half a window each, between the end of the chapter and its lab

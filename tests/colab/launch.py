@@ -9,6 +9,7 @@ import os
 import runpy
 import shutil
 import sys
+from pathlib import Path
 
 # ipykernel shows what a library writes to file descriptor 2 (TensorFlow's log), but not
 # where it sees that pytest is running; a reader's kernel does not.
@@ -21,7 +22,7 @@ if sys.argv[1] == "--in-colab":
     # with the same number may have; what this one fetches goes with it.
     fetched = f"/tmp/{os.getpid()}"
     shutil.rmtree(fetched, ignore_errors=True)
-    with open(os.environ["FETCHED_COPIES"], "a") as note:
+    with Path(os.environ["FETCHED_COPIES"]).open("a") as note:
         note.write(f"{fetched}\n")
 
 runpy.run_module("ipykernel_launcher", run_name="__main__")

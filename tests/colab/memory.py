@@ -2,6 +2,7 @@
 
 import contextlib
 import threading
+from typing import Self
 
 import psutil
 
@@ -25,7 +26,7 @@ class Memory:
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._watch, daemon=True)
 
-    def __enter__(self) -> "Memory":
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 

@@ -11,7 +11,7 @@ import pytest
 from nbformat import NotebookNode
 from nbval.plugin import IPyNbCell
 
-from tools.notebooks import VOLATILE
+from tools.notebooks.execute import VOLATILE
 
 # The line (or the last result) that stays where a notebook is opened without a kernel.
 LEFT_BEHIND = '<div class="livefit-stored'

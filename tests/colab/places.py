@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.conftest import copy_tracked_files
-from tools import repository
-from tools.stacks import Stack
+from tools.env.stacks import Stack
+from tools.publish import repository
 
 ADDRESS = "https://github.com/example/first-keras"
 HERE = Path(__file__).parent

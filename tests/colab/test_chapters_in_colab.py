@@ -12,12 +12,14 @@ import pytest
 
 from tests.colab.chapters import Outcome, execute
 from tests.colab.places import ADDRESS, in_colab
-from tools.stacks import colab_stacks
-from tools.tested import SET_UP
+from tools.env.stacks import colab_stacks
+from tools.publish.tested import SET_UP
+
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[2]
 FIXTURES = Path(__file__).parent / "fixtures"
-CELLS = json.loads((ROOT / "tests" / "notebooks" / "cells.json").read_text("utf-8"))
+CELLS = json.loads((ROOT / "tests" / "chapters" / "cells.json").read_text("utf-8"))
 
 CHAPTERS = ("index", "model")
 # One way to be wrong, and the words of the message that it must lead to.

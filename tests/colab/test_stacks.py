@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tools import stacks
-from tools.stacks import BINDER, BINDER_STACK, LOCK, NEWEST, Stack, StackError
+from tools.env import stacks
+from tools.env.stacks import BINDER, BINDER_STACK, LOCK, NEWEST, Stack, StackError
+
+pytestmark = pytest.mark.slow
 
 SHIM = "#!/bin/sh\necho 'this version is not chosen' >&2\nexit 127\n"
 

@@ -1,7 +1,7 @@
 """Everything `make test-colab` tries: every chapter, every front end, the figures.
 
 Too long for every run of the checks, so it has no name that pytest collects by itself.
-What it measures goes into `book/tested.json` (tools/colab.py).
+What it measures goes into `book/tested.json` (tools/publish/colab.py).
 """
 
 import json
@@ -18,12 +18,12 @@ from tests.colab.front_ends import CHAPTER, check, opened, usable_lab
 from tests.colab.memory import Memory
 from tests.colab.places import Place, in_clone, in_colab
 from tests.hosts import private_environment, shows_keras
-from tools.notebooks import chapters
-from tools.stacks import BINDER_STACK, NEWEST, Stack, colab_stacks, versions
-from tools.tested import SET_UP
+from tools.env.stacks import BINDER_STACK, NEWEST, Stack, colab_stacks, versions
+from tools.notebooks.files import chapters
+from tools.publish.tested import SET_UP
 
 ROOT = Path(__file__).resolve().parents[2]
-CELLS = json.loads((ROOT / "tests" / "notebooks" / "cells.json").read_text("utf-8"))
+CELLS = json.loads((ROOT / "tests" / "chapters" / "cells.json").read_text("utf-8"))
 
 LONGEST_CHAPTER = 60  # seconds of one processor
 LONGEST_SET_UP = 1  # second, beside the clone
@@ -67,7 +67,7 @@ def test_packages_are_those_of_the_list(made, record, stack):
 
 @each_stack
 def test_every_text_of_the_plots_can_be_drawn(made, stack):
-    command = [str(made(stack).interpreter), "-m", "tools.glyphs"]
+    command = [str(made(stack).interpreter), "-m", "tools.notebooks.glyphs"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, ""), done.stdout + done.stderr
 

@@ -13,7 +13,9 @@ from livefit.data.generated import MADE
 from livefit.data.patients import load_data
 from livefit.data.user_table import from_arrays
 from livefit.engines import keras_engine, page_engine
-from tests import javascript
+from tests import node
+
+pytestmark = pytest.mark.slow
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 GATE = 1e-5  # relative, loss and metric of every epoch
@@ -111,8 +113,9 @@ def test_a_trained_network_predicts_numbers_better_than_their_mean():
     p = np.array(run.predictions)
     error = np.mean(np.abs(p - SUM))
     assert error < 0.1 * np.mean(np.abs(SUM - SUM.mean()))
-    found = javascript.call(
-        "({y, p}) => livefit.metrics.errors(y, p)", {"y": SUM.tolist(), "p": p.tolist()}
+    found = node.call(
+        "({y, p}) => use('core/metrics').errors(y, p)",
+        {"y": SUM.tolist(), "p": p.tolist()},
     )
     assert found["mae"] == pytest.approx(error, abs=1e-12)
     assert found["rmse"] == pytest.approx(np.sqrt(np.mean((p - SUM) ** 2)), abs=1e-12)
@@ -165,8 +168,8 @@ def test_so_does_that_of_an_own_table_beside_its_file(own, tmp_path):
     settings = make_settings(changes)
     run = keras_engine.train(settings, own=own)
     assert run.history == printed_history(settings, tmp_path, own.target)
-    in_page = javascript.call(
-        "([settings, target]) => livefit.source(settings, target)",
+    in_page = node.call(
+        "([settings, target]) => use('core/program').source(settings, target)",
         [settings, own.target],
     )
     assert in_page == program.source(settings, own.target)

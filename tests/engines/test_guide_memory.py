@@ -5,9 +5,12 @@ import threading
 from pathlib import Path
 
 import psutil
+import pytest
 
 from livefit.core.settings import make_settings
 from livefit.engines.keras_process import KerasWorker
+
+pytestmark = pytest.mark.slow
 
 GUIDE = Path(__file__).resolve().parents[2] / "book/guide.md"
 

@@ -19,6 +19,8 @@ from livefit.engines import keras_engine
 from livefit.engines.keras_engine import keras, tf
 from tests.engines.cases import PARTS
 
+pytestmark = pytest.mark.slow
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 LOSSES = [choice["value"] for choice in table()["loss"]["choices"]]
@@ -147,7 +149,7 @@ def test_global_random_state_is_left_alone():
     def draws():
         return (
             random.random(),
-            np.random.random(),
+            np.random.random(),  # noqa: NPY002 - the learner may use it
             float(tf.random.uniform([])),
             keras.random.uniform([2]).numpy().tolist(),
             keras.layers.Dense(2).name,

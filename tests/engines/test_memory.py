@@ -1,12 +1,58 @@
-"""The Keras process keeps its memory: the short form of `python -m bench memory`."""
+"""The Keras process keeps its memory, at one node count and at all of them."""
+
+import queue
+from typing import Any
 
 import psutil
 import pytest
 
-from bench.memory import Runner, networks
+from livefit.core.settings import make_settings, table
+from livefit.engines.keras_process import KerasWorker
+
+pytestmark = pytest.mark.slow
 
 BOUND = 30 * 2**20  # bytes; room for three networks
 NETWORK = 15e6  # the one that goes beyond the bound, measured at 8 to 9
+PATIENCE = 300  # seconds for one run, which may wait for a new process
+
+
+def networks(count: int) -> list[dict[str, Any]]:
+    """Return settings over all node counts and losses, each network another one."""
+    nodes = table()["nodes"]["maximum"]
+    losses = [choice["value"] for choice in table()["loss"]["choices"]]
+    return [
+        {"nodes": 1 + 37 * i % nodes, "loss": losses[i % len(losses)], "epochs": 2}
+        for i in range(count)
+    ]
+
+
+class Runner:
+    """A Keras process that trains one run after another; `processes` counts them."""
+
+    def __init__(self, **options: int) -> None:
+        self.worker = KerasWorker(**options)
+        self.processes: set[int] = set()
+        self._events: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
+
+    def run(self, **settings: Any) -> None:
+        """Train these settings to the end."""
+        self.worker.train(make_settings(settings), "en", self._events.put)
+        event = self._events.get(timeout=PATIENCE)
+        while event["type"] == "epoch":
+            event = self._events.get(timeout=PATIENCE)
+        if event["type"] != "done":
+            raise AssertionError(f"the run of {settings} ended with {event}")
+
+    def memory(self) -> int:
+        """Return the process's resident memory in bytes; 0 while a new one starts."""
+        pid = self.worker.pid
+        if pid is None:
+            return 0
+        self.processes.add(pid)
+        try:
+            return psutil.Process(pid).memory_info().rss
+        except psutil.Error:
+            return 0
 
 
 @pytest.fixture(scope="module")

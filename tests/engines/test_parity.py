@@ -1,4 +1,4 @@
-"""The page engine against real Keras, and its two kinds of loops against each other."""
+"""The page engine against real Keras."""
 
 import json
 import math
@@ -10,8 +10,9 @@ from livefit.cli import main
 from livefit.core.run import largest_difference
 from livefit.core.settings import make_settings, table
 from livefit.engines import keras_engine, page_engine
-from tests import javascript
 from tests.engines.cases import PARTS
+
+pytestmark = pytest.mark.slow
 
 GATE = 1e-5  # relative, loss and accuracy of every epoch
 
@@ -105,27 +106,6 @@ def test_confusion_counts_are_the_same(changes):
     assert page.confusion.tp + page.confusion.fn == 70
     if changes:  # four counts that cannot be taken for each other
         assert len({*vars(page.confusion).values()}) == 4
-
-
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {},
-        {"nodes": 7, "inputs": "scaled", "epochs": 50, "optimizer": "rmsprop"},
-        {"nodes": 1, "batch_size": 470, "validation_split": 0.3},
-        {"activation": "sigmoid", "nodes": 5, "batch_size": 7},
-        {"activation": "tanh", "inputs": "scaled", "batch_size": 1, "epochs": 2},
-    ],
-    ids=_name,
-)
-def test_loops_without_webassembly_give_the_same_bits(changes):
-    settings = make_settings(changes)
-    without = javascript.call(
-        "livefit.train", settings, before="delete globalThis.WebAssembly;"
-    )
-    fast = page_engine.train(settings)
-    assert without["history"] == fast.history
-    assert without["auc"] == fast.auc
 
 
 @pytest.mark.parametrize("seed", [42])

@@ -2,17 +2,21 @@
 
 import os
 import re
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 TARGETS = {
-    *("book", "demo", "slides", "lecturer", "zip", "test", "build", "lock"),
+    *("book", "demo", "slides", "lecturer", "zip", "build", "lock"),
+    *("check", "test", "test-all", "test-colab"),
     *("notebooks", "notebooks-check", "notebooks-fix", "notebooks-zip"),
     *("bench", "bundle", "screenshots", "clean", "repository", "help"),
-    "test-colab",
 }
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 
@@ -75,10 +79,10 @@ def test_every_module_that_make_runs_is_tracked() -> None:
     makefile = (ROOT / "Makefile").read_text("utf-8")
     own = {
         name
-        for name in re.findall(r"-m ([\w.]+)", makefile)
-        if name.split(".")[0] not in ("pip", "pytest", "venv")
+        for name in re.findall(r"(?:RUN\)|python\") -m ([\w.]+)", makefile)
+        if name.split(".")[0] not in ("mypy", "pip", "pytest", "ruff", "venv")
     }
-    assert {"bench", "tools.serve", "tools.notebooks"} <= own
+    assert {"bench", "tools.publish.serve", "tools.notebooks.execute"} <= own
     for name in own:
         path = name.replace(".", "/")
         tracked = shell("git", "ls-files", f"{path}.py", f"{path}/__main__.py")
@@ -91,7 +95,7 @@ def test_make_alone_lists_the_targets() -> None:
     assert set(re.findall(r"(?m)^make ([\w-]+) +\S", run.stdout)) == TARGETS
 
 
-@pytest.mark.parametrize("path", [".ci/run", "tools/find_python.sh"])
+@pytest.mark.parametrize("path", [".ci/run", "tools/env/find_python.sh"])
 def test_shell_script_is_sound(path: str) -> None:
     shell_name = (ROOT / path).read_text("utf-8").splitlines()[0]
     run = shell("bash" if "bash" in shell_name else "sh", "-n", ROOT / path)
@@ -108,9 +112,10 @@ def run_ci(folder: Path, *lines: str, status: int = 0) -> tuple[int, list[str]]:
     return run.returncode, run.stdout.splitlines()
 
 
-def test_ci_ends_with_the_closing_line(tmp_path: Path) -> None:
-    closing = "===== 12 passed, 1 warning in 3.00s ====="
-    assert run_ci(tmp_path, "...", closing) == (0, ["...", closing])
+def test_ci_ends_with_the_closing_lines(tmp_path: Path) -> None:
+    closing = [f"===== {n} passed, 1 warning in 3.00s =====" for n in (12, 5)]
+    status, output = run_ci(tmp_path, closing[0], "ℹ skipped 0", closing[1])
+    assert (status, output[-2:]) == (0, closing)
 
 
 def test_ci_fails_where_make_test_fails(tmp_path: Path) -> None:
@@ -119,11 +124,42 @@ def test_ci_fails_where_make_test_fails(tmp_path: Path) -> None:
     assert (status, output[-1]) == (2, closing)
 
 
-@pytest.mark.parametrize("closing", ["== 9 passed, 1 skipped in 3.00s ==", "nothing"])
-def test_ci_fails_where_a_check_was_left_out(tmp_path: Path, closing: str) -> None:
-    status, output = run_ci(tmp_path, closing)
-    assert status == 1
-    assert "Not every check was run." in output
+@pytest.mark.parametrize(
+    "lines", [["== 9 passed in 3.00s ==", "ℹ skipped 1"], ["nothing"]]
+)
+def test_ci_fails_where_a_check_was_left_out(tmp_path: Path, lines: list[str]) -> None:
+    assert run_ci(tmp_path, *lines)[0] == 1
+
+
+SKIPPED = """
+import pytest
+
+
+def test_runs():
+    pass
+
+
+def test_skips():
+    pytest.skip("no browser")
+
+
+@pytest.mark.xfail
+def test_expected_to_fail():
+    assert False
+"""
+
+
+def test_a_skipped_test_has_failed(tmp_path: Path) -> None:
+    (tmp_path / "test_some.py").write_text(SKIPPED)
+    (tmp_path / "test_whole.py").write_text(
+        "import pytest; pytest.importorskip('none')"
+    )
+    shutil.copy(ROOT / "conftest.py", tmp_path)
+    options = ["--rootdir", tmp_path, "--continue-on-collection-errors", "-p"]
+    command = [sys.executable, "-m", "pytest", "-c", ROOT / "pyproject.toml", *options]
+    run = shell(*command, "no:cacheprovider", tmp_path)
+    assert run.returncode == 1
+    assert "2 failed, 1 passed, 1 error in" in run.stdout
 
 
 def fake_program(folder: Path, name: str, script: str) -> Path:
@@ -136,7 +172,7 @@ def fake_program(folder: Path, name: str, script: str) -> Path:
 def find_python(folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
     """Run the search where `folder` holds all programs that there are."""
     sh = "/bin/sh"
-    return shell(sh, ROOT / "tools/find_python.sh", PATH=str(folder), **variables)
+    return shell(sh, ROOT / "tools/env/find_python.sh", PATH=str(folder), **variables)
 
 
 def test_a_python_that_does_not_run_is_passed_over(tmp_path: Path) -> None:
@@ -165,8 +201,8 @@ def test_the_python_that_is_named_is_the_only_one_tried(tmp_path: Path) -> None:
 
 def test_an_older_python_is_refused() -> None:
     """The check inside the script, run by this Python with another version's number."""
-    script = (ROOT / "tools/find_python.sh").read_text("utf-8")
-    (check,) = re.findall(r"check='(.*?)'", script, re.S)
+    script = (ROOT / "tools/env/find_python.sh").read_text("utf-8")
+    (check,) = re.findall(r"check='(.*?)'", script, re.DOTALL)
     for version, wanted in (((3, 10), 1), ((3, 11), 0), ((3, 13), 0), ((3, 14), 1)):
         code = check.replace("sys.version_info[:2]", str(version))
-        assert shell(os.sys.executable, "-c", code).returncode == wanted
+        assert shell(sys.executable, "-c", code).returncode == wanted

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = {
+    "livefit/py.typed",
     "livefit/spec/scenes.json",
     "livefit/spec/settings.json",
     "livefit/spec/program.txt",

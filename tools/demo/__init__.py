@@ -1,10 +1,7 @@
-"""`make demo`: the lecturer's screen, and TensorFlow behind it.
+"""`make demo`: the lecturer's screen, with Keras behind it.
 
-    the browser         the page engine draws at once; presenter/relay.ts asks for more
-      | /demo/state     server.py: the book, and how TensorFlow is
-      | hidden frame    voila_app.py: Voila, its one kernel preheated
-    the kernel          relay.py, relay.js: a lab's session, whose lab is elsewhere
-      | a socket        early.py: the process that trains, loading from the start
-
-kernel.py starts Voila, watches it and ends it with everything below it.
+The server hands out the built book and, under /demo/channel, the kernel channel: a
+WebSocket that carries the messages between a lab and its kernel. Its two ends are those
+of a notebook: `KernelTrainer` (web/src/training/kernel.ts) on the screen, `Session`
+(livefit/notebook/kernel_session.py) and its Keras process in the server.
 """

@@ -1,16 +1,36 @@
-"""Show the lecturer's screen with TensorFlow behind it: `python -m tools.demo`."""
+"""Show the lecturer's screen with Keras behind it: `python -m tools.demo`."""
 
 import argparse
+import asyncio
+import contextlib
 import signal
 import sys
 import webbrowser
 from pathlib import Path
 
+from livefit.engines.keras_process import shared_worker
 from tools.demo.server import DemoServer
-from tools.serve import FIRST_PORT, has_display
+from tools.publish.serve import FIRST_PORT, has_display
 
 PAGE = "book/stage.html"
 SIGNALS = ("SIGTERM", "SIGHUP", "SIGBREAK")  # the last: Windows
+
+
+async def serve(folder: Path, first_port: int) -> None:
+    """Load TensorFlow in the background, show the screen and serve it until cancelled.
+
+    Raises:
+        OSError: no port is free.
+    """
+    worker = shared_worker()
+    server = DemoServer(folder, first_port, worker)
+    address = server.address(PAGE)
+    print(f"The lecturer's screen is at {address} (Ctrl-C ends)", flush=True)
+    with contextlib.suppress(OSError):  # the screen hears of it when it asks
+        worker.start()
+    if has_display():  # some browsers keep the caller waiting
+        await asyncio.to_thread(webbrowser.open, address)
+    await asyncio.Event().wait()
 
 
 def main() -> int:
@@ -25,26 +45,18 @@ def main() -> int:
             file=sys.stderr,
         )
         return 1
-    try:
-        server = DemoServer(options.folder, options.port)
-    except OSError as error:
-        print(f"The screen cannot be served: {error}", file=sys.stderr)
-        return 1
     for name in SIGNALS:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.default_int_handler)
-    address = server.address(PAGE)
     try:
-        print(f"The lecturer's screen is at {address} (Ctrl-C ends)", flush=True)
-        if has_display():
-            webbrowser.open(address)
-        server.kernel.start()
-        server.http.serve_forever()
+        asyncio.run(serve(options.folder, options.port))
     except KeyboardInterrupt:
         print()
+    except OSError as error:
+        print(f"The screen cannot be served: {error}", file=sys.stderr)
+        return 1
     finally:
-        server.kernel.close()
-        server.http.server_close()
+        shared_worker().close()
     return 0
 
 

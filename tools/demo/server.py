@@ -1,77 +1,102 @@
-"""The demo's web server: the built book, and at /demo/state how TensorFlow is."""
+"""The demo's web server: the built book and the kernel channel of its screen."""
 
+import asyncio
 import contextlib
+import json
 import secrets
-from collections.abc import Sequence
 from http import HTTPStatus
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
-from tools import serve
-from tools.demo.kernel import COMMAND, EARLY, START_SECONDS, DemoKernel
+from tornado import httpserver, netutil, web, websocket
 
-STATE = "/demo/state"
-ALIVE_SECONDS = 15.0  # a line of the stream at least so often
+from livefit.engines.keras_process import KerasWorker
+from livefit.notebook.kernel_session import Session
+from livefit.notebook.messages import Message
+from tools.publish import serve
+
+CHANNEL = "/demo/channel"
+MOST_BYTES = 2**28  # of one message: the largest table that a lab takes has 107 MB
+
+
+class Book(web.StaticFileHandler):
+    """Serves the files of the built book."""
+
+    def set_extra_headers(self, path: str) -> None:
+        self.set_header("Cache-Control", serve.cache_control(path))
+
+
+class KernelChannel(websocket.WebSocketHandler):
+    """Connects one page with a `Session` of its own; the Keras process is shared.
+
+    Args:
+        origin: of the only pages that may connect.
+        key: the secret that such a page has to know.
+        worker: the Keras process.
+    """
+
+    def initialize(self, origin: str, key: str, worker: KerasWorker) -> None:
+        self._origin, self._key = origin, key
+        loop = asyncio.get_running_loop()
+
+        def send(message: Message) -> None:
+            # The session speaks from any thread; the loop keeps the order.
+            with contextlib.suppress(RuntimeError):  # the demo has ended
+                loop.call_soon_threadsafe(self._write, json.dumps(message))
+
+        self._session = Session(send, worker, "ko")
+
+    def prepare(self) -> None:
+        given = self.get_query_argument("key", "")
+        if not secrets.compare_digest(given.encode(), self._key.encode()):
+            raise web.HTTPError(HTTPStatus.FORBIDDEN)
+
+    def check_origin(self, origin: str) -> bool:
+        return origin == self._origin
+
+    def on_message(self, message: str | bytes) -> None:
+        try:
+            content = json.loads(message)
+        except ValueError:
+            content = message  # which the session refuses
+        self._session.receive(content)
+
+    def on_close(self) -> None:
+        self._session.close()
+
+    def _write(self, text: str) -> None:
+        with contextlib.suppress(websocket.WebSocketClosedError):
+            # A page that goes away meanwhile is no error.
+            self.write_message(text).add_done_callback(asyncio.Future.exception)
 
 
 class DemoServer:
-    """Serves the book to everybody here, the state only to who knows `key`.
+    """Serves on this machine only; to be made within a running event loop.
 
     Args:
         folder: the built book.
         first_port: the next free one is taken.
-        command, start_seconds, early: of the kernel, see `DemoKernel`.
+        worker: the Keras process.
 
     Raises:
         OSError: no port is free.
     """
 
-    def __init__(
-        self,
-        folder: Path,
-        first_port: int = serve.FIRST_PORT,
-        command: Sequence[str] = COMMAND,
-        start_seconds: float = START_SECONDS,
-        early: Sequence[str] = EARLY,
-    ) -> None:
-        self.key = secrets.token_urlsafe(24)
-        self.http: ThreadingHTTPServer = serve.open_server(
-            folder, first_port, self._handler()
+    def __init__(self, folder: Path, first_port: int, worker: KerasWorker) -> None:
+        sockets = serve.on_free_port(
+            lambda port: netutil.bind_sockets(port, serve.ADDRESS), first_port
         )
-        self.origin = f"http://{serve.ADDRESS}:{self.http.server_port}"
-        self.kernel = DemoKernel(self.origin, command, start_seconds, early)
+        self.origin = f"http://{serve.ADDRESS}:{sockets[0].getsockname()[1]}"
+        self.key = secrets.token_urlsafe(24)
+        channel = {"origin": self.origin, "key": self.key, "worker": worker}
+        book = {"path": str(folder.resolve()), "default_filename": "index.html"}
+        application = web.Application(
+            [(CHANNEL, KernelChannel, channel), (r"/(.*)", Book, book)],
+            log_function=lambda _handler: None,  # keep the terminal for the address
+            websocket_max_message_size=MOST_BYTES,
+        )
+        server = httpserver.HTTPServer(application, max_buffer_size=MOST_BYTES)
+        server.add_sockets(sockets)
 
     def address(self, page: str) -> str:
         """Return the address that opens this page of the book as the demo's."""
         return f"{self.origin}/{page}?demo={self.key}"
-
-    def _handler(self) -> type[serve.Handler]:
-        demo = self
-
-        class DemoHandler(serve.Handler):
-            def do_GET(self) -> None:
-                address = urlsplit(self.path)
-                if address.path != STATE:
-                    super().do_GET()
-                    return
-                (key,) = parse_qs(address.query).get("key", [""])[:1]
-                if not secrets.compare_digest(key.encode(), demo.key.encode()):
-                    self.send_error(HTTPStatus.FORBIDDEN)
-                    return
-                self.send_response(HTTPStatus.OK)
-                self.send_header("Content-Type", "text/event-stream")
-                self.end_headers()
-                # The page has gone.
-                with contextlib.suppress(ConnectionError):
-                    self._tell()
-
-            def _tell(self) -> None:
-                version, kernel = -1, demo.kernel
-                while not kernel.closed:
-                    known = version
-                    version, state = kernel.wait(known, ALIVE_SECONDS)
-                    line = ":" if version == known else f"data: {state.to_json()}"
-                    self.wfile.write(f"{line}\n\n".encode())
-
-        return DemoHandler

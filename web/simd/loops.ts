@@ -1,19 +1,19 @@
 /** The hot loops in WebAssembly (AssemblyScript, SIMD): four float32 at a time.
  *
- * Pointers are byte offsets; `nodes` is a multiple of four. Each function does what its
+ * Pointers are byte offsets; `units` is a multiple of four. Each function does what its
  * namesake in `src/engine/loops.ts` does in JavaScript, bit for bit: for every result the
  * same numbers are added in the same order. */
 
-/** sums[r][j] = sum over c of x[r][c] * weights[c][j]. */
-export function weightedSums(
+/** z[r][j] = sum over c of x[r][c] * kernel[c][j]. */
+export function forwardHidden(
   x: usize,
   rows: usize,
   inputs: usize,
-  weights: usize,
-  nodes: usize,
-  sums: usize,
+  kernel: usize,
+  units: usize,
+  z: usize,
 ): void {
-  const stride = nodes << 2;
+  const stride = units << 2;
   const width = inputs << 2;
   let r: usize = 0;
   // Four rows at once: a weight that is loaded serves all of them.
@@ -23,119 +23,116 @@ export function weightedSums(
       let sum1 = f32x4.splat(0);
       let sum2 = f32x4.splat(0);
       let sum3 = f32x4.splat(0);
-      let at = weights + j;
+      let at = kernel + j;
       for (let c = x, end = x + width; c < end; c += 4) {
-        const w = v128.load(at);
-        sum0 = f32x4.add(sum0, f32x4.mul(v128.load32_splat(c), w));
-        sum1 = f32x4.add(sum1, f32x4.mul(v128.load32_splat(c + width), w));
-        sum2 = f32x4.add(sum2, f32x4.mul(v128.load32_splat(c + 2 * width), w));
-        sum3 = f32x4.add(sum3, f32x4.mul(v128.load32_splat(c + 3 * width), w));
+        const k = v128.load(at);
+        sum0 = f32x4.add(sum0, f32x4.mul(v128.load32_splat(c), k));
+        sum1 = f32x4.add(sum1, f32x4.mul(v128.load32_splat(c + width), k));
+        sum2 = f32x4.add(sum2, f32x4.mul(v128.load32_splat(c + 2 * width), k));
+        sum3 = f32x4.add(sum3, f32x4.mul(v128.load32_splat(c + 3 * width), k));
         at += stride;
       }
-      v128.store(sums + j, sum0);
-      v128.store(sums + j + stride, sum1);
-      v128.store(sums + j + 2 * stride, sum2);
-      v128.store(sums + j + 3 * stride, sum3);
+      v128.store(z + j, sum0);
+      v128.store(z + j + stride, sum1);
+      v128.store(z + j + 2 * stride, sum2);
+      v128.store(z + j + 3 * stride, sum3);
     }
     x += 4 * width;
-    sums += 4 * stride;
+    z += 4 * stride;
   }
   for (; r < rows; r++) {
     for (let j: usize = 0; j < stride; j += 16) {
       let sum = f32x4.splat(0);
-      let at = weights + j;
+      let at = kernel + j;
       for (let c = x, end = x + width; c < end; c += 4) {
         sum = f32x4.add(sum, f32x4.mul(v128.load32_splat(c), v128.load(at)));
         at += stride;
       }
-      v128.store(sums + j, sum);
+      v128.store(z + j, sum);
     }
     x += width;
-    sums += stride;
+    z += stride;
   }
 }
 
-/** slopes[i] = 1 where sums[i] > 0, else 0; there sums[i] becomes 0. `count` values. */
-export function rectify(sums: usize, count: usize, slopes: usize): void {
+/** derivatives[i] = 1 where z[i] > 0, else 0; there z[i] becomes 0. `count` values. */
+export function relu(z: usize, count: usize, derivatives: usize): void {
   const zero = f32x4.splat(0);
   const one = f32x4.splat(1);
   for (let i: usize = 0; i < count << 2; i += 16) {
-    const sum = v128.load(sums + i);
-    const above = f32x4.gt(sum, zero);
-    v128.store(sums + i, v128.and(sum, above));
-    v128.store(slopes + i, v128.and(one, above));
+    const value = v128.load(z + i);
+    const positive = f32x4.gt(value, zero);
+    v128.store(z + i, v128.and(value, positive));
+    v128.store(derivatives + i, v128.and(one, positive));
   }
 }
 
-/** logits[r] = sum over j of h[r][j] * output[j], in float64, as four sums added in the end. */
-export function logits(h: usize, rows: usize, output: usize, nodes: usize, logits: usize): void {
+/** z[r] = sum over j of h[r][j] * kernel[j], in float64, as four sums added in the end. */
+export function forwardOutput(h: usize, rows: usize, kernel: usize, units: usize, z: usize): void {
   for (let r: usize = 0; r < rows; r++) {
     let low = f64x2.splat(0);
     let high = f64x2.splat(0);
-    for (let i: usize = 0; i < nodes << 2; i += 16) {
+    for (let i: usize = 0; i < units << 2; i += 16) {
       const product0 = f64x2.mul(
         f64x2.promote_low_f32x4(v128.load64_zero(h + i)),
-        f64x2.promote_low_f32x4(v128.load64_zero(output + i)),
+        f64x2.promote_low_f32x4(v128.load64_zero(kernel + i)),
       );
       const product1 = f64x2.mul(
         f64x2.promote_low_f32x4(v128.load64_zero(h + i + 8)),
-        f64x2.promote_low_f32x4(v128.load64_zero(output + i + 8)),
+        f64x2.promote_low_f32x4(v128.load64_zero(kernel + i + 8)),
       );
       low = f64x2.add(low, product0);
       high = f64x2.add(high, product1);
     }
-    const sums = f64x2.add(low, high);
-    store<f32>(logits, <f32>(f64x2.extract_lane(sums, 0) + f64x2.extract_lane(sums, 1)));
-    h += nodes << 2;
-    logits += 4;
+    const total = f64x2.add(low, high);
+    store<f32>(z, <f32>(f64x2.extract_lane(total, 0) + f64x2.extract_lane(total, 1)));
+    h += units << 2;
+    z += 4;
   }
 }
 
-/** gradient[j] += errors[r] * h[r][j]; blame[r][j] = errors[r] * output[j] * slopes[r][j]. */
-export function passBack(
-  errors: usize,
+/** gradient[j] += delta[r] * h[r][j]; hiddenDelta[r][j] = delta[r] * kernel[j] * derivatives[r][j]. */
+export function backwardOutput(
+  delta: usize,
   rows: usize,
   h: usize,
-  output: usize,
-  slopes: usize,
-  nodes: usize,
+  kernel: usize,
+  derivatives: usize,
+  units: usize,
   gradient: usize,
-  blame: usize,
+  hiddenDelta: usize,
 ): void {
-  const stride = nodes << 2;
+  const stride = units << 2;
   for (let r: usize = 0; r < rows; r++) {
-    const error = v128.load32_splat(errors);
+    const d = v128.load32_splat(delta);
     for (let j: usize = 0; j < stride; j += 16) {
+      v128.store(gradient + j, f32x4.add(v128.load(gradient + j), f32x4.mul(d, v128.load(h + j))));
       v128.store(
-        gradient + j,
-        f32x4.add(v128.load(gradient + j), f32x4.mul(error, v128.load(h + j))),
-      );
-      v128.store(
-        blame + j,
-        f32x4.mul(f32x4.mul(error, v128.load(output + j)), v128.load(slopes + j)),
+        hiddenDelta + j,
+        f32x4.mul(f32x4.mul(d, v128.load(kernel + j)), v128.load(derivatives + j)),
       );
     }
-    errors += 4;
+    delta += 4;
     h += stride;
-    slopes += stride;
-    blame += stride;
+    derivatives += stride;
+    hiddenDelta += stride;
   }
 }
 
-/** gradient[c][j] += sum over r of x[r][c] * blame[r][j]. */
-export function addOuterProducts(
+/** gradient[c][j] += sum over r of x[r][c] * delta[r][j]. */
+export function backwardHidden(
   x: usize,
   rows: usize,
   inputs: usize,
-  blame: usize,
-  nodes: usize,
+  delta: usize,
+  units: usize,
   gradient: usize,
 ): void {
-  const stride = nodes << 2;
+  const stride = units << 2;
   const width = inputs << 2;
   for (let j: usize = 0; j < stride; j += 16) {
     let c: usize = 0;
-    // Four inputs at once: a blame that is loaded serves all of them.
+    // Four inputs at once: a delta that is loaded serves all of them.
     for (; c + 16 <= width; c += 16) {
       const to = gradient + (c >> 2) * stride + j;
       let sum0 = v128.load(to);
@@ -143,7 +140,7 @@ export function addOuterProducts(
       let sum2 = v128.load(to + 2 * stride);
       let sum3 = v128.load(to + 3 * stride);
       let at = x + c;
-      for (let b = blame + j, end = b + rows * stride; b < end; b += stride) {
+      for (let b = delta + j, end = b + rows * stride; b < end; b += stride) {
         const value = v128.load(b);
         sum0 = f32x4.add(sum0, f32x4.mul(v128.load32_splat(at), value));
         sum1 = f32x4.add(sum1, f32x4.mul(v128.load32_splat(at + 4), value));
@@ -160,7 +157,7 @@ export function addOuterProducts(
       const to = gradient + (c >> 2) * stride + j;
       let sum = v128.load(to);
       let at = x + c;
-      for (let b = blame + j, end = b + rows * stride; b < end; b += stride) {
+      for (let b = delta + j, end = b + rows * stride; b < end; b += stride) {
         sum = f32x4.add(sum, f32x4.mul(v128.load32_splat(at), v128.load(b)));
         at += width;
       }
@@ -169,31 +166,31 @@ export function addOuterProducts(
   }
 }
 
-/** One update by Adam of `count` weights (a multiple of four); `size` = its step size. */
+/** One update by Adam of `count` weights (a multiple of four); see `optimizers.ts`. */
 export function adam(
   weights: usize,
   gradient: usize,
-  momentum: usize,
-  velocity: usize,
+  mPointer: usize,
+  vPointer: usize,
   count: usize,
-  size: f32,
-  keep1: f32,
-  keep2: f32,
+  alpha: f32,
+  oneMinusBeta1: f32,
+  oneMinusBeta2: f32,
   epsilon: f32,
 ): void {
-  const sizes = f32x4.splat(size);
-  const keeps1 = f32x4.splat(keep1);
-  const keeps2 = f32x4.splat(keep2);
+  const alphas = f32x4.splat(alpha);
+  const oneMinusBetas1 = f32x4.splat(oneMinusBeta1);
+  const oneMinusBetas2 = f32x4.splat(oneMinusBeta2);
   const epsilons = f32x4.splat(epsilon);
   for (let i: usize = 0; i < count << 2; i += 16) {
     const g = v128.load(gradient + i);
-    let m = v128.load(momentum + i);
-    let v = v128.load(velocity + i);
-    m = f32x4.add(m, f32x4.mul(f32x4.sub(g, m), keeps1));
-    v = f32x4.add(v, f32x4.mul(f32x4.sub(f32x4.mul(g, g), v), keeps2));
-    v128.store(momentum + i, m);
-    v128.store(velocity + i, v);
-    const step = f32x4.div(f32x4.mul(m, sizes), f32x4.add(f32x4.sqrt(v), epsilons));
+    let m = v128.load(mPointer + i);
+    let v = v128.load(vPointer + i);
+    m = f32x4.add(m, f32x4.mul(f32x4.sub(g, m), oneMinusBetas1));
+    v = f32x4.add(v, f32x4.mul(f32x4.sub(f32x4.mul(g, g), v), oneMinusBetas2));
+    v128.store(mPointer + i, m);
+    v128.store(vPointer + i, v);
+    const step = f32x4.div(f32x4.mul(m, alphas), f32x4.add(f32x4.sqrt(v), epsilons));
     v128.store(weights + i, f32x4.sub(v128.load(weights + i), step));
   }
 }

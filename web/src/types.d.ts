@@ -15,12 +15,15 @@ declare module "*.css" {
   const text: string;
   export default text;
 }
+/** All style sheets of the lab (see bundle.mjs). */
+declare module "styles:lab" {
+  const text: string;
+  export default text;
+}
 /** WebAssembly of simd/loops.ts (see build.mjs). */
 declare module "wasm:loops" {
   const bytes: Uint8Array;
   export default bytes;
 }
-/** The whole bundle: called once on the page, and once in each worker (see build.mjs). */
-declare function livefitBundle(): typeof import("./main");
 /** The lab's bundle, which is on every page that has a second one. */
 declare const livefit: typeof import("./main");

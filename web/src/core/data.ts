@@ -1,6 +1,6 @@
 /** A table of samples, cut into X and y as the lecture cuts it. */
 
-import type { Settings } from "./settings";
+import type { Settings, Target } from "./settings";
 
 export interface Data {
   /** Attributes, row by row: `rows` x `inputs` values in float64. */
@@ -11,9 +11,6 @@ export interface Data {
   inputs: number;
   target: Target;
 }
-
-/** What is predicted: which of two classes, or how much. */
-export type Target = "classes" | "number";
 
 export function parseTable(text: string): Data {
   const table = text

@@ -1,6 +1,6 @@
 /** Numbers as the lab shows them. */
 
-import type { Target } from "./data";
+import type { Target } from "./settings";
 
 /** Four decimals; from 10,000 on as a power of ten would be read: 1.234e+8. */
 export function decimal(value: number): string {

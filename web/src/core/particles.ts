@@ -3,14 +3,10 @@
 const DIGITS_CLOSED = "013678"; // read 영 일 삼 육 칠 팔: they end in a consonant
 const DIGITS_L = "178"; // and these in ㄹ, which takes 로 and not 으로
 
-/** Put the right one for each `[을|를]`: the first after a final consonant. */
-export function withParticles(text: string): string {
-  return text.replace(
-    /([^\s[\]])(\)?)\[([^|\]]+)\|([^\]]+)\]/gu,
-    (_, before: string, bracket: string, closed: string, open: string) => {
-      return before + bracket + (isClosed(before, closed === "으로") ? closed : open);
-    },
-  );
+/** The particle that follows `text`: `closed` after a final consonant, else `open`. */
+export function particle(text: string, closed: string, open: string): string {
+  const last = text.at(text.endsWith(")") ? -2 : -1) ?? "";
+  return isClosed(last, closed === "으로") ? closed : open;
 }
 
 function isClosed(before: string, rieulIsOpen: boolean): boolean {

@@ -1,9 +1,8 @@
 /** The printed Keras program: the same template and rules as `livefit/program.py`. */
 
 import template from "../../../spec/program.txt";
-import type { Target } from "./data";
 import { metricOf } from "./run";
-import { effective, optimizerChoice, type Settings } from "./settings";
+import { effective, optimizerChoice, type Settings, type Target } from "./settings";
 
 /** The made data, by how their points are placed. */
 const SHAPES: Record<string, string> = {

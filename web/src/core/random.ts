@@ -1,5 +1,6 @@
-/** What `keras.utils.set_random_seed(seed)` fixes, without TensorFlow: the two layers'
- * first weights and the order in which `fit` takes the samples. Bits equal Keras's. */
+/** What `keras.utils.set_random_seed(seed)` determines, without TensorFlow: the initial
+ * weights of the two layers and the order in which `fit` takes the samples. Equal to Keras's
+ * bit for bit. */
 
 /** Python's `random.Random(seed)`: MT19937 seeded by `init_by_array`
  * (Matsumoto and Nishimura, ACM TOMACS 8, 1998), for 0 <= seed < 2^32. */
@@ -80,7 +81,8 @@ function multiplyHigh(a: number, b: number): number {
   return (aHigh * bHigh + Math.floor(middle / 65536) + Math.floor(carry / 65536)) >>> 0;
 }
 
-/** Philox4x32-10 (Salmon and others, SC 2011): four random words of a counter and a key. */
+/** Philox4x32-10 (Salmon, Moraes, Dror and Shaw, Parallel random numbers: as easy as 1, 2, 3,
+ * SC 2011): four random words of a counter and a key. */
 export function philox(counter: Four, key: [number, number]): Four {
   let [c0, c1, c2, c3] = counter;
   let [k0, k1] = key;
@@ -122,13 +124,13 @@ function glorotUniform(seed: number, fanIn: number, fanOut: number): Float32Arra
   const bits = new Uint32Array(1);
   const oneToTwo = new Float32Array(bits.buffer);
   for (let i = 0; i < weights.length; i++) {
-    bits[0] = 0x3f800000 | (word() & 0x7fffff); // 23 random bits of a float in [1, 2)
+    bits[0] = 0x3f800000 | (word() & 0x7fffff); // 23 random bits: a float in [1, 2)
     weights[i] = f(f(f(oneToTwo[0] - 1) * f(2 * limit)) - limit);
   }
   return weights;
 }
 
-/** First weights of inputs -> units -> 1 after `set_random_seed(seed)`; biases start at 0. */
+/** Initial weights of inputs -> units -> 1 after `set_random_seed(seed)`; biases start at 0. */
 export function firstWeights(
   seed: number,
   inputs: number,
@@ -142,7 +144,7 @@ export function firstWeights(
 /** The order in which `fit(shuffle=True)` takes `n` samples after `set_random_seed(seed)`:
  * TensorFlow's RandomShuffle, the same in every epoch. */
 export function fitOrder(seed: number, n: number): Uint32Array {
-  const key = seed % 2147483647; // TensorFlow cuts its seeds so, and replaces a pair of zeros
+  const key = seed % 2147483647; // TensorFlow reduces its seeds so, and replaces a pair of zeros
   const word = key === 0 ? philoxStream(0x7fffffff, 0, [0, 0]) : philoxStream(0, 0, [key, 0]);
   const order = Uint32Array.from({ length: n }, (_, i) => i);
   for (let i = 0; i < n - 1; i++) {

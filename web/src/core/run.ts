@@ -1,8 +1,7 @@
 /** A finished run: the same shape in both engines, on the page and in JSON. */
 
-import type { Target } from "./data";
 import type { Confusion } from "./metrics";
-import type { Settings } from "./settings";
+import type { Settings, Target } from "./settings";
 
 /** Beside the loss: the accuracy of classes, the mean absolute error of numbers. */
 export type Metric = "accuracy" | "mean_absolute_error";
@@ -10,7 +9,7 @@ export type Series = "loss" | Metric | "val_loss" | `val_${Metric}`;
 export type Logs = Partial<Record<Series, number>>;
 export type History = Partial<Record<Series, number[]>>;
 
-/** The numbers that were learned, as Keras keeps them. */
+/** The trained weights, in the shapes of Keras's kernels and biases. */
 export interface Weights {
   /** inputs x nodes */
   hidden: number[][];
@@ -48,8 +47,8 @@ export function withEpoch(history: History, logs: Logs): History {
   );
 }
 
-/** Relative to the larger one; two values that are no finite numbers are alike (both runs
- * ran away), one alone is infinitely far off. */
+/** Relative to the larger one; 0 for two values that are not finite (both runs diverged),
+ * infinite for one. */
 function difference(x: number, y: number): number {
   if (!Number.isFinite(x) || !Number.isFinite(y))
     return Number.isFinite(x) === Number.isFinite(y) ? 0 : Infinity;

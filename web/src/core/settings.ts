@@ -1,10 +1,11 @@
 /** The settings of a run, read from the one table that the Python package reads too. */
 
 import document from "../../../spec/settings.json";
-import type { Target } from "./data";
+import { type Language, type Messages, type Text, translator } from "./words";
 
-export type Language = "ko" | "en";
-type Text = Record<Language, string>;
+/** What is predicted: which of two classes, or how much. */
+export type Target = "classes" | "number";
+export type { Language };
 export type Value = number | string | null;
 
 export interface Choice {
@@ -56,7 +57,8 @@ export interface Settings {
 }
 
 export const rows = document.settings as Row[];
-const messages = document.messages as Record<string, Text>;
+/** Why a value cannot be used. */
+export const settingMessages: Messages = document.messages;
 
 export class SettingError extends Error {}
 
@@ -83,7 +85,7 @@ export function checkValue(name: string, value: unknown, language: Language): Va
   const r = row(name);
   if (!r) {
     const allowed = rows.map((each) => each.name).join(", ");
-    throw new SettingError(fill("unknown_setting", language, { name, allowed }));
+    throw new SettingError(t(language)("unknown_setting", { name, allowed }));
   }
   if (value === null && r.nullable) return null;
   if (isAllowed(r, value)) return round(r, value);
@@ -109,8 +111,8 @@ function round(r: Row, value: number | string): Value {
 export function allowedText(r: Row, language: Language): string {
   if (r.type === "choice") return r.choices!.map((choice) => choice.value).join(", ");
   const bounds = { minimum: String(r.minimum), maximum: String(r.maximum) };
-  const allowed = fill(`${r.type}_range`, language, bounds);
-  return r.nullable ? fill("nullable", language, { allowed }) : allowed;
+  const allowed = t(language)(`${r.type}_range`, bounds);
+  return r.nullable ? t(language)("nullable", { allowed }) : allowed;
 }
 
 /** Whether a setting means anything for the data set that is trained on. */
@@ -144,23 +146,13 @@ export function optimizerChoice(settings: Settings): Choice {
   return row("optimizer")!.choices!.find((choice) => choice.value === settings.optimizer)!;
 }
 
-/** A message of the table, in the reader's language. */
-export function message(key: string, language: Language): string {
-  return fill(key, language, {});
-}
-
-function fill(key: string, language: Language, fields: Record<string, string>): string {
-  return fillIn(messages[key][language], fields);
-}
-
-/** `text` with its `{fields}` filled in. */
-export function fillIn(text: string, fields: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field]));
+function t(language: Language) {
+  return translator(settingMessages, language);
 }
 
 /** What an error says of a setting's value that cannot be. */
 export function badValue(r: Row, shown: string, language: Language): string {
-  return fill("bad_value", language, {
+  return t(language)("bad_value", {
     label: r.label[language],
     name: r.name,
     value: shown,

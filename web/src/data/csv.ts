@@ -1,7 +1,7 @@
 /** Reads a table that a learner opens: the bytes of a CSV file in, its columns out. */
 
 import { dsvFormat } from "d3-dsv";
-import type { TextKey } from "../ui/words";
+import type { tableNotes } from "./messages";
 import { MOST_COLUMNS, MOST_ROWS } from "./user_table";
 
 const MOST_BYTES = 100e6;
@@ -12,8 +12,8 @@ const PREVIEW = 5;
 const LARGEST = 1e30; // the engines train in float32, which ends at 3.4e38
 const END = "\0";
 
-/** A sentence to be said: its key and what it is filled with. */
-export type Note = [key: TextKey, fields?: Record<string, string | number>];
+/** A message: its key in `tableNotes` and the values of its fields. */
+export type Note = [key: keyof typeof tableNotes, fields?: Record<string, string | number>];
 
 export interface Column {
   name: string;

@@ -6,7 +6,7 @@ import csv from "../../../data/ThoracicSurgery3.csv";
 import { type Data, parseTable, split } from "../core/data";
 import { meanOf } from "../core/metrics";
 import { effective, type Settings } from "../core/settings";
-import type { Text, Texts } from "../ui/words";
+import type { Messages, Text } from "../core/words";
 import { MADE, makeData } from "./generated";
 
 /** With two `inputs` it can be drawn as a map. */
@@ -21,10 +21,10 @@ export interface DataSet extends Data {
   /** What the classes 0 and 1 are called. */
   classes: [string, string];
   /** What its samples and classes are called, for the sentences about them. */
-  words: Texts;
+  words: Messages;
 }
 
-const accuracy: Texts = {
+const accuracy: Messages = {
   metric: { ko: "정확도", en: "Accuracy" },
   metricSaid: { ko: "정확도", en: "accuracy" },
 };
@@ -52,7 +52,7 @@ export const patients: DataSet = {
 };
 
 /** Of the made data: class 1 is drawn as triangles, class 0 as squares. */
-const shapes: Texts = {
+const shapes: Messages = {
   positive: { ko: "세모", en: "triangle" },
   negative: { ko: "네모", en: "square" },
   positiveSaid: { ko: "세모라고", en: "triangle" },
@@ -80,7 +80,7 @@ export function ownData(table: OwnTable): DataSet {
   };
 }
 
-function wordsOfNumber(name: string): Texts {
+function wordsOfNumber(name: string): Messages {
   const value = { ko: "값", en: "truth" };
   return {
     target: { ko: name, en: name },
@@ -96,7 +96,7 @@ function wordsOfNumber(name: string): Texts {
   };
 }
 
-function wordsOfClasses(names: [string, string], common: number): Texts {
+function wordsOfClasses(names: [string, string], common: number): Messages {
   const [negative, positive] = names.map((name) => ({ ko: `'${name}'`, en: `'${name}'` }));
   const said = ({ ko, en }: { ko: string; en: string }) => ({ ko: `${ko}(이)라고`, en });
   const answer = common === 1 ? positive : negative;

@@ -1,7 +1,7 @@
 /** A reader's own table as plain values, the same for a page's options, a kernel and the
  * command line (`livefit/own_table.py`): numbers as float64 in base64. */
 
-import type { Target } from "../core/data";
+import type { Target } from "../core/settings";
 import { type DataSet, ownData } from "./datasets";
 
 export const FEWEST_ROWS = 3; // of two, a stratified split could leave none to train on

@@ -1,39 +1,39 @@
-/** Activation functions of the hidden layer, with their slopes. */
+/** The activation functions of the hidden layer, with their derivatives. */
 
 import type { Loops } from "./loops";
 import { sigmoid } from "./losses";
 
-/** Turns the weighted sums of a batch's hidden nodes (rows x padded nodes) into their
- * outputs, in place, and sets the slope of the function at each. The padding behind the
- * `nodes` of a row stays 0. */
+/** Replaces the weighted sums z of a batch (rows x padded units) by the activations
+ * h = f(z), in place, and sets `derivatives` to f'(z). The padding behind the `units` of a
+ * row stays 0. */
 export type Activation = (
-  values: Float32Array,
-  slopes: Float32Array,
-  batch: { rows: number; nodes: number; loops: Loops },
+  z: Float32Array,
+  derivatives: Float32Array,
+  batch: { rows: number; units: number; loops: Loops },
 ) => void;
 
-/** An activation from its function `of` a sum and its slope, read off the output `h`. */
-function each(of: (sum: number) => number, slope: (h: number) => number): Activation {
-  return (values, slopes, { rows, nodes }) => {
+/** An activation from f and from its derivative, written as a function of h = f(z). */
+function elementwise(f: (z: number) => number, derivative: (h: number) => number): Activation {
+  return (values, derivatives, { rows, units }) => {
     const padded = values.length / rows;
     for (let row = 0; row < values.length; row += padded) {
-      for (let i = row; i < row + nodes; i++) {
-        values[i] = of(values[i]);
-        slopes[i] = slope(values[i]);
+      for (let i = row; i < row + units; i++) {
+        values[i] = f(values[i]);
+        derivatives[i] = derivative(values[i]);
       }
     }
   };
 }
 
 export const activations: Record<string, Activation> = {
-  relu: (values, slopes, { loops }) => loops.rectify(values, slopes),
-  sigmoid: each(
-    (sum) => sigmoid(sum),
+  relu: (z, derivatives, { loops }) => loops.relu(z, derivatives),
+  sigmoid: elementwise(
+    (z) => sigmoid(z),
     (h) => h * (1 - h),
   ),
-  tanh: each(Math.tanh, (h) => 1 - h * h),
-  linear: each(
-    (sum) => sum,
+  tanh: elementwise(Math.tanh, (h) => 1 - h * h),
+  linear: elementwise(
+    (z) => z,
     () => 1,
   ),
 };

@@ -1,8 +1,9 @@
 /** The hot loops of training, over float32 arrays: in WebAssembly where the browser has
- * it, else in JavaScript. Both give the same bits; a test holds them to it.
+ * SIMD, else in JavaScript. Both give the same bits (web/test/engine/loops.test.ts).
  *
- * A batch is `x`, its samples (rows x inputs), and what the hidden nodes make of them
- * (rows x nodes, the nodes padded to a multiple of four). */
+ * A batch is `x`, its samples (rows x inputs), and arrays of rows x units for the hidden
+ * layer, with the units padded to a multiple of four. `delta` is the gradient of the loss
+ * with respect to a layer's weighted sum z. */
 
 import wasm from "wasm:loops";
 
@@ -11,39 +12,35 @@ const f = Math.fround;
 export interface Loops {
   /** A zeroed array that the loops can reach. */
   allocate(length: number): Float32Array;
-  /** Give all arrays back: the next network will use their memory. */
+  /** Free all arrays: the next network will use their memory. */
   release(): void;
-  /** sums[r][j] = sum over c of x[r][c] * weights[c][j]. */
-  weightedSums(x: Float32Array, rows: number, weights: Float32Array, sums: Float32Array): void;
-  /** relu: slopes[i] = 1 where sums[i] > 0, else 0; there sums[i] becomes 0. */
-  rectify(sums: Float32Array, slopes: Float32Array): void;
-  /** logits[r] = sum over j of h[r][j] * output[j]. */
-  logits(h: Float32Array, output: Float32Array, logits: Float32Array): void;
-  /** gradient[j] += errors[r] * h[r][j]; blame[r][j] = errors[r] * output[j] * slopes[r][j]. */
-  passBack(
-    errors: Float32Array,
+  /** z[r][j] = sum over c of x[r][c] * kernel[c][j]. */
+  forwardHidden(x: Float32Array, rows: number, kernel: Float32Array, z: Float32Array): void;
+  /** h[i] = max(z[i], 0), in place; derivatives[i] = 1 where z[i] > 0, else 0. */
+  relu(z: Float32Array, derivatives: Float32Array): void;
+  /** z[r] = sum over j of h[r][j] * kernel[j]. */
+  forwardOutput(h: Float32Array, kernel: Float32Array, z: Float32Array): void;
+  /** gradient[j] += sum over r of delta[r] * h[r][j];
+   * hiddenDelta[r][j] = delta[r] * kernel[j] * derivatives[r][j]. */
+  backwardOutput(
+    delta: Float32Array,
     h: Float32Array,
-    output: Float32Array,
-    slopes: Float32Array,
+    kernel: Float32Array,
+    derivatives: Float32Array,
     gradient: Float32Array,
-    blame: Float32Array,
+    hiddenDelta: Float32Array,
   ): void;
-  /** gradient[c][j] += sum over r of x[r][c] * blame[r][j]. */
-  addOuterProducts(
-    x: Float32Array,
-    rows: number,
-    blame: Float32Array,
-    gradient: Float32Array,
-  ): void;
+  /** gradient[c][j] += sum over r of x[r][c] * delta[r][j]. */
+  backwardHidden(x: Float32Array, rows: number, delta: Float32Array, gradient: Float32Array): void;
   /** One update by Adam; see `optimizers.ts`. */
   adam(
-    w: Float32Array,
-    g: Float32Array,
+    weights: Float32Array,
+    gradient: Float32Array,
     m: Float32Array,
     v: Float32Array,
-    size: number,
-    keep1: number,
-    keep2: number,
+    alpha: number,
+    oneMinusBeta1: number,
+    oneMinusBeta2: number,
     epsilon: number,
   ): void;
 }
@@ -52,68 +49,69 @@ export const scriptLoops: Loops = {
   allocate: (length) => new Float32Array(length),
   release: () => {},
 
-  weightedSums(x, rows, weights, sums) {
+  forwardHidden(x, rows, kernel, z) {
     const inputs = x.length / rows;
-    const nodes = sums.length / rows;
-    sums.fill(0);
+    const units = z.length / rows;
+    z.fill(0);
     for (let i = 0; i < x.length; i++) {
-      const to = Math.floor(i / inputs) * nodes;
-      const from = (i % inputs) * nodes;
-      for (let j = 0; j < nodes; j++) sums[to + j] = f(sums[to + j] + f(x[i] * weights[from + j]));
+      const to = Math.floor(i / inputs) * units;
+      const from = (i % inputs) * units;
+      for (let j = 0; j < units; j++) z[to + j] = f(z[to + j] + f(x[i] * kernel[from + j]));
     }
   },
 
-  rectify(sums, slopes) {
-    for (let i = 0; i < sums.length; i++) {
-      const above = sums[i] > 0;
-      slopes[i] = above ? 1 : 0;
-      if (!above) sums[i] = 0;
+  relu(z, derivatives) {
+    for (let i = 0; i < z.length; i++) {
+      const positive = z[i] > 0;
+      derivatives[i] = positive ? 1 : 0;
+      if (!positive) z[i] = 0;
     }
   },
 
-  logits(h, output, logits) {
-    const nodes = output.length;
-    for (let r = 0; r < logits.length; r++) {
-      const sums = [0, 0, 0, 0]; // four, as in WebAssembly: another order rounds otherwise
-      for (let j = 0; j < nodes; j++) sums[j % 4] += h[r * nodes + j] * output[j];
-      logits[r] = sums[0] + sums[2] + (sums[1] + sums[3]);
+  forwardOutput(h, kernel, z) {
+    const units = kernel.length;
+    for (let r = 0; r < z.length; r++) {
+      const sums = [0, 0, 0, 0]; // four, as in WebAssembly: another order rounds differently
+      for (let j = 0; j < units; j++) sums[j % 4] += h[r * units + j] * kernel[j];
+      z[r] = sums[0] + sums[2] + (sums[1] + sums[3]);
     }
   },
 
-  passBack(errors, h, output, slopes, gradient, blame) {
-    const nodes = output.length;
+  backwardOutput(delta, h, kernel, derivatives, gradient, hiddenDelta) {
+    const units = kernel.length;
     for (let i = 0; i < h.length; i++) {
-      const error = errors[Math.floor(i / nodes)];
-      const j = i % nodes;
-      gradient[j] = f(gradient[j] + f(error * h[i]));
-      blame[i] = f(f(error * output[j]) * slopes[i]);
+      const d = delta[Math.floor(i / units)];
+      const j = i % units;
+      gradient[j] = f(gradient[j] + f(d * h[i]));
+      hiddenDelta[i] = f(f(d * kernel[j]) * derivatives[i]);
     }
   },
 
-  addOuterProducts(x, rows, blame, gradient) {
+  backwardHidden(x, rows, delta, gradient) {
     const inputs = x.length / rows;
-    const nodes = blame.length / rows;
+    const units = delta.length / rows;
     for (let i = 0; i < x.length; i++) {
-      const from = Math.floor(i / inputs) * nodes;
-      const to = (i % inputs) * nodes;
-      for (let j = 0; j < nodes; j++)
-        gradient[to + j] = f(gradient[to + j] + f(x[i] * blame[from + j]));
+      const from = Math.floor(i / inputs) * units;
+      const to = (i % inputs) * units;
+      for (let j = 0; j < units; j++)
+        gradient[to + j] = f(gradient[to + j] + f(x[i] * delta[from + j]));
     }
   },
 
-  adam(w, g, m, v, size, keep1, keep2, epsilon) {
-    for (let i = 0; i < w.length; i++) {
-      m[i] = f(m[i] + f(f(g[i] - m[i]) * keep1));
-      v[i] = f(v[i] + f(f(f(g[i] * g[i]) - v[i]) * keep2));
-      w[i] = f(w[i] - f(f(m[i] * size) / f(f(Math.sqrt(v[i])) + epsilon)));
+  adam(weights, gradient, m, v, alpha, oneMinusBeta1, oneMinusBeta2, epsilon) {
+    for (let i = 0; i < weights.length; i++) {
+      const g = gradient[i];
+      m[i] = f(m[i] + f(f(g - m[i]) * oneMinusBeta1));
+      v[i] = f(v[i] + f(f(f(g * g) - v[i]) * oneMinusBeta2));
+      weights[i] = f(weights[i] - f(f(m[i] * alpha) / f(f(Math.sqrt(v[i])) + epsilon)));
     }
   },
 };
 
 type Raw = Record<Exclude<keyof Loops, "allocate" | "release">, (...args: number[]) => void>;
 
-/** A memory and the loops over it. One is enough for any number of networks, one after
- * another; a browser reserves gigabytes of addresses for each. */
+/** A memory and the loops over it. Networks that are used one after another share one: a
+ * browser reserves gigabytes of addresses for each memory. */
 interface Arena {
   memory: WebAssembly.Memory;
   raw: Raw;
@@ -149,36 +147,36 @@ function wasmLoops(module: WebAssembly.Module, floats: number): Loops {
       return array;
     },
     release: () => void idle.push(arena),
-    weightedSums: (x, rows, weights, sums) =>
-      raw.weightedSums(
+    forwardHidden: (x, rows, kernel, z) =>
+      raw.forwardHidden(
         x.byteOffset,
         rows,
         x.length / rows,
-        weights.byteOffset,
-        sums.length / rows,
-        sums.byteOffset,
+        kernel.byteOffset,
+        z.length / rows,
+        z.byteOffset,
       ),
-    rectify: (sums, slopes) => raw.rectify(sums.byteOffset, sums.length, slopes.byteOffset),
-    logits: (h, output, logits) =>
-      raw.logits(h.byteOffset, logits.length, output.byteOffset, output.length, logits.byteOffset),
-    passBack: (errors, h, output, slopes, gradient, blame) =>
-      raw.passBack(
-        errors.byteOffset,
-        errors.length,
+    relu: (z, derivatives) => raw.relu(z.byteOffset, z.length, derivatives.byteOffset),
+    forwardOutput: (h, kernel, z) =>
+      raw.forwardOutput(h.byteOffset, z.length, kernel.byteOffset, kernel.length, z.byteOffset),
+    backwardOutput: (delta, h, kernel, derivatives, gradient, hiddenDelta) =>
+      raw.backwardOutput(
+        delta.byteOffset,
+        delta.length,
         h.byteOffset,
-        output.byteOffset,
-        slopes.byteOffset,
-        output.length,
+        kernel.byteOffset,
+        derivatives.byteOffset,
+        kernel.length,
         gradient.byteOffset,
-        blame.byteOffset,
+        hiddenDelta.byteOffset,
       ),
-    addOuterProducts: (x, rows, blame, gradient) =>
-      raw.addOuterProducts(
+    backwardHidden: (x, rows, delta, gradient) =>
+      raw.backwardHidden(
         x.byteOffset,
         rows,
         x.length / rows,
-        blame.byteOffset,
-        blame.length / rows,
+        delta.byteOffset,
+        delta.length / rows,
         gradient.byteOffset,
       ),
     adam: (w, g, m, v, ...numbers) =>
@@ -201,6 +199,6 @@ export function makeLoops(floats: number): Loops {
   try {
     return wasmLoops(module, floats);
   } catch {
-    return scriptLoops; // no memory to be had that WebAssembly can use
+    return scriptLoops; // no memory left for WebAssembly
   }
 }

@@ -1,42 +1,42 @@
-/** The network inputs -> hidden nodes -> 1 node, trained in float32.
+/** The network inputs -> hidden units -> 1 unit, trained in float32 by backpropagation
+ * (Rumelhart, Hinton and Williams, Nature 323, 1986).
  *
- * The rounding follows TensorFlow's wherever an order is known. That, with the first
- * weights and the order of `random.ts`, is why the numbers agree with Keras. */
+ * Rounding follows TensorFlow's wherever the order of its operations is known. With the
+ * initial weights and the sample order of `core/random.ts`, this is why the numbers agree
+ * with Keras. */
 
-import type { Target } from "../core/data";
 import { firstWeights } from "../core/random";
 import type { Weights } from "../core/run";
-import { learningRate, type Settings } from "../core/settings";
+import { learningRate, type Settings, type Target } from "../core/settings";
 import { type Activation, activations } from "./activations";
 import { type Loops, makeLoops } from "./loops";
-import { decay, type Loss, lossOf, sigmoid } from "./losses";
-import { makeUpdate, type Parameters, type Update } from "./optimizers";
+import { expNegAbs, type Loss, lossOf, sigmoid } from "./losses";
+import { makeUpdate, type Update, type Variables } from "./optimizers";
 
 const f = Math.fround;
 
-/** Over some samples: the sum of their losses, and how many were answered rightly; where
- * a number is predicted, by how much they were missed in all. */
+/** Sums over some samples: of their losses, and of right answers, or of absolute errors
+ * where a number is predicted. */
 export interface Score {
   loss: number;
   metric: number;
 }
 
-/** Some samples that go through the network together, and room for what comes of them. */
+/** Samples that go through the network together, and what forward and backward compute. */
 export interface Batch {
   readonly rows: number;
   readonly x: Float32Array; // rows x inputs
   readonly y: Float32Array; // the class of each sample, 0 or 1, or a number
-  readonly sampleWeights: Float32Array; // how much the loss of each sample counts
-  readonly h: Float32Array; // outputs of the hidden nodes, rows x padded nodes
-  readonly slopes: Float32Array; // of the activation function at `h`
-  readonly blame: Float32Array; // the hidden nodes' share of the errors
-  readonly logits: Float32Array; // the output node's weighted sum for each sample
-  readonly errors: Float32Array; // how the batch's loss changes with each logit
+  readonly sampleWeights: Float32Array; // of the loss of each sample
+  readonly h: Float32Array; // activations of the hidden units, rows x padded units
+  readonly derivatives: Float32Array; // of the activation function, as `h`
+  readonly hiddenDelta: Float32Array; // dL/dz of the hidden units, as `h`
+  readonly z: Float32Array; // the output unit's weighted sum for each sample
+  readonly delta: Float32Array; // dL/dz of the output unit for each sample
 }
 
-/** One value for every weight of the network. The rows of `hidden` are padded with zeros
- * to a multiple of four nodes; its last row is the bias, the weight of an input that is
- * always 1. */
+/** Views of one value per weight. The rows of `hidden` are padded with zeros to a multiple
+ * of four units; its last row is the bias, the weight of an input that is always 1. */
 class Layers {
   readonly hidden: Float32Array;
   readonly output: Float32Array;
@@ -51,20 +51,20 @@ class Layers {
 }
 
 export class Network {
+  private readonly variables: Variables;
   private readonly weights: Layers;
   private readonly gradient: Layers;
-  private readonly parameters: Parameters;
   private readonly samples: Batch; // all of them
   private readonly loops: Loops;
   private readonly activation: Activation;
   private readonly loss: Loss;
   private readonly update: Update;
-  private readonly nodes: number;
+  private readonly units: number;
   private readonly sigmoid: boolean; // whether the output is one
-  private steps = 0;
+  private updates = 0;
 
-  /** `X`: attributes of the samples, row by row; `y`: their targets; `sampleWeights`: how
-   * much the loss of each counts. */
+  /** `X`: attributes of the samples, row by row; `y`: their targets; `sampleWeights`: those
+   * of their losses. */
   constructor(
     settings: Settings,
     X: Float64Array,
@@ -72,34 +72,32 @@ export class Network {
     sampleWeights: Float32Array,
     private readonly target: Target,
   ) {
-    this.nodes = settings.nodes;
+    this.units = settings.nodes;
     const rows = y.length;
     const attributes = X.length / rows;
-    const inputs = attributes + 1;
-    const padded = Math.ceil(this.nodes / 4) * 4;
+    const inputs = attributes + 1; // the last is 1, for the bias
+    const padded = Math.ceil(this.units / 4) * 4;
     const count = (inputs + 1) * padded + 4;
     this.loops = makeLoops(4 * count + rows * (inputs + 3 * padded + 2));
     const allocate = (length: number) => this.loops.allocate(length);
-    this.parameters = {
+    this.variables = {
       weights: allocate(count),
       gradient: allocate(count),
-      momentum: allocate(count),
-      velocity: allocate(count),
+      m: allocate(count),
+      v: allocate(count),
     };
-    this.weights = new Layers(this.parameters.weights, inputs, padded);
-    this.gradient = new Layers(this.parameters.gradient, inputs, padded);
-    const [h, slopes, blame] = [0, 0, 0].map(() => allocate(rows * padded));
-    const [logits, errors] = [0, 0].map(() => allocate(rows));
+    this.weights = new Layers(this.variables.weights, inputs, padded);
+    this.gradient = new Layers(this.variables.gradient, inputs, padded);
     this.samples = {
       rows,
       x: allocate(rows * inputs).fill(1),
       y,
       sampleWeights,
-      h,
-      slopes,
-      blame,
-      logits,
-      errors,
+      h: allocate(rows * padded),
+      derivatives: allocate(rows * padded),
+      hiddenDelta: allocate(rows * padded),
+      z: allocate(rows),
+      delta: allocate(rows),
     };
     y.forEach((_, row) =>
       this.samples.x.set(X.subarray(row * attributes, (row + 1) * attributes), row * inputs),
@@ -108,15 +106,15 @@ export class Network {
     this.loss = lossOf(settings.loss, settings.output);
     this.sigmoid = settings.output === "sigmoid";
     this.update = makeUpdate(settings.optimizer, learningRate(settings), this.loops);
-    this.start(settings.seed, attributes, padded);
+    this.initialize(settings.seed, attributes, padded);
   }
 
-  /** Set the first weights; the biases start at 0. */
-  private start(seed: number, attributes: number, padded: number): void {
-    const { nodes } = this;
-    const first = firstWeights(seed, attributes, nodes);
+  /** Set the initial weights; the biases start at 0. */
+  private initialize(seed: number, attributes: number, padded: number): void {
+    const { units } = this;
+    const first = firstWeights(seed, attributes, units);
     for (let c = 0; c < attributes; c++) {
-      this.weights.hidden.set(first.hidden.subarray(c * nodes, (c + 1) * nodes), c * padded);
+      this.weights.hidden.set(first.hidden.subarray(c * units, (c + 1) * units), c * padded);
     }
     this.weights.output.set(first.output);
   }
@@ -134,94 +132,96 @@ export class Network {
       const width = array.length / this.samples.rows;
       return array.subarray(from * width, to * width);
     };
-    const { x, y, sampleWeights, h, slopes, blame, logits, errors } = this.samples;
+    const { x, y, sampleWeights, h, derivatives, hiddenDelta, z, delta } = this.samples;
     return {
       rows: to - from,
       x: part(x),
       y: part(y),
       sampleWeights: part(sampleWeights),
       h: part(h),
-      slopes: part(slopes),
-      blame: part(blame),
-      logits: part(logits),
-      errors: part(errors),
+      derivatives: part(derivatives),
+      hiddenDelta: part(hiddenDelta),
+      z: part(z),
+      delta: part(delta),
     };
   }
 
-  /** Learn from a batch: one update of the weights. */
+  /** Train on a batch: one update of the weights. */
   train(batch: Batch): Score {
-    const { gradient, loops, weights } = this;
-    this.parameters.gradient.fill(0);
+    this.forward(batch);
     const score = this.score(batch);
-    for (let r = 0; r < batch.rows; r++) gradient.outputBias[0] += batch.errors[r];
-    loops.passBack(
-      batch.errors,
-      batch.h,
-      weights.output,
-      batch.slopes,
-      gradient.output,
-      batch.blame,
-    );
-    loops.addOuterProducts(batch.x, batch.rows, batch.blame, gradient.hidden);
-    this.steps++;
-    this.update(this.parameters, this.steps);
+    this.backward(batch);
+    this.updates++;
+    this.update(this.variables, this.updates);
     return score;
   }
 
-  /** Score a batch without learning, as `evaluate` does; its `errors` are set, too. */
-  score(batch: Batch): Score {
+  /** Score a batch without training on it, as `evaluate` does. */
+  evaluate(batch: Batch): Score {
     this.forward(batch);
-    const { rows, y, sampleWeights, logits, errors } = batch;
-    const share = f(1 / rows);
+    return this.score(batch);
+  }
+
+  /** Set the batch's `h`, `derivatives` and `z`. */
+  private forward({ rows, x, h, derivatives, z }: Batch): void {
+    const { loops, units, weights } = this;
+    loops.forwardHidden(x, rows, weights.hidden, h);
+    this.activation(h, derivatives, { rows, units, loops });
+    loops.forwardOutput(h, weights.output, z);
+    const bias = weights.outputBias[0];
+    for (let r = 0; r < rows; r++) z[r] += bias;
+  }
+
+  /** The losses and the metric of a batch after `forward`; sets its `delta`. */
+  private score({ rows, y, sampleWeights, z, delta }: Batch): Score {
+    const oneOverRows = f(1 / rows); // the loss of a batch is the mean over its samples
     let loss = 0;
     let metric = 0;
     const classes = this.target === "classes";
     for (let r = 0; r < rows; r++) {
-      const z = logits[r];
-      const e = decay(z);
-      const p = this.sigmoid ? sigmoid(z, e) : z;
-      loss += f(this.loss.value(z, p, y[r], e) * sampleWeights[r]);
-      errors[r] = f(f(share * sampleWeights[r]) * this.loss.slope(z, p, y[r], e));
+      const e = expNegAbs(z[r]);
+      const p = this.sigmoid ? sigmoid(z[r], e) : z[r];
+      loss += f(this.loss.value(z[r], p, y[r], e) * sampleWeights[r]);
+      delta[r] = f(f(oneOverRows * sampleWeights[r]) * this.loss.gradient(z[r], p, y[r], e));
       if (classes) metric += Number(p > 0.5 === y[r] > 0.5);
       else metric += Math.abs(f(p - y[r]));
     }
-    return { loss: f(f(f(loss) / rows) * rows), metric }; // Keras averages, then weighs
+    return { loss: f(f(f(loss) / rows) * rows), metric }; // Keras averages, then multiplies
   }
 
-  /** Let a batch go through the network: its `h`, `slopes` and `logits`. */
-  private forward({ rows, x, h, slopes, logits }: Batch): void {
-    const { loops, weights } = this;
-    loops.weightedSums(x, rows, weights.hidden, h);
-    this.activation(h, slopes, { rows, nodes: this.nodes, loops });
-    loops.logits(h, weights.output, logits);
-    const bias = weights.outputBias[0];
-    for (let r = 0; r < rows; r++) logits[r] += bias;
+  /** Set the gradient of the batch's loss with respect to every weight. */
+  private backward({ rows, x, h, derivatives, hiddenDelta, delta }: Batch): void {
+    const { gradient, loops, weights } = this;
+    this.variables.gradient.fill(0);
+    for (let r = 0; r < rows; r++) gradient.outputBias[0] += delta[r];
+    loops.backwardOutput(delta, h, weights.output, derivatives, gradient.output, hiddenDelta);
+    loops.backwardHidden(x, rows, hiddenDelta, gradient.hidden);
   }
 
-  /** Give the memory back: none of the arrays may be used after that. */
+  /** Free the memory: none of the arrays may be used after that. */
   dispose(): void {
     this.loops.release();
   }
 
   /** The weights as they are now. */
   copyWeights(): Weights {
-    const { nodes, weights } = this;
+    const { units, weights } = this;
     const padded = weights.output.length;
     const rows = Array.from({ length: weights.hidden.length / padded }, (_, i) =>
-      Array.from(weights.hidden.subarray(i * padded, i * padded + nodes)),
+      Array.from(weights.hidden.subarray(i * padded, i * padded + units)),
     );
     const bias = rows.pop()!;
     return {
       hidden: rows,
       hidden_bias: bias,
-      output: Array.from(weights.output.subarray(0, nodes)),
+      output: Array.from(weights.output.subarray(0, units)),
       output_bias: weights.outputBias[0],
     };
   }
 
-  /** What the output node says of every sample: the probability of class 1, or a number. */
+  /** The prediction for every sample: the probability of class 1, or a number. */
   predict(): Float32Array {
     this.forward(this.samples);
-    return this.samples.logits.map((z) => (this.sigmoid ? sigmoid(z) : z));
+    return this.samples.z.map((z) => (this.sigmoid ? sigmoid(z) : z));
   }
 }

@@ -1,4 +1,4 @@
-/** A training: settings and data in, one epoch at a time, a finished run out. */
+/** What Keras calls `fit`: settings and data in, batch by batch, a finished run out. */
 
 import { classWeights, type Data, type Split, scaled, split } from "../core/data";
 import { confusion, rocAuc } from "../core/metrics";
@@ -18,15 +18,15 @@ const f = Math.fround;
 
 export class Training {
   private readonly network: Network;
-  readonly order: Uint32Array; // in which the samples are taken
-  readonly trained: number; // how many are trained on: the first ones of the order
+  readonly order: Uint32Array; // of the samples: those trained on, then those for validation
+  readonly trained: number; // how many are trained on
   private readonly batches: Batch[]; // that are trained on
-  private readonly held: Batch[]; // kept back, to validate
+  private readonly validation: Batch[];
   private readonly history: History = {};
   private readonly started = now();
-  private sum = nothing(); // of the epoch in hand
-  epoch = 0; // how many are over
-  batch = 0; // how many of the epoch in hand are over
+  private sum = zero(); // of the current epoch
+  epoch = 0; // epochs completed
+  batch = 0; // batches completed of the current epoch
 
   constructor(
     readonly settings: Settings,
@@ -38,8 +38,8 @@ export class Training {
     const { trained } = parts;
     const count = trained.length;
     this.trained = count;
-    this.order = takenOrder(settings, parts);
-    const X = fed(settings, data, parts);
+    this.order = sampleOrder(settings, parts);
+    const X = networkInputs(settings, data, parts);
     const y = data.y.map((_, i) => data.y[this.order[i]]);
     const weights = classWeights(data, trained, used);
     const sampleWeights = y.map((label, i) => (i < count ? weights[label > 0.5 ? 1 : 0] : 1));
@@ -51,7 +51,7 @@ export class Training {
       data.target,
     );
     this.batches = this.network.batches(0, count, settings.batch_size);
-    this.held = this.network.batches(count, rows, settings.batch_size);
+    this.validation = this.network.batches(count, rows, settings.batch_size);
   }
 
   get done(): boolean {
@@ -70,7 +70,7 @@ export class Training {
     }
   }
 
-  /** Train one batch and return its mean loss, and the logs of the epoch that it ends. */
+  /** Train one batch and return its mean loss; after an epoch's last batch its logs, too. */
   runBatch(): { loss: number; logs?: Logs } {
     const batch = this.batches[this.batch++];
     const score = this.network.train(batch);
@@ -84,14 +84,14 @@ export class Training {
     const train = mean(this.sum);
     const metric = metricOf(this.data.target);
     const logs: Logs = { loss: train.loss, [metric]: train.metric };
-    if (this.held.length > 0) {
-      const sum = nothing();
-      this.held.forEach((batch) => add(sum, network.score(batch), batch.rows));
-      const held = mean(sum);
-      logs.val_loss = held.loss;
-      logs[`val_${metric}`] = held.metric;
+    if (this.validation.length > 0) {
+      const sum = zero();
+      this.validation.forEach((batch) => add(sum, network.evaluate(batch), batch.rows));
+      const validation = mean(sum);
+      logs.val_loss = validation.loss;
+      logs[`val_${metric}`] = validation.metric;
     }
-    this.sum = nothing();
+    this.sum = zero();
     this.batch = 0;
     this.epoch++;
     for (const name of Object.keys(logs) as Series[]) (this.history[name] ??= []).push(logs[name]!);
@@ -102,12 +102,12 @@ export class Training {
     return this.network.copyWeights();
   }
 
-  /** Give the memory back: the training cannot go on after that. */
+  /** Free the memory: the training cannot continue after that. */
   dispose(): void {
     this.network.dispose();
   }
 
-  /** The run as it stands: predictions are those of the weights now. */
+  /** The run so far, with the predictions of the current weights. */
   run(): Run {
     const predictions = this.predictions();
     const { y, target } = this.data;
@@ -125,7 +125,7 @@ export class Training {
     };
   }
 
-  /** Of every sample, put back into the order of the file. */
+  /** One for every sample, in the file's order. */
   private predictions(): number[] {
     const out = new Array<number>(this.order.length);
     this.network.predict().forEach((p, i) => (out[this.order[i]] = p));
@@ -140,8 +140,9 @@ function inOrder(X: Float64Array, order: Uint32Array, width: number): Float64Arr
   return out;
 }
 
-/** The attributes as they are fed to the network, row by row in the table's order. */
-export function fed(
+/** The attributes as the network gets them, as they are or scaled, row by row in the table's
+ * order. */
+export function networkInputs(
   settings: Settings,
   data: Data,
   { trained }: Split = split(data, effective(settings, data.target)),
@@ -149,8 +150,8 @@ export function fed(
   return settings.inputs === "scaled" ? scaled(data, trained) : data.X;
 }
 
-/** The order in which the samples are taken; those kept back come last. */
-export function takenOrder(settings: Settings, { trained, held }: Split): Uint32Array {
+/** The order in which `fit` takes the samples, followed by those kept for validation. */
+export function sampleOrder(settings: Settings, { trained, held }: Split): Uint32Array {
   const order = new Uint32Array(trained.length + held.length);
   order.set(fitOrder(settings.seed, trained.length).map((i) => trained[i]));
   order.set(held, trained.length);
@@ -161,7 +162,7 @@ interface Sum extends Score {
   rows: number;
 }
 
-function nothing(): Sum {
+function zero(): Sum {
   return { loss: 0, metric: 0, rows: 0 };
 }
 
@@ -171,12 +172,12 @@ function add(sum: Sum, score: Score, rows: number): void {
   sum.rows += rows;
 }
 
-/** The mean loss and the metric (share of right answers, or mean miss) of a sum. */
+/** The mean loss and the metric (accuracy, or mean absolute error) of a sum. */
 function mean({ loss, metric, rows }: Sum): Score {
   return { loss: f(loss / rows), metric: f(metric / rows) };
 }
 
-/** Train to the end in one go. */
+/** Train all epochs. */
 export function train(settings: Settings, data: Data): Run {
   const training = new Training(settings, data);
   while (!training.done) training.runEpoch();

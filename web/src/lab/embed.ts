@@ -1,37 +1,48 @@
-/** A lab in parts, for a screen that arranges them itself (`../stage`): one store, one
- * controller, and the views that are asked for. */
+/** A lab for a page that arranges its parts itself (the lecturer's screen): one store, one
+ * controller, and views on request. */
 
-import { nice } from "d3-array";
-import type { Language, Settings } from "../core/settings";
+import style from "styles:lab";
+import type { Settings } from "../core/settings";
+import type { Language } from "../core/words";
 import { allBaseline, type DataSet, dataFor } from "../data/datasets";
+import { panels } from "../panels";
 import { controlsView } from "../panels/controls/view";
-import { qrCode } from "../panels/link/view";
-import { TableDesk } from "../panels/table/import";
+import { stepperTop } from "../panels/curves/view";
+import { TableImport } from "../panels/table/import";
 import { Controller } from "../state/controller";
 import { type PanelName, readOptions } from "../state/options";
 import { finishedRun, hasKeras, Store, shownHistory, shownRun } from "../state/store";
 import type { Transport } from "../training/kernel";
-import { linear } from "../ui/scale";
+import { describe, drawChart, legendNames, wholeTicks } from "../ui/chart";
+import { qrCode } from "../ui/qr";
 import type { View } from "../ui/view";
-import { type Say, type SayAny, speak, type TextKey } from "../ui/words";
-import { panels } from "./mount";
-import { style } from "./style";
 
-export { allBaseline, finishedRun, hasKeras, linear, nice, qrCode, shownHistory, shownRun, style };
+export {
+  allBaseline,
+  describe,
+  drawChart,
+  finishedRun,
+  hasKeras,
+  legendNames,
+  qrCode,
+  shownHistory,
+  shownRun,
+  stepperTop,
+  style,
+  wholeTicks,
+};
 
-export interface Parts {
+export interface EmbeddedLab {
   store: Store;
   controller: Controller;
-  say: SayAny & Say;
   /** The controls of some settings. */
   controls(names: (keyof Settings)[]): View;
-  /** A panel that speaks of the data in hand. */
+  /** A panel for the current data. */
   panel(name: PanelName): View;
 }
 
-/** A lab without a face; its first setting is the lecture's. `changed` is called when a
- * control was moved. */
-export function open(language: Language, changed: () => void, transport?: Transport): Parts {
+/** Starts with the lecture's settings. `changed` is called when a control was moved. */
+export function open(language: Language, changed: () => void, transport?: Transport): EmbeddedLab {
   const options = readOptions({ language });
   const { settings } = options;
   const store = new Store({
@@ -51,21 +62,17 @@ export function open(language: Language, changed: () => void, transport?: Transp
     { start: settings, fixed: [], changed },
     transport,
   );
-  const say: SayAny & Say = (key: TextKey, fields?: Record<string, string | number>) =>
-    speak(language, store.state.data.words)(key, fields);
-  const desk = new TableDesk(store, controller);
+  const tableImport = new TableImport(store, controller);
   const contextFor = (data: DataSet) => ({
-    say: speak(language, data.words),
     language,
     data,
     controller,
-    desk,
+    tableImport,
   });
   return {
     store,
     controller,
-    say,
-    controls: (controls) => controlsView({ ...options, controls }, controller, say),
+    controls: (controls) => controlsView({ ...options, controls }, controller),
     panel: (name) => panels[name](contextFor(store.state.data)),
   };
 }

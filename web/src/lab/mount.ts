@@ -1,76 +1,60 @@
-/** Put a lab into an element: state, controller and views, wired one way. */
+/** Puts a lab into an element. Data flow one way: settings, training, run, views. */
 
+import style from "styles:lab";
 import type { Settings } from "../core/settings";
+import { translator } from "../core/words";
 import { type DataSet, dataFor } from "../data/datasets";
-import { batchesView } from "../panels/batches/view";
+import { type PanelContext, panels } from "../panels";
 import { codeView } from "../panels/code/view";
 import { controlsView } from "../panels/controls/view";
 import { curvesView } from "../panels/curves/view";
 import { linkView } from "../panels/link/view";
-import { lossShapeView } from "../panels/loss_shape/view";
-import { mapView } from "../panels/map/view";
-import { metricsView } from "../panels/metrics/view";
-import { networkView } from "../panels/network/view";
+import { drawLayer } from "../panels/question/draw_prediction";
 import { open } from "../panels/question/model";
-import { Asker } from "../panels/question/prediction";
+import { PredictionController } from "../panels/question/prediction";
 import { questionView } from "../panels/question/view";
 import { resultsView } from "../panels/results/view";
-import { luckView } from "../panels/seed_sweep/view";
-import type { Shelf } from "../panels/shelf/model";
-import { ShelfKeeper } from "../panels/shelf/recorder";
-import { browserKeep, type Keep } from "../panels/shelf/storage";
-import { shelfView } from "../panels/shelf/view";
+import type { RunHistory } from "../panels/run_history/model";
+import { RunRecorder } from "../panels/run_history/recorder";
+import { browserStorage, type HistoryStorage } from "../panels/run_history/storage";
 import { statusView } from "../panels/status/view";
-import { walkView } from "../panels/stepper/view";
-import { TableDesk } from "../panels/table/import";
-import { tableView } from "../panels/table/view";
+import { stepperView } from "../panels/stepper/view";
+import { TableImport } from "../panels/table/import";
 import { valuesView } from "../panels/values/view";
 import { Controller, type Rules } from "../state/controller";
-import { type Options, type PanelName, visibleControls } from "../state/options";
+import { type Options, visibleControls } from "../state/options";
 import { isAsking, isBusy, isClosed, type State, Store } from "../state/store";
 import type { Transport } from "../training/kernel";
 import { html } from "../ui/dom";
-import { Sight } from "../ui/lazy_rendering";
+import { LazyRendering } from "../ui/lazy_rendering";
 import { keepKeys } from "../ui/own_keys";
 import { followTheme } from "../ui/theme";
-import type { Context, View } from "../ui/view";
-import { type Say, type SayAny, speak, type TextKey } from "../ui/words";
-import { style } from "./style";
+import type { View } from "../ui/view";
+import { messages } from "./messages";
 
-export const panels: Record<PanelName, (context: Context) => View> = {
-  network: networkView,
-  batches: batchesView,
-  loss_shape: lossShapeView,
-  metrics: metricsView,
-  luck: luckView,
-  shelf: shelfView,
-  table: tableView,
-  map: mapView,
-};
-
-/** Where a lab stands: beside a kernel, or on a page whose address follows it. */
+/** What surrounds a lab: a kernel, or a page whose address follows its state. */
 interface Place {
   transport?: Transport;
-  /** Where the shelf of runs is kept. */
-  keep?: Keep;
-  /** That shelf, where a lab that was here before could keep it nowhere. */
-  shelf?: Shelf;
-  /** Of the lab on its page. */
+  /** Where the run history is stored. */
+  storage?: HistoryStorage;
+  /** The run history of the lab that this one replaces, if it could not be stored. */
+  runHistory?: RunHistory;
+  /** The lab's number on its page, from 1. */
   number?: number;
   changed?: Rules["changed"];
 }
 
 interface Lab {
   settings(): Settings;
-  /** The reader's own table, where one was opened. */
+  /** The user's table, if one was opened. */
   own(): DataSet | undefined;
-  /** Whether it waits for an answer, so that no setting may change. */
+  /** Whether a question is open: no setting may change. */
   asks(): boolean;
-  /** Take over all settings, as the address says them. */
+  /** Take all settings from the address. */
   open(settings: Settings): void;
-  /** The shelf, where it is kept nowhere else. */
-  unkept(): Shelf | undefined;
-  /** Take the lab away. */
+  /** The run history, if it could not be stored. */
+  unstored(): RunHistory | undefined;
+  /** Remove the lab. */
   close(): void;
 }
 
@@ -78,11 +62,16 @@ interface Lab {
 export function mount(
   host: HTMLElement,
   options: Options,
-  { transport, keep = browserKeep(host), shelf, number = 1, changed = () => {} }: Place = {},
+  {
+    transport,
+    storage = browserStorage(host),
+    runHistory,
+    number = 1,
+    changed = () => {},
+  }: Place = {},
 ): Lab {
   const { language, start, lock, hide } = options;
-  const say: SayAny & Say = (key: TextKey, fields?: Record<string, string | number>) =>
-    speak(language, store.state.data.words)(key, fields);
+  const title = translator(messages, language)("title");
   const question = options.question && open(options.question, options.settings);
   const store = new Store({
     settings: options.settings,
@@ -91,8 +80,8 @@ export function mount(
     own: options.own,
     problems: {},
     page: { history: {} },
-    shelf,
-    shelfKept: shelf && false,
+    runHistory,
+    historyStored: runHistory && false,
     kernel: "absent",
     kernelProblem: "",
     threshold: 0.5,
@@ -105,26 +94,30 @@ export function mount(
     { start, fixed: [...lock, ...hide], changed },
     transport,
   );
-  const asker = options.question && new Asker(store, controller, options.question);
-  const keeper = options.show.includes("shelf")
-    ? new ShelfKeeper(store, controller, keep)
+  const predictions =
+    options.question && new PredictionController(store, controller, options.question);
+  const recorder = options.show.includes("shelf")
+    ? new RunRecorder(store, controller, storage)
     : undefined;
-  const desk = new TableDesk(store, controller);
-  const contextFor = (data: DataSet): Context => ({
-    say: speak(language, data.words),
+  const tableImport = new TableImport(store, controller);
+  const contextFor = (data: DataSet): PanelContext => ({
     language,
     data,
     controller,
-    keeper,
-    asker,
-    desk,
+    recorder,
+    tableImport,
   });
-  const status = statusView(say, options.notes);
-  const asking = asker && questionView(contextFor(store.state.data), asker);
-  const controls = controlsView(options, controller, say);
-  const sight = new Sight((behind) => host.toggleAttribute("data-behind", behind));
-  const link = linkView(options, number, transport !== undefined, say);
-  let views = viewsFor(options, contextFor(store.state.data));
+  const curves = (context: PanelContext) =>
+    curvesView(
+      context,
+      predictions?.question.ask === "curve" ? drawLayer(predictions, context) : undefined,
+    );
+  const status = statusView(language, options.notes);
+  const asking = predictions && questionView(contextFor(store.state.data), predictions);
+  const controls = controlsView(options, controller);
+  const lazy = new LazyRendering((behind) => host.toggleAttribute("data-behind", behind));
+  const link = linkView(options, number, transport !== undefined);
+  let views = viewsFor(options, contextFor(store.state.data), curves);
   const stage = html("div", { class: "lf-stage" }, views.curves.element, controls.element);
   const behind = () => [...views.others.map((view) => view.element), link.element];
   const body = html(
@@ -139,16 +132,16 @@ export function mount(
     {
       class: classes(options, transport),
       role: "region",
-      "aria-label": say("title"),
+      "aria-label": title,
       lang: language,
     },
-    html("p", { class: "lf-title" }, say("title")),
+    html("p", { class: "lf-title" }, title),
     status.element,
     body,
   );
   host.replaceChildren(root);
   addStyle(host);
-  sight.watch([...views.others, link]);
+  lazy.watch([...views.others, link]);
   const leaveTheme = followTheme(root);
   const leaveKeys = transport && keepKeys(root); // a page has no cells
   const draw = () => {
@@ -157,17 +150,17 @@ export function mount(
     const focused =
       state.data !== views.data && root.contains(activeElement) ? activeElement : undefined;
     if (state.data !== views.data) {
-      views = viewsFor(options, contextFor(state.data), views);
+      views = viewsFor(options, contextFor(state.data), curves, views);
       stage.firstElementChild!.replaceWith(views.curves.element);
-      // Taken out for a moment, a slider would be torn from the hand: the stage stays.
+      // A slider taken out of the page, even for a moment, would end the drag: the stage stays.
       while (stage.nextSibling) stage.nextSibling.remove();
       body.append(...behind());
-      sight.watch([...views.others, link]);
+      lazy.watch([...views.others, link]);
     }
     [status, ...(asking ? [asking] : []), views.curves, controls].forEach((view) =>
       view.draw(state),
     );
-    sight.draw(state);
+    lazy.draw(state);
     if (focused instanceof HTMLElement) refocus(root, focused);
     host.dataset.state = stateName(state);
     host.dataset.runs = String(state.runs);
@@ -177,22 +170,22 @@ export function mount(
   return {
     settings: () => store.state.settings,
     own: () => store.state.own,
-    unkept: () => (store.state.shelfKept === false ? store.state.shelf : undefined),
+    unstored: () => (store.state.historyStored === false ? store.state.runHistory : undefined),
     asks: () => isAsking(store.state),
     open: (settings) => controller.open(settings),
     close() {
-      sight.dispose();
+      lazy.dispose();
       leaveTheme();
       leaveKeys?.();
       asking?.leave();
-      keeper?.dispose();
+      recorder?.dispose();
       controller.dispose();
       host.replaceChildren();
     },
   };
 }
 
-/** Give the focus back to what had it, or to what does the same in a panel made anew. */
+/** Restore the focus: to the same element, or to the one with the same action in a new panel. */
 function refocus(root: HTMLElement, focused: HTMLElement): void {
   const { action, of } = focused.dataset;
   const heir = action
@@ -208,19 +201,24 @@ interface Views {
   table?: View;
 }
 
-/** The views that speak of one data set; that of the reader's table stays the `last` one. */
-function viewsFor({ show }: Options, context: Context, last?: Views): Views {
-  const table = last?.table ?? (show.includes("table") ? tableView(context) : undefined);
-  // Steps are taken above the first panel that shows them.
+/** The views for one data set. The view of the table import is reused from `last`. */
+function viewsFor(
+  { show }: Options,
+  context: PanelContext,
+  curves: (context: PanelContext) => View,
+  last?: Views,
+): Views {
+  const table = last?.table ?? (show.includes("table") ? panels.table(context) : undefined);
+  // The stepper stands above the first panel that shows its steps.
   const stepped = show.find((name) => name === "network" || name === "batches");
   const chosen = show.flatMap((name) => [
-    ...(name === stepped ? [walkView(context)] : []),
+    ...(name === stepped ? [stepperView(context)] : []),
     name === "table" ? table! : panels[name](context),
   ]);
   return {
     data: context.data,
     table,
-    curves: curvesView(context),
+    curves: curves(context),
     others: [valuesView(context), ...chosen, resultsView(context), codeView(context)],
   };
 }

@@ -1,8 +1,8 @@
-/** The scene in the page's address (`#scene=7`), so that reload and Back come back to it. */
+/** The scene in the page's address (`#scene=7`), so that reload and Back return to it. */
 
 import type { Step } from "./state";
 
-const REST_MS = 400; // browsers refuse more than about 100 writes in 30 s
+const PAUSE_MS = 400; // browsers refuse more than about 100 writes in 30 s
 
 export interface Place {
   /** A scene's number, from 1, or its code. */
@@ -31,38 +31,38 @@ export class StageAddress {
 
   /** `moved` is called when the reader went back, forward, or changed the address. */
   constructor(moved: (place: Place) => void) {
-    const look = () => {
-      this.drop();
+    const follow = () => {
+      this.cancel();
       if (location.hash === this.written) return;
       this.written = location.hash;
       const place = readAddress();
       if (place) moved(place);
     };
-    addEventListener("popstate", look);
-    addEventListener("hashchange", look);
-    addEventListener("pagehide", () => this.write());
+    addEventListener("popstate", follow);
+    addEventListener("hashchange", follow);
+    addEventListener("pagehide", () => this.flush());
   }
 
-  /** Say where we are: at once, or when the keys rest that come one after the other. */
-  say(number: number, step: Step, projector: boolean): void {
+  /** Write the place: at once, or when no key has come for a moment. */
+  write(number: number, step: Step, projector: boolean): void {
     this.next = { hash: `#scene=${number}${projector ? "&view=projector" : ""}`, step };
     clearTimeout(this.timer);
-    if (performance.now() - this.last > REST_MS) this.write();
-    else this.timer = window.setTimeout(() => this.write(), REST_MS);
+    if (performance.now() - this.last > PAUSE_MS) this.flush();
+    else this.timer = window.setTimeout(() => this.flush(), PAUSE_MS);
   }
 
-  private drop(): void {
+  private cancel(): void {
     clearTimeout(this.timer);
     this.next = undefined;
   }
 
-  private write(): void {
+  private flush(): void {
     const { next } = this;
-    this.drop();
+    this.cancel();
     if (!next) return;
     const scene = (hash: string) => new URLSearchParams(hash.slice(1)).get("scene");
     this.last = performance.now();
-    // Another scene is another entry of the history; a step of the same one is not.
+    // Another scene is a new entry of the history; a step of the same scene is not.
     const method =
       scene(next.hash) === scene(this.written) || this.written === ""
         ? "replaceState"
@@ -75,7 +75,7 @@ export class StageAddress {
         location.href.split("#")[0] + next.hash,
       );
     } catch {
-      // Some hosts forbid it: the screen works on.
+      // Some hosts forbid it; the screen works without.
     }
   }
 }

@@ -1,8 +1,8 @@
-/** What happens when the lecturer does something: scenes, their steps, and the lab's runs. */
+/** The lecturer's actions: changes of scene and step, and the runs of the lab. */
 
 import type { Run } from "../core/run";
 import type { Language, Settings } from "../core/settings";
-import type { Parts } from "../lab/embed";
+import type { EmbeddedLab } from "../lab/embed";
 import type { Transport } from "../training/kernel";
 import { makeSettings, parts } from "./lab";
 import type { SceneFile } from "./scenes";
@@ -13,8 +13,8 @@ const MOST_HANDS = 999;
 export class Director {
   private readonly listeners: (() => void)[] = [];
 
-  readonly lab: Parts;
-  private awaits = false; // the run to compare with, to run the scene after it
+  readonly lab: EmbeddedLab;
+  private awaits = false; // the run to compare with; then the scene is run
 
   constructor(
     private current: StageState,
@@ -32,12 +32,12 @@ export class Director {
 
   /** Whether a run of the page engine is awaited. */
   get busy(): boolean {
-    const { page, walk } = this.lab.store.state;
+    const { page, stepper } = this.lab.store.state;
     const wanted = this.state.step !== "asked" || sceneOf(this.state).before !== undefined;
-    return this.awaits || (wanted && !walk && !page.run && !page.failure);
+    return this.awaits || (wanted && !stepper && !page.run && !page.failure);
   }
 
-  /** `listener` is called when the stage's own state is another. */
+  /** `listener` is called after each change of the screen's own state. */
   listen(listener: () => void): void {
     this.listeners.push(listener);
   }
@@ -47,7 +47,7 @@ export class Director {
     this.listeners.forEach((listener) => listener());
   }
 
-  /** To a scene (numbered from 0) and one of its steps; beyond the ends nothing happens. */
+  /** Show a scene (numbered from 0) at one of its steps, if there is such a scene. */
   go(index: number, step: Step = "asked"): void {
     if (!this.state.file.scenes[index]) return;
     this.update({ index, step, blank: false, typed: "" });
@@ -59,7 +59,7 @@ export class Director {
     this.go(this.state.index + by);
   }
 
-  /** Through the steps of a scene, then to the next one. */
+  /** The next step of the scene; after the last one the next scene. */
   forward(): void {
     const at = steps.indexOf(this.state.step);
     this.update({ blank: false });
@@ -74,23 +74,23 @@ export class Director {
     else this.take(steps[at - 1]);
   }
 
-  /** Run; then show the conclusion. A training in steps is run to its end. */
+  /** Run, then show the conclusion. A training in steps is finished first. */
   reveal(): void {
-    if (this.lab.store.state.walk) this.lab.controller.walk("end");
+    if (this.lab.store.state.stepper) this.lab.controller.step("end");
     else if (this.state.step !== "concluded") this.take(steps[steps.indexOf(this.state.step) + 1]);
   }
 
   epoch(): void {
     if (this.state.step === "asked") this.take("run");
-    this.lab.controller.walk("epoch");
+    this.lab.controller.step("epoch");
   }
 
-  /** The scene as it opens; the hands that were counted stay. */
+  /** Start the scene again; the counted hands stay. */
   reset(): void {
     this.go(this.state.index);
   }
 
-  /** Lay the run in hand under the next ones, or take it away again. */
+  /** Keep the shown run in the chart under the next ones; again: remove it. */
   pin(): void {
     const run = parts.shownRun(this.lab.store.state);
     const pinned = this.state.pinned && isSame(this.state.pinned, run) ? undefined : run;
@@ -118,7 +118,7 @@ export class Director {
     this.update({ timer: undefined });
   }
 
-  /** Take up another file; its scene of this number is the first to be seen. */
+  /** Show another file, from the scene `index` on. */
   use(file: SceneFile, own: boolean, index = 0): void {
     this.update({
       file,
@@ -130,7 +130,7 @@ export class Director {
     this.load();
   }
 
-  /** A control was moved: whoever tries something has left the question behind. */
+  /** A control was moved, which is a run: the question is over. */
   private tried(): void {
     if (this.state.step === "asked") this.update({ step: "run" });
   }
@@ -142,19 +142,19 @@ export class Director {
     else if (asked) this.play();
   }
 
-  /** Have the lab show the scene at its step. What was there before leaves no trace. */
+  /** Let the lab show the scene at its step, without anything of what was shown before. */
   private load(): void {
     const { controller, store } = this.lab;
     const { before, settings } = sceneOf(this.state);
     this.awaits = false;
-    controller.stopFan();
+    controller.stopSweep();
     controller.clear(complete(settings));
     store.update({ previous: undefined, threshold: 0.5, chosen: { node: 0, sample: 0 } });
     if (before) controller.open(complete(before));
     if (this.state.step !== "asked") this.play();
   }
 
-  /** Run the scene, once the run that it is compared with is finished. */
+  /** Run the scene once the run to compare with is finished. */
   private play(): void {
     const { controller, store } = this.lab;
     const { before, settings, show } = sceneOf(this.state);
@@ -162,11 +162,11 @@ export class Director {
     this.awaits = before !== undefined && !run && !failure;
     if (this.awaits) return;
     controller.open(complete(settings));
-    if (show.includes("luck")) controller.startFan();
+    if (show.includes("luck")) controller.startSweep();
   }
 }
 
-/** A file's settings were judged when it was read. */
+/** Complete settings; a file's were checked when it was read. */
 function complete(settings: Partial<Settings>): Settings {
   return makeSettings(settings, "ko");
 }

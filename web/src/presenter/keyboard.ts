@@ -1,11 +1,11 @@
-/** Hears the keys that are meant for the scenes, and no others. */
+/** Key events that are meant for the scenes, and no others. */
 
 import { type Command, commandOf, digitOf } from "./keys";
 
 const FIELDS =
   "a[href], button, input, select, textarea, summary, [contenteditable]:not([contenteditable=false]), [role=slider], [role=radio], [role=textbox], .lf-cursor, pre[tabindex], [role=region][tabindex]";
 
-/** What has the focus within the stage, where it is a control. */
+/** The control within the stage that has the focus, if any. */
 export function heldControl(root: HTMLElement): HTMLElement | undefined {
   const { activeElement } = document;
   return activeElement instanceof HTMLElement &&
@@ -16,14 +16,14 @@ export function heldControl(root: HTMLElement): HTMLElement | undefined {
     : undefined;
 }
 
-/** Call `act` for each key of the stage; return how to stop that. Outside projector mode the
+/** Call `act` for each key of the stage; returns a function that ends this. Outside projector mode the
  * stage must have the focus: the page around it has keys of its own. */
 export function onKeys(
   root: HTMLElement,
   isOpen: () => boolean,
   act: (command: Command, digit: number) => void,
 ): () => void {
-  const hear = (event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
     const command = commandOf(event);
     if (!command || event.defaultPrevented || (event.isComposing && command === "leave")) return;
     if (!isOpen() && !root.contains(document.activeElement)) return;
@@ -39,12 +39,12 @@ export function onKeys(
     event.preventDefault();
     act(command, digitOf(event.code));
   };
-  document.addEventListener("keydown", hear);
-  return () => document.removeEventListener("keydown", hear);
+  document.addEventListener("keydown", onKey);
+  return () => document.removeEventListener("keydown", onKey);
 }
 
-/** A control that was used by mouse or finger gives the keyboard back to the scenes; one
- * that is typed into keeps it. */
+/** Return the focus to the stage after a control was used by mouse or touch, except one that
+ * is typed into. */
 export function releaseAfterPointer(root: HTMLElement): void {
   const typed = "input[type=number], input[type=text], textarea";
   const back = (event: Event) => {

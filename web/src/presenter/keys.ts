@@ -1,6 +1,6 @@
 /** The keys of `spec/keys.json`: one table for the handler, the help and the guide.
  *
- * Keys are told by their place (`code`), not by their letter: a Korean input method makes
+ * Keys are identified by position (`code`), not by letter: a Korean input method makes
  * another letter of the same key, or none. */
 
 import table from "../../../spec/keys.json";
@@ -34,7 +34,7 @@ export type Command =
 
 export interface KeyRow {
   command: Command;
-  /** `KeyboardEvent.code`; "Shift+" before it where that is pressed too. */
+  /** `KeyboardEvent.code`, after "Shift+" if that is pressed too. */
   codes: string[];
   /** As it is written on the keyboard. */
   shown: string;
@@ -47,7 +47,7 @@ const byCode = new Map(
   keys.flatMap(({ command, codes }) => codes.map((code) => [code, command] as const)),
 );
 
-/** What a key means to the stage, if anything. */
+/** The command of a key event, if any. */
 export function commandOf({
   code,
   shiftKey,

@@ -9,25 +9,22 @@ import { openStage } from "./stage";
 import projector from "./style/projector.css";
 import stage from "./style/stage.css";
 import windows from "./style/windows.css";
-import { teller } from "./texts";
-
-export { keys } from "./keys";
-export { readScenes, writeScenes } from "./scenes";
+import { stageTexts } from "./texts";
 
 function mountAll(): void {
   const host = document.querySelector<HTMLElement>(".livefit-stage");
   const scenes = document.querySelector<HTMLScriptElement>(
-    'script[type="application/yaml"][data-livefit-scenes]',
+    'script[type="application/json"][data-livefit-scenes]',
   );
   if (!host || !scenes) return;
   const language: Language = /^(ko\b|$)/i.test(document.documentElement.lang) ? "ko" : "en";
-  const tell = teller(language);
+  const t = stageTexts(language);
   document.head.append(
     html("style", { "data-livefit-style": true }, parts.style),
     html("style", {}, stage + projector + windows),
   );
-  if (isNotesWindow()) mountNotes(host, tell);
-  else openStage(host, scenes.textContent ?? "", language, tell);
+  if (isNotesWindow()) mountNotes(host, t);
+  else openStage(host, JSON.parse(scenes.textContent!), language, t);
 }
 
 if (typeof document !== "undefined") {

@@ -1,13 +1,13 @@
 /** The window of the lecturer's notes. */
 
 import { html, setText } from "../ui/dom";
-import { followStage, type News } from "./notes_link";
+import { followStage, type NotesContent } from "./notes_link";
 import { clockText, elapsed } from "./state";
-import type { Tell } from "./texts";
+import type { Translate } from "./texts";
 
 const TICK_MS = 500;
 
-export function mountNotes(host: HTMLElement, tell: Tell): void {
+export function mountNotes(host: HTMLElement, t: Translate): void {
   const line = (name: string, label: string) => {
     const value = html("p", {});
     const element = html(
@@ -30,7 +30,7 @@ export function mountNotes(host: HTMLElement, tell: Tell): void {
   const title = html("h2", {});
   const names = ["ask", "answer", "hands", "point", "see", "conclude", "notes", "next"] as const;
   const lines = Object.fromEntries(
-    names.map((name) => [name, line(name, tell(`note_${name}`))]),
+    names.map((name) => [name, line(name, t(`note_${name}`))]),
   ) as Record<(typeof names)[number], ReturnType<typeof line>>;
   const head = html(
     "header",
@@ -44,10 +44,10 @@ export function mountNotes(host: HTMLElement, tell: Tell): void {
     { class: "ls-notes" },
     head,
     html("div", { class: "ls-notes-body" }, ...names.map((name) => lines[name].element)),
-    html("p", { class: "ls-notes-keys" }, tell("notesKeys")),
+    html("p", { class: "ls-notes-keys" }, t("notesKeys")),
   );
-  let news: News | undefined;
-  document.title = tell("notesTitle");
+  let content: NotesContent | undefined;
+  document.title = t("notesTitle");
   document.body.append(root);
   document.documentElement.classList.add("ls-covered");
   for (const each of document.body.children) if (each !== root) each.toggleAttribute("inert", true);
@@ -57,23 +57,23 @@ export function mountNotes(host: HTMLElement, tell: Tell): void {
       clock,
       new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
     );
-    const passed = news?.timer ? clockText(elapsed(news.timer)) : "–";
-    setText(timer, news ? tell("notesTime", { passed, planned: news.planned }) : "");
+    const passed = content?.timer ? clockText(elapsed(content.timer)) : "–";
+    setText(timer, content ? t("notesTime", { passed, planned: content.planned }) : "");
   };
   tick();
   setInterval(tick, TICK_MS);
-  setText(state, tell("notesWaiting"));
+  setText(state, t("notesWaiting"));
   followStage(
     (next) => {
-      news = next;
+      content = next;
       setText(title, `${next.number} / ${next.count} · ${next.title}`);
       setText(
         state,
         [
-          tell(`step_${next.step}` as "step_asked"),
-          tell("noteMinutes", { minutes: next.minutes }),
+          t(`step_${next.step}` as "step_asked"),
+          t("noteMinutes", { minutes: next.minutes }),
           next.engine,
-          next.blank ? tell("noteBlank") : "",
+          next.blank ? t("noteBlank") : "",
         ]
           .filter(Boolean)
           .join(" · "),
@@ -81,12 +81,12 @@ export function mountNotes(host: HTMLElement, tell: Tell): void {
       root.classList.remove("ls-lost");
       for (const name of ["ask", "answer", "hands", "point", "see", "conclude", "notes"] as const)
         lines[name].say(next[name]);
-      lines.next.say(next.next ? `${next.next.title}: ${next.next.ask}` : tell("noteLast"));
+      lines.next.say(next.next ? `${next.next.title}: ${next.next.ask}` : t("noteLast"));
       tick();
     },
     () => {
       root.classList.add("ls-lost");
-      setText(state, tell("notesLost"));
+      setText(state, t("notesLost"));
     },
   );
 }

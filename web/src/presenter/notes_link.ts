@@ -1,12 +1,12 @@
-/** The talk between the screen and the window of notes: by messages from window to window,
- * without a server. The notes keep their opener over a reload of either window: they ask
- * for news every second, and the screen answers whoever asks. */
+/** Messages between the screen and the window of notes, from window to window, without a
+ * server. The notes keep their opener over a reload of either window: they ask for their
+ * content every second, and the screen answers whoever asks. */
 
 import type { Command } from "./keys";
 import { commandOf, digitOf } from "./keys";
 
 /** What the notes show. */
-export interface News {
+export interface NotesContent {
   number: number;
   count: number;
   step: string;
@@ -29,7 +29,7 @@ export interface News {
 
 type Message =
   | { livefitStage: "hello" }
-  | { livefitStage: "news"; news: News }
+  | { livefitStage: "content"; content: NotesContent }
   | { livefitStage: "key"; command: Command; digit: number };
 
 const HELLO_MS = 1000;
@@ -40,7 +40,7 @@ export function isNotesWindow(): boolean {
   return location.hash === HASH;
 }
 
-/** A page from a file has no origin of its own that could be named. */
+/** A page from a file has no origin that a message could be sent to. */
 function target(): string {
   return location.protocol === "file:" ? "*" : location.origin;
 }
@@ -63,7 +63,7 @@ export class NotesLink {
   private notes?: WindowProxy;
 
   constructor(
-    private readonly news: () => News,
+    private readonly content: () => NotesContent,
     act: (command: Command, digit: number) => void,
   ) {
     addEventListener("message", (event) => {
@@ -71,7 +71,7 @@ export class NotesLink {
       if (!message || !event.source || event.source === window) return;
       if (message.livefitStage === "hello") {
         this.notes = event.source as WindowProxy;
-        this.tell();
+        this.send();
       } else if (message.livefitStage === "key" && event.source === this.notes)
         act(message.command, message.digit);
     });
@@ -89,23 +89,27 @@ export class NotesLink {
     return opened !== null;
   }
 
-  tell(): void {
+  send(): void {
     if (!this.notes || this.notes.closed) return;
-    this.notes.postMessage({ livefitStage: "news", news: this.news() } satisfies Message, target());
+    this.notes.postMessage(
+      { livefitStage: "content", content: this.content() } satisfies Message,
+      target(),
+    );
   }
 }
 
-/** The notes' end: `show` hears the news, `lost` when the screen no longer answers. */
-export function followStage(show: (news: News) => void, lost: () => void): void {
+/** The notes' end: `show` is called with every content, `lost` when the screen does not
+ * answer. */
+export function followStage(show: (content: NotesContent) => void, lost: () => void): void {
   const opener = window.opener as WindowProxy | null;
-  let heard = Date.now();
+  let answered = Date.now();
   const send = (message: Message) =>
     opener && !opener.closed && opener.postMessage(message, target());
   addEventListener("message", (event) => {
     const message = read(event);
-    if (event.source !== opener || message?.livefitStage !== "news") return;
-    heard = Date.now();
-    show(message.news);
+    if (event.source !== opener || message?.livefitStage !== "content") return;
+    answered = Date.now();
+    show(message.content);
   });
   document.addEventListener("keydown", (event) => {
     const command = commandOf(event);
@@ -115,7 +119,7 @@ export function followStage(show: (news: News) => void, lost: () => void): void 
   });
   const ask = () => {
     send({ livefitStage: "hello" });
-    if (!opener || opener.closed || Date.now() - heard > SILENCE_MS) lost();
+    if (!opener || opener.closed || Date.now() - answered > SILENCE_MS) lost();
   };
   ask();
   setInterval(ask, HELLO_MS);

@@ -2,7 +2,7 @@
 
 import type { Director } from "./director";
 
-const DIGIT_MS = 900; // in which a second digit belongs to the first
+const DIGIT_MS = 900; // within which a second digit belongs to the first
 
 export class NumberKeys {
   private timer = 0;
@@ -14,12 +14,12 @@ export class NumberKeys {
     const typed = director.state.typed + digit;
     clearTimeout(this.timer);
     director.update({ typed });
-    // Where no longer number could be meant, there is nothing to wait for.
+    // No wait if no scene has a number that begins so.
     if (typed.length > 1 || Number(typed) * 10 > director.state.file.scenes.length) this.go();
     else this.timer = window.setTimeout(() => this.go(), DIGIT_MS);
   }
 
-  /** To the scene as far as its number is typed. */
+  /** Show the scene of the typed number. */
   go(): void {
     const number = Number(this.director.state.typed);
     this.drop();

@@ -14,13 +14,13 @@ export type SceneTexts = Pick<
   "title" | "ask" | "point" | "see" | "conclude" | "notes" | "minutes"
 > & { choices: string[]; answer: number };
 
-/** Why the present state cannot be a scene, where it cannot. */
+/** Why the present state cannot be a scene, if it cannot. */
 export function hindrance(lab: State): "ownTable" | "noRun" | undefined {
   if (lab.settings.data === "own") return "ownTable";
   return lab.page.run ? undefined : "noRun";
 }
 
-/** The present state as a scene behind the one in hand, in a file of its own. */
+/** The shown scenes with the present state as one more, after the shown scene. */
 export function withScene(
   stage: StageState,
   lab: State,
@@ -30,9 +30,9 @@ export function withScene(
   const { choices, answer, ...told } = texts;
   const before =
     lab.previous && lab.previous.settings.data !== "own"
-      ? unlikeLecture(lab.previous.settings)
+      ? changes(lab.previous.settings)
       : undefined;
-  const made: Scene = {
+  const added: Scene = {
     ...told,
     id: freeId(stage.file),
     units: [],
@@ -40,13 +40,13 @@ export function withScene(
       ? { predict: { choices, answer: Math.min(answer, choices.length - 1) } }
       : {}),
     ...(before ? { before } : {}),
-    settings: unlikeLecture(lab.settings),
+    settings: changes(lab.settings),
     show: scene.show,
     controls: scene.controls,
     result: resultOf(lab.page.run!),
   };
   const scenes = [...stage.file.scenes];
-  scenes.splice(stage.index + 1, 0, made);
+  scenes.splice(stage.index + 1, 0, added);
   return { file: { ...stage.file, scenes }, index: stage.index + 1 };
 }
 
@@ -56,14 +56,15 @@ function freeId({ scenes }: SceneFile): string {
   return `my-${number}`;
 }
 
-function unlikeLecture(settings: Settings): Partial<Settings> {
+/** What differs from the lecture's settings. */
+function changes(settings: Settings): Partial<Settings> {
   const lecture = makeSettings({}, "ko") as unknown as Record<string, Value>;
   return Object.fromEntries(
     Object.entries(settings).filter(([name, value]) => value !== lecture[name]),
   );
 }
 
-/** What the page engine printed at the end: it is the same on every machine. */
+/** What the page engine printed at the end: the same on every machine. */
 function resultOf({ history, confusion }: Run): Scene["result"] {
   const last = (values: number[] | undefined) => (values ? decimal(values.at(-1)!) : undefined);
   const accuracy = last(history[metricOf(confusion ? "classes" : "number")]);

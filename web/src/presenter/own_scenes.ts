@@ -1,31 +1,32 @@
-/** The lecturer's own scenes: opened from a file or saved from the screen, and kept. */
+/** The lecturer's own scenes: opened from a file or saved from the screen, and stored. */
 
 import type { Language } from "../core/settings";
 import type { Director } from "./director";
-import { keepScenes } from "./keep";
 import { type SceneTexts, withScene } from "./own_scene";
-import { type Mistake, readScenes, type SceneFile, writeScenes } from "./scenes";
+import type { Mistake } from "./scene_check";
+import { readScenes, type SceneFile, writeScenes } from "./scenes";
+import { storeScenes } from "./storage";
 
 export class OwnScenes {
   /** `book`: the page's own file. */
   constructor(
     private readonly director: Director,
-    private readonly book: SceneFile | undefined,
+    private readonly book: SceneFile,
     private readonly language: Language,
   ) {}
 
-  /** Take up a file's text, where it has no mistake. */
+  /** Show a file's scenes if it has no mistake. */
   open(text: string): Mistake[] {
     const { file, mistakes } = readScenes(text, this.language);
     if (file) this.use(file, 0);
     return mistakes;
   }
 
-  /** The present state becomes a scene; the answer says what is wrong with its texts. */
+  /** Make a scene of the present state; return what is wrong with its texts. */
   save(texts: SceneTexts): string[] {
     const { director } = this;
     const { file, index } = withScene(director.state, director.lab.store.state, texts);
-    // The same judge as for a file: what was saved can be opened again.
+    // The same check as for a file: what is saved can be opened again.
     const { mistakes } = readScenes(writeScenes(file), this.language);
     if (mistakes.length === 0) this.use(file, index);
     return mistakes.map(({ message }) => message);
@@ -37,12 +38,12 @@ export class OwnScenes {
 
   /** Back to the book's scenes. */
   restore(): void {
-    keepScenes(undefined);
-    if (this.book) this.director.use(this.book, false);
+    storeScenes(undefined);
+    this.director.use(this.book, false);
   }
 
   private use(file: SceneFile, index: number): void {
-    keepScenes(writeScenes(file));
+    storeScenes(writeScenes(file));
     this.director.use(file, true, index);
   }
 }

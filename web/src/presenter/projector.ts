@@ -1,12 +1,11 @@
-/** The screen over the whole window, the browser's full screen, and the ring around the
- * pointer. */
+/** Projector mode: the screen over the whole window, full screen, a ring around the pointer. */
 
 import { html } from "../ui/dom";
 
-const IDLE_MS = 2500; // after which a pointer that rests is no longer shown
+const IDLE_MS = 2500; // after which a resting pointer is hidden
 
-/** The keyboard lock of some browsers: Esc then belongs to the page, held down it still
- * leaves the full screen. */
+/** The keyboard lock of some browsers: Esc then reaches the page; held down it still leaves
+ * the full screen. */
 interface KeyboardLock {
   keyboard?: { lock?(keys: string[]): Promise<void> };
 }
@@ -27,12 +26,12 @@ export class Projector {
     return this.root.classList.contains("ls-projector");
   }
 
-  /** Cover the window; the rest of the page is out of reach until `leave`. */
+  /** Cover the window; the rest of the page is inert until `leave`. */
   enter(): void {
     if (this.on) return;
     const { root } = this;
     root.replaceWith(this.place);
-    document.body.append(root); // under no other element's clipping or stacking
+    document.body.append(root); // where no other element clips or covers it
     this.hidden = [...document.body.children].filter(
       (each) => each !== root && !each.hasAttribute("inert"),
     );
@@ -52,7 +51,7 @@ export class Projector {
     this.root.focus({ preventScroll: true });
   }
 
-  /** Ask for the browser's full screen; only a key or a click may. */
+  /** Request full screen; browsers allow it only on a key or a click. */
   fill(): void {
     const { keyboard } = navigator as Navigator & KeyboardLock;
     this.root

@@ -1,16 +1,12 @@
-/** The lecture's scenes: what one is, and the YAML file that they stand in.
- *
- * `livefit/scenes.py` reads the same file and finds the same mistakes; the names, limits
- * and sentences of both are in `livefit/scenes.json`. */
+/** The lecture's scenes: their types, and the JSON file they are in. */
 
-import rules from "../../../spec/scenes.json";
+import schema from "../../../spec/scenes.schema.json";
 import { decimal } from "../core/format";
 import { accuracy, commonShare } from "../core/metrics";
 import type { Run } from "../core/run";
 import type { Language, Settings } from "../core/settings";
 import type { PanelName } from "../state/options";
-import { SceneReader } from "./scene_reader";
-import { readTree } from "./scene_tree";
+import { checkMessage, checkScenes, type Mistake } from "./scene_check";
 
 export interface Prediction {
   /** 2 to 5 answers to choose from. */
@@ -37,8 +33,7 @@ export interface Scene {
   minutes: number;
   ask: string;
   predict?: Prediction;
-  /** The run that stands behind for comparison; as `settings`, what differs from the
-   * lecture's own. */
+  /** The run to compare with; as in `settings`, only what differs from the lecture's. */
   before?: Partial<Settings>;
   settings: Partial<Settings>;
   /** At most one. */
@@ -57,55 +52,43 @@ export interface SceneFile {
   scenes: Scene[];
 }
 
-export interface Mistake {
-  /** Counted from 1. */
-  line: number;
-  message: string;
-}
-
-/** The scenes in a YAML text, or what is wrong with it, in the file's order. Never fails,
- * whatever the text is. */
+/** The scenes in a file's text (JSON), or what is wrong with it. Never throws. */
 export function readScenes(
   text: string,
   language: Language,
 ): { file?: SceneFile; mistakes: Mistake[] } {
-  const { root, mistakes } = readTree(text, language);
-  const reader = new SceneReader(language, mistakes);
-  const file = root && reader.file(root);
-  const found = reader.inOrder();
-  return found.length === 0 ? { file, mistakes: found } : { mistakes: found };
+  let content: unknown;
+  try {
+    content = JSON.parse(text, (_, value) => (typeof value === "string" ? value.trim() : value));
+  } catch (error) {
+    const isYaml = /^(title|scenes):/m.test(text); // the format of earlier versions
+    const reason = (error as Error).message;
+    return {
+      mistakes: [{ message: checkMessage(isYaml ? "yaml" : "json", language, { reason }) }],
+    };
+  }
+  const mistakes = checkScenes(content, language);
+  return mistakes.length > 0 ? { mistakes } : { file: fromContent(content), mistakes };
 }
 
-/** The same scenes as YAML, every text in double quotes. */
+/** The scenes of a file's checked content. */
+export function fromContent(content: unknown): SceneFile {
+  const { title, scenes } = content as SceneFile;
+  const empty = { units: [], show: [], controls: [], point: "", see: "", conclude: "", notes: "" };
+  return { title, scenes: scenes.map((scene) => ({ ...empty, ...scene })) };
+}
+
+const fieldNames = Object.keys(schema.properties.scenes.items.properties) as (keyof Scene)[];
+
+/** The scenes as a file's text; fields that are empty are left out. */
 export function writeScenes({ title, scenes }: SceneFile): string {
-  return `${[`title: ${quoted(title)}`, "scenes:", ...scenes.map(writeScene)].join("\n")}\n`;
-}
-
-function writeScene(scene: Scene): string {
-  const lines = rules.fields.scene.map((name) => {
-    const value = scene[name as keyof Scene];
-    const idle =
-      value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
-    return idle ? "" : `${name}: ${flow(value)}`;
-  });
-  return `  - ${lines.filter(Boolean).join("\n    ")}`;
-}
-
-/** A value in YAML's flow style. */
-function flow(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
-  if (typeof value === "string") return quoted(value);
-  if (typeof value !== "object" || value === null) return String(value);
-  const pairs = Object.entries(value).filter(([, each]) => each !== undefined);
-  return `{${pairs.map(([name, each]) => `${name}: ${flow(each)}`).join(", ")}}`;
-}
-
-/** Plain where it is a word; what no file can hold becomes a space. */
-function quoted(text: string): string {
-  const clean = text
-    .replace(/[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/gu, " ")
-    .trim();
-  return /^[A-Za-z][\w-]*$/.test(clean) ? clean : JSON.stringify(clean);
+  const isEmpty = (value: unknown) =>
+    value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+  const filled = (scene: Scene) =>
+    Object.fromEntries(
+      fieldNames.filter((name) => !isEmpty(scene[name])).map((name) => [name, scene[name]]),
+    );
+  return `${JSON.stringify({ title, scenes: scenes.map(filled) }, undefined, 2)}\n`;
 }
 
 /** The figures of a run by the names that a scene's texts use, as they are shown. */
@@ -114,7 +97,7 @@ export function figuresOf({ history, confusion, auc, updates }: Run): Record<str
   for (const name of ["loss", "accuracy", "val_loss", "val_accuracy"] as const) {
     const series = history[name] ?? [];
     if (series.length === 0) continue;
-    // What is no number comes from a kernel as null.
+    // A kernel sends NaN as null.
     figures[name] = decimal(series.at(-1) ?? NaN);
     figures[`first_${name}`] = decimal(series[0] ?? NaN);
   }

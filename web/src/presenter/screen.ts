@@ -1,13 +1,13 @@
-/** The lecturer's screen: its parts, put together and drawn from the two states. */
+/** The lecturer's screen: its views, drawn from the lab's state and its own. */
 
 import type { Language } from "../core/settings";
 import type { State } from "../state/store";
 import { html, setText } from "../ui/dom";
 import type { Director } from "./director";
-import { SceneRuns } from "./figures";
-import { type Fitted, fit } from "./fit";
 import type { Command } from "./keys";
-import type { Fields, Tell } from "./texts";
+import { SceneRuns } from "./scene_runs";
+import { type Shrinking, shrinkToFit } from "./shrink_to_fit";
+import type { Fields, Translate } from "./texts";
 import { codeView } from "./view/code";
 import { curvesView } from "./view/curves";
 import { conclusionView } from "./view/foot";
@@ -21,19 +21,19 @@ import type { Both } from "./view/view";
 // The window that projector mode is designed for, in pixels; sizes follow the real one.
 const WIDTH = 1600;
 const HEIGHT = 1080;
-const SPEAK_AFTER_MS = 400; // a scene that is passed by is not spoken of
+const SPEAK_AFTER_MS = 400; // scenes that are skipped are not announced
 
 export interface Screen {
   root: HTMLElement;
   draw(): void;
-  /** To the first count of the show of hands. */
+  /** Focus the first count of the show of hands. */
   enterHands(): void;
 }
 
 export function makeScreen(
   director: Director,
   language: Language,
-  tell: Tell,
+  t: Translate,
   act: (command: Command) => void,
 ): Screen {
   const { lab } = director;
@@ -42,22 +42,22 @@ export function makeScreen(
       Object.entries(state.data.words).map(([name, text]) => [name, text[language]]),
     );
   const runs = new SceneRuns();
-  const head = headView(tell, lab.controller, runs.fill);
-  const curves = curvesView(tell, words);
-  const panel = panelView(lab, tell("notYet"));
-  const numbers = numbersView(tell, words);
-  const hands = handsView(director, tell, runs.fill);
+  const head = headView(t, lab.controller, runs.fill);
+  const curves = curvesView(t, words);
+  const panel = panelView(lab, t("notYet"));
+  const numbers = numbersView(t, words);
+  const hands = handsView(director, t, runs.fill);
   const controls = controlsView(lab);
-  const code = codeView(tell);
-  const conclusion = conclusionView(tell, runs.fill);
-  const toolbar = toolbarView(director, act, tell);
+  const code = codeView(t);
+  const conclusion = conclusionView(t, runs.fill);
+  const toolbar = toolbarView(director, act, t);
   const spoken = html("p", { class: "ls-spoken", role: "status" });
   const blank = html(
     "div",
     { class: "ls-blank", hidden: true },
-    html("p", { class: "ls-spoken" }, tell("blank")),
+    html("p", { class: "ls-spoken" }, t("blank")),
   );
-  const held = html("p", { class: "ls-held" }, tell("inControl"));
+  const held = html("p", { class: "ls-held" }, t("inControl"));
   const left = html("div", { class: "ls-left" }, curves.element, panel.element);
   const right = html("div", { class: "ls-side" }, numbers.element, hands.element);
   const screen = html(
@@ -71,20 +71,20 @@ export function makeScreen(
   );
   const root = html(
     "section",
-    { class: "ls-stage", tabindex: 0, "aria-label": tell("stage"), lang: language },
+    { class: "ls-stage", tabindex: 0, "aria-label": t("stage"), lang: language },
     screen,
     toolbar.element,
     held,
     spoken,
     blank,
   );
-  const fitted: Fitted[] = [
+  const shrinking: Shrinking[] = [
     [head.element, "--ls-ask", 1],
     [right, "--ls-fit", 1],
     [conclusion.element, "--ls-end", 1],
     [panel.element, "--ls-zoom", 1.4],
   ];
-  const refit = () => fit(root, fitted);
+  const refit = () => shrinkToFit(root, shrinking);
   let timer = 0;
   let wasBlank = false;
   new ResizeObserver(() => {
@@ -99,7 +99,7 @@ export function makeScreen(
     enterHands: () => hands.focus(),
     draw() {
       const both: Both = { lab: lab.store.state, stage: director.state };
-      runs.look(both.lab, both.stage);
+      runs.record(both.lab, both.stage);
       [head, curves, panel, numbers, hands, controls, code, conclusion, toolbar].forEach((view) =>
         view.draw(both),
       );
@@ -115,7 +115,7 @@ export function makeScreen(
         () =>
           setText(
             spoken,
-            tell("summary", {
+            t("summary", {
               number: both.stage.index + 1,
               chart: curves.text(),
               figures: numbers.text(),

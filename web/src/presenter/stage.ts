@@ -1,42 +1,42 @@
-/** Put the lecturer's screen into a page: states, keys, windows and address, wired once. */
+/** Builds the lecturer's screen: connects state, keys, dialogs, notes window and address. */
 
 import type { Language } from "../core/settings";
 import { html } from "../ui/dom";
 import { type Place, readAddress, StageAddress } from "./address";
 import { Director } from "./director";
-import { keepSession, keptScenes, keptSession } from "./keep";
+import { kernelChannel } from "./kernel_channel";
 import { onKeys, releaseAfterPointer } from "./keyboard";
 import type { Command } from "./keys";
-import { newsOf } from "./news";
+import { notesContent } from "./notes_content";
 import { NotesLink } from "./notes_link";
 import { NumberKeys } from "./number_keys";
 import { OwnScenes } from "./own_scenes";
 import { Projector } from "./projector";
-import { demoState, demoTransport } from "./relay";
-import { type Mistake, readScenes } from "./scenes";
+import { fromContent, readScenes } from "./scenes";
 import { makeScreen } from "./screen";
 import { findScene, type StageState, steps } from "./state";
-import type { Tell } from "./texts";
+import { setScenesAside, storedScenes, storedSession, storeSession, unreadScenes } from "./storage";
+import type { Translate } from "./texts";
 import { followTheme } from "./theme";
 import { dialogView } from "./view/dialog";
 import { filesContent } from "./view/files";
+import { kernelProblem } from "./view/head";
 import { helpTable } from "./view/help";
 import { joinContent } from "./view/join";
 import { saveContent } from "./view/save";
 
-export function openStage(host: HTMLElement, yaml: string, language: Language, tell: Tell): void {
-  const book = readScenes(yaml, language);
-  const kept = keptScenes();
-  const ownFile = kept === undefined ? undefined : readScenes(kept, language).file;
-  const file = ownFile ?? book.file;
-  if (!file)
-    return host.replaceChildren(
-      html(
-        "p",
-        { class: "ls-problem", role: "alert" },
-        `${tell("badFile")} ${book.mistakes.map(said).join(" ")}`,
-      ),
-    );
+/** `content`: the book's scenes, checked when the book was built. */
+export function openStage(
+  host: HTMLElement,
+  content: unknown,
+  language: Language,
+  t: Translate,
+): void {
+  const book = fromContent(content);
+  const stored = storedScenes();
+  const ownFile = stored === undefined ? undefined : readScenes(stored, language).file;
+  if (stored !== undefined && !ownFile) setScenesAside();
+  const file = ownFile ?? book;
   const place = readAddress();
   const index = place ? Math.max(0, findScene(file, place.scene)) : 0;
   const step = steps.find((each) => each === place?.step) ?? "asked";
@@ -50,37 +50,35 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
     projector: false,
     hands: {},
     typed: "",
-    ...keptSession(),
+    ...storedSession(),
   };
-  const director = new Director(state, language, demoTransport());
-  const screen = makeScreen(director, language, tell, (command) => act(command));
+  const director = new Director(state, language, kernelChannel(t("demoEnded")));
+  const screen = makeScreen(director, language, t, (command) => act(command));
   const { root } = screen;
   const projector = new Projector(root);
   const notes = new NotesLink(
-    () => newsOf(director, tell),
+    () => notesContent(director, t),
     (command, digit) => act(command, digit),
   );
   const address = new StageAddress((to) => goTo(to));
   const { store } = director.lab;
   const dialogs = {
-    help: dialogView("help", tell("help"), tell, () => [helpTable(language)]),
-    join: dialogView("join", tell("join"), tell, () =>
-      joinContent(director.state, tell, director.lab.say),
+    help: dialogView("help", t("help"), t, () => [helpTable(language)]),
+    join: dialogView("join", t("join"), t, () => joinContent(director.state, t, language)),
+    save: dialogView("save", t("save"), t, (close) =>
+      saveContent(store.state, director.state, t, (texts) => ownScenes.save(texts), close),
     ),
-    save: dialogView("save", tell("save"), tell, (close) =>
-      saveContent(store.state, director.state, tell, (texts) => ownScenes.save(texts), close),
-    ),
-    files: dialogView("files", tell("files"), tell, (close) =>
-      filesContent(director.state, ownScenes, tell, close),
+    files: dialogView("files", t("files"), t, (close) =>
+      filesContent(director.state, ownScenes, t, close),
     ),
   };
   root.append(...Object.values(dialogs).map(({ element }) => element));
   const message = html("p", { class: "ls-message", role: "alert" });
   root.append(message);
   host.replaceChildren(root);
-  if (kept !== undefined && !ownFile) message.textContent = tell("keptScenesBroken");
+  if (unreadScenes() && !ownFile) message.textContent = t("unreadScenes");
   const numbers = new NumberKeys(director);
-  const ownScenes = new OwnScenes(director, book.file, language);
+  const ownScenes = new OwnScenes(director, book, language);
   const acts: Record<Command, (digit: number) => void> = {
     forward: () => director.forward(),
     back: () => director.back(),
@@ -97,7 +95,7 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
     blank: () => director.update({ blank: !director.state.blank }),
     timer: () => director.toggleTimer(),
     timerReset: () => director.clearTimer(),
-    notes: () => (message.textContent = notes.open() ? "" : tell("notesForbidden")),
+    notes: () => (message.textContent = notes.open() ? "" : t("notesForbidden")),
     hands: () => screen.enterHands(),
     projector: () => project(!projector.on),
     theme: () => director.update({ theme: root.classList.contains("ls-dark") ? "light" : "dark" }),
@@ -134,19 +132,21 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
   const draw = () => {
     theme(director.state.theme);
     screen.draw();
-    notes.tell();
+    notes.send();
   };
   store.subscribe(draw);
-  let told = ""; // of TensorFlow, last
-  demoState(({ reason }) => {
-    if (["", told].includes(message.textContent)) message.textContent = told = reason;
-    store.update({});
+  let shown = ""; // the last problem of Keras
+  store.subscribe(() => {
+    const problem = kernelProblem(store.state, t);
+    if (problem === shown) return;
+    if (["", shown].includes(message.textContent)) message.textContent = problem;
+    shown = problem;
   });
   director.listen(() => {
     store.update({}); // drawn with the lab, once a frame
-    keepSession(director.state);
-    address.say(director.state.index + 1, director.state.step, director.state.projector);
-    if (document.hidden) notes.tell(); // no frame comes while the notes cover this window
+    storeSession(director.state);
+    address.write(director.state.index + 1, director.state.step, director.state.projector);
+    if (document.hidden) notes.send(); // hidden windows get no frames
   });
   onKeys(root, () => projector.on, act);
   releaseAfterPointer(root);
@@ -155,8 +155,4 @@ export function openStage(host: HTMLElement, yaml: string, language: Language, t
     projector.enter();
     director.update({ projector: true });
   } else if (document.activeElement === document.body) root.focus({ preventScroll: !place });
-}
-
-function said({ line, message }: Mistake): string {
-  return `${line}: ${message}`;
 }

@@ -1,13 +1,13 @@
-/** The state of the lecturer's screen, beside the state of the lab that it drives. */
+/** The state of the lecturer's screen, in addition to that of the lab it drives. */
 
 import type { Run } from "../core/run";
 import type { Scene, SceneFile } from "./scenes";
 
-/** What a scene goes through. */
+/** The steps of a scene. */
 export type Step = "asked" | "run" | "concluded";
 export const steps: Step[] = ["asked", "run", "concluded"];
 
-/** A stopwatch: what had passed at `since` (ms), and that moment while it runs. */
+/** A stopwatch: the milliseconds passed until `since`, its last start, while it runs. */
 export interface Timer {
   passed: number;
   since?: number;
@@ -15,21 +15,21 @@ export interface Timer {
 
 export interface StageState {
   file: SceneFile;
-  /** Whether that is not the book's file. */
+  /** Whether these are not the book's scenes. */
   own: boolean;
   index: number; // of the scene, from 0
   step: Step;
-  /** The run that is laid under every other one. */
+  /** The run that stays in the chart under every other one. */
   pinned?: Run;
   baseline: boolean;
   blank: boolean;
   projector: boolean;
-  /** Chosen here; else as the page is. */
+  /** Chosen by the lecturer; else that of the page. */
   theme?: "light" | "dark";
   timer?: Timer;
   /** How many raised a hand for each choice, by the scene's id. */
   hands: Record<string, number[]>;
-  /** The digits of a scene number as far as they are typed. */
+  /** The typed digits of a scene number. */
   typed: string;
 }
 
@@ -37,7 +37,7 @@ export function sceneOf({ file, index }: StageState): Scene {
   return file.scenes[index];
 }
 
-/** The counts of the scene in hand, one for each choice. */
+/** The counts of the shown scene, one for each choice. */
 export function handsOf(state: StageState): number[] {
   const { id, predict } = sceneOf(state);
   return predict ? predict.choices.map((_, i) => state.hands[id]?.[i] ?? 0) : [];
@@ -57,9 +57,9 @@ export function clockText(ms: number): string {
 
 /** The index of the scene that a number (from 1) or a code names; -1: none. */
 export function findScene({ scenes }: SceneFile, word: string): number {
-  const said = word.trim().toLowerCase();
-  const byNumber = /^\d{1,3}$/.test(said) ? Number(said) - 1 : -1;
-  const byId = scenes.findIndex(({ id }) => id === said);
+  const name = word.trim().toLowerCase();
+  const byNumber = /^\d{1,3}$/.test(name) ? Number(name) - 1 : -1;
+  const byId = scenes.findIndex(({ id }) => id === name);
   if (byId >= 0) return byId;
   return byNumber < scenes.length ? byNumber : -1;
 }

@@ -1,6 +1,6 @@
-/** Every sentence of the lecturer's screen; `{name}` is filled in. */
+/** Every text of the lecturer's screen; `{name}` is filled in. */
 
-import type { Language } from "../core/settings";
+import { type Language, translator } from "../core/words";
 
 const texts = {
   stage: { ko: "강의 화면", en: "Lecturer's screen" },
@@ -11,6 +11,14 @@ const texts = {
   kernelTraining: { ko: "케라스 학습 중", en: "Keras is training" },
   kernelFailed: { ko: "텐서플로 없음", en: "no TensorFlow" },
   kernelLost: { ko: "케라스 응답 없음", en: "Keras does not answer" },
+  kernelSilent: {
+    ko: "텐서플로가 대답하지 않아서 페이지의 엔진으로 학습합니다.",
+    en: "TensorFlow does not answer, so the page's engine trains.",
+  },
+  demoEnded: {
+    ko: "make demo가 끝나서 페이지의 엔진으로만 학습합니다.",
+    en: "make demo has ended, so only the page's engine trains.",
+  },
   found: { ko: "{foundCases}", en: "{foundCases}" },
   accuracy: { ko: "{metric}", en: "{metric}" },
   baseline: { ko: "기준선", en: "Baseline" },
@@ -166,22 +174,23 @@ const texts = {
   fileOwn: { ko: "내 장면 '{title}', {count}개", en: "Own scenes '{title}', {count}" },
   fileBook: { ko: "책의 장면 '{title}', {count}개", en: "The book's scenes '{title}', {count}" },
   fileRestore: { ko: "책의 장면으로 되돌리기", en: "Back to the book's scenes" },
-  fileDownload: { ko: "지금 장면들을 파일로 받기 (YAML)", en: "Download these scenes (YAML)" },
+  fileDownload: { ko: "지금 장면들을 파일로 받기 (JSON)", en: "Download these scenes (JSON)" },
   fileKept: {
     ko: "연 파일과 저장한 장면은 이 브라우저에 남아 다시 열어도 나옵니다. 브라우저가 저장을 막아 두었으면 남지 않으니 파일로 받아 두십시오.",
     en: "Opened files and saved scenes are kept in this browser, unless it forbids that: download them too.",
   },
   fileLarge: { ko: "'{name}' 파일이 너무 큽니다.", en: "'{name}' is too large." },
-  fileLine: { ko: "{line}번째 줄:", en: "Line {line}:" },
+  fileScene: { ko: "장면 {scene}:", en: "Scene {scene}:" },
   fileMistakes: {
     ko: "'{name}'에서 고칠 곳 {count}군데. 지금 장면은 그대로 두었습니다.",
     en: "'{name}' has {count} mistakes; the scenes stay as they were.",
   },
-  keptScenesBroken: {
-    ko: "저장해 둔 내 장면을 읽을 수 없어 책의 장면을 엽니다.",
-    en: "The kept scenes cannot be read; these are the book's.",
+  unreadScenes: {
+    ko: "저장해 둔 내 장면을 이 판에서는 열 수 없습니다. '장면 파일'(O)에서 내려받아, YAML이면 'livefit scenes check 파일.yml --json 새파일.json'으로 바꾸어 여십시오.",
+    en: "Stored scenes cannot be opened by this version. Download them under 'Scenes file' (O); if YAML, convert: livefit scenes check FILE.yml --json NEW.json",
   },
-  badFile: { ko: "장면 파일을 읽을 수 없습니다.", en: "The scenes file cannot be read." },
+  unreadDownload: { ko: "열 수 없는 장면을 파일로 받기", en: "Download what cannot be opened" },
+  unreadRemove: { ko: "그 장면을 지우기", en: "Remove it" },
   step_asked: { ko: "질문", en: "question" },
   step_run: { ko: "실행", en: "run" },
   step_concluded: { ko: "결론", en: "conclusion" },
@@ -191,10 +200,8 @@ const texts = {
 
 export type StageKey = keyof typeof texts;
 export type Fields = Record<string, string | number>;
-export type Tell = (key: StageKey, fields?: Fields) => string;
+export type Translate = (key: StageKey, fields?: Fields) => string;
 
-/** The sentences in one language. */
-export function teller(language: Language): Tell {
-  return (key, fields = {}) =>
-    texts[key][language].replace(/\{(\w+)\}/g, (_, field: string) => String(fields[field]));
+export function stageTexts(language: Language): Translate {
+  return translator(texts, language) as Translate;
 }

@@ -1,8 +1,8 @@
-/** The page's address as the memory of its labs: what stands behind `#`, back and forward.
+/** Stores the state of a page's labs in the address behind `#`, with Back and Forward.
  *
- * A change begins a new entry of the history, so that Back undoes it; while the hand is
- * still on the control, that entry is rewritten. An entry without a lab's state (a link to
- * a section) keeps in its own `history.state` what the labs were when it was reached. */
+ * A change adds a history entry, so that Back undoes it; while a control is being moved,
+ * that entry is rewritten. An entry without a lab's state (a link to a section) holds the
+ * labs' state in its `history.state`. */
 
 import { escapeFragment, LIMIT, labParts } from "./link";
 
@@ -10,12 +10,12 @@ const REWRITE_MS = 400; // browsers refuse more than about 100 writes in 30 s
 
 export class Address {
   /** The fragment as it was last read. */
-  said = "";
+  current = "";
   private parts = new Map<number, string>();
   private others: string[] = [];
   private readonly listeners: (() => void)[] = [];
   private timer = 0;
-  private written = 0; // the lab whose change began the entry in hand
+  private written = 0; // the lab whose change made the current entry
 
   constructor(readonly labs: number) {
     this.load();
@@ -24,17 +24,17 @@ export class Address {
     addEventListener("pagehide", () => this.rewrite());
   }
 
-  /** Labs of the fragment that this page does not have. */
+  /** Numbers of labs in the fragment that this page does not have. */
   strangers(): number[] {
     return [...this.parts.keys()].filter((number) => number < 1 || number > this.labs);
   }
 
-  /** `listener` is called when the reader has gone back, forward or to another fragment. */
+  /** `listener` is called after Back, Forward or a change of the fragment. */
   listen(listener: () => void): void {
     this.listeners.push(listener);
   }
 
-  /** Say a lab's state; `undefined`: it is as the page has it. */
+  /** Write a lab's state; `undefined`: the page's own. `continues`: part of the last change. */
   write(number: number, part: string | undefined, continues: boolean): void {
     if (this.parts.get(number) === part) return;
     const rewrites = continues && this.written === number;
@@ -63,14 +63,14 @@ export class Address {
 
   /** Take the labs' parts from a fragment. */
   private read(fragment: string): void {
-    this.said = fragment;
-    // Where a lab is named twice, the first counts.
+    this.current = fragment;
+    // If a lab is named twice, the first counts.
     this.parts = new Map(
       labParts(fragment)
         .reverse()
         .map(({ number, text }) => [number, escapeFragment(text)]),
     );
-    // A section's name is no part of the labs' own entries: the entry before keeps it.
+    // A section's name is not part of the labs' entries: the entry before has it.
     this.others =
       this.parts.size > 0
         ? fragment
@@ -87,7 +87,7 @@ export class Address {
     if (this.load()) this.listeners.forEach((listener) => listener());
   }
 
-  /** Read the entry in hand; tell whether it says what the labs are. */
+  /** Read the current history entry; returns whether it holds a state of the labs. */
   private load(): boolean {
     const fragment = location.hash.slice(1);
     const kept: unknown = history.state?.livefit;
@@ -108,7 +108,7 @@ export class Address {
     this.enter(method, fragment, Address.with(fragment));
   }
 
-  /** Note in the entry in hand what the labs are, its address untouched. */
+  /** Store the labs' state in the current history entry without changing its address. */
   private keep(fragment: string): void {
     this.enter("replaceState", fragment, location.href);
   }
@@ -117,7 +117,7 @@ export class Address {
     try {
       history[method]({ ...history.state, livefit }, "", address);
     } catch {
-      // Some hosts forbid it, and browsers when it is asked for too often: the lab works on.
+      // Some hosts forbid it, and browsers limit its rate: the lab works without it.
     }
   }
 }

@@ -1,42 +1,42 @@
-/** What happens when a reader does something: settings change, both engines train. */
+/** Handles what a reader does: changes settings and trains both engines. */
 
 import { type Logs, withEpoch } from "../core/run";
 import {
   checkValue,
   defaults,
-  type Language,
-  message,
   SettingError,
   type Settings,
+  settingMessages,
 } from "../core/settings";
+import { type Language, translator } from "../core/words";
 import { type DataSet, dataFor } from "../data/datasets";
 import type { Prediction } from "../panels/question/model";
-import { KernelTrainer, noVersions, type Transport, type Versions } from "../training/kernel";
-import type { Listener } from "../training/messages";
+import { KernelTrainer, noVersions, type Transport } from "../training/kernel";
+import type { Listener, Versions } from "../training/messages";
 import { PageTrainer } from "../training/page";
-import { FanTrainer } from "../training/seed_sweep";
-import { type Walk, Walker } from "../training/stepper";
-import type { Fan } from "../training/sweep_result";
+import { SweepTrainer } from "../training/seed_sweep";
+import { Stepper, type StepperState } from "../training/stepper";
+import type { Sweep } from "../training/sweep_result";
 import { isAsking, isClosed, type State, type Store, shownRun, type Track } from "./store";
 
 const SAME_CHANGE_MS = 1000; // steps of one control within it are one change to undo
 const KERAS_WAITS_MS = 200; // a control must have rested that long
 
-/** Of the lab that is controlled. */
+/** What a lab allows, and whom it notifies. */
 export interface Rules {
-  /** The settings that "back to this lab's start" means. */
+  /** The settings of the button "Back to this lab's start". */
   start: Settings;
-  /** Settings that no button may change either. */
+  /** Settings that buttons may not change either. */
   fixed: (keyof Settings)[];
-  /** Told of the settings after each change; `continues`: it goes on with the one before. */
+  /** Called with the settings after each change; `continues`: part of the last change. */
   changed(settings: Settings, continues: boolean): void;
 }
 
 export class Controller {
   private readonly page = new PageTrainer();
   private readonly kernel?: KernelTrainer;
-  private readonly fans = new FanTrainer();
-  private walker?: Walker;
+  private readonly sweeps = new SweepTrainer();
+  private steps?: Stepper;
   private restTimer = 0;
   private moving = false;
   private lastStep = { name: "", time: -Infinity };
@@ -51,14 +51,13 @@ export class Controller {
     this.startPage();
   }
 
-  /** Take a value from a control; one that cannot be used only leaves a message. `steps`:
-   * it comes from a slider or an arrow key, where many make one change. */
+  /** Take a value from a control; an unusable one only leaves a message. `steps`: it comes from a
+   * slider or an arrow key, whose steps make one change. */
   set(name: keyof Settings, raw: unknown, steps = false): void {
     const { settings, problems } = this.store.state;
     try {
       const value = checkValue(name, raw, this.language);
-      if (value === "own" && !this.store.state.own)
-        throw new SettingError(message("no_table", this.language));
+      if (value === "own" && !this.store.state.own) throw new SettingError(this.noTable());
       this.store.updateSoon({ problems: { ...problems, [name]: undefined } });
       if (value === settings[name]) return;
       const continues = this.continues(name, steps);
@@ -70,13 +69,13 @@ export class Controller {
     }
   }
 
-  /** The hand has left the control: the next change is compared with this run. */
+  /** The control was released: the next change is compared with this run. */
   rest(): void {
     this.moving = false;
   }
 
-  /** Train on a table of the reader's own from now on, with some settings besides; not while
-   * a question is open or where the lab's data are fixed. Tell whether that was possible. */
+  /** Train on the reader's own table from now on, with `settings` on top. Returns false if a
+   * question is open or the lab's data are fixed. */
   useTable(own: DataSet, settings: Partial<Settings> = {}): boolean {
     const { state } = this.store;
     const fixed = state.settings.data !== "own" && this.rules.fixed.includes("data");
@@ -95,7 +94,7 @@ export class Controller {
     this.replace(defaults());
   }
 
-  /** Back to the setting that this lab began with. */
+  /** Back to the settings that this lab started with. */
   restart(): void {
     this.replace(this.rules.start);
   }
@@ -104,60 +103,60 @@ export class Controller {
     this.store.update({ threshold });
   }
 
-  /** Look into another hidden node or sample, numbered from 0. */
+  /** Select a hidden node or a sample, numbered from 0. */
   choose(chosen: Partial<State["chosen"]>): void {
     const now = this.store.state.chosen;
     const next = { ...now, ...chosen };
     if (next.node !== now.node || next.sample !== now.sample) this.store.update({ chosen: next });
   }
 
-  /** Take the training in steps: back to the first weights, on by a batch or an epoch (from
-   * the start where no walk is under way), or to the end, where the finished run stands. */
-  walk(step: "start" | "batch" | "epoch" | "end"): void {
-    const { settings, data, walk } = this.store.state;
-    if (isClosed(this.store.state)) return; // it would show what is asked
-    if (!walk || walk.done || step === "start" || step === "end") this.endWalk();
+  /** Train in steps: back to the first weights, on by a batch or an epoch (from the start if the
+   * stepper is not in use), or to the end, which shows the finished run. */
+  step(step: "start" | "batch" | "epoch" | "end"): void {
+    const { settings, data, stepper } = this.store.state;
+    if (isClosed(this.store.state)) return; // it would show the answer
+    if (!stepper || stepper.done || step === "start" || step === "end") this.leaveStepper();
     if (step === "end") return;
-    this.walker ??= new Walker(settings, data);
-    if (step === "batch") this.walker.step();
-    if (step === "epoch") this.walker.stepEpoch();
-    this.store.update({ walk: this.walker.state() });
+    this.steps ??= new Stepper(settings, data);
+    if (step === "batch") this.steps.step();
+    if (step === "epoch") this.steps.stepEpoch();
+    this.store.update({ stepper: this.steps.state() });
   }
 
-  /** Where the walk stands now, drawn or not. */
-  get walking(): Walk | undefined {
-    return this.store.state.walk;
+  /** The stepper's state, drawn or not. */
+  get stepperState(): StepperState | undefined {
+    return this.store.state.stepper;
   }
 
-  private endWalk(): void {
-    if (!this.walker) return;
-    this.walker.dispose();
-    this.walker = undefined;
-    this.store.update({ walk: undefined });
+  private leaveStepper(): void {
+    if (!this.steps) return;
+    this.steps.dispose();
+    this.steps = undefined;
+    this.store.update({ stepper: undefined });
   }
 
-  /** Twenty starts of the setting in hand, from now on with every change of it. */
-  startFan(): void {
+  /** Train the current settings from twenty seeds, and again after every change. */
+  startSweep(): void {
     const { settings, data } = this.store.state;
-    let fan: Fan = { settings, starts: [] };
-    this.store.updateSoon({ fan, fanFailure: undefined });
-    this.fans.train(settings, data, {
+    let sweep: Sweep = { settings, starts: [] };
+    this.store.updateSoon({ sweep, sweepFailure: undefined });
+    this.sweeps.train(settings, data, {
       starts: (starts) => {
-        fan = { settings, starts: [...fan.starts, ...starts] };
-        this.store.update({ fan });
+        sweep = { settings, starts: [...sweep.starts, ...starts] };
+        this.store.update({ sweep });
       },
-      failed: (fanFailure) => this.store.update({ fanFailure }),
+      failed: (sweepFailure) => this.store.update({ sweepFailure }),
     });
   }
 
-  stopFan(): void {
-    this.fans.cancel();
-    this.store.update({ fan: undefined, keptFan: undefined, fanFailure: undefined });
+  stopSweep(): void {
+    this.sweeps.cancel();
+    this.store.update({ sweep: undefined, savedSweep: undefined, sweepFailure: undefined });
   }
 
-  /** Put the fan aside, to compare the next one with it; or put none aside. */
-  keepFan(keptFan: Fan | undefined): void {
-    this.store.update({ keptFan });
+  /** Save a sweep to compare the next one with it; undefined: remove the saved one. */
+  saveSweep(savedSweep: Sweep | undefined): void {
+    this.store.update({ savedSweep });
   }
 
   newSeed(): void {
@@ -178,14 +177,14 @@ export class Controller {
   dispose(): void {
     clearTimeout(this.restTimer);
     this.page.dispose();
-    this.fans.dispose();
+    this.sweeps.dispose();
     this.kernel?.dispose();
-    this.walker?.dispose();
+    this.steps?.dispose();
     this.store.dispose();
   }
 
-  /** Take other settings at once, such as those of an earlier run; fixed ones stay. Tell
-   * whether it was possible: their table may be missing. */
+  /** Take other settings at once, such as those of an earlier run; fixed ones stay. Returns false
+   * if their table is missing. */
   replace(settings: Settings): boolean {
     const kept = this.rules.fixed.map((name) => [name, this.store.state.settings[name]]);
     const taken = this.open({ ...settings, ...Object.fromEntries(kept) });
@@ -193,13 +192,13 @@ export class Controller {
     return taken;
   }
 
-  /** Take over all settings, as the address or a question says them; `prediction` is what
-   * the reader expects of them. Tell whether their table is there. */
+  /** Take all settings from the address or a question; `prediction`: what the reader expects of the
+   * run. Returns false if their table is missing. */
   open(settings: Settings, prediction?: Prediction): boolean {
     this.rest();
     this.lastStep.name = "";
     const missing = settings.data === "own" && !this.store.state.own;
-    this.store.update({ problems: missing ? { data: message("no_table", this.language) } : {} });
+    this.store.update({ problems: missing ? { data: this.noTable() } : {} });
     if (missing) return false;
     this.change(settings, prediction, 0);
     this.rest();
@@ -208,7 +207,7 @@ export class Controller {
 
   /** Take other settings without training them. */
   clear(settings: Settings): void {
-    this.endWalk();
+    this.leaveStepper();
     this.page.cancel();
     this.kernel?.cancel();
     clearTimeout(this.restTimer);
@@ -218,6 +217,10 @@ export class Controller {
       page: { history: {} },
       keras: undefined,
     });
+  }
+
+  private noTable(): string {
+    return translator(settingMessages, this.language)("no_table");
   }
 
   private continues(name: string, steps: boolean): boolean {
@@ -231,7 +234,7 @@ export class Controller {
 
   private change(wanted: Settings, prediction?: Prediction, wait = KERAS_WAITS_MS): void {
     if (isAsking(this.store.state)) return;
-    this.endWalk();
+    this.leaveStepper();
     const settings = this.takeData(wanted);
     if (!this.moving)
       this.store.updateSoon({ previous: shownRun(this.store.state) ?? this.store.state.previous });
@@ -239,22 +242,22 @@ export class Controller {
     this.store.updateSoon({ settings });
     this.startPage(prediction);
     this.startKeras(wait);
-    if (this.store.state.fan) this.startFan();
-    // A short run is over already: its curve belongs to the very event that asked for it.
+    if (this.store.state.sweep) this.startSweep();
+    // A short run is over already: draw its curve in this event.
     if (this.store.state.page.run) this.store.flush();
   }
 
-  /** Put the data of the settings into the state; return the settings, made suitable where
-   * the data ask for something else than those before. */
+  /** Put the data of the settings into the state. Returns the settings, with loss and output
+   * adapted if the kind of target has changed. */
   private takeData(settings: Settings): Settings {
     const { data: before, own } = this.store.state;
     const data = dataFor(settings, own);
     if (data === before) return settings;
-    this.moving = true; // what was on the screen is no run to compare with
+    this.moving = true; // the run shown before cannot be compared with
     this.store.updateSoon({
       data,
       previous: undefined,
-      keptFan: undefined,
+      savedSweep: undefined,
       chosen: { node: 0, sample: 0 },
     });
     const chosen =
@@ -291,7 +294,7 @@ export class Controller {
     const before = this.store.state.kernel;
     const { state, problem } = this.kernel!;
     this.store.update({ kernel: state, kernelProblem: problem });
-    // The kernel that has come draws over a finished run, not into one that goes on.
+    // Start Keras after a finished run, not during one.
     if (before === "absent" && this.store.state.page.run) this.startKeras(0);
   }
 
@@ -313,7 +316,7 @@ export class Controller {
   }
 }
 
-/** The loss and the output that a target asks for. */
+/** The loss and the output for a kind of target. */
 function suitable({ target }: DataSet): Pick<Settings, "loss" | "output"> {
   return target === "number"
     ? { loss: "mean_squared_error", output: "linear" }

@@ -1,13 +1,11 @@
-/** A lab's state as a short text behind the `#` of an address; `livefit/link.py` explains
- * the grammar, and does the same. */
+/** A lab's state as a short text behind the `#` of an address. The grammar is explained in the
+ * Python twin, `link.py`; both pass the same cases. */
 
 import messages from "../../../spec/link.json";
 import {
   badValue,
   checkValue,
   defaults,
-  fillIn,
-  type Language,
   listedControls,
   row,
   rows,
@@ -15,35 +13,19 @@ import {
   type Settings,
   type Value,
 } from "../core/settings";
+import { type Language, type Messages, translator } from "../core/words";
 import { asks, type Question, TEXT_LIMIT } from "../panels/question/model";
-import { type Options, type PanelName, panelNames } from "./options";
+import { type LinkState, type Options, type PanelName, panelNames } from "./options";
 
 const VERSION = "1";
 export const LIMIT = 4000; // characters that are read
 const CLIP = 40; // characters of a wrong word that are repeated in a note
-const NOTES = 5; // at most so many things are told one by one
+const NOTES = 5; // the others are only counted
 const NUMBER = /^[0-9]{1,10}(\.[0-9]{1,10})?$/;
 
 type Name = keyof Settings;
 
-export interface LinkState {
-  /** Complete. */
-  settings: Settings;
-  /** The settings that have a control; null: the link leaves it open. */
-  controls: Name[] | null;
-  /** The extra panels; null: the link leaves it open. */
-  show: PanelName[] | null;
-  /** The settings whose control cannot be moved. */
-  lock: Name[];
-  /** The settings whose control is not shown. */
-  hide: Name[];
-  /** null: there is none. */
-  question: Question | null;
-  /** Sentences about what had to be corrected. */
-  notes: string[];
-}
-
-/** The fragment (without `#`) that says this state of the page's lab. */
+/** The fragment (without `#`) for the state of the page's lab `number`. */
 export function formatLink(state: Omit<LinkState, "notes">, number = 1): string {
   const { settings, controls, show, lock, hide, question } = state;
   const words = [`lab${number > 1 ? number : ""}=${VERSION}`];
@@ -64,10 +46,9 @@ export function formatLink(state: Omit<LinkState, "notes">, number = 1): string 
   return escapeFragment(words.join(";"));
 }
 
-/** The fragment of a lab that was opened with these options, its settings now being
- * `settings`. It is complete: a cell or another page opens the same. `elsewhere`: and that
- * page may have panels of its own. A question belongs to the settings that it begins with:
- * whoever has moved on was asked already. */
+/** The fragment of a lab that was opened with these options and now has `settings`. It is complete:
+ * a cell or another page opens the same lab. `elsewhere`: that page may show other panels. The
+ * question is included only while the settings are those it starts with. */
 export function linkOf(
   options: Options,
   settings: Settings,
@@ -88,7 +69,7 @@ export function isSame(a: Settings, b: Settings): boolean {
   return rows.every(({ name }) => a[name] === b[name]);
 }
 
-/** The labs that a fragment (without `#`) speaks of, each with its part. */
+/** The labs in a fragment (without `#`), each with its part of the text. */
 export function labParts(fragment: string): { number: number; text: string }[] {
   return decode(Array.from(fragment).slice(0, LIMIT).join(""))
     .split("&")
@@ -96,8 +77,8 @@ export function labParts(fragment: string): { number: number; text: string }[] {
     .flatMap(({ text, match }) => (match ? [{ number: Number(match[1] || "1"), text }] : []));
 }
 
-/** The state that a link or fragment says of one lab (without a number: of the first that
- * it names), whatever the text is; undefined when it says nothing of that lab. */
+/** The state of one lab in a link or fragment (without a number: of the first lab in it); undefined
+ * if that lab is not in it. Accepts any text. */
 export function readLink(text: string, language: Language, number?: number): LinkState | undefined {
   const fragment = text.slice(text.indexOf("#") + 1);
   const parts = labParts(fragment);
@@ -111,7 +92,7 @@ export function readLink(text: string, language: Language, number?: number): Lin
   return reader.read(wanted[0].split(";"));
 }
 
-/** What may stand in an address; `decode` undoes it. */
+/** Escape what may not stand in an address; `decode` undoes it. */
 export function escapeFragment(text: string): string {
   return percent(text, /[\0-\x20"#%<>`\x7f]/g);
 }
@@ -123,7 +104,7 @@ function percent(text: string, unsafe: RegExp): string {
   );
 }
 
-/** Undo what browsers and messengers make of letters, `;` and `,`; what is no UTF-8 stays. */
+/** Undo the percent encoding of browsers and messengers; bytes that are not UTF-8 stay. */
 function decode(text: string): string {
   return text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (bytes) => {
     try {
@@ -143,7 +124,7 @@ class Reader {
   constructor(private readonly language: Language) {}
 
   note(key: keyof typeof messages, fields: Record<string, string | number> = {}): void {
-    this.notes.push(fillIn(messages[key][this.language], fields));
+    this.notes.push(translator(messages as Messages, this.language)(key, fields));
   }
 
   read([version, ...words]: string[]): LinkState {
@@ -179,7 +160,7 @@ class Reader {
     };
   }
 
-  /** The words `name=value` by their names; of two, the first counts. */
+  /** The words `name=value` by their names; of two with one name the first counts. */
   private pairs(words: string[], isKnown: (name: string) => boolean): Map<string, string> {
     const found = new Map<string, string>();
     for (const word of words) {
@@ -199,7 +180,7 @@ class Reader {
     return names.filter((name) => known.includes(name));
   }
 
-  /** The setting's value; undefined where the text is none. */
+  /** The setting's value; undefined if the text is not one. */
   private value(name: string, text: string): Value | undefined {
     const r = row(name)!;
     const number = r.type !== "choice" && NUMBER.test(text);
@@ -237,7 +218,7 @@ class Reader {
     const change: Partial<Settings> = Object.fromEntries(
       entries.filter(([, value]) => value !== undefined),
     );
-    // Where what was to change cannot be read, another run would be asked about.
+    // Without the unreadable change the question would be about another run.
     if (Object.keys(change).length > 0 || words.length === 0)
       return { ask, change, ...this.wording(text) };
     this.note("question");
@@ -253,7 +234,7 @@ class Reader {
   private bounded(): string[] {
     const more = this.notes.length - NOTES;
     if (more > 0)
-      this.notes.splice(NOTES, more, fillIn(messages.more[this.language], { count: more }));
+      this.notes.splice(NOTES, more, translator(messages, this.language)("more", { count: more }));
     return this.notes;
   }
 }

@@ -1,19 +1,18 @@
-/** What a page or a cell asks of a lab, read without ever failing. */
+/** The options of a lab from a page or a cell; reading them never fails. */
 
 import {
-  type Language,
   listedControls,
   makeSettings,
-  message,
   rows,
   SettingError,
   type Settings,
+  settingMessages,
 } from "../core/settings";
+import { type Language, translator } from "../core/words";
 import { type DataSet, dataFor } from "../data/datasets";
 import { readTable } from "../data/user_table";
 import { type Question, readQuestion } from "../panels/question/model";
-import { speak } from "../ui/words";
-import type { LinkState } from "./link";
+import { messages } from "./messages";
 
 export const panelNames = [
   "network",
@@ -28,59 +27,77 @@ export const panelNames = [
 const languages: Language[] = ["ko", "en"];
 export type PanelName = (typeof panelNames)[number];
 
+/** What a link says of a lab (link.ts). */
+export interface LinkState {
+  /** Complete: the defaults are filled in. */
+  settings: Settings;
+  /** The settings that have a control; null: not in the link. */
+  controls: (keyof Settings)[] | null;
+  /** The optional panels; null: not in the link. */
+  show: PanelName[] | null;
+  /** The settings whose control cannot be moved. */
+  lock: (keyof Settings)[];
+  /** The settings whose control is not shown. */
+  hide: (keyof Settings)[];
+  /** null: none. */
+  question: Question | null;
+  /** What had to be corrected, in the reader's language. */
+  notes: string[];
+}
+
 export interface Options {
   /** Names of the settings that have a control, in their order. */
   controls: (keyof Settings)[];
   /** The settings that the lab starts with, complete. */
   settings: Settings;
-  /** The reader's own table, where one comes with the lab. */
+  /** The user's table, if one comes with the lab. */
   own?: DataSet;
   show: PanelName[];
   /** The settings whose control cannot be moved, and those whose control is not shown. */
   lock: (keyof Settings)[];
   hide: (keyof Settings)[];
-  /** The settings that "back to this lab's start" means. */
+  /** The settings of the button "Back to this lab's start". */
   start: Settings;
-  /** The link that changed what the page asked for. */
+  /** The link that changed the page's options. */
   link?: LinkState;
   /** In a notebook: the published page that opens such links. */
   book?: string;
   language: Language;
-  /** What the reader is asked before the run. */
+  /** The question before the run. */
   question?: Question;
-  /** Sentences about what had to be corrected. */
+  /** What had to be corrected, in the reader's language. */
   notes: string[];
 }
 
-/** Read the JSON of `data-livefit`; what cannot be used is left out, with a note. */
+/** Read the JSON of `data-livefit`; unusable parts are left out, with a note. */
 export function parseOptions(json: string, page?: Language): Options {
   try {
     return readOptions(JSON.parse(json), page);
   } catch {
     const empty = readOptions({}, page);
-    return { ...empty, notes: [speak(empty.language)("badOptions")] };
+    return { ...empty, notes: [translator(messages, empty.language)("badOptions")] };
   }
 }
 
-/** The same for options that are an object already; `page` is the language where they name none. */
+/** The same for options that are an object already. `page`: the language if they name none. */
 export function readOptions(raw: unknown, page: Language = "ko"): Options {
   const given = isRecord(raw) ? raw : {};
   const language = languages.find((each) => each === given.language) ?? page;
-  const say = speak(language);
+  const t = translator(messages, language);
   const notes: string[] = [];
   const known = rows.map((r) => r.name);
   const controls = select(given.controls, known, (name) =>
-    notes.push(say("unknownControl", { name })),
+    notes.push(t("unknownControl", { name })),
   );
-  const show = select(given.show, panelNames, (name) => notes.push(say("unknownPanel", { name })));
+  const show = select(given.show, panelNames, (name) => notes.push(t("unknownPanel", { name })));
   const own = readTable(given.table);
   const settings = readSettings(given.settings, language, notes);
   if (settings.data === "own" && !own) {
     settings.data = "patients";
-    notes.push(message("no_table", language));
+    notes.push(translator(settingMessages, language)("no_table"));
   }
   const [lock, hide] = [given.lock, given.hide].map((list) =>
-    select(list, known, (name) => notes.push(say("unknownControl", { name }))),
+    select(list, known, (name) => notes.push(t("unknownControl", { name }))),
   );
   if (Array.isArray(given.notes)) notes.push(...given.notes.map(String)); // of a link, read in Python
   const book = /^https:/.test(String(given.book)) ? String(given.book) : undefined;
@@ -108,7 +125,7 @@ export function visibleControls({ controls, hide }: Options): (keyof Settings)[]
   return controls.filter((name) => !hide.includes(name));
 }
 
-/** A question that can be asked, or none and a note. */
+/** The question if it can be asked; else undefined, and a note. */
 export function askedBy(
   raw: unknown,
   settings: Settings,
@@ -123,12 +140,12 @@ export function askedBy(
     throw new SettingError(JSON.stringify({ ask: question.ask }));
   } catch (error) {
     if (!(error instanceof SettingError)) throw error;
-    notes.push(speak(language)("badQuestion", { reason: error.message }));
+    notes.push(translator(messages, language)("badQuestion", { reason: error.message }));
     return undefined;
   }
 }
 
-/** The members of `list` that are in `known`, each once; `miss` hears of the others. */
+/** The members of `list` that are in `known`, each once; `miss` is called with the others. */
 function select<T extends string>(
   list: unknown,
   known: readonly T[],

@@ -1,31 +1,37 @@
-/** The state of one lab. Everything that is drawn is read from here. */
+/** The state of one lab; views draw nothing else. */
 
 import type { History, Run, Weights } from "../core/run";
 import type { Settings } from "../core/settings";
 import type { DataSet } from "../data/datasets";
-import { type Asked, asksFirstRun, type Prediction } from "../panels/question/model";
-import type { Shelf } from "../panels/shelf/model";
-import type { Desk } from "../panels/table/import";
+import {
+  type Asked,
+  asksFirstRun,
+  filled,
+  type Prediction,
+  pointsOf,
+} from "../panels/question/model";
+import type { RunHistory } from "../panels/run_history/model";
+import type { ImportState } from "../panels/table/model";
 import type { KernelState } from "../training/kernel";
-import type { Walk } from "../training/stepper";
-import type { Fan } from "../training/sweep_result";
+import type { StepperState } from "../training/stepper";
+import type { Sweep } from "../training/sweep_result";
 
-/** One training as it goes: the history so far, and the run once it is finished. */
+/** One training: its history so far, and the run once it is finished. */
 export interface Track {
   history: History;
-  /** After the epochs so far, where the engine tells them. */
+  /** After the epochs so far, if the engine reports them. */
   weights?: Weights;
   run?: Run;
   failure?: string;
-  /** What the reader expected of it, where the lab had asked. */
+  /** The reader's prediction, if the lab had asked for one. */
   prediction?: Prediction;
 }
 
 export interface State {
   settings: Settings;
-  /** What is trained on. */
+  /** The data to train on. */
   data: DataSet;
-  /** The reader's own table, where one was opened. */
+  /** The user's table, if one was opened. */
   own?: DataSet;
   /** Why a setting was refused, by its name. */
   problems: Partial<Record<keyof Settings, string>>;
@@ -34,33 +40,33 @@ export interface State {
   /** The run that was on the screen before the control was moved. */
   previous?: Run;
   kernel: KernelState;
-  /** Why the kernel cannot train, where it cannot. */
+  /** Why the kernel cannot train. */
   kernelProblem: string;
-  /** Above which probability a patient is called dead in the panel of metrics. */
+  /** Above this probability the panel of metrics assigns class 1. */
   threshold: number;
-  /** The setting in hand from twenty starts, where the reader asked for it. */
-  fan?: Fan;
-  fanFailure?: string;
-  /** A fan put aside, to be compared with the next. */
-  keptFan?: Fan;
-  /** The hidden node and the sample that are looked into, from 0. */
+  /** The current settings from twenty seeds, if the reader asked for it. */
+  sweep?: Sweep;
+  sweepFailure?: string;
+  /** A saved sweep to compare with the next. */
+  savedSweep?: Sweep;
+  /** The selected hidden node and sample, from 0. */
   chosen: { node: number; sample: number };
-  /** The training taken in steps, while the reader takes them. */
-  walk?: Walk;
-  /** What the lab asks before it is free, where it asks anything. */
+  /** The training in steps, while the stepper is in use. */
+  stepper?: StepperState;
+  /** The question, if the lab has one. */
   question?: Asked;
-  /** How many runs have been finished. */
+  /** Number of finished runs. */
   runs: number;
-  /** The record of finished runs, where the lab shows one. */
-  shelf?: Shelf;
-  /** Whether that is kept beyond this page, and how much of the kept text was unreadable. */
-  shelfKept?: boolean;
-  shelfLost?: number;
-  /** The reader's table as it is read and chosen from, before it is trained on. */
-  desk?: Desk;
+  /** The finished runs, if the lab shows them. */
+  runHistory?: RunHistory;
+  /** Whether it is stored beyond this page, and how many stored runs were unreadable. */
+  historyStored?: boolean;
+  historyLost?: number;
+  /** The table import: what was read and chosen before training. */
+  tableImport?: ImportState;
 }
 
-const PATIENCE_MS = 30; // two frames of 60 Hz; a longer run has reported its first epochs by then
+const PATIENCE_MS = 30; // two frames at 60 Hz; a longer run has reported its first epochs by then
 
 export class Store {
   private listeners: (() => void)[] = [];
@@ -73,21 +79,21 @@ export class Store {
     return this.current;
   }
 
-  /** Change the state and have it drawn in the next frame. */
+  /** Change the state and draw it in the next frame. */
   update(change: Partial<State>): void {
     this.current = { ...this.current, ...change };
-    // Once a frame is enough for the eye, however fast the epochs come.
+    // Draw once a frame, however fast the epochs come.
     this.frame ||= requestAnimationFrame(() => this.draw());
   }
 
-  /** Change the state where a training is about to change it again. A short run is over
-   * within milliseconds: it is drawn in this frame, which an empty chart would take. */
+  /** Change the state when a training is about to change it again. A short run takes milliseconds:
+   * drawing the empty chart first would cost a frame. */
   updateSoon(change: Partial<State>): void {
     this.current = { ...this.current, ...change };
     this.timer ||= window.setTimeout(() => this.update({}), PATIENCE_MS);
   }
 
-  /** Draw now what has changed since the last time. */
+  /** Draw pending changes now. */
   flush(): void {
     if (this.frame || this.timer) this.draw();
   }
@@ -110,48 +116,56 @@ export class Store {
   }
 }
 
-/** Keras's training, unless it was left unfinished by a kernel that no longer answers. */
+/** Keras's training, unless it has failed, or is unfinished and the kernel no longer answers:
+ * its curve would hide the page engine's complete one. */
 export function kerasTrack(state: State): Track | undefined {
-  const answers = state.kernel === "starting" || state.kernel === "ready";
+  const answers = !state.keras?.failure && ["starting", "ready"].includes(state.kernel);
   return answers || state.keras?.run ? state.keras : undefined;
 }
 
-/** Whether Keras has finished an epoch of the setting in hand. */
+/** Whether Keras has finished an epoch of the current settings. */
 export function hasKeras(state: State): boolean {
-  return !state.walk && (kerasTrack(state)?.history.loss?.length ?? 0) > 0;
+  return !state.stepper && (kerasTrack(state)?.history.loss?.length ?? 0) > 0;
 }
 
-/** A walk's history; else Keras's as soon as it has begun, else the page engine's. */
+/** The history to show: of the stepper, else of Keras once it has begun, else of the page engine. */
 export function shownHistory(state: State): History {
-  if (state.walk) return state.walk.run.history;
+  if (state.stepper) return state.stepper.run.history;
   return hasKeras(state) ? state.keras!.history : state.page.history;
 }
 
-/** The run of the setting in hand: Keras's as soon as it is finished, else the page engine's. */
+/** The run of the current settings: Keras's once it is finished, else the page engine's. */
 export function finishedRun({ keras, page }: State): Run | undefined {
   return keras?.run ?? page.run;
 }
 
-/** The run to show: a walk's as it stands, else the finished one. */
+/** The run to show: the stepper's so far, else the finished one. */
 export function shownRun(state: State): Run | undefined {
-  return state.walk?.run ?? finishedRun(state);
+  return state.stepper?.run ?? finishedRun(state);
 }
 
-/** The network to show: of the run, else of the training so far. */
+/** The network to show: of the shown run, else of the training so far. */
 export function shownNetwork(state: State): { weights: Weights; settings: Settings } | undefined {
   const run = shownRun(state);
   if (run) return run;
   return state.page.weights && { weights: state.page.weights, settings: state.settings };
 }
 
-/** Whether the lab waits for the reader's prediction: no setting may change until then. */
+/** Whether the lab waits for a prediction: no setting may change until then. */
 export function isAsking(state: State): boolean {
   return state.question?.phase === "open";
 }
 
-/** Whether even the start settings may not be trained: it is they that are asked about. */
+/** Whether nothing may be trained yet, because the question is about the first run. */
 export function isClosed(state: State): boolean {
   return isAsking(state) && asksFirstRun(state.question!.question);
+}
+
+/** The predicted loss of each epoch: as far as it is drawn, or as it was predicted. */
+export function predictedCurve(state: State): number[] {
+  const { question, page } = state;
+  if (isAsking(state)) return question!.question.ask === "curve" ? filled(pointsOf(question!)) : [];
+  return page.prediction?.ask === "curve" ? page.prediction.value : [];
 }
 
 /** Whether a training is still awaited. */

@@ -1,13 +1,13 @@
-/** Keras in a notebook's kernel as a trainer, over a widget's custom messages.
+/** Trains with Keras in a notebook's kernel, over a widget's custom messages.
  *
- * Whether a kernel is alive is known by its answers alone: a pong to a ping, and an
- * acknowledgement of every training. On a static page nothing ever answers. */
+ * Only its answers show that a kernel is alive: a pong to a ping, and an acknowledgement of
+ * every training. On a static page nothing answers. */
 
 import type { History, Logs, Run } from "../core/run";
 import type { Settings } from "../core/settings";
 import type { DataSet } from "../data/datasets";
 import { plainTable } from "../data/user_table";
-import type { FromKernel, Listener } from "./messages";
+import type { FromKernel, Listener, Versions } from "./messages";
 
 /** The part of a widget model that the lab uses. */
 export interface Transport {
@@ -16,26 +16,24 @@ export interface Transport {
   off(event: "msg:custom", handler: (message: unknown) => void): void;
 }
 
-/** Of what trains in the kernel. */
-export type Versions = Record<"keras" | "tensorflow", string>;
-export const noVersions: Versions = { keras: "", tensorflow: "" }; // not heard of yet
+export const noVersions: Versions = { keras: "", tensorflow: "" }; // not known yet
 
-/** absent: nothing has answered; starting: TensorFlow is on its way; failed: it will not
- * come; lost: the kernel stopped answering. */
+/** absent: nothing has answered; starting: TensorFlow is loading; failed: it cannot be
+ * loaded; lost: the kernel stopped answering. */
 export type KernelState = "absent" | "starting" | "ready" | "failed" | "lost";
 
-const PING_EVERY_MS = 1500; // while a run is awaited
+const PING_EVERY_MS = 1500; // while a run is going
 const SILENCE_MS = 5000; // a kernel answers at once, unless it is busy with a cell
-const PING_LOST_EVERY_MS = 15000; // a busy kernel will have to answer each of them
+const PING_LOST_EVERY_MS = 15000; // a busy kernel has to answer all of them later
 
 export class KernelTrainer {
   state: KernelState = "absent";
   versions = noVersions;
-  /** Why TensorFlow will not come, in the reader's language. */
+  /** Why TensorFlow cannot be loaded, in the reader's language. */
   problem = "";
   private warm = false;
   private running?: { id: number; listener: Listener };
-  // Two views of one widget share a line to the kernel: their numbers must differ.
+  // Two views of one widget share a connection to the kernel: their ids must differ.
   private lastId = Math.floor(Math.random() * 2 ** 31);
   private sent?: DataSet; // the own table that the kernel has, and its number
   private table = 0;
@@ -43,7 +41,7 @@ export class KernelTrainer {
   private pinged = 0;
   private heartbeat = 0;
 
-  /** `changed` is called when `state` is another. */
+  /** `changed` is called when `state` has changed. */
   constructor(
     private readonly transport: Transport,
     private readonly language: string,
@@ -53,7 +51,7 @@ export class KernelTrainer {
     this.send({ type: "ping" });
   }
 
-  /** Whether it makes sense to ask for a training. */
+  /** Whether a training can be started. */
   get usable(): boolean {
     return this.state !== "absent" && this.state !== "failed";
   }
@@ -99,8 +97,8 @@ export class KernelTrainer {
     clearInterval(this.heartbeat);
   }
 
-  /** Call the kernel lost when it has been silent for too long. The run stays wanted: a
-   * kernel that was only busy takes it up later. */
+  /** Set the state to lost after a long silence. The run is not cancelled: a kernel that was
+   * only busy will train it later. */
   private listen(): void {
     clearInterval(this.heartbeat);
     this.heard = performance.now();
@@ -124,7 +122,10 @@ export class KernelTrainer {
   private readonly receive = (raw: unknown): void => {
     const message = raw as FromKernel;
     this.heard = performance.now();
-    if (message.type === "pong") this.versions = message.versions;
+    if (message.type === "pong") {
+      this.versions = message.versions;
+      if (message.warm === false) this.warm = false; // its process had to be replaced
+    }
     if (message.type === "ready") this.warm = true;
     if (message.type === "error" && message.id === null) return this.fail(message.message);
     if (this.warm) this.become("ready");
@@ -134,7 +135,7 @@ export class KernelTrainer {
     }
   };
 
-  /** TensorFlow is missing or does not load: there will be no run. */
+  /** TensorFlow is missing or does not load. */
   private fail(problem: string): void {
     this.problem = problem;
     this.warm = false;
@@ -148,11 +149,12 @@ export class KernelTrainer {
     this.stop();
     if (message.type === "done") listener.done(finished(message.run));
     if (message.type === "error") listener.failed(message.message);
+    if (message.type === "error" && message.ended) this.send({ type: "ping" }); // starts another
     if (message.type === "cancelled") listener.dropped();
   }
 }
 
-/** JSON has no NaN: the kernel writes null where a loss has run away. */
+/** JSON has no NaN: the kernel writes null where a loss has diverged. */
 function numbers(logs: Logs): Logs {
   return Object.fromEntries(Object.entries(logs).map(([name, value]) => [name, value ?? NaN]));
 }

@@ -1,11 +1,11 @@
-/** Trains in small steps, so that a new message is heard after every epoch. */
+/** Trains one epoch per task, so that a new message is received after every epoch. */
 
 import type { Data } from "../core/data";
 import type { Logs, Run } from "../core/run";
 import type { Settings } from "../core/settings";
 import { Training } from "../engine/training";
 import type { FromWorker, ToWorker } from "./messages";
-import { type Start, startOf } from "./sweep_result";
+import { type SeedRun, seedRunOf } from "./sweep_result";
 
 const REPORT_EVERY_MS = 16; // about once a frame; a run shorter than that is drawn once, when it is done
 
@@ -13,17 +13,17 @@ export class TrainingLoop {
   private data?: Data;
   private token = 0;
   private readonly channel = new MessageChannel();
-  private goOn: () => void = () => {};
+  private resume: () => void = () => {};
 
   constructor(private readonly send: (message: FromWorker) => void) {
-    this.channel.port1.onmessage = () => this.goOn();
+    this.channel.port1.onmessage = () => this.resume();
   }
 
   receive(message: ToWorker): void {
-    this.token++; // whatever comes, the run in hand is no longer wanted
+    this.token++; // every message cancels the current run
     if (message.type === "data") this.data = message.data;
     if (message.type === "train") void this.train(message, this.token);
-    if (message.type === "fan") void this.fan(message, this.token);
+    if (message.type === "sweep") void this.sweep(message, this.token);
   }
 
   private async train(
@@ -39,21 +39,21 @@ export class TrainingLoop {
       logs = [];
       reported = performance.now();
     };
-    const run = await this.toTheEnd(id, settings, token, report);
+    const run = await this.trainAll(id, settings, token, report);
     // The run holds every epoch: one message, so that all of it is drawn in one frame.
     if (run) this.send({ type: "done", id, run });
   }
 
-  private async fan(
-    { id, settings, seeds }: Extract<ToWorker, { type: "fan" }>,
+  private async sweep(
+    { id, settings, seeds }: Extract<ToWorker, { type: "sweep" }>,
     token: number,
   ): Promise<void> {
-    let starts: Start[] = [];
+    let starts: SeedRun[] = [];
     let reported = performance.now();
     for (const seed of seeds) {
-      const run = await this.toTheEnd(id, { ...settings, seed }, token, () => {});
+      const run = await this.trainAll(id, { ...settings, seed }, token, () => {});
       if (!run) return;
-      starts.push(startOf(run));
+      starts.push(seedRunOf(run));
       if (seed !== seeds.at(-1) && performance.now() - reported < REPORT_EVERY_MS) continue;
       this.send({ type: "starts", id, starts });
       starts = [];
@@ -61,8 +61,8 @@ export class TrainingLoop {
     }
   }
 
-  /** The finished run; nothing where it failed or is no longer wanted. */
-  private async toTheEnd(
+  /** The finished run; undefined where it failed or was cancelled. */
+  private async trainAll(
     id: number,
     settings: Settings,
     token: number,
@@ -85,11 +85,11 @@ export class TrainingLoop {
     }
   }
 
-  /** Let waiting messages in. (A timer would wait 4 ms each time.) */
+  /** Let waiting messages be received. (A timer would wait 4 ms each time.) */
   private nextTask(): Promise<void> {
-    this.goOn(); // a run that was dropped while it waited: let it see that and end
+    this.resume(); // a run that was cancelled while it waited: let it end
     return new Promise((resolve) => {
-      this.goOn = resolve;
+      this.resume = resolve;
       this.channel.port2.postMessage(null);
     });
   }

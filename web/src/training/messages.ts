@@ -3,23 +3,25 @@
 import type { Data } from "../core/data";
 import type { Logs, Run, Weights } from "../core/run";
 import type { Settings } from "../core/settings";
-import type { Versions } from "./kernel";
-import type { Start } from "./sweep_result";
+import type { SeedRun } from "./sweep_result";
 
 export type ToWorker =
   | { type: "data"; data: Data }
   | { type: "train"; id: number; settings: Settings }
-  | { type: "fan"; id: number; settings: Settings; seeds: number[] } // the setting from each of the seeds
+  | { type: "sweep"; id: number; settings: Settings; seeds: number[] }
   | { type: "cancel" };
 
 export type FromWorker =
   | { type: "epochs"; id: number; logs: Logs[]; weights: Weights } // those of the last epoch
   | { type: "done"; id: number; run: Run }
-  | { type: "starts"; id: number; starts: Start[] } // of a fan: those finished since the last message
+  | { type: "starts"; id: number; starts: SeedRun[] } // of a sweep: those finished since the last message
   | { type: "error"; id: number; message: string };
 
+/** Of the libraries in the kernel. */
+export type Versions = Record<"keras" | "tensorflow", string>;
+
 export type FromKernel =
-  | { type: "pong"; engine: string; versions: Versions }
+  | { type: "pong"; engine: string; versions: Versions; warm?: boolean } // warm: whether TensorFlow is loaded
   | { type: "ready" }
   | { type: "ack"; id: number }
   | { type: "epoch"; id: number; epoch: number; logs: Logs }
@@ -34,6 +36,6 @@ export interface Listener {
   epochs(logs: Logs[], weights?: Weights): void;
   done(run: Run): void;
   failed(message: string): void;
-  /** Another view of the same widget has asked for a run of its own. */
+  /** Another view of the same widget started a run of its own. */
   dropped(): void;
 }

@@ -1,31 +1,31 @@
 /** The page engine as a trainer: in a worker, or on the page where workers are forbidden.
  *
- * A training of a few milliseconds is run on the page at once, so that its curve stands in
- * the same frame as the control that was moved: a worker's answer would wait for the next. */
+ * A training of a few milliseconds runs on the page at once, so that its curve is drawn in
+ * the same frame as the moved control: a worker's answer would be drawn in the next. */
 
 import type { Data } from "../core/data";
 import type { Run } from "../core/run";
 import type { Settings } from "../core/settings";
 import { Training } from "../engine/training";
 import type { FromWorker, Listener } from "./messages";
-import { Line } from "./worker_queue";
+import { WorkerQueue } from "./worker_queue";
 
 const AT_ONCE_MS = 6; // a third of a frame: the rest is for drawing
 const AT_ONCE_ROWS = 5000;
 
 export class PageTrainer {
-  private readonly line: Line;
+  private readonly queue: WorkerQueue;
   private running?: { id: number; settings: Settings; data: Data; listener: Listener };
   private lastId = 0;
 
   constructor() {
-    this.line = new Line(
+    this.queue = new WorkerQueue(
       (message) => this.receive(message),
-      () => this.again(),
+      () => this.restart(),
     );
   }
 
-  /** Train; a run still in hand is dropped and never heard of again. */
+  /** Train; a run that is still going is cancelled, without further messages. */
   train(settings: Settings, data: Data, listener: Listener): void {
     const run = trainAtOnce(settings, data);
     if (run) {
@@ -37,26 +37,26 @@ export class PageTrainer {
 
   private trainInWorker(settings: Settings, data: Data, listener: Listener): void {
     this.running = { id: ++this.lastId, settings, data, listener };
-    this.line.use(data);
-    this.line.send({ type: "train", id: this.lastId, settings });
+    this.queue.use(data);
+    this.queue.send({ type: "train", id: this.lastId, settings });
   }
 
-  /** The worker is gone: go on without it, with the run it was given. */
-  private again(): void {
+  /** The worker failed to start: train its run without it. */
+  private restart(): void {
     const run = this.running;
     if (run) this.trainInWorker(run.settings, run.data, run.listener);
   }
 
   dispose(): void {
     this.running = undefined;
-    this.line.close();
+    this.queue.close();
   }
 
-  /** Drop the run in hand. */
+  /** Cancel the current run. */
   cancel(): void {
     if (!this.running) return;
     this.running = undefined;
-    this.line.send({ type: "cancel" });
+    this.queue.send({ type: "cancel" });
   }
 
   private receive(message: FromWorker): void {
@@ -69,15 +69,15 @@ export class PageTrainer {
   }
 }
 
-/** The whole run, or nothing if the epochs so far say that it would take too long. */
+/** The whole run, or undefined if it would take too long, by the epochs so far. */
 function trainAtOnce(settings: Settings, data: Data): Run | undefined {
-  if (data.rows > AT_ONCE_ROWS) return undefined; // to begin alone would take too long
+  if (data.rows > AT_ONCE_ROWS) return undefined; // the setup alone would take too long
   const training = new Training(settings, data);
-  const began = performance.now();
+  const started = performance.now();
   try {
     while (!training.done) {
       training.runEpoch();
-      const expected = ((performance.now() - began) / training.epoch) * settings.epochs;
+      const expected = ((performance.now() - started) / training.epoch) * settings.epochs;
       if (expected > AT_ONCE_MS) return undefined;
     }
     return training.run();

@@ -1,46 +1,47 @@
-/** Trains one setting from many starts, on a line of its own: the run in hand, which the
- * reader waits for, is not held up by it. */
+/** Trains one setting with many seeds, on a worker queue of its own: it does not delay the
+ * run that the reader waits for. */
 
 import type { Data } from "../core/data";
 import type { Settings } from "../core/settings";
 import type { FromWorker } from "./messages";
-import { type Start, seedsFrom } from "./sweep_result";
-import { Line } from "./worker_queue";
+import { type SeedRun, seedsFrom } from "./sweep_result";
+import { WorkerQueue } from "./worker_queue";
 
-export interface FanListener {
-  starts(starts: Start[]): void;
+export interface SweepListener {
+  starts(starts: SeedRun[]): void;
   failed(message: string): void;
 }
 
-export class FanTrainer {
-  private line?: Line; // made when it is first wanted
-  private running?: { id: number; settings: Settings; data: Data; listener: FanListener };
+export class SweepTrainer {
+  private queue?: WorkerQueue; // created on first use
+  private running?: { id: number; settings: Settings; data: Data; listener: SweepListener };
   private lastId = 0;
 
-  /** Train; a fan still in hand is dropped within one epoch and never heard of again. */
-  train(settings: Settings, data: Data, listener: FanListener): void {
-    this.line ??= new Line(
+  /** Train; a sweep that is still running ends within one epoch, without further messages. */
+  train(settings: Settings, data: Data, listener: SweepListener): void {
+    this.queue ??= new WorkerQueue(
       (message) => this.receive(message),
-      () => this.again(),
+      () => this.restart(),
     );
     this.running = { id: ++this.lastId, settings, data, listener };
-    this.line.use(data);
-    this.line.send({ type: "fan", id: this.lastId, settings, seeds: seedsFrom(settings.seed) });
+    this.queue.use(data);
+    this.queue.send({ type: "sweep", id: this.lastId, settings, seeds: seedsFrom(settings.seed) });
   }
 
   cancel(): void {
     this.running = undefined;
-    this.line?.send({ type: "cancel" });
+    this.queue?.send({ type: "cancel" });
   }
 
   dispose(): void {
     this.running = undefined;
-    this.line?.close();
+    this.queue?.close();
   }
 
-  private again(): void {
-    const fan = this.running;
-    if (fan) this.train(fan.settings, fan.data, fan.listener);
+  /** The worker failed to start: train without one. */
+  private restart(): void {
+    const sweep = this.running;
+    if (sweep) this.train(sweep.settings, sweep.data, sweep.listener);
   }
 
   private receive(message: FromWorker): void {

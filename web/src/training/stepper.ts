@@ -1,38 +1,38 @@
-/** A training taken in steps, by a reader: a batch or an epoch at a time. */
+/** A training in steps of a batch or an epoch. */
 
 import type { Data } from "../core/data";
 import type { History, Run } from "../core/run";
 import type { Settings } from "../core/settings";
 import { Training } from "../engine/training";
 
-/** Where a walk stands, after its last step. */
-export interface Walk {
-  /** The epoch and the batch in hand, from 1; both 0 before the first batch. */
+/** The training after its last step. */
+export interface StepperState {
+  /** Epoch and number of the last batch, from 1; both 0 before the first batch. */
   epoch: number;
   batch: number;
-  /** How many batches an epoch has. */
+  /** Batches in an epoch. */
   batches: number;
-  /** The samples of the batch in hand, numbered as in the table, from 0. */
+  /** The samples of the last batch, numbered as in the table, from 0. */
   taken: number[];
-  /** Of the batch in hand, before it changed the weights. */
+  /** Of the last batch, before its update of the weights. */
   loss: number;
-  /** The run as it stands: the epochs that are over, the weights and predictions of now. */
+  /** The run so far: its finished epochs, the current weights and predictions. */
   run: Run;
   done: boolean;
 }
 
-export class Walker {
+export class Stepper {
   private readonly training: Training;
   private epoch = 0;
   private batch = 0;
   private loss = NaN;
-  private seconds = 0; // without the reader's own
+  private seconds = 0; // of training, without the time between the steps
 
   constructor(settings: Settings, data: Data) {
     this.training = new Training(settings, data);
   }
 
-  /** Learn from the next batch; nothing is left to do where the training is done. */
+  /** Train on the next batch; nothing happens after the last one. */
   step(): void {
     const { training } = this;
     if (training.done) return;
@@ -42,13 +42,13 @@ export class Walker {
     this.seconds += (performance.now() - began) / 1000;
   }
 
-  /** Go on to the end of the epoch. */
+  /** Train to the end of the epoch. */
   stepEpoch(): void {
     do this.step();
     while (this.training.batch > 0);
   }
 
-  state(): Walk {
+  state(): StepperState {
     const { training, epoch, batch, loss, seconds } = this;
     const run = training.run();
     const size = run.settings.batch_size;
@@ -73,7 +73,7 @@ export class Walker {
   }
 }
 
-/** The training goes on to write into its own. */
+/** The training will append to its own. */
 function copy(history: History): History {
   return Object.fromEntries(Object.entries(history).map(([name, values]) => [name, [...values]]));
 }

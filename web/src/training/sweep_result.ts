@@ -1,34 +1,34 @@
-/** One setting from several starts: what is the setting's, and what is the seed's. */
+/** One setting trained with several seeds: what depends on the setting, what on the seed. */
 
 import type { Run } from "../core/run";
 import type { Settings } from "../core/settings";
 
-export const STARTS = 20;
+export const SEED_COUNT = 20;
 
-/** What is kept of one run. */
-export interface Start {
+/** What is kept of the run of one seed. */
+export interface SeedRun {
   seed: number;
   /** The loss of each epoch. */
   loss: number[];
-  /** Of the last epoch: the accuracy, or of numbers the mean absolute error. */
+  /** Of the last epoch: the accuracy, or the mean absolute error. */
   metric: number;
-  /** How many deaths were found; of numbers NaN, as is `auc`. */
+  /** Deaths found (true positives); NaN where a number is predicted, as is `auc`. */
   found: number;
   auc: number;
 }
 
-/** A setting and its starts, as far as they are trained. */
-export interface Fan {
+/** A setting and its finished runs. */
+export interface Sweep {
   settings: Settings;
-  starts: Start[];
+  starts: SeedRun[];
 }
 
-/** The seeds of a fan: the setting's own and those after it, around at 2^32. */
+/** The seeds of a sweep: the setting's own and those after it, modulo 2^32. */
 export function seedsFrom(seed: number): number[] {
-  return Array.from({ length: STARTS }, (_, i) => (seed + i) % 2 ** 32);
+  return Array.from({ length: SEED_COUNT }, (_, i) => (seed + i) % 2 ** 32);
 }
 
-export function startOf(run: Run): Start {
+export function seedRunOf(run: Run): SeedRun {
   const { history, confusion, auc, settings } = run;
   return {
     seed: settings.seed,
@@ -43,7 +43,7 @@ function last(values: number[] | undefined): number {
   return values?.at(-1) ?? NaN;
 }
 
-export function lastLoss(start: Start): number {
+export function lastLoss(start: SeedRun): number {
   return start.loss.at(-1)!;
 }
 
@@ -53,25 +53,24 @@ export interface Spread {
   high: number;
 }
 
-/** Median, smallest and largest; of an even number the mean of the two in the middle. A
- * value that ran away (NaN) counts as the largest. */
+/** Median, smallest and largest. NaN, a run that diverged, counts as infinite. */
 export function spread(values: number[]): Spread {
-  const sorted = values.map(runaway).sort((a, b) => a - b);
+  const sorted = values.map(nanAsInfinity).sort((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   const median = (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
   return { median, low: sorted[0], high: sorted.at(-1)! };
 }
 
 /** The spread of the loss at every epoch. */
-export function lossSpreads(fan: Fan): Spread[] {
-  const epochs = fan.starts[0]?.loss.length ?? 0;
+export function lossSpreads(sweep: Sweep): Spread[] {
+  const epochs = sweep.starts[0]?.loss.length ?? 0;
   return Array.from({ length: epochs }, (_, epoch) =>
-    spread(fan.starts.map((start) => start.loss[epoch])),
+    spread(sweep.starts.map((start) => start.loss[epoch])),
   );
 }
 
-/** B against A over the seeds that both were started from. */
-export interface Duel {
+/** B against A over the seeds that both have. */
+export interface PairCounts {
   pairs: number;
   lowerLoss: number;
   sameLoss: number;
@@ -79,13 +78,13 @@ export interface Duel {
   sameFound: number;
 }
 
-export function duel(a: Fan, b: Fan): Duel {
+export function comparePairs(a: Sweep, b: Sweep): PairCounts {
   const bySeed = new Map(a.starts.map((start) => [start.seed, start]));
   const result = { pairs: 0, lowerLoss: 0, sameLoss: 0, moreFound: 0, sameFound: 0 };
   for (const own of b.starts) {
     const other = bySeed.get(own.seed);
     if (!other) continue;
-    const [mine, theirs] = [runaway(lastLoss(own)), runaway(lastLoss(other))];
+    const [mine, theirs] = [nanAsInfinity(lastLoss(own)), nanAsInfinity(lastLoss(other))];
     result.pairs++;
     if (mine < theirs) result.lowerLoss++;
     if (mine === theirs) result.sameLoss++;
@@ -95,6 +94,6 @@ export function duel(a: Fan, b: Fan): Duel {
   return result;
 }
 
-function runaway(value: number): number {
+function nanAsInfinity(value: number): number {
   return Number.isNaN(value) ? Infinity : value;
 }

@@ -1,16 +1,19 @@
-/** A line to a training loop of one's own: in a worker, or on the page where workers are
- * forbidden. */
+/** Sends messages to a training loop of its own, in a worker, or on the page where workers
+ * are forbidden. */
 
 import type { Data } from "../core/data";
 import { TrainingLoop } from "./loop";
 import type { FromWorker, ToWorker } from "./messages";
 
-export class Line {
+/** The whole bundle: called once on the page, and once in each worker (see build.mjs). */
+declare function livefitBundle(): { work(): void };
+
+export class WorkerQueue {
   private post: (message: ToWorker) => void;
-  private data?: Data; // that the loop has in hand
+  private data?: Data; // that the loop has
   private worker?: Worker;
 
-  /** `restarted`: the worker could not be loaded, and what it was asked for is lost. */
+  /** `restarted`: the worker failed to load; messages sent so far are lost. */
   constructor(
     private readonly receive: (message: FromWorker) => void,
     private readonly restarted: () => void,
@@ -37,7 +40,7 @@ export class Line {
 
   private startWorker(): ((message: ToWorker) => void) | undefined {
     try {
-      const source = `(${livefitBundle})().work()`; // the page's own code, from any host or file
+      const source = `(${livefitBundle})().work()`; // works from any host or file
       const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
       const worker = new Worker(url);
       worker.onmessage = (event: MessageEvent<FromWorker>) => {
@@ -57,7 +60,7 @@ export class Line {
     return (message) => loop.receive(message);
   }
 
-  /** Go on without a worker. */
+  /** Continue without a worker. */
   private fallBack(): void {
     this.worker?.terminate();
     this.worker = undefined;

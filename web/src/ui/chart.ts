@@ -1,4 +1,5 @@
-/** A line chart over the epochs, drawn at CSS pixels. */
+/** A line chart over the epochs: that of the lab, and (in a layout of its own) that of the
+ * lecturer's screen. */
 
 import type { Cursor, Reading } from "./cursor";
 import { drawing, html, panel, polyline, svg } from "./dom";
@@ -6,13 +7,20 @@ import { linear, type Scale } from "./scale";
 
 /** One line of the chart; `kind` names its look in the style sheet. */
 export interface Line {
-  kind: "previous" | "preview" | "current" | "validation" | "pinned-1" | "pinned-2" | "predicted";
+  kind:
+    | "previous"
+    | "preview"
+    | "current"
+    | "validation"
+    | "pinned"
+    | "pinned-1"
+    | "pinned-2"
+    | "predicted";
   label: string;
   values: number[];
 }
 
 export interface Chart {
-  name: string;
   title: string;
   lines: Line[];
   epochs: number;
@@ -24,16 +32,32 @@ export interface Chart {
   xLabel: string;
 }
 
-/** Something that lies over the chart and works in its scales. */
+/** An element over the chart that uses its scales. */
 export interface Layer {
   element: HTMLElement;
   place(x: Scale, y: Scale): void;
 }
 
+/** Sizes in pixels, and what differs between the lab and the screen. */
+export interface Layout {
+  width: number;
+  height: number;
+  margin: { top: number; right: number; bottom: number; left: number };
+  /** Between the y axis and its numbers. */
+  gap: number;
+  /** About so many numbers on the y axis. */
+  ticks: number;
+  /** Of the class names. */
+  prefix: "lf" | "ls";
+  xAxis(x: Scale): SVGElement[];
+  /** The points of a line that are marked, and their radius. */
+  points(kind: Line["kind"], places: [number, number][]): { marked: [number, number][]; r: number };
+}
+
 const HEIGHT = 176;
 const MARGIN = { top: 10, right: 12, bottom: 36, left: 44 };
 
-/** `layer`: what is put over the drawing. */
+/** `layer`: an element over the drawing. */
 export function chartView(
   name: string,
   title: string,
@@ -44,7 +68,7 @@ export function chartView(
   let written = "";
   const picture = drawing(
     HEIGHT,
-    (surface, width) => chart && drawChart(surface, width, chart, cursor, layer),
+    (surface, width) => chart && drawLabChart(surface, width, chart, cursor, layer),
   );
   picture.element.append(...cursor.elements, ...(layer ? [layer.element] : []));
   const legend = html("div", { class: "lf-legend", "aria-hidden": "true" });
@@ -54,7 +78,7 @@ export function chartView(
     draw(next) {
       chart = next;
       const names = legendNames(next);
-      // The names change rarely, the curves with every move of a control.
+      // The names change rarely, the curves with every step of a control.
       if (names.join() !== written)
         legend.replaceChildren(...names.map(([kind, label]) => legendItem(kind, label)));
       written = names.join();
@@ -63,28 +87,24 @@ export function chartView(
   };
 }
 
-function drawChart(
+function drawLabChart(
   surface: SVGElement,
   width: number,
   chart: Chart,
   cursor: Cursor,
   layer?: Layer,
 ): void {
-  const all = chart.lines.flatMap((each) => each.values);
-  const top =
-    chart.top ?? Math.max(1e-6, chart.baseline?.value ?? 0, ...all.filter(Number.isFinite));
-  const x = linear([1, Math.max(2, chart.epochs)], [MARGIN.left, width - MARGIN.right]);
-  const y = linear([0, top], [HEIGHT - MARGIN.bottom, MARGIN.top], chart.top === undefined ? 4 : 0);
-  surface.setAttribute("aria-label", describe(chart));
-  surface.replaceChildren(
-    ...yAxis(y, width, chart),
-    ...xAxis(x, width, chart),
-    ...(chart.baseline ? baseline(y(chart.baseline.value), width) : []),
-    ...chart.lines
-      .filter((each) => each.values.length > 0)
-      .flatMap((each) => lineMarks(each, x, y)),
-    cursor.marks,
-  );
+  const { x, y } = drawChart(surface, chart, {
+    width,
+    height: HEIGHT,
+    margin: MARGIN,
+    gap: 6,
+    ticks: 4,
+    prefix: "lf",
+    xAxis: (scale) => xAxis(scale, width, chart),
+    points: (kind, places) => ({ marked: hasPoints(kind, places.length) ? places : [], r: 2.5 }),
+  });
+  surface.append(cursor.marks);
   cursor.draw({
     width,
     epochs: chart.epochs,
@@ -96,72 +116,81 @@ function drawChart(
   layer?.place(x, y);
 }
 
-function yAxis(y: Scale, width: number, chart: Chart): SVGElement[] {
-  return y.ticks(4).flatMap((value) => [
-    svg("line", {
-      class: "lf-grid",
-      x1: MARGIN.left,
-      x2: width - MARGIN.right,
-      y1: y(value),
-      y2: y(value),
-    }),
-    svg(
-      "text",
-      { class: "lf-tick", x: MARGIN.left - 6, y: y(value), dy: "0.32em", "text-anchor": "end" },
-      chart.axis(value),
-    ),
-  ]);
+/** Points are marked where there are few enough to tell apart. */
+function hasPoints(kind: Line["kind"], count: number): boolean {
+  return count <= 30 && !["preview", "pinned-1", "pinned-2"].includes(kind);
 }
 
-function xAxis(x: Scale, width: number, chart: Chart): SVGElement[] {
+/** Draw a chart anew; return its scales. */
+export function drawChart(
+  surface: SVGElement,
+  chart: Chart,
+  layout: Layout,
+): Record<"x" | "y", Scale> {
+  const { width, height, margin, prefix } = layout;
+  const [left, right] = [margin.left, width - margin.right];
+  const x = linear([1, Math.max(2, chart.epochs)], [left, right]);
+  const range: [number, number] = [height - margin.bottom, margin.top];
+  const y = linear([0, topOf(chart)], range, chart.top === undefined ? 4 : 0);
+  const across = (name: string, at: number) =>
+    svg("line", { class: `${prefix}-${name}`, x1: left, x2: right, y1: at, y2: at });
+  const number = { class: `${prefix}-tick`, x: left - layout.gap, dy: "0.32em" };
+  surface.setAttribute("aria-label", describe(chart));
+  surface.replaceChildren(
+    ...y
+      .ticks(layout.ticks)
+      .flatMap((value) => [
+        across("grid", y(value)),
+        svg("text", { ...number, y: y(value), "text-anchor": "end" }, chart.axis(value)),
+      ]),
+    ...layout.xAxis(x),
+    ...(chart.baseline ? [across("baseline", y(chart.baseline.value))] : []),
+    ...chart.lines
+      .filter(({ values }) => values.length > 0)
+      .flatMap((line) => lineMarks(line, x, y, layout)),
+  );
+  return { x, y };
+}
+
+/** Without any line yet there is an axis too. */
+function topOf({ top, lines, baseline }: Chart): number {
+  const all = lines.flatMap(({ values }) => values).filter(Number.isFinite);
+  if (baseline) all.push(baseline.value);
+  return top ?? (all.length > 0 ? Math.max(1e-6, ...all) : 1);
+}
+
+function xAxis(x: Scale, width: number, { epochs, xLabel }: Chart): SVGElement[] {
   const middle = (MARGIN.left + width - MARGIN.right) / 2;
-  const whole = x.ticks(5).filter((value) => Number.isInteger(value) && value <= chart.epochs);
+  const text = (at: number, y: number, content: string) =>
+    svg("text", { class: "lf-tick", x: at, y, "text-anchor": "middle" }, content);
   return [
-    ...whole.map((value) =>
-      svg(
-        "text",
-        { class: "lf-tick", x: x(value), y: HEIGHT - MARGIN.bottom + 15, "text-anchor": "middle" },
-        String(value),
-      ),
+    ...wholeTicks(x, epochs).map((epoch) =>
+      text(x(epoch), HEIGHT - MARGIN.bottom + 15, String(epoch)),
     ),
-    svg(
-      "text",
-      { class: "lf-tick", x: middle, y: HEIGHT - 3, "text-anchor": "middle" },
-      chart.xLabel,
-    ),
+    text(middle, HEIGHT - 3, xLabel),
   ];
 }
 
-function baseline(at: number, width: number): SVGElement[] {
-  return [
-    svg("line", {
-      class: "lf-baseline",
-      x1: MARGIN.left,
-      x2: width - MARGIN.right,
-      y1: at,
-      y2: at,
-    }),
-  ];
+/** The epochs that are numbered on the x axis. */
+export function wholeTicks(x: Scale, epochs: number): number[] {
+  return x.ticks(5).filter((epoch) => Number.isInteger(epoch) && epoch <= epochs);
 }
 
-/** A line, and its points where there are few enough to tell apart. */
-function lineMarks(each: Line, x: Scale, y: Scale): SVGElement[] {
-  // A loss that ran away (NaN) has no place on the paper: the line ends.
-  const places = each.values
+function lineMarks({ kind, values }: Line, x: Scale, y: Scale, layout: Layout): SVGElement[] {
+  // A diverged loss (NaN) is not drawn: the line ends.
+  const places = values
     .map((value, i): [number, number] => [x(i + 1), y(value)])
     .filter(([, at]) => Number.isFinite(at));
-  const points =
-    places.length > 30 || ["preview", "pinned-1", "pinned-2"].includes(each.kind) ? [] : places;
+  const { marked, r } = layout.points(kind, places);
+  const classes = (part: string) => `${layout.prefix}-${part} ${layout.prefix}-${kind}`;
   return [
-    svg("path", { class: `lf-line lf-${each.kind}`, d: polyline(places) }),
-    ...points.map(([cx, cy]) =>
-      svg("circle", { class: `lf-point lf-${each.kind}`, cx, cy, r: 2.5 }),
-    ),
+    svg("path", { class: classes("line"), d: polyline(places) }),
+    ...marked.map(([cx, cy]) => svg("circle", { class: classes("point"), cx, cy, r })),
   ];
 }
 
-/** Kind and name of what the legend explains. */
-function legendNames(chart: Chart): [string, string][] {
+/** Kind and name of what the legend explains, the baseline last. */
+export function legendNames(chart: Chart): [string, string][] {
   const names = chart.lines
     .filter((each) => each.values.length > 0)
     .map(({ kind, label }): [string, string] => [kind, label]);
@@ -177,7 +206,7 @@ function legendItem(kind: string, label: string): HTMLElement {
   );
 }
 
-/** What the lines that have come so far say at an epoch, the front one first. */
+/** The values of the lines at an epoch, the front one first. */
 function readings({ lines, baseline, format }: Chart, epoch: number, y: Scale): Reading[] {
   const reached = lines.filter(({ values }) => values.length >= epoch).reverse();
   const of = ({ kind, label, values }: Line): Reading => ({
@@ -189,8 +218,8 @@ function readings({ lines, baseline, format }: Chart, epoch: number, y: Scale): 
   return [...reached.map(of), ...(baseline ? [{ kind: "baseline", label: baseline.label }] : [])];
 }
 
-/** The chart in one sentence, for those who do not see it. */
-function describe(chart: Chart): string {
+/** A text alternative for screen readers. */
+export function describe(chart: Chart): string {
   const lines = chart.lines
     .filter((each) => each.values.length > 0)
     .map(

@@ -1,20 +1,21 @@
-/** The exact values of a chart at one epoch: by mouse, by touch, by arrow keys. */
+/** Reads the exact values of a chart at one epoch: by mouse, touch or arrow keys. */
 
+import { type Language, translator } from "../core/words";
 import { html, svg } from "./dom";
+import { shared } from "./messages";
 import type { Scale } from "./scale";
-import type { Say } from "./words";
 
-/** What one line says at an epoch; `kind` is that of its swatch in the legend. */
+/** The value of one line at an epoch; `kind`: that of its swatch in the legend. */
 export interface Reading {
   kind: string;
   label: string;
-  /** Left out where the label says it, as a baseline's does. */
+  /** Absent if the label holds it, as a baseline's does. */
   value?: string;
-  /** The height of the point on the paper, in pixels. */
+  /** The point's position in the drawing, in pixels from the top. */
   y?: number;
 }
 
-/** A chart as it stands on the paper. */
+/** A chart as it was drawn. */
 export interface Readable {
   width: number;
   epochs: number;
@@ -26,17 +27,17 @@ export interface Readable {
 }
 
 export interface Cursor {
-  /** Put over the drawing: what takes the keys and the pointer, and the read-out. */
+  /** To put over the drawing: what takes keys and pointer, and the read-out. */
   elements: HTMLElement[];
-  /** Put into the drawing, last. */
+  /** To put into the drawing, last. */
   marks: SVGElement;
-  /** The chart has been drawn. */
+  /** Call this after the chart has been drawn. */
   draw(chart: Readable): void;
 }
 
-const GAP = { mouse: 12, touch: 30 }; // from the line to the read-out, clear of a finger
-const NARROW = 300; // a chart below this lets its read-out reach over its neighbour
-const SPEAK_AFTER_MS = 400; // a running training is not commented at every epoch
+const GAP = { mouse: 12, touch: 30 }; // px from the line to the read-out; more for a finger
+const NARROW = 300; // px; the read-out of a narrower chart may cover the chart beside it
+const SPEAK_AFTER_MS = 400; // not at every epoch of a running training
 
 const KEYS: Record<string, (epoch: number, epochs: number) => number> = {
   ArrowRight: (epoch) => epoch + 1,
@@ -49,10 +50,10 @@ const KEYS: Record<string, (epoch: number, epochs: number) => number> = {
   End: (_, epochs) => epochs,
 };
 
-/** The epoch that is pointed at, one for all charts that stand together. */
+/** The epoch that is pointed at, shared by charts that stand together. */
 export class Pointed {
   epoch?: number;
-  /** The chart that is pointed at, while it is. */
+  /** The chart under the pointer or with the focus. */
   owner?: Element;
   private readonly followers: (() => void)[] = [];
 
@@ -73,14 +74,15 @@ export class Pointed {
   }
 }
 
-export function cursorView(title: string, say: Say, pointed = new Pointed()): Cursor {
+export function cursorView(title: string, language: Language, pointed = new Pointed()): Cursor {
+  const t = translator(shared, language);
   const marks = svg("g");
   const readout = html("div", { class: "lf-readout", "aria-hidden": "true", hidden: true });
   const slider = html("div", {
     class: "lf-cursor",
     role: "slider",
     tabindex: 0,
-    "aria-label": say("valuesOf", { title }),
+    "aria-label": t("valuesOf", { title }),
     "aria-valuemin": 1,
     "aria-valuemax": 1,
     "aria-valuenow": 1,
@@ -98,10 +100,10 @@ export function cursorView(title: string, say: Say, pointed = new Pointed()): Cu
     marks.replaceChildren(...(here === undefined ? [] : marksAt(chart!, chart!.x(here), readings)));
     if (readout.hidden) return;
     readout.replaceChildren(
-      html("strong", {}, say("atEpoch", { epoch: here! })),
+      html("strong", {}, t("atEpoch", { epoch: here! })),
       ...readings.map(line),
     );
-    // To look for the room costs a layout: only for another width of the chart.
+    // Measuring forces a layout: only if the width of the chart has changed.
     if (room?.width !== chart!.width) room = roomOf(slider, chart!.width);
     readout.setAttribute("style", beside(room, chart!.x(here!), gap));
   };
@@ -114,7 +116,7 @@ export function cursorView(title: string, say: Say, pointed = new Pointed()): Cu
     slider.setAttribute("aria-valuenow", String(epoch()));
     slider.setAttribute(
       "aria-valuetext",
-      `${say("atEpoch", { epoch: epoch() })}: ${words.join(", ")}`,
+      `${t("atEpoch", { epoch: epoch() })}: ${words.join(", ")}`,
     );
   };
   pointed.follow(() => {
@@ -130,7 +132,7 @@ export function cursorView(title: string, say: Say, pointed = new Pointed()): Cu
   slider.addEventListener("pointermove", point);
   slider.addEventListener("pointerdown", (event) => {
     point(event);
-    slider.focus({ preventScroll: true }); // what was pressed stays until one goes elsewhere
+    slider.focus({ preventScroll: true }); // the read-out stays until the focus leaves
   });
   slider.addEventListener("pointerleave", (event) => {
     if (!slider.matches(":focus") && event.pointerType === "mouse") pointed.leave(slider);
@@ -142,7 +144,7 @@ export function cursorView(title: string, say: Say, pointed = new Pointed()): Cu
     const step = KEYS[event.key];
     const leaves = event.key === "Escape" && pointed.owner === slider;
     if (!chart || event.altKey || event.ctrlKey || event.metaKey || !(step || leaves)) return;
-    // The page and the notebook around the lab have uses of their own for these keys.
+    // The page and the notebook around the lab use these keys too.
     event.preventDefault();
     event.stopPropagation();
     if (leaves) return pointed.leave(slider);
@@ -193,7 +195,7 @@ function roomOf(slider: HTMLElement, width: number): Room {
   return { width, before: own.left - all.left, after: all.right - own.right };
 }
 
-/** On that side of the line where there is more room. */
+/** On the side of the line with more room. */
 function beside({ width, before, after }: Room, x: number, gap: number): string {
   const [left, right] = [before + x, width - x + after];
   const place = right >= left ? `left:${x + gap}px` : `right:${width - x + gap}px`;

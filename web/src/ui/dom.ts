@@ -1,4 +1,4 @@
-/** Make elements. */
+/** Creates elements. */
 
 type Attributes = Record<string, string | number | boolean | undefined>;
 type Child = Node | string;
@@ -28,7 +28,7 @@ export function svg(tag: string, attributes: Attributes = {}, ...children: Child
   return element;
 }
 
-/** A panel: its name, its heading, what is in it. */
+/** A panel with a heading; `name` identifies it for tests and styles. */
 export function panel(name: string, title: string, ...children: Child[]): HTMLElement {
   return html(
     "div",
@@ -45,7 +45,7 @@ export function drawing(
 ): { element: HTMLElement; redraw(): void } {
   const surface = svg("svg", { height, role: "img" });
   const element = html("div", { class: "lf-drawing", style: `height:${height}px` }, surface);
-  let width = 0; // as observed: to ask for it in the midst of a draw would cost a layout
+  let width = 0; // from the observer: measuring while drawing would force a layout
   const redraw = () => {
     if (width === 0) return; // not on the screen yet
     set(surface, { width, viewBox: `0 0 ${width} ${height}` });
@@ -65,19 +65,19 @@ export function polyline(points: [number, number][]): string {
     .join("");
 }
 
-/** Put `text` into `element` unless it is there already (a live region would speak again). */
+/** Put `text` into `element` unless it is there already (a live region would be read again). */
 export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-/** A button with something to do; `action` names it for tests and styles. */
+/** A button; `action` identifies it for tests and styles. */
 export function button(action: string, text: string, run: () => void): HTMLButtonElement {
   const element = html("button", { type: "button", "data-action": action }, text);
   element.addEventListener("click", run);
   return element;
 }
 
-/** Hand a text to the reader as a file; works without a server too. */
+/** Download a text as a file; works without a server too. */
 export function download(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   html("a", { href: url, download: name }).click();

@@ -1,12 +1,12 @@
-/** Draws the views that are in sight at once, the others when the control rests: what
- * nobody sees takes no time from the curve that follows the hand. */
+/** Draws visible views at once and the others when the control rests, so that hidden views do not
+ * slow down the curve under a moving slider. */
 
 import type { State } from "../state/store";
 import type { View } from "./view";
 
 const REST_MS = 150;
 
-export class Sight {
+export class LazyRendering {
   private readonly away = new Set<Element>();
   private readonly behind = new Set<View>();
   private readonly observer = new IntersectionObserver((seen) => this.look(seen));
@@ -15,12 +15,12 @@ export class Sight {
   private state?: State;
   private timer = 0;
 
-  /** `tell` hears whether a view is behind. */
-  constructor(private readonly tell: (behind: boolean) => void) {
+  /** `report` is called with whether a view is out of date. */
+  constructor(private readonly report: (behind: boolean) => void) {
     addEventListener("beforeprint", this.all);
   }
 
-  /** Take other views; each counts as in sight until the browser says otherwise. */
+  /** Take other views; each counts as visible until the browser reports otherwise. */
   watch(views: View[]): void {
     this.observer.disconnect();
     this.away.clear();
@@ -37,7 +37,7 @@ export class Sight {
     }
     clearTimeout(this.timer);
     if (this.behind.size > 0) this.timer = window.setTimeout(this.all, REST_MS);
-    this.tell(this.behind.size > 0);
+    this.report(this.behind.size > 0);
   }
 
   dispose(): void {
@@ -54,12 +54,12 @@ export class Sight {
     this.catchUp((view) => !this.away.has(view.element));
   }
 
-  /** Draw those views that are behind and `wanted`. */
+  /** Draw the views that are out of date and `wanted`. */
   private catchUp(wanted: (view: View) => boolean = () => true): void {
     for (const view of [...this.behind].filter(wanted)) {
       this.behind.delete(view);
       view.draw(this.state!);
     }
-    this.tell(this.behind.size > 0);
+    this.report(this.behind.size > 0);
   }
 }

@@ -1,59 +1,52 @@
-/** Sentences of the lab itself: controls, charts, results, code, engines. */
+/** Texts that more than one part of the lab shows. */
 
-import type { Texts } from "./words";
+import type { Messages } from "../core/words";
 
-export const common = {
-  title: { ko: "실험실", en: "Lab" },
-  controls: { ko: "설정", en: "Settings" },
-  reset: { ko: "강의의 설정으로", en: "Back to the lecture's setting" },
-  restart: { ko: "이 실험실의 처음 설정으로", en: "Back to this lab's start" },
-  fixed: {
-    ko: "여기서 바꿀 수 없지만 강의와 다른 설정: {list}.",
-    en: "Unlike the lecture, without a control: {list}.",
+export const shared = {
+  stepperFirst: {
+    ko: "학습하기 전입니다. 처음 가중치를 아직 한 번도 고치지 않았습니다.",
+    en: "Before training: the first weights, not updated yet.",
   },
-  newSeed: { ko: "새 시드", en: "New seed" },
+  stepperHere: {
+    ko: "{epoch}에포크째, {batches}개 가운데 {batch}번째 배치입니다. 이 배치의 손실은 {loss}, 지금까지 가중치를 {updates}번 고쳤습니다.",
+    en: "Epoch {epoch}, batch {batch} of {batches}. Loss of this batch {loss}; {updates} updates so far.",
+  },
+  stepperDone: { ko: "학습이 끝났습니다.", en: "The training is over." },
+  questionWaitsStatus: {
+    ko: "아직 학습하지 않았습니다. 먼저 예측해 주세요.",
+    en: "Nothing is trained yet: predict first.",
+  },
+  trendlower: { ko: "더 낮음", en: "lower" },
+  trendsame: { ko: "비슷함", en: "about the same" },
+  trendhigher: { ko: "더 높음", en: "higher" },
+  countOf: { ko: "{value}{unit}", en: "{value}" },
+  predicted: { ko: "예측", en: "predicted" },
+  lossCurve: { ko: "마지막 손실 {loss}", en: "last loss {loss}" },
+  lossWent: { ko: "{trend} ({from} → {to})", en: "{trend} ({from} → {to})" },
+  withAlarms: { ko: "{text} (잘못된 경보 {alarms})", en: "{text} ({alarms} false alarms)" },
+  lockedWhy: {
+    ko: "'잠김'이라고 적힌 설정은 이 실험실을 만든 사람이 고정해 두어서 바꿀 수 없습니다.",
+    en: "Settings marked 'locked' were fixed by whoever made this lab and cannot be changed.",
+  },
+  qrAlt: { ko: "아래 링크를 담은 QR 코드", en: "QR code of the link below" },
+  qrTooLong: {
+    ko: "링크가 너무 길어서 QR 코드로 만들 수 없습니다.",
+    en: "The link is too long for a QR code.",
+  },
   loss: { ko: "손실", en: "Loss" },
   accuracy: { ko: "{metric}", en: "{metric}" },
   epoch: { ko: "에포크", en: "epoch" },
   baseline: { ko: "기준선: {allNegative} {share}", en: "baseline: {allNegative} {share}" },
   current: { ko: "이번 실행", en: "this run" },
   previous: { ko: "이전 실행", en: "previous run" },
-  preview: { ko: "페이지 엔진 (미리 보기)", en: "page engine (preview)" },
-  validation: { ko: "검증 데이터", en: "validation" },
-  validationWithBaseline: {
-    ko: "검증 데이터 (그 기준선 {share})",
-    en: "validation (its baseline {share})",
-  },
-  classShares: { ko: "{cases}의 비율", en: "Share of {cases}" },
-  classSharesValue: {
-    ko: "학습 {trained}, 검증 {held}",
-    en: "training {trained}, validation {held}",
-  },
-  validationBaseline: { ko: "검증의 기준선", en: "Baseline of the validation data" },
-  training: { ko: "학습하는 중입니다.", en: "Training." },
-  kernelTraining: { ko: "케라스가 학습하는 중입니다.", en: "Keras is training." },
-  summary: {
-    ko: "{epochs}에포크, 손실 {loss}, 정확도 {accuracy} ({beside}), {cases} {died}{unit} 중 {found}{unit} 발견.",
-    en: "{epochs} epochs, loss {loss}, accuracy {accuracy} ({beside}), {found} of {died} {cases} found.",
-  },
-  summaryNumber: {
-    ko: "{epochs}에포크, 손실 {loss}, {metric} {error} (기준선 {baseline}), R² {r2}.",
-    en: "{epochs} epochs, loss {loss}, {metricSaid} {error} (baseline {baseline}), R² {r2}.",
-  },
   r2: { ko: "R² (기준선 0, 정확히 맞히면 1)", en: "R² (baseline 0, exact 1)" },
-  baselineSame: { ko: "기준선 {baseline}와 같음", en: "the same as the baseline {baseline}" },
-  baselineAbove: { ko: "기준선 {baseline}보다 높음", en: "above the baseline {baseline}" },
-  baselineBelow: { ko: "기준선 {baseline}보다 낮음", en: "below the baseline {baseline}" },
-  results: { ko: "결과", en: "Results" },
   lastLoss: { ko: "마지막 손실", en: "Last loss" },
-  lastAccuracy: { ko: "마지막 {metric}", en: "Last {metricSaid}" },
   lastValLoss: { ko: "검증 손실", en: "Validation loss" },
   lastValAccuracy: { ko: "검증 {metric}", en: "Validation {metricSaid}" },
   baselineRow: { ko: "기준선 ({baselineSaid})", en: "Baseline ({baselineSaid})" },
   found: { ko: "{foundCases}", en: "{foundCases}" },
   foundValue: { ko: "{died}{unit} 중 {found}{unit}", en: "{found} of {died}" },
   auc: { ko: "ROC AUC (찍기 0.5)", en: "ROC AUC (0.5 = chance)" },
-  updates: { ko: "고친 횟수", en: "Updates of the weights" },
   seconds: { ko: "걸린 시간", en: "Time" },
   secondsValue: { ko: "{seconds}초", en: "{seconds} s" },
   engine: { ko: "엔진", en: "Engine" },
@@ -71,50 +64,8 @@ export const common = {
   said: { ko: "모델의 답", en: "the model's answer" },
   positive: { ko: "{positive}", en: "{positive}" },
   negative: { ko: "{negative}", en: "{negative}" },
-  values: { ko: "에포크마다의 값", en: "Values of each epoch" },
-  code: { ko: "이 설정의 케라스 코드", en: "Keras code of this setting" },
-  copy: { ko: "코드 복사", en: "Copy code" },
   copied: { ko: "복사했습니다.", en: "Copied." },
-  copyWhole: { ko: "데이터까지 복사 (코랩용)", en: "Copy with the data (for Colab)" },
-  copiedWhole: {
-    ko: "데이터까지 복사했습니다. 코랩의 새 셀에 붙여 넣고 실행하세요.",
-    en: "Copied with the data: paste it into a new Colab cell and run it.",
-  },
-  downloadedWhole: {
-    ko: "복사할 수 없어서 livefit_program.py 파일로 받았습니다.",
-    en: "It could not be copied, so it was saved as livefit_program.py.",
-  },
-  copyByHand: {
-    ko: "코드를 선택했습니다. Ctrl+C로 복사하세요.",
-    en: "The code is selected: press Ctrl+C.",
-  },
-  kernelStarting: {
-    ko: "텐서플로를 준비하는 중입니다. 그동안 페이지 엔진이 학습합니다.",
-    en: "TensorFlow is starting; meanwhile the page engine trains.",
-  },
-  kernelLost: {
-    ko: "커널이 대답하지 않습니다 (바쁘거나 멈췄습니다). 페이지 엔진으로 계속합니다.",
-    en: "The kernel does not answer (busy or gone). The page engine goes on.",
-  },
-  difference: {
-    ko: "두 엔진의 가장 큰 차이: {difference} (상대값)",
-    en: "largest difference of the two engines: {difference} (relative)",
-  },
-  chaotic: {
-    ko: "이 출발점에서는 아주 작은 반올림 차이가 학습하면서 커집니다. 케라스끼리도 컴퓨터에 따라 이만큼 다를 수 있습니다.",
-    en: "From this start tiny rounding differences grow; Keras itself can differ so much between machines.",
-  },
-  badOptions: {
-    ko: "실험실의 설정을 읽을 수 없어 강의의 설정으로 시작합니다.",
-    en: "The lab's options cannot be read; it starts with the lecture's setting.",
-  },
-  unknownControl: {
-    ko: "'{name}'이라는 컨트롤은 없어서 빼고 보여 줍니다.",
-    en: "There is no control '{name}'; it is left out.",
-  },
-  unknownPanel: {
-    ko: "'{name}'이라는 패널은 없어서 빼고 보여 줍니다.",
-    en: "There is no panel '{name}'; it is left out.",
-  },
   defaultValue: { ko: "기본값 {value}", en: "default {value}" },
-} as const satisfies Texts;
+  valuesOf: { ko: "{title}: 에포크를 골라 값 읽기", en: "{title}: read the values at an epoch" },
+  atEpoch: { ko: "에포크 {epoch}", en: "epoch {epoch}" },
+} as const satisfies Messages;

@@ -1,5 +1,5 @@
-/** Light or dark: read off the text colour that the page gives to the lab, so that every
- * host (a book, Jupyter, Colab) decides by whatever means it has. */
+/** Light or dark theme, derived from the text colour that the page gives to the lab: this works in
+ * every host (a book, Jupyter, Colab). */
 
 export function followTheme(root: HTMLElement): () => void {
   const apply = () => {

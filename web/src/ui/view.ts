@@ -1,30 +1,18 @@
-/** What every panel is made from, and what it gives. */
+/** The interface of a panel. */
 
-import type { Language } from "../core/settings";
+import type { Language } from "../core/words";
 import type { DataSet } from "../data/datasets";
-import type { Asker } from "../panels/question/prediction";
-import type { ShelfKeeper } from "../panels/shelf/recorder";
-import type { TableDesk } from "../panels/table/import";
 import type { Controller } from "../state/controller";
 import type { State } from "../state/store";
-import type { Say } from "./words";
 
 export interface View {
   element: HTMLElement;
   draw(state: State): void;
 }
 
-/** A view is made for one data set; where the lab takes up another, it is made anew. */
+/** What a view is created from. A view belongs to one data set and is created anew for another. */
 export interface Context {
-  /** The sentences, with the words of the data set. */
-  say: Say;
   language: Language;
   data: DataSet;
   controller: Controller;
-  /** Where the lab has a shelf of runs. */
-  keeper?: ShelfKeeper;
-  /** Where the lab asks a question. */
-  asker?: Asker;
-  /** Where a reader can open a table. */
-  desk?: TableDesk;
 }

@@ -1,26 +1,28 @@
-/** The samples of one epoch as squares, cut into batches of two shades by turns. */
+/** The samples of one epoch as squares, with batches in two alternating shades. */
 
 import { type Split, split } from "../../core/data";
 import { effective, type Settings } from "../../core/settings";
+import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
-import { takenOrder } from "../../engine/training";
+import { sampleOrder } from "../../engine/training";
+import { truth } from "../../ui/classes";
 import { drawing, html, panel, setText, svg } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
-import type { Say } from "../../ui/words";
-import { truth } from "../network/inspect";
+import { messages, type T } from "./messages";
 
 const HEIGHT = 130;
 const LISTED = 32; // of a batch's samples, at most
 
-export function batchesView({ say, data, controller }: Context): View {
+export function batchesView({ language, data, controller }: Context): View {
+  const t = translator(messages, language, data.words);
   let settings: Settings | undefined;
   let trained = 0;
-  let inHand = -1; // the batch, from 0
-  let order: Uint32Array | undefined; // made when it is first asked for
+  let inHand = -1; // the current batch, from 0
+  let order: Uint32Array | undefined; // computed when first needed
   let drawn = "";
   let grid = { columns: 1, step: 1 };
   const text = html("p", { class: "lf-note" });
-  const pointed = html("p", { class: "lf-note lf-pointed" }, say("squareAbout"));
+  const pointed = html("p", { class: "lf-note lf-pointed" }, t("squareAbout"));
   const hand = html("p", { class: "lf-note lf-in-hand" });
   const picture = drawing(HEIGHT, (surface, width) => {
     grid = gridOf(width, data.rows);
@@ -31,7 +33,7 @@ export function batchesView({ say, data, controller }: Context): View {
   });
   const surface = picture.element;
   surface.addEventListener("pointermove", (event) => setText(pointed, squareText(placeAt(event))));
-  surface.addEventListener("pointerleave", () => setText(pointed, say("squareAbout")));
+  surface.addEventListener("pointerleave", () => setText(pointed, t("squareAbout")));
   surface.addEventListener("click", (event) => {
     const place = placeAt(event);
     setText(pointed, squareText(place));
@@ -54,16 +56,16 @@ export function batchesView({ say, data, controller }: Context): View {
   }
 
   function sampleAt(place: number): number {
-    order ??= takenOrder(settings!, partsOf(settings!));
+    order ??= sampleOrder(settings!, partsOf(settings!));
     return order[place];
   }
 
   function squareText(place: number | undefined): string {
-    if (place === undefined) return say("squareAbout");
+    if (place === undefined) return t("squareAbout");
     const sample = sampleAt(place);
-    const fields = { number: sample + 1, truth: truth(data, sample, say) };
-    if (place >= trained) return say("squareHeld", fields);
-    return say("square", {
+    const fields = { number: sample + 1, truth: truth(data, sample, language) };
+    if (place >= trained) return t("squareHeld", fields);
+    return t("square", {
       ...fields,
       place: place + 1,
       batch: Math.floor(place / settings!.batch_size) + 1,
@@ -71,37 +73,37 @@ export function batchesView({ say, data, controller }: Context): View {
   }
 
   return {
-    element: panel("batches", say("batches"), surface, pointed, hand, text),
-    draw({ settings: next, walk }) {
+    element: panel("batches", t("batches"), surface, pointed, hand, text),
+    draw({ settings: next, stepper }) {
       if (next !== settings)
         [settings, trained, order] = [next, partsOf(next).trained.length, undefined];
-      setText(hand, walk ? handText(walk.taken, say) : "");
-      inHand = (walk?.batch ?? 0) - 1;
+      setText(hand, stepper ? handText(stepper.taken, t) : "");
+      inHand = (stepper?.batch ?? 0) - 1;
       const key = [next.batch_size, trained, inHand].join();
       if (key === drawn) return;
       drawn = key;
-      setText(text, describe(data, trained, next.batch_size, say));
+      setText(text, describe(data, trained, next.batch_size, t));
       picture.redraw();
     },
   };
 }
 
-function handText(samples: number[], say: Say): string {
+function handText(samples: number[], t: T): string {
   if (samples.length === 0) return "";
   const list = samples
     .slice(0, LISTED)
     .map((sample) => sample + 1)
     .join(", ");
-  return say("inHand", { list: samples.length > LISTED ? `${list}, …` : list });
+  return t("inHand", { list: samples.length > LISTED ? `${list}, …` : list });
 }
 
-function describe(data: DataSet, trained: number, size: number, say: Say): string {
+function describe(data: DataSet, trained: number, size: number, t: T): string {
   const batches = Math.ceil(trained / size);
   const last = trained - (batches - 1) * size;
   const held = data.rows - trained;
-  const cut = `${say("batchesText", { samples: trained, size, batches, last })} ${say("batchesLegend")}`;
-  const text = batches === 1 ? say("batchesOne", { samples: trained }) : cut;
-  return held > 0 ? `${text} ${say("batchesHeld", { held })}` : text;
+  const cut = `${t("batchesText", { samples: trained, size, batches, last })} ${t("batchesLegend")}`;
+  const text = batches === 1 ? t("batchesOne", { samples: trained }) : cut;
+  return held > 0 ? `${text} ${t("batchesHeld", { held })}` : text;
 }
 
 function gridOf(width: number, rows: number): { columns: number; step: number } {
@@ -109,8 +111,8 @@ function gridOf(width: number, rows: number): { columns: number; step: number } 
   return { columns, step: Math.min(width / columns, HEIGHT / Math.ceil(rows / columns)) };
 }
 
-/** One path for each look: even and odd batches, the last one, the rows kept back, and the
- * frames of the batch in hand, beside which the others are pale. */
+/** One path for each look: even and odd batches, the last one, the validation rows, and the frames
+ * of the current batch, beside which the others are pale. */
 function squares(
   { columns, step }: { columns: number; step: number },
   rows: number,

@@ -1,12 +1,12 @@
-/** The Keras program with the patients' table in it, so that one paste runs anywhere: a
- * new Colab notebook has no file of ours. */
+/** The Keras program with the patients' table in it, so that it runs anywhere: a new Colab notebook
+ * has no data file. */
 
 import csv from "../../../../data/ThoracicSurgery3.csv";
 
 const WIDTH = 88; // characters in a line of the packed table
 
-/** The program with lines ahead of it that write the table where it looks for it. */
-export async function carryingTable(program: string): Promise<string> {
+/** The program, preceded by lines that write the table to the file it reads. */
+export async function withTable(program: string): Promise<string> {
   const packed = (await pack(csv)).replace(new RegExp(`(.{${WIDTH}})`, "g"), "$1\n");
   return [
     "# The patients' table, packed, so that this runs anywhere.",
@@ -20,7 +20,7 @@ export async function carryingTable(program: string): Promise<string> {
   ].join("\n");
 }
 
-/** Text as base64 of its zlib stream, which is what the browser calls "deflate". */
+/** Text as base64 of its zlib stream (which browsers call "deflate"). */
 async function pack(text: string): Promise<string> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate"));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());

@@ -2,22 +2,24 @@
 
 import { source } from "../../core/program";
 import type { Run } from "../../core/run";
+import { translator } from "../../core/words";
 import { download, html, panel, setText } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
-import type { Say } from "../../ui/words";
-import { carryingTable } from "./self_contained";
+import { messages, type T } from "./messages";
+import { withTable } from "./self_contained";
 
-export function codeView({ say, data }: Context): View {
+export function codeView({ language, data }: Context): View {
+  const t = translator(messages, language, data.words);
   const code = html("code");
   let marked: Run | undefined;
-  const pre = html("pre", { class: "lf-code", tabindex: 0, "aria-label": say("code") }, code);
+  const pre = html("pre", { class: "lf-code", tabindex: 0, "aria-label": t("code") }, code);
   const done = html("span", { class: "lf-copied", role: "status" });
-  const button = html("button", { type: "button", "data-action": "copy" }, say("copy"));
-  button.addEventListener("click", () => void copy(code, done, say));
-  const whole = html("button", { type: "button", "data-action": "copy-whole" }, say("copyWhole"));
-  whole.addEventListener("click", () => void copyWhole(code.textContent!, done, say));
+  const button = html("button", { type: "button", "data-action": "copy" }, t("copy"));
+  button.addEventListener("click", () => void copy(code, done, t));
+  const whole = html("button", { type: "button", "data-action": "copy-whole" }, t("copyWhole"));
+  whole.addEventListener("click", () => void copyWhole(code.textContent!, done, t));
   const buttons = [button, ...(data.kind === "patients" ? [whole] : []), done];
-  const element = panel("code", say("code"), pre, html("div", { class: "lf-buttons" }, ...buttons));
+  const element = panel("code", t("code"), pre, html("div", { class: "lf-buttons" }, ...buttons));
   return {
     element,
     draw({ settings, previous }) {
@@ -33,30 +35,30 @@ export function codeView({ say, data }: Context): View {
 function lines(text: string, before: string | undefined): (Node | string)[] {
   const known = new Set((before ?? text).split("\n"));
   return text
-    .split(/(?<=\n)/)
+    .match(/[^\n]*\n|[^\n]+$/g)!
     .map((line) =>
       known.has(line.trimEnd()) ? line : html("span", { class: "lf-changed" }, line),
     );
 }
 
-async function copy(code: HTMLElement, done: HTMLElement, say: Say): Promise<void> {
+async function copy(code: HTMLElement, done: HTMLElement, t: T): Promise<void> {
   try {
     await navigator.clipboard.writeText(code.textContent ?? "");
-    setText(done, say("copied"));
+    setText(done, t("copied"));
   } catch {
-    // Some hosts forbid the clipboard: select the code, the reader presses the keys.
+    // Some hosts forbid the clipboard: select the code for the reader to copy.
     getSelection()?.selectAllChildren(code);
-    setText(done, say("copyByHand"));
+    setText(done, t("copyByHand"));
   }
 }
 
-async function copyWhole(program: string, done: HTMLElement, say: Say): Promise<void> {
-  const text = await carryingTable(program);
+async function copyWhole(program: string, done: HTMLElement, t: T): Promise<void> {
+  const text = await withTable(program);
   try {
     await navigator.clipboard.writeText(text);
-    setText(done, say("copiedWhole"));
+    setText(done, t("copiedWhole"));
   } catch {
     download("livefit_program.py", "text/x-python", text);
-    setText(done, say("downloadedWhole"));
+    setText(done, t("downloadedWhole"));
   }
 }

@@ -3,47 +3,48 @@
 import {
   defaults,
   hasEffect,
-  type Language,
   learningRate,
   type Row,
   row,
   rows,
   type Settings,
 } from "../../core/settings";
+import { type Language, translator } from "../../core/words";
 import type { Controller } from "../../state/controller";
 import { type Options, visibleControls } from "../../state/options";
 import { isAsking, type State } from "../../state/store";
 import { button, html, setText } from "../../ui/dom";
-import type { Say } from "../../ui/words";
+import { messages, type T } from "./messages";
 
 interface Control {
   element: HTMLElement;
   draw(state: State): void;
 }
 
-export function controlsView(options: Options, controller: Controller, say: Say): Control {
+export function controlsView(options: Options, controller: Controller): Control {
   const { language, lock, hide, start } = options;
+  const t = translator(messages, language);
   const names = visibleControls(options);
   const why = html("p", { class: "lf-note lf-wide", id: newId() });
   const controls = names.map((name) =>
-    control(row(name)!, controller, language, say, lock.includes(name) ? why.id : undefined),
+    control(row(name)!, controller, language, t, lock.includes(name) ? why.id : undefined),
   );
   const changed = rows.some((r) => start[r.name] !== defaults()[r.name]);
   const fixed = html("p", { class: "lf-note lf-wide" });
-  const newSeed = button("new-seed", say("newSeed"), () => controller.newSeed());
-  if (lock.includes("seed")) lockIt(newSeed, why.id, say);
+  const newSeed = button("new-seed", t("newSeed"), () => controller.newSeed());
+  if (lock.includes("seed")) lockIt(newSeed, why.id, t);
   const buttons = html(
     "div",
     { class: "lf-buttons lf-wide" },
-    ...(changed ? [button("restart", say("restart"), () => controller.restart())] : []),
-    button("reset", say("reset"), () => controller.reset()),
+    ...(changed ? [button("restart", t("restart"), () => controller.restart())] : []),
+    button("reset", t("reset"), () => controller.reset()),
     ...(hide.includes("seed") ? [] : [newSeed]),
   );
-  const seen: (keyof Settings)[] = hide.includes("seed") ? names : [...names, "seed"]; // it has a button too
-  if (seen.some((name) => lock.includes(name))) setText(why, say("lockedWhy"));
+  const seen: (keyof Settings)[] = hide.includes("seed") ? names : [...names, "seed"]; // the seed has a button too
+  if (seen.some((name) => lock.includes(name))) setText(why, t("lockedWhy"));
   const element = html(
     "fieldset",
-    { class: "lf-controls", "aria-label": say("controls") },
+    { class: "lf-controls", "aria-label": t("controls") },
     ...controls.map((c) => c.element),
     buttons,
     why,
@@ -54,17 +55,17 @@ export function controlsView(options: Options, controller: Controller, say: Say)
     draw(state) {
       element.disabled = isAsking(state);
       controls.forEach((each) => each.draw(state));
-      setText(fixed, withoutControl(names, state.settings, language, say));
+      setText(fixed, withoutControl(names, state.settings, language, t));
     },
   };
 }
 
-/** What is unlike the lecture although no control shows it. */
+/** The settings that differ from the lecture but have no control. */
 function withoutControl(
   names: (keyof Settings)[],
   settings: Settings,
   language: Language,
-  say: Say,
+  t: T,
 ): string {
   const differing = rows.filter(
     (r) =>
@@ -73,10 +74,10 @@ function withoutControl(
       hasEffect(r.name, settings),
   );
   const list = differing.map((r) => `${r.label[language]} ${settings[r.name]}`).join(", ");
-  return list && say("fixed", { list });
+  return list && t("fixed", { list });
 }
 
-// Two labs in a notebook are two copies of this module: a count alone would name twice.
+// Two labs in a notebook are two copies of this module: a counter alone would repeat ids.
 const own = Math.random().toString(36).slice(2, 8);
 let made = 0;
 
@@ -84,11 +85,11 @@ function newId(): string {
   return `lf-${own}-${++made}`;
 }
 
-/** Make what is in an element out of use; the element `why` says the reason. */
-function lockIt(element: HTMLElement, why: string, say: Say): void {
+/** Disable the inputs of an element; the element with the id `why` gives the reason. */
+function lockIt(element: HTMLElement, why: string, t: T): void {
   (element.querySelector(".lf-label") ?? element).append(
     " ",
-    html("span", { class: "lf-locked" }, say("locked")),
+    html("span", { class: "lf-locked" }, t("locked")),
   );
   const inputs = element.matches("button") ? [element] : element.querySelectorAll("input, select");
   for (const input of inputs) {
@@ -97,12 +98,12 @@ function lockIt(element: HTMLElement, why: string, say: Say): void {
   }
 }
 
-/** `why`: the id of the reason for which it cannot be moved, where there is one. */
+/** `why`: the id of the element that gives the reason if the control is locked. */
 function control(
   setting: Row,
   controller: Controller,
   language: Language,
-  say: Say,
+  t: T,
   why?: string,
 ): Control {
   const id = newId();
@@ -110,7 +111,7 @@ function control(
   const input =
     setting.type === "choice"
       ? choiceInput(setting, id, controller, language)
-      : numberInput(setting, id, controller, say, language);
+      : numberInput(setting, id, controller, t, language);
   const label = html("label", { for: id, title: setting.help[language] }, setting.label[language]);
   const name = setting.keras && html("code", {}, setting.keras);
   const element = html(
@@ -120,7 +121,7 @@ function control(
     input.element,
     problem,
   );
-  if (why) lockIt(element, why, say);
+  if (why) lockIt(element, why, t);
   return {
     element,
     draw(state) {
@@ -151,12 +152,12 @@ function choiceInput(
   };
 }
 
-/** A slider and a number field that say the same. */
+/** A slider and a number field for the same setting. */
 function numberInput(
   setting: Row,
   id: string,
   controller: Controller,
-  say: Say,
+  t: T,
   language: Language,
 ): Control {
   const field = html("input", {
@@ -172,7 +173,7 @@ function numberInput(
   let steps = false;
   field.addEventListener("input", (event) => {
     typing = true;
-    steps = !(event as InputEvent).inputType; // of the arrows, not of a key with a digit
+    steps = !(event as InputEvent).inputType; // from the arrows, not from typing
   });
   field.addEventListener("change", () => {
     typing = false;
@@ -186,16 +187,16 @@ function numberInput(
       const value = state.settings[setting.name];
       const refused = state.problems[setting.name] !== undefined;
       field.setAttribute("aria-invalid", String(refused));
-      // What the reader typed stays to be corrected; what the slider says is followed.
+      // Typed text stays for correction; the slider's value replaces it.
       if (!refused && !typing) field.value = value === null ? "" : String(value);
       if (setting.nullable)
-        field.placeholder = say("defaultValue", { value: learningRate(state.settings) });
+        field.placeholder = t("defaultValue", { value: learningRate(state.settings) });
       slider?.draw(state);
     },
   };
 }
 
-/** What a number field says; text that is no number is left as it is, to be explained. */
+/** The value of a number field; text that is no number is returned for the error message. */
 function typed(field: HTMLInputElement, setting: Row): number | string | null {
   if (field.value === "" && setting.nullable) return null;
   return Number.isNaN(field.valueAsNumber) ? field.value : field.valueAsNumber;
@@ -220,7 +221,7 @@ function sliderInput(setting: Row, controller: Controller, language: Language): 
   return {
     element: slider,
     draw(state) {
-      // While it is dragged, a slider belongs to the hand.
+      // Do not move a slider while it is dragged.
       const value =
         setting.name === "learning_rate"
           ? learningRate(state.settings)

@@ -3,54 +3,59 @@
 import { nice } from "d3-array";
 import { decimal, metricText, tick } from "../../core/format";
 import { type Metric, metricOf, type Series } from "../../core/run";
+import { translator } from "../../core/words";
 import { allBaseline, type DataSet, heldBaseline } from "../../data/datasets";
-import { hasKeras, isAsking, type State, shownHistory } from "../../state/store";
+import { hasKeras, isAsking, predictedCurve, type State, shownHistory } from "../../state/store";
 import { type Chart, chartView, type Layer, type Line } from "../../ui/chart";
 import { cursorView, Pointed } from "../../ui/cursor";
 import { html } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
-import type { Say } from "../../ui/words";
-import type { ShelfRow } from "../shelf/model";
-import { drawLayer, paperTop, predictedCurve } from "./draw_prediction";
+import type { HistoryRow } from "../run_history/model";
+import { messages, type T } from "./messages";
 
-export function curvesView({ say, data, asker }: Context): View {
+/** An element over the loss chart; `top`: where the axis must end while it is in use. */
+interface DrawingLayer extends Layer {
+  draw(state: State): void;
+  top(state: State): number | undefined;
+}
+
+export function curvesView({ language, data }: Context, layer?: DrawingLayer): View {
+  const t = translator(messages, language, data.words);
   const pointed = new Pointed();
-  const layer = asker?.question.ask === "curve" ? drawLayer(asker, say) : undefined;
   const chart = (name: string, title: string, over?: Layer) =>
-    chartView(name, title, cursorView(title, say, pointed), over);
-  const loss = chart("loss", say("loss"), layer);
-  const metric = chart(metricOf(data.target), say("accuracy"));
+    chartView(name, title, cursorView(title, language, pointed), over);
+  const loss = chart("loss", t("loss"), layer);
+  const metric = chart(metricOf(data.target), t("accuracy"));
   return {
     element: html("div", { class: "lf-charts" }, loss.element, metric.element),
     draw(state) {
       layer?.draw(state);
-      loss.draw(lossChart(state, data, say));
-      metric.draw(metricChart(state, data, say));
+      loss.draw(lossChart(state, data, t, layer?.top(state)));
+      metric.draw(metricChart(state, data, t));
     },
   };
 }
 
-function lossChart(state: State, data: DataSet, say: Say): Chart {
-  const lines = linesOf(state, "loss", data, say);
+function lossChart(state: State, data: DataSet, t: T, top?: number): Chart {
+  const lines = linesOf(state, "loss", data, t);
   const predicted: Line = {
     kind: "predicted",
-    label: say("predicted"),
+    label: t("predicted"),
     values: predictedCurve(state),
   };
   return {
-    ...common(state, say),
-    name: "loss",
-    title: say("loss"),
+    ...common(state, t),
+    title: t("loss"),
     lines: [...lines, predicted],
-    top: walkTop(state, lines) ?? paperTop(state),
+    top: stepperTop(state, lines) ?? top,
     format: decimal,
     axis: tick,
   };
 }
 
-/** The axis of a walk is the whole run's: it stays while the line grows. */
-function walkTop({ walk, page }: State, lines: Line[]): number | undefined {
-  const whole = walk && page.run?.history.loss;
+/** With the stepper the axis is that of the whole run: it stays while the line grows. */
+export function stepperTop({ stepper, page }: State, lines: Line[]): number | undefined {
+  const whole = stepper && page.run?.history.loss;
   if (!whole) return undefined;
   const top = Math.max(
     1e-6,
@@ -59,78 +64,77 @@ function walkTop({ walk, page }: State, lines: Line[]): number | undefined {
   return nice(0, top, 4)[1];
 }
 
-function metricChart(state: State, data: DataSet, say: Say): Chart {
+function metricChart(state: State, data: DataSet, t: T): Chart {
   const name = metricOf(data.target);
   const format = metricText(data.target);
   const value = allBaseline(data);
   return {
-    ...common(state, say),
-    name,
-    title: say("accuracy"),
-    lines: linesOf(state, name, data, say),
+    ...common(state, t),
+    title: t("accuracy"),
+    lines: linesOf(state, name, data, t),
     top: name === "accuracy" ? 1 : undefined,
-    baseline: { value, label: say("baseline", { share: format(value) }) },
+    baseline: { value, label: t("baseline", { share: format(value) }) },
     format,
     axis: name === "accuracy" ? (share) => `${Math.round(100 * share)} %` : tick,
   };
 }
 
-function common(state: State, say: Say): { epochs: number; xLabel: string } {
+function common(state: State, t: T): { epochs: number; xLabel: string } {
   const others = [state.previous, ...pinned(state).map((row) => row.run)];
   const epochs = others.map((run) => run?.settings.epochs ?? 0);
   if (isAsking(state)) epochs.push(state.question!.after.epochs);
-  return { epochs: Math.max(state.settings.epochs, ...epochs), xLabel: say("epoch") };
+  return { epochs: Math.max(state.settings.epochs, ...epochs), xLabel: t("epoch") };
 }
 
 /** The previous run at the back, the preview where Keras draws over it, the run on top. */
-function linesOf(state: State, series: "loss" | Metric, data: DataSet, say: Say): Line[] {
+function linesOf(state: State, series: "loss" | Metric, data: DataSet, t: T): Line[] {
   const held: Series = `val_${series}`;
   const shown = shownHistory(state);
   const validation = shown[held];
   return [
-    { kind: "previous", label: say("previous"), values: state.previous?.history[series] ?? [] },
+    { kind: "previous", label: t("previous"), values: state.previous?.history[series] ?? [] },
     ...pinned(state).map(
       (row): Line => ({
         kind: `pinned-${row.pin as 1 | 2}`,
-        label: say("pinnedLine", { number: row.number }),
+        label: t("pinnedLine", { number: row.number }),
         values: row.run.history[series] ?? [],
       }),
     ),
     {
       kind: "preview",
-      label: say("preview"),
+      label: t("preview"),
       values: hasKeras(state) ? (state.page.history[series] ?? []) : [],
     },
-    // Its label costs a look at all samples: only where there is a line.
+    // Its label needs a pass over all samples: only if there is a line.
     ...(validation
       ? [
           {
             kind: "validation",
-            label: validationLabel(state, series, data, say),
+            label: validationLabel(state, series, data, t),
             values: validation,
           } satisfies Line,
         ]
       : []),
     {
       kind: "current",
-      label: hasKeras(state) ? say("kerasShort") : say("current"),
+      label: hasKeras(state) ? t("kerasShort") : t("current"),
       values: shown[series] ?? [],
     },
   ];
 }
 
-/** The runs that the reader holds fast, the first pin first. Where a number was predicted,
- * its loss has no place beside that of classes. */
-function pinned({ shelf, data }: State): ShelfRow[] {
-  const alike = ({ pin, run }: ShelfRow) =>
+/** The pinned runs, the first pin first, as far as they have the same kind of target: other losses
+ * cannot be compared. */
+function pinned({ runHistory, data }: State): HistoryRow[] {
+  const alike = ({ pin, run }: HistoryRow) =>
     pin > 0 && run.history[metricOf(data.target)] !== undefined;
-  return (shelf?.rows ?? []).filter(alike).sort((a, b) => a.pin - b.pin);
+  return (runHistory?.rows ?? []).filter(alike).sort((a, b) => a.pin - b.pin);
 }
 
-/** Beside its accuracy stands the baseline of the rows kept back, which is another. */
-function validationLabel(state: State, series: "loss" | Metric, data: DataSet, say: Say): string {
-  if (series === "loss") return say("validation");
-  return say("validationWithBaseline", {
+/** The accuracy's label names the baseline of the validation rows, which differs. */
+function validationLabel(state: State, series: "loss" | Metric, data: DataSet, t: T): string {
+  if (series === "loss") return t("validation");
+  return t("validationWithBaseline", {
     share: metricText(data.target)(heldBaseline(data, state.settings)),
   });
 }

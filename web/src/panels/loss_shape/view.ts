@@ -1,23 +1,25 @@
-/** What the chosen loss says of one prediction, as the prediction moves from 0 to 1. */
+/** The loss of a single prediction as a function of the prediction. */
 
 import { decimal, tick } from "../../core/format";
-import { decay, lossOf } from "../../engine/losses";
+import { translator } from "../../core/words";
+import { expNegAbs, lossOf } from "../../engine/losses";
 import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
-import type { Say } from "../../ui/words";
+import { messages, type T } from "./messages";
 
 const HEIGHT = 150;
 const MARGIN = { top: 22, right: 10, bottom: 20, left: 46 };
 const TABLED = [0.01, ...Array.from({ length: 19 }, (_, i) => (i + 1) / 20), 0.99];
 const STEPS = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
 
-export function lossShapeView({ say, data }: Context): View {
+export function lossShapeView({ language, data }: Context): View {
+  const t = translator(messages, language, data.words);
   let loss = "";
   let output = "";
   const lossAt = (p: number, y: number) => {
     const z = output === "sigmoid" ? Math.log(p / (1 - p)) : p;
-    return lossOf(loss, output).value(z, p, y, decay(z));
+    return lossOf(loss, output).value(z, p, y, expNegAbs(z));
   };
   const slider = html("input", {
     type: "range",
@@ -25,20 +27,20 @@ export function lossShapeView({ say, data }: Context): View {
     max: 0.99,
     step: 0.01,
     value: 0.3,
-    "aria-label": say("prediction"),
+    "aria-label": t("prediction"),
   });
   const text = html("p", { class: "lf-note", "aria-live": "polite" });
   const died = drawing(HEIGHT, (surface, width) =>
-    drawShape(surface, width, (p) => lossAt(p, 1), slider.valueAsNumber, say("lossShapeDied")),
+    drawShape(surface, width, (p) => lossAt(p, 1), slider.valueAsNumber, t("lossShapeDied")),
   );
   const survived = drawing(HEIGHT, (surface, width) =>
-    drawShape(surface, width, (p) => lossAt(p, 0), slider.valueAsNumber, say("lossShapeSurvived")),
+    drawShape(surface, width, (p) => lossAt(p, 0), slider.valueAsNumber, t("lossShapeSurvived")),
   );
   const redraw = () => {
     const p = slider.valueAsNumber;
     setText(
       text,
-      say(data.target === "number" ? "lossShapeNumber" : "lossShapeText", {
+      t(data.target === "number" ? "lossShapeNumber" : "lossShapeText", {
         p: p.toFixed(2),
         died: decimal(lossAt(p, 1)),
         survived: decimal(lossAt(p, 0)),
@@ -52,16 +54,16 @@ export function lossShapeView({ say, data }: Context): View {
     class: "lf-scroll",
     tabindex: 0,
     role: "region",
-    "aria-label": say("lossShapeTable"),
+    "aria-label": t("lossShapeTable"),
   });
-  const details = html("details", {}, html("summary", {}, say("lossShapeTable")), table);
-  const drawTable = () => details.open && table.replaceChildren(lossTable(lossAt, say));
+  const details = html("details", {}, html("summary", {}, t("lossShapeTable")), table);
+  const drawTable = () => details.open && table.replaceChildren(lossTable(lossAt, t));
   details.addEventListener("toggle", drawTable);
-  const label = html("label", { class: "lf-number" }, `${say("prediction")} `, slider);
+  const label = html("label", { class: "lf-number" }, `${t("prediction")} `, slider);
   return {
     element: panel(
       "loss_shape",
-      say("lossShape"),
+      t("lossShape"),
       html("div", { class: "lf-pair" }, died.element, survived.element),
       label,
       text,
@@ -76,8 +78,8 @@ export function lossShapeView({ say, data }: Context): View {
   };
 }
 
-function lossTable(lossAt: (p: number, y: number) => number, say: Say): HTMLTableElement {
-  const heads = [say("prediction"), say("lossShapeDied"), say("lossShapeSurvived")];
+function lossTable(lossAt: (p: number, y: number) => number, t: T): HTMLTableElement {
+  const heads = [t("prediction"), t("lossShapeDied"), t("lossShapeSurvived")];
   const row = (p: number) =>
     html(
       "tr",

@@ -1,8 +1,10 @@
-/** Sentences of the decision map. */
+/** Texts of the decision map. */
 
-import type { Texts } from "../../ui/words";
+import type { DataWord, Messages, Translate } from "../../core/words";
+import { shared } from "../../ui/messages";
 
-export const map = {
+export const messages = {
+  ...shared,
   map: { ko: "결정 지도", en: "Decision map" },
   mapInputs: {
     ko: "입력이 {inputs}개라서 평면에 그릴 수 없습니다. 입력이 둘인 데이터(직선, 원, XOR, 나선, 두 초승달)에서 그려집니다.",
@@ -39,4 +41,6 @@ export const map = {
     ko: "지도를 표로: 칸 가운데의 p",
     en: "The map as a table: p in the middle of each field",
   },
-} as const satisfies Texts;
+} as const satisfies Messages;
+
+export type T = Translate<typeof messages, DataWord>;

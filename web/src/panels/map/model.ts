@@ -1,10 +1,10 @@
-/** The answers of a network with two inputs all over a plane: pure arithmetic, no screen. */
+/** The output of a network with two inputs over a plane: pure arithmetic. */
 
 import type { Weights } from "../../core/run";
 import type { Settings } from "../../core/settings";
 import { sigmoid } from "../../engine/losses";
 
-/** Where a map lies: the lowest and highest value of each input. */
+/** The area of a map: the lowest and highest value of each input. */
 export interface Frame {
   x: [number, number];
   y: [number, number];
@@ -32,7 +32,7 @@ const hidden: Record<string, (sum: number) => number> = {
   linear: (sum) => sum,
 };
 
-/** The network as a function of unscaled inputs: w (v - mean) / deviation + b, taken apart. */
+/** The network as a function of unscaled inputs: w (v - mean) / deviation + b, multiplied out. */
 export function planeOf(weights: Weights, scales: ColumnScale[]): Plane {
   const [x, y] = weights.hidden.map((row, i) =>
     Float64Array.from(row, (w) => w / scales[i].deviation),
@@ -71,12 +71,12 @@ export function sums(
   return out;
 }
 
-/** What the output node makes of its weighted sum. */
+/** The output node's activation. */
 export function answer(sum: number, output: Settings["output"]): number {
   return output === "linear" ? sum : sigmoid(sum);
 }
 
-/** The weighted sum at which the answer turns over: that of p = 0.5. */
+/** The weighted sum of the border between the classes, p = 0.5. */
 export function turningSum(output: Settings["output"]): number {
   return output === "linear" ? 0.5 : 0;
 }
@@ -141,7 +141,7 @@ export function zeroLine(
     ([p, q]) =>
       p >= x[0] - slack(x) && p <= x[1] + slack(x) && q >= y[0] - slack(y) && q <= y[1] + slack(y),
   );
-  // Through a corner, two of the edges meet it in the same point.
+  // A line through a corner meets two edges in the same point.
   const other = within.find(
     ([p, q]) => Math.abs(p - within[0][0]) > slack(x) || Math.abs(q - within[0][1]) > slack(y),
   );

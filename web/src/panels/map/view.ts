@@ -1,16 +1,17 @@
-/** The decision map: what the network answers at every place, behind the samples. */
+/** The decision map: the network's output over the plane, behind the samples. */
 
 import { columnScale, split } from "../../core/data";
 import { percent, tick } from "../../core/format";
 import type { Confusion } from "../../core/metrics";
 import type { Weights } from "../../core/run";
 import type { Settings } from "../../core/settings";
+import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { shownRun } from "../../state/store";
 import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
 import { linear, type Scale } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
-import type { Say } from "../../ui/words";
+import { messages, type T } from "./messages";
 import {
   answer,
   contour,
@@ -32,7 +33,7 @@ const MOST_POINTS = 2000;
 const BLUE = [38, 118, 200];
 const ORANGE = [214, 100, 28];
 
-/** What is on the paper. */
+/** What is drawn. */
 interface Picture {
   frame: Frame;
   plane: Plane;
@@ -40,16 +41,17 @@ interface Picture {
   values: Float32Array;
 }
 
-export function mapView({ say, data }: Context): View {
+export function mapView({ language, data }: Context): View {
+  const t = translator(messages, language, data.words);
   const why =
     data.inputs !== 2
-      ? say("mapInputs", { inputs: data.inputs })
+      ? t("mapInputs", { inputs: data.inputs })
       : data.target === "number"
-        ? say("mapNumber")
+        ? t("mapNumber")
         : "";
   if (why)
     return {
-      element: panel("map", say("map"), html("p", { class: "lf-note" }, why)),
+      element: panel("map", t("map"), html("p", { class: "lf-note" }, why)),
       draw: () => {},
     };
   const frame = frameOf(data.X);
@@ -66,34 +68,34 @@ export function mapView({ say, data }: Context): View {
     class: "lf-scroll",
     tabindex: 0,
     role: "region",
-    "aria-label": say("mapTable"),
+    "aria-label": t("mapTable"),
   });
-  const details = html("details", {}, html("summary", {}, say("mapTable")), coarse);
+  const details = html("details", {}, html("summary", {}, t("mapTable")), coarse);
   let picture: Picture | undefined;
   let shown: Weights | undefined;
   const paper = drawing(HEIGHT, (surface, width) => {
     const places = placesOf(frame, width);
     Object.assign(canvas.style, { width: `${places.width}px`, height: `${places.height}px` });
-    surface.setAttribute("aria-label", `${say("map")}. ${text.textContent}`);
+    surface.setAttribute("aria-label", `${t("map")}. ${text.textContent}`);
     surface.replaceChildren(...axes(places, data), inner(places, data, picture, lines.checked));
   });
   paper.element.prepend(canvas);
   lines.addEventListener("change", () => {
-    legend.replaceChildren(...legendItems(say, lines.checked));
+    legend.replaceChildren(...legendItems(t, lines.checked));
     paper.redraw();
   });
-  legend.replaceChildren(...legendItems(say, false));
+  legend.replaceChildren(...legendItems(t, false));
   const drawTable = () =>
     details.open && picture && coarse.replaceChildren(coarseTable(picture, data));
   details.addEventListener("toggle", drawTable);
   return {
     element: panel(
       "map",
-      say("map"),
+      t("map"),
       paper.element,
       legend,
       text,
-      html("label", { class: "lf-check" }, lines, say("mapNodes")),
+      html("label", { class: "lf-check" }, lines, t("mapNodes")),
       details,
     ),
     draw(state) {
@@ -104,14 +106,14 @@ export function mapView({ say, data }: Context): View {
       picture = pictureOf(weights, run?.settings ?? state.settings, frame, data);
       paint(canvas, picture);
       if (run?.confusion)
-        setText(text, picture ? summary(run.confusion, data, say) : say("mapRanAway"));
+        setText(text, picture ? summary(run.confusion, data, t) : t("mapRanAway"));
       paper.redraw();
       drawTable();
     },
   };
 }
 
-/** Nothing where a weight is no number: the loss ran away. */
+/** Undefined if a weight is NaN or infinite: the loss has diverged. */
 function pictureOf(
   weights: Weights,
   settings: Settings,
@@ -127,14 +129,14 @@ function pictureOf(
   return values.every(Number.isFinite) ? { frame, plane, settings, values } : undefined;
 }
 
-/** One pixel a field; the browser smooths them to the size of the paper. */
+/** One pixel for each field; the browser scales and smooths them. */
 function paint(canvas: HTMLCanvasElement, picture: Picture | undefined): void {
   const context = canvas.getContext("2d")!;
   if (!picture) return context.clearRect(0, 0, SIZE, SIZE);
   const image = context.createImageData(SIZE, SIZE);
   picture.values.forEach((sum, i) => {
     const lean = 2 * answer(sum, picture.settings.output) - 1;
-    // Thin colour over the page's own paper serves light and dark alike.
+    // Transparent colour over the page's background works in light and dark.
     image.data.set([...(lean > 0 ? ORANGE : BLUE), 150 * Math.min(1, Math.abs(lean))], 4 * i);
   });
   context.putImageData(image, 0, 0);
@@ -187,7 +189,7 @@ function axes({ x, y, width, height }: Places, { columns }: DataSet): SVGElement
   ];
 }
 
-/** What lies within the frame and is cut off by it. */
+/** The contents of the frame, clipped to it. */
 function inner(
   places: Places,
   data: DataSet,
@@ -204,7 +206,7 @@ function inner(
   );
 }
 
-/** The border, on a light or dark band of the paper's colour so that it is seen over points. */
+/** The border, on a band of the background's colour so that it is visible over points. */
 function border({ values, settings }: Picture, { width, height }: Places): SVGElement[] {
   const segments = contour(values, SIZE, turningSum(settings.output));
   const d = segments
@@ -252,9 +254,9 @@ function points(data: DataSet, { x, y }: Places): SVGElement[] {
   ];
 }
 
-function summary({ tp, fn, fp, tn }: Confusion, data: DataSet, say: Say): string {
+function summary({ tp, fn, fp, tn }: Confusion, data: DataSet, t: T): string {
   const share = (part: number, all: number) => (all > 0 ? percent(part / all) : "–");
-  const said = say("mapText", {
+  const said = t("mapText", {
     positives: tp + fn,
     rightOnes: tp,
     onesShare: share(tp, tp + fn),
@@ -264,11 +266,11 @@ function summary({ tp, fn, fp, tn }: Confusion, data: DataSet, say: Say): string
   });
   const drawn = Math.ceil(data.rows / stepOf(data));
   return drawn < data.rows
-    ? `${said} ${say("mapSome", { all: data.rows.toLocaleString("en"), drawn: drawn.toLocaleString("en") })}`
+    ? `${said} ${t("mapSome", { all: data.rows.toLocaleString("en"), drawn: drawn.toLocaleString("en") })}`
     : said;
 }
 
-function legendItems(say: Say, nodes: boolean): HTMLElement[] {
+function legendItems(t: T, nodes: boolean): HTMLElement[] {
   const item = (kind: string, label: string) =>
     html(
       "span",
@@ -276,13 +278,13 @@ function legendItems(say: Say, nodes: boolean): HTMLElement[] {
       html("span", { class: `lf-swatch lf-${kind}` }),
       label,
     );
-  const lines = nodes ? [item("key-on", say("mapNodeOn")), item("key-off", say("mapNodeOff"))] : [];
+  const lines = nodes ? [item("key-on", t("mapNodeOn")), item("key-off", t("mapNodeOff"))] : [];
   return [
-    item("key-one", say("mapPointOne")),
-    item("key-zero", say("mapPointZero")),
-    item("key-border", say("mapBorder")),
-    item("key-area-one", say("mapAreaOne")),
-    item("key-area-zero", say("mapAreaZero")),
+    item("key-one", t("mapPointOne")),
+    item("key-zero", t("mapPointZero")),
+    item("key-border", t("mapBorder")),
+    item("key-area-one", t("mapAreaOne")),
+    item("key-area-zero", t("mapAreaZero")),
     ...lines,
   ];
 }

@@ -1,25 +1,24 @@
-/** How well numbers are predicted: predicted against true, and the errors beside the baseline. */
+/** Predicted against true numbers, and the errors beside the baseline. */
 
 import { decimal, tick } from "../../core/format";
 import { errors, meanOf } from "../../core/metrics";
 import type { Run } from "../../core/run";
+import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { shownRun } from "../../state/store";
 import { drawing, html, panel, setText, svg } from "../../ui/dom";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
-import type { Say } from "../../ui/words";
+import { messages, type T } from "./messages";
 
 const HEIGHT = 260;
 const MARGIN = { top: 18, right: 12, bottom: 36, left: 56 };
 const MOST_DOTS = 1000; // more would hide one another
 
-export function fitView({ say, data }: Context): View {
+export function fitView({ language, data }: Context): View {
+  const t = translator(messages, language, data.words);
   let run: Run | undefined;
-  const picture = drawing(
-    HEIGHT,
-    (surface, width) => run && drawFit(surface, width, run, data, say),
-  );
+  const picture = drawing(HEIGHT, (surface, width) => run && drawFit(surface, width, run, data, t));
   const figures = html("div");
   const problem = html("p", { class: "lf-problem" });
   const item = (kind: string, label: string) =>
@@ -32,15 +31,15 @@ export function fitView({ say, data }: Context): View {
   const legend = html(
     "div",
     { class: "lf-legend", "aria-hidden": "true" },
-    item("previous", say("fitExact")),
-    item("baseline", say("fitMean", { mean: decimal(meanOf(data.y)) })),
+    item("previous", t("fitExact")),
+    item("baseline", t("fitMean", { mean: decimal(meanOf(data.y)) })),
   );
-  const drawn = data.rows > MOST_DOTS ? ` ${say("fitDrawn", { count: MOST_DOTS })}` : "";
+  const drawn = data.rows > MOST_DOTS ? ` ${t("fitDrawn", { count: MOST_DOTS })}` : "";
   return {
     element: panel(
       "metrics",
-      say("fit"),
-      html("p", { class: "lf-note" }, say("fitRule", { samples: data.rows }) + drawn),
+      t("fit"),
+      html("p", { class: "lf-note" }, t("fitRule", { samples: data.rows }) + drawn),
       problem,
       html("div", { class: "lf-results" }, figures, html("div", {}, picture.element, legend)),
     ),
@@ -48,14 +47,14 @@ export function fitView({ say, data }: Context): View {
       const next = shownRun(state);
       if (!next || next === run) return; // keep the last one while training
       run = next;
-      setText(problem, run.predictions.every(Number.isFinite) ? "" : say("noPredictions"));
-      figures.replaceChildren(figureTable(run, data, say));
+      setText(problem, run.predictions.every(Number.isFinite) ? "" : t("noPredictions"));
+      figures.replaceChildren(figureTable(run, data, t));
       picture.redraw();
     },
   };
 }
 
-function figureTable(run: Run, { y }: DataSet, say: Say): HTMLTableElement {
+function figureTable(run: Run, { y }: DataSet, t: T): HTMLTableElement {
   const own = errors(y, run.predictions);
   const mean = meanOf(y);
   const constant = errors(
@@ -66,11 +65,11 @@ function figureTable(run: Run, { y }: DataSet, say: Say): HTMLTableElement {
     html(
       "tr",
       { "data-figure": name },
-      html("th", { scope: "row" }, say(name)),
+      html("th", { scope: "row" }, t(name)),
       html(
         "td",
         {},
-        say("beside", {
+        t("beside", {
           value: decimal(own[name]),
           baseline: decimal(Math.abs(constant[name]) < 1e-9 ? 0 : constant[name]),
         }),
@@ -85,7 +84,7 @@ function drawFit(
   width: number,
   { predictions }: Run,
   { y, rows }: DataSet,
-  say: Say,
+  t: T,
 ): void {
   const step = Math.max(1, rows / MOST_DOTS);
   const chosen = Array.from({ length: Math.min(rows, MOST_DOTS) }, (_, i) =>
@@ -101,10 +100,7 @@ function drawFit(
   const up = linear([low, high], [HEIGHT - MARGIN.bottom, MARGIN.top], 4);
   const { mae, r2 } = errors(y, predictions);
   const mean = meanOf(y);
-  surface.setAttribute(
-    "aria-label",
-    `${say("fit")}. ${say("mae")} ${decimal(mae)}, R² ${decimal(r2)}`,
-  );
+  surface.setAttribute("aria-label", `${t("fit")}. ${t("mae")} ${decimal(mae)}, R² ${decimal(r2)}`);
   const text = (attributes: Record<string, string | number>, words: string) =>
     svg("text", { class: "lf-tick", ...attributes }, words);
   const line = (kind: string, from: number, to: number) =>
@@ -130,10 +126,10 @@ function drawFit(
       ),
     text(
       { x: (MARGIN.left + width - MARGIN.right) / 2, y: HEIGHT - 3, "text-anchor": "middle" },
-      say("fitTrue"),
+      t("fitTrue"),
     ),
-    text({ x: 4, y: 11 }, say("fitPredicted")),
-    // A line of no length with round ends is a dot: one path for all of them.
+    text({ x: 4, y: 11 }, t("fitPredicted")),
+    // A line of length 0 with round ends is a dot: one path for all of them.
     svg("path", {
       class: "lf-dots",
       d: chosen

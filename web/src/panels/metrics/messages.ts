@@ -1,8 +1,10 @@
-/** Sentences of the panel of metrics. */
+/** Texts of the metrics. */
 
-import type { Texts } from "../../ui/words";
+import type { DataWord, Messages, Translate } from "../../core/words";
+import { shared } from "../../ui/messages";
 
-export const metrics = {
+export const messages = {
+  ...shared,
   metrics: { ko: "판단의 문턱", en: "The threshold of the decision" },
   threshold: { ko: "문턱", en: "threshold" },
   thresholdRule: {
@@ -55,4 +57,6 @@ export const metrics = {
   fitMean: { ko: "기준선 (평균 {mean})", en: "baseline (mean {mean})" },
   mae: { ko: "평균 절대 오차 (MAE)", en: "Mean absolute error (MAE)" },
   rmse: { ko: "평균 제곱근 오차 (RMSE)", en: "Root mean squared error (RMSE)" },
-} as const satisfies Texts;
+} as const satisfies Messages;
+
+export type T = Translate<typeof messages, DataWord>;

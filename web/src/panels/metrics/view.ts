@@ -1,4 +1,4 @@
-/** What a threshold makes of the predictions: histogram, counts, shares, ROC curve. */
+/** The effect of a threshold: histogram, counts, shares, ROC curve. */
 
 import { percent } from "../../core/format";
 import {
@@ -12,14 +12,15 @@ import {
   rocPoints,
 } from "../../core/metrics";
 import type { Run } from "../../core/run";
+import { translator } from "../../core/words";
 import { allBaseline, commonClass, type DataSet } from "../../data/datasets";
 import { shownRun } from "../../state/store";
+import { confusionTable } from "../../ui/classes";
 import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
-import type { Say } from "../../ui/words";
-import { matrix } from "../results/view";
 import { fitView } from "./fit";
+import { messages, type T } from "./messages";
 
 const BINS = 50;
 const ROW = 74; // one row of the histogram
@@ -27,19 +28,20 @@ const HISTOGRAM = { height: 2 * ROW + 44, margin: 12 };
 const ROC = { height: 232, margin: { top: 8, right: 10, bottom: 36, left: 44 } };
 const THRESHOLDS = Array.from({ length: 19 }, (_, i) => (i + 1) / 20); // of the table
 
-/** The panel of classes; numbers have another. */
+/** One panel for classes, another for numbers. */
 export function metricsView(context: Context): View {
   return context.data.target === "number" ? fitView(context) : thresholdView(context);
 }
 
-function thresholdView({ say, data, controller }: Context): View {
+function thresholdView({ language, data, controller }: Context): View {
+  const t = translator(messages, language, data.words);
   let run: Run | undefined;
   let shape: Shape | undefined;
   let counts: Confusion;
   let threshold = NaN;
   const bars = drawing(
     HISTOGRAM.height,
-    (surface, width) => shape && drawHistogram(surface, width, shape, threshold, say),
+    (surface, width) => shape && drawHistogram(surface, width, shape, threshold, t),
   );
   const constant = ofBaseline(data);
   const roc = drawing(
@@ -47,14 +49,14 @@ function thresholdView({ say, data, controller }: Context): View {
     (surface, width) =>
       run &&
       shape &&
-      drawRoc(surface, width, run.auc!, shape.points, counts, constant, threshold, say),
+      drawRoc(surface, width, run.auc!, shape.points, counts, constant, threshold, t),
   );
   const slider = html("input", {
     type: "range",
     min: 0.01,
     max: 0.99,
     step: 0.01,
-    "aria-label": say("threshold"),
+    "aria-label": t("threshold"),
   });
   slider.addEventListener("input", () => controller.setThreshold(slider.valueAsNumber));
   const shown = html("output", { class: "lf-threshold" });
@@ -64,25 +66,25 @@ function thresholdView({ say, data, controller }: Context): View {
     class: "lf-scroll",
     tabindex: 0,
     role: "region",
-    "aria-label": say("thresholdTable"),
+    "aria-label": t("thresholdTable"),
   });
-  const details = html("details", {}, html("summary", {}, say("thresholdTable")), table);
+  const details = html("details", {}, html("summary", {}, t("thresholdTable")), table);
   const drawTable = () =>
-    details.open && run && table.replaceChildren(thresholdTable(run, data, say));
+    details.open && run && table.replaceChildren(thresholdTable(run, data, t));
   details.addEventListener("toggle", drawTable);
   const rocTitle = html("p", { class: "lf-panel-title" });
-  const legend = html("div", { class: "lf-legend", "aria-hidden": "true" }, ...rocLegend(say));
+  const legend = html("div", { class: "lf-legend", "aria-hidden": "true" }, ...rocLegend(t));
   return {
     element: panel(
       "metrics",
-      say("metrics"),
+      t("metrics"),
       html(
         "p",
         { class: "lf-note" },
-        say("thresholdRule", { samples: data.rows, edge: 1 - commonClass(data) }),
+        t("thresholdRule", { samples: data.rows, edge: 1 - commonClass(data) }),
       ),
       bars.element,
-      html("div", { class: "lf-number" }, html("span", {}, say("threshold")), slider, shown),
+      html("div", { class: "lf-number" }, html("span", {}, t("threshold")), slider, shown),
       problem,
       html("div", { class: "lf-results" }, figures, html("div", {}, rocTitle, roc.element, legend)),
       details,
@@ -95,11 +97,14 @@ function thresholdView({ say, data, controller }: Context): View {
       if (!sameRun) shape = shapeOf(run, data);
       counts = confusion(data.y, run.predictions, threshold);
       if (!slider.matches(":active")) slider.value = String(threshold);
-      slider.setAttribute("aria-valuetext", spoken(counts, data, threshold, say));
+      slider.setAttribute("aria-valuetext", spoken(counts, data, threshold, t));
       setText(shown, threshold.toFixed(2));
-      setText(problem, Number.isNaN(run.auc!) ? say("noPredictions") : "");
-      setText(rocTitle, say("roc", { auc: run.auc!.toFixed(4) }));
-      figures.replaceChildren(figureTable(counts, constant, say), matrix(counts, say));
+      setText(problem, Number.isNaN(run.auc!) ? t("noPredictions") : "");
+      setText(rocTitle, t("roc", { auc: run.auc!.toFixed(4) }));
+      figures.replaceChildren(
+        figureTable(counts, constant, t),
+        confusionTable(counts, data, language),
+      );
       bars.redraw();
       roc.redraw();
       if (!sameRun) drawTable();
@@ -107,9 +112,9 @@ function thresholdView({ say, data, controller }: Context): View {
   };
 }
 
-/** What does not depend on the threshold: read off a run once, not while the slider moves. */
+/** What does not depend on the threshold: computed once for a run, not while the slider moves. */
 interface Shape {
-  /** Of class 1 and of class 0: how many samples, and their predictions counted in bins. */
+  /** Class 1, then class 0: number of samples, and their predictions counted in bins. */
   groups: { size: number; counts: number[] }[];
   points: RocPoint[];
 }
@@ -122,10 +127,10 @@ function shapeOf({ predictions }: Run, { y }: DataSet): Shape {
   return { groups, points: rocPoints(y, predictions) };
 }
 
-function spoken(counts: Confusion, data: DataSet, threshold: number, say: Say): string {
+function spoken(counts: Confusion, data: DataSet, threshold: number, t: T): string {
   const { tp, fn, fp } = counts;
   const shares = { accuracy: percent(accuracy(counts)), baseline: percent(allBaseline(data)) };
-  return say("thresholdSpoken", {
+  return t("thresholdSpoken", {
     threshold: threshold.toFixed(2),
     died: tp + fn,
     found: tp,
@@ -134,7 +139,7 @@ function spoken(counts: Confusion, data: DataSet, threshold: number, say: Say): 
   });
 }
 
-/** What the baseline's one answer makes of the samples. */
+/** The confusion matrix of the baseline's constant answer. */
 function ofBaseline(data: DataSet): Confusion {
   const answer = commonClass(data);
   return confusion(
@@ -143,16 +148,16 @@ function ofBaseline(data: DataSet): Confusion {
   );
 }
 
-function figureTable(counts: Confusion, baseline: Confusion, say: Say): HTMLTableElement {
-  const of = (part: number, all: number) => say("outOf", { part, all, share: percent(part / all) });
+function figureTable(counts: Confusion, baseline: Confusion, t: T): HTMLTableElement {
+  const of = (part: number, all: number) => t("outOf", { part, all, share: percent(part / all) });
   const rows: Record<string, [string, (counts: Confusion) => string]> = {
-    recall: [say("recall"), ({ tp, fn }) => of(tp, tp + fn)],
+    recall: [t("recall"), ({ tp, fn }) => of(tp, tp + fn)],
     precision: [
-      say("precision"),
-      ({ tp, fp }) => (tp + fp === 0 ? say("nobodyCalled") : of(tp, tp + fp)),
+      t("precision"),
+      ({ tp, fp }) => (tp + fp === 0 ? t("nobodyCalled") : of(tp, tp + fp)),
     ],
-    alarms: [say("falseAlarms"), ({ fp, tn }) => of(fp, fp + tn)],
-    accuracy: [say("accuracy"), (counts) => percent(accuracy(counts))],
+    alarms: [t("falseAlarms"), ({ fp, tn }) => of(fp, fp + tn)],
+    accuracy: [t("accuracy"), (counts) => percent(accuracy(counts))],
   };
   const row = ([name, [label, value]]: [string, [string, (counts: Confusion) => string]]) =>
     html(
@@ -162,7 +167,7 @@ function figureTable(counts: Confusion, baseline: Confusion, say: Say): HTMLTabl
       html("td", {}, value(counts)),
       html("td", { class: "lf-before" }, value(baseline)),
     );
-  const columns = [say("rocPoint"), say("baselineRow")].map((text) =>
+  const columns = [t("rocPoint"), t("baselineRow")].map((text) =>
     html("th", { scope: "col" }, text),
   );
   return html(
@@ -173,22 +178,22 @@ function figureTable(counts: Confusion, baseline: Confusion, say: Say): HTMLTabl
   );
 }
 
-/** Two rows over one p axis, each with a height scale of its own: 70 beside 400 would
- * hardly be seen. What is said right of the threshold is "died". */
+/** Two rows over one p axis, each with a height scale of its own: 70 beside 400 would hardly be
+ * visible. Right of the threshold the answer is class 1. */
 function drawHistogram(
   surface: SVGElement,
   width: number,
   { groups }: Shape,
   threshold: number,
-  say: Say,
+  t: T,
 ): void {
   const { height, margin } = HISTOGRAM;
   const x = linear([0, 1], [margin, width - margin]);
   const bottom = height - 38;
-  const names = [say("positive"), say("negative")];
+  const names = [t("positive"), t("negative")];
   const rows = groups.map(({ size, counts }, row) => {
     const top = Math.max(...counts);
-    const label = say("histogramRow", { group: names[row], count: size, top });
+    const label = t("histogramRow", { group: names[row], count: size, top });
     return {
       counts,
       top,
@@ -197,10 +202,7 @@ function drawHistogram(
       kind: row === 0 ? "died" : "survived",
     };
   });
-  surface.setAttribute(
-    "aria-label",
-    [say("histogram"), ...rows.map((row) => row.label)].join(". "),
-  );
+  surface.setAttribute("aria-label", [t("histogram"), ...rows.map((row) => row.label)].join(". "));
   const text = (at: number, y: number, anchor: string, words: string) =>
     svg("text", { class: "lf-tick", x: at, y, "text-anchor": anchor }, words);
   surface.replaceChildren(
@@ -213,9 +215,9 @@ function drawHistogram(
     ...[0, 0.25, 0.5, 0.75, 1].map((p) =>
       text(x(p), bottom + 16, p === 0 ? "start" : p === 1 ? "end" : "middle", String(p)),
     ),
-    text(x(0), bottom + 33, "start", say("saidNegative")),
+    text(x(0), bottom + 33, "start", t("saidNegative")),
     text(x(0.5), bottom + 33, "middle", "p"),
-    text(x(1), bottom + 33, "end", say("saidPositive")),
+    text(x(1), bottom + 33, "end", t("saidPositive")),
   );
 }
 
@@ -223,7 +225,7 @@ function barsPath(counts: number[], top: number, x: (p: number) => number, floor
   const high = ROW - 24;
   const bar = (count: number, i: number) => {
     const [left, right] = [x(i / BINS) + 0.5, x((i + 1) / BINS) - 0.5];
-    const tall = Math.max((count / top) * high, 1.5); // a single patient is still to be seen
+    const tall = Math.max((count / top) * high, 1.5); // a single patient stays visible
     return count === 0
       ? ""
       : `M${left.toFixed(1)} ${floor}v${(-tall).toFixed(1)}H${right.toFixed(1)}V${floor}z`;
@@ -239,15 +241,15 @@ function drawRoc(
   counts: Confusion,
   constant: Confusion,
   threshold: number,
-  say: Say,
+  t: T,
 ): void {
   const { height, margin } = ROC;
   const x = linear([0, 1], [margin.left, width - margin.right]);
   const y = linear([0, 1], [height - margin.bottom, margin.top]);
   const alarmsOf = ({ fp, tn }: Confusion) => fp / (fp + tn);
   const alarms = alarmsOf(counts);
-  const here = `${say("rocPoint")} ${threshold.toFixed(2)}: ${say("recallShort")} ${percent(recall(counts))}, ${say("rocAlarms")} ${percent(alarms)}`;
-  surface.setAttribute("aria-label", `${say("roc", { auc: auc.toFixed(4) })}. ${here}`);
+  const here = `${t("rocPoint")} ${threshold.toFixed(2)}: ${t("recallShort")} ${percent(recall(counts))}, ${t("rocAlarms")} ${percent(alarms)}`;
+  surface.setAttribute("aria-label", `${t("roc", { auc: auc.toFixed(4) })}. ${here}`);
   const text = (attributes: Record<string, string | number>, words: string) =>
     svg("text", { class: "lf-tick", ...attributes }, words);
   surface.replaceChildren(
@@ -262,8 +264,8 @@ function drawRoc(
         `${100 * share} %`,
       ),
     ]),
-    text({ x: (x(0) + x(1)) / 2, y: height - 3, "text-anchor": "middle" }, say("rocAlarms")),
-    text({ x: margin.left + 6, y: margin.top + 12 }, say("recallShort")),
+    text({ x: (x(0) + x(1)) / 2, y: height - 3, "text-anchor": "middle" }, t("rocAlarms")),
+    text({ x: margin.left + 6, y: margin.top + 12 }, t("recallShort")),
     svg("line", { class: "lf-baseline", x1: x(0), x2: x(1), y1: y(0), y2: y(1) }),
     svg("path", {
       class: "lf-line lf-current",
@@ -292,7 +294,7 @@ function apart(points: [number, number][]): [number, number][] {
   });
 }
 
-function rocLegend(say: Say): HTMLElement[] {
+function rocLegend(t: T): HTMLElement[] {
   const item = (kind: string, label: string) =>
     html(
       "span",
@@ -301,19 +303,19 @@ function rocLegend(say: Say): HTMLElement[] {
       label,
     );
   return [
-    item("here", say("rocPoint")),
-    item("constant", say("baselineRow")),
-    item("baseline", say("rocChance")),
+    item("here", t("rocPoint")),
+    item("constant", t("baselineRow")),
+    item("baseline", t("rocChance")),
   ];
 }
 
-function thresholdTable(run: Run, data: DataSet, say: Say): HTMLTableElement {
+function thresholdTable(run: Run, data: DataSet, t: T): HTMLTableElement {
   const columns = [
-    say("threshold"),
-    say("found"),
-    say("falseAlarms"),
-    say("precisionShort"),
-    say("accuracy"),
+    t("threshold"),
+    t("found"),
+    t("falseAlarms"),
+    t("precisionShort"),
+    t("accuracy"),
   ];
   const rows = THRESHOLDS.map((threshold) => {
     const counts = confusion(data.y, run.predictions, threshold);

@@ -1,4 +1,4 @@
-/** Weights as lines: the larger, the thicker; positive ones solid, negative ones dashed. */
+/** Weights as lines: thicker if larger; solid if positive, dashed if negative. */
 
 import { svg } from "../../ui/dom";
 
@@ -7,7 +7,7 @@ export type Edge = [from: [number, number], to: [number, number], weight: number
 const LEVELS = 5; // of thickness; one path holds all lines of a level and a sign
 const THICKEST = 4; // px
 
-/** The size of the largest weight; NaN where one is no number. */
+/** The largest absolute weight; NaN if one is NaN. */
 export function sizeOf(weights: number[]): number {
   return weights.reduce((size, weight) => Math.max(size, Math.abs(weight)), 0);
 }

@@ -2,16 +2,18 @@
 
 import { decimal, tick } from "../../core/format";
 import type { Weights } from "../../core/run";
-import type { Language, Settings } from "../../core/settings";
+import type { Settings } from "../../core/settings";
+import { type Language, translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
+import { truth } from "../../ui/classes";
 import { html, setText } from "../../ui/dom";
 import type { Context } from "../../ui/view";
-import type { Say } from "../../ui/words";
+import { messages, type T } from "./messages";
 import { type Explanation, largest, terms } from "./model";
 
-const TOP = 5; // terms of the output node that are always in sight
+const TOP = 5; // terms of the output node that are always shown
 
-/** All that is known of a sample in a network. */
+/** A sample in a network. */
 export interface Insight {
   sample: number;
   node: number;
@@ -22,17 +24,13 @@ export interface Insight {
   threshold: number;
 }
 
-export function inspectView({
-  data,
-  controller,
-  say,
-  language,
-}: Pick<Context, "data" | "controller" | "say" | "language">): {
+export function inspectView({ language, data, controller }: Context): {
   element: HTMLElement;
   draw(insight: Insight): void;
 } {
-  const sample = picker(say("sample"), say, (place) => controller.choose({ sample: place }));
-  const node = picker(say("node"), say, (place) => controller.choose({ node: place }));
+  const t = translator(messages, language, data.words);
+  const sample = picker(t("sample"), t, (place) => controller.choose({ sample: place }));
+  const node = picker(t("node"), t, (place) => controller.choose({ node: place }));
   const verdict = html("p", { class: "lf-verdict", "data-role": "verdict" });
   const [hidden, output, rest] = [numberTable(), numberTable(), numberTable()];
   const summary = html("summary");
@@ -42,7 +40,7 @@ export function inspectView({
     summary,
     html(
       "div",
-      { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": say("insideOutput") },
+      { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": t("insideOutput") },
       rest.element,
     ),
   );
@@ -55,13 +53,13 @@ export function inspectView({
     return button;
   };
   const jumps =
-    data.target === "number" ? [] : [jump(say("nextPositive"), 1), jump(say("nextNegative"), 0)];
+    data.target === "number" ? [] : [jump(t("nextPositive"), 1), jump(t("nextNegative"), 0)];
   const drawRest = () =>
     details.open &&
     rest.draw(
-      say("insideOutput"),
-      outputHead(say),
-      latest.explained.products.map((_, j) => outputRow(latest, j, say)),
+      t("insideOutput"),
+      outputHead(t),
+      latest.explained.products.map((_, j) => outputRow(latest, j, t)),
     );
   details.addEventListener("toggle", drawRest);
   return {
@@ -83,27 +81,21 @@ export function inspectView({
       latest = insight;
       sample.draw(insight.sample, data.rows);
       node.draw(insight.node, insight.weights.output.length);
-      setText(verdict, verdictText(insight, data, say));
+      setText(verdict, verdictText(insight, data, language, t));
       hidden.draw(
-        say("insideNode", { node: insight.node + 1 }),
-        hiddenHead(insight, say),
-        hiddenRows(insight, data, language, say),
+        t("insideNode", { node: insight.node + 1 }),
+        hiddenHead(insight, t),
+        hiddenRows(insight, data, language, t),
       );
-      output.draw(say("insideOutput"), outputHead(say), outputRows(insight, say));
+      output.draw(t("insideOutput"), outputHead(t), outputRows(insight, t));
       details.hidden = insight.weights.output.length <= TOP;
-      setText(summary, say("allNodes", { count: insight.weights.output.length }));
+      setText(summary, t("allNodes", { count: insight.weights.output.length }));
       drawRest();
     },
   };
 }
 
-/** The name of a sample's class, or its number. */
-export function truth(data: DataSet, sample: number, say: Say): string {
-  if (data.target === "number") return tick(data.y[sample]);
-  return say(data.y[sample] > 0.5 ? "positive" : "negative");
-}
-
-/** The next sample of a class, around at the end. */
+/** The next sample of a class; after the last one the first. */
 function nextOf(y: Float32Array, sample: number, label: number): number {
   for (let i = 1; i < y.length; i++) {
     const at = (sample + i) % y.length;
@@ -115,23 +107,24 @@ function nextOf(y: Float32Array, sample: number, label: number): number {
 function verdictText(
   { sample, explained, threshold, settings }: Insight,
   data: DataSet,
-  say: Say,
+  language: Language,
+  t: T,
 ): string {
   const fields = {
     number: sample + 1,
     p: decimal(explained.prediction),
-    truth: truth(data, sample, say),
+    truth: truth(data, sample, language),
   };
-  if (data.target === "number") return say("verdictNumber", fields);
+  if (data.target === "number") return t("verdictNumber", fields);
   const called = explained.prediction > threshold;
   const right = called === data.y[sample] > 0.5;
-  const what = say(settings.output === "linear" ? "outputValue" : "probability");
-  return say("verdict", {
+  const what = t(settings.output === "linear" ? "outputValue" : "probability");
+  return t("verdict", {
     ...fields,
     what,
     threshold: threshold.toFixed(2),
-    said: say(called ? "positive" : "negative"),
-    mark: say(right ? "right" : "wrong"),
+    said: t(called ? "positive" : "negative"),
+    mark: t(right ? "right" : "wrong"),
   });
 }
 
@@ -139,17 +132,17 @@ function isScaled({ settings }: Insight): boolean {
   return settings.inputs === "scaled";
 }
 
-function hiddenHead(insight: Insight, say: Say): string[] {
+function hiddenHead(insight: Insight, t: T): string[] {
   return [
-    say("attribute"),
-    say("value"),
-    ...(isScaled(insight) ? [say("scaledValue")] : []),
-    say("weight"),
-    say("product"),
+    t("attribute"),
+    t("value"),
+    ...(isScaled(insight) ? [t("scaledValue")] : []),
+    t("weight"),
+    t("product"),
   ];
 }
 
-function hiddenRows(insight: Insight, data: DataSet, language: Language, say: Say): string[][] {
+function hiddenRows(insight: Insight, data: DataSet, language: Language, t: T): string[][] {
   const { weights, node, x, sample, explained, settings } = insight;
   const products = terms(weights, x, node);
   const fed = (i: number) => (isScaled(insight) ? [decimal(x[i])] : []);
@@ -163,23 +156,19 @@ function hiddenRows(insight: Insight, data: DataSet, language: Language, say: Sa
   const total = totalRow(rows[0].length);
   return [
     ...rows,
-    total(say("bias"), weights.hidden_bias[node]),
-    total(say("sum"), explained.sums[node]),
-    total(say("afterActivation", { activation: settings.activation }), explained.outputs[node]),
+    total(t("bias"), weights.hidden_bias[node]),
+    total(t("sum"), explained.sums[node]),
+    total(t("afterActivation", { activation: settings.activation }), explained.outputs[node]),
   ];
 }
 
-function outputHead(say: Say): string[] {
-  return [say("node"), say("value"), say("weight"), say("product")];
+function outputHead(t: T): string[] {
+  return [t("node"), t("value"), t("weight"), t("product")];
 }
 
-function outputRow(
-  { explained, weights, node: chosen }: Insight,
-  node: number,
-  say: Say,
-): string[] {
+function outputRow({ explained, weights, node: chosen }: Insight, node: number, t: T): string[] {
   return [
-    (node === chosen ? "▶ " : "") + say("nodeNumber", { node: node + 1 }),
+    (node === chosen ? "▶ " : "") + t("nodeNumber", { node: node + 1 }),
     decimal(explained.outputs[node]),
     decimal(weights.output[node]),
     decimal(explained.products[node]),
@@ -187,7 +176,7 @@ function outputRow(
 }
 
 /** The chosen node's term, the largest others, the rest as one, and the prediction. */
-function outputRows(insight: Insight, say: Say): string[][] {
+function outputRows(insight: Insight, t: T): string[][] {
   const { explained, weights, settings, node: chosen } = insight;
   const shown = [
     chosen,
@@ -197,20 +186,20 @@ function outputRows(insight: Insight, say: Say): string[][] {
   const activation = settings.output;
   const total = totalRow(4);
   return [
-    ...shown.map((node) => outputRow(insight, node, say)),
+    ...shown.map((node) => outputRow(insight, node, t)),
     ...(others.length > 0
       ? [
           total(
-            say("otherNodes", { count: others.length }),
+            t("otherNodes", { count: others.length }),
             others.reduce((sum, term) => sum + term, 0),
           ),
         ]
       : []),
-    total(say("bias"), weights.output_bias),
-    total(say("sum"), explained.logit),
+    total(t("bias"), weights.output_bias),
+    total(t("sum"), explained.logit),
     ...(activation === "linear"
       ? []
-      : [total(say("afterActivation", { activation }), explained.prediction)]),
+      : [total(t("afterActivation", { activation }), explained.prediction)]),
   ];
 }
 
@@ -219,7 +208,7 @@ function totalRow(width: number): (name: string, value: number) => string[] {
   return (name, value) => [name, ...Array<string>(width - 2).fill(""), decimal(value)];
 }
 
-/** A table whose cells stay as long as its shape does: it changes with every batch. */
+/** A table that keeps its cells while its shape is the same, because it changes with every batch. */
 function numberTable(): {
   element: HTMLElement;
   draw(title: string, head: string[], rows: string[][]): void;
@@ -254,7 +243,7 @@ function numberTable(): {
 /** A slider, a number field and two buttons that choose one of some numbered things. */
 function picker(
   label: string,
-  say: Say,
+  t: T,
   choose: (place: number) => void,
 ): { element: HTMLElement; draw(place: number, count: number): void } {
   const slider = html("input", { type: "range", min: 1, max: 1, "aria-label": label });
@@ -273,7 +262,7 @@ function picker(
   const take = (number: number) => {
     const usable = Number.isInteger(number) && number >= 1 && number <= all;
     field.toggleAttribute("aria-invalid", !usable);
-    setText(problem, usable ? "" : say("range", { count: all }));
+    setText(problem, usable ? "" : t("range", { count: all }));
     if (!usable) return;
     show(number - 1);
     choose(number - 1);
@@ -293,9 +282,9 @@ function picker(
     "div",
     { class: "lf-number lf-picker" },
     html("span", { "aria-hidden": "true" }, label),
-    step(-1, say("before")),
+    step(-1, t("before")),
     slider,
-    step(1, say("after")),
+    step(1, t("after")),
     field,
   );
   return {

@@ -1,8 +1,10 @@
-/** Sentences of the panels that look inside: network, batches, loss of one prediction. */
+/** Texts of the network and of the look into a node. */
 
-import type { Texts } from "../../ui/words";
+import type { DataWord, Messages, Translate } from "../../core/words";
+import { shared } from "../../ui/messages";
 
-export const inside = {
+export const messages = {
+  ...shared,
   network: { ko: "신경망", en: "Network" },
   networkText: {
     ko: "입력 {inputs}개 → 은닉 노드 {nodes}개 → 출력 노드 1개. 학습으로 정할 숫자(가중치와 편향)는 {inputs}×{nodes} + {nodes} + {nodes} + 1 = {parameters}개입니다.",
@@ -11,34 +13,66 @@ export const inside = {
   networkInput: { ko: "입력", en: "inputs" },
   networkHidden: { ko: "은닉층", en: "hidden" },
   networkOutput: { ko: "출력층", en: "output" },
-  batches: { ko: "한 에포크의 배치", en: "The batches of one epoch" },
-  batchesText: {
-    ko: "샘플 {samples}개를 {size}개씩 나누면 배치 {batches}개가 되고, 마지막 배치에는 {last}개가 남습니다. 한 에포크에 가중치를 {batches}번 고칩니다.",
-    en: "{samples} samples by {size} make {batches} batches; the last holds {last}. One epoch updates the weights {batches} times.",
+  plus: { ko: "양수 가중치", en: "positive weight" },
+  minus: { ko: "음수 가중치", en: "negative weight" },
+  silent: { ko: "이 샘플에 0을 내보내는 노드", en: "node that gives 0 for this sample" },
+  thickness: {
+    ko: "선이 굵을수록 가중치의 크기가 큽니다. 가장 굵은 선은 은닉층에서 {hidden}, 출력층에서 {output}입니다.",
+    en: "The thicker, the larger the weight. The thickest line is {hidden} in the hidden layer and {output} in the output layer.",
   },
-  batchesOne: {
-    ko: "샘플 {samples}개가 모두 배치 하나에 들어갑니다. 한 에포크에 가중치를 1번 고칩니다.",
-    en: "All {samples} samples make one batch. One epoch updates the weights once.",
+  ranAway: {
+    ko: "가중치가 숫자가 아닌 값이 되었습니다. 학습이 발산했습니다.",
+    en: "Weights are no numbers any more: the training ran away.",
   },
-  batchesLegend: {
-    ko: "파란 칸과 회색 칸은 번갈아 나오는 배치이고, 주황색 칸은 마지막 배치입니다.",
-    en: "Blue and grey batches take turns; the orange one is the last.",
+  pickNode: {
+    ko: "은닉 노드 고르기: 화살표 키나 마우스",
+    en: "Choose a hidden node: arrow keys or pointer",
   },
-  batchesHeld: {
-    ko: "빗금 친 {held}개는 검증 데이터라서 학습에 쓰지 않습니다.",
-    en: "The hatched {held} are validation data and not trained on.",
+  nodeSpoken: {
+    ko: "은닉 노드 {node}: 가중합 {sum}, 출력 {output}, 출력층으로 가는 가중치 {weight}",
+    en: "Hidden node {node}: weighted sum {sum}, output {output}, weight to the output node {weight}",
   },
-  lossShape: { ko: "예측 하나에 매기는 손실", en: "What the loss says of one prediction" },
-  prediction: { ko: "예측값 p", en: "prediction p" },
-  lossShapeText: {
-    ko: "예측이 {p}일 때, 실제로 {positive}(1)이면 손실은 {died}, {negative}(0)이면 {survived}입니다.",
-    en: "At prediction {p} the loss is {died} if the truth is {positive} (1) and {survived} if it is {negative} (0).",
+  node: { ko: "은닉 노드", en: "Hidden node" },
+  sample: { ko: "{people}", en: "Sample" },
+  before: { ko: "이전", en: "Previous" },
+  after: { ko: "다음", en: "Next" },
+  nextPositive: { ko: "다음 {positive}", en: "Next: {positive}" },
+  nextNegative: { ko: "다음 {negative}", en: "Next: {negative}" },
+  range: {
+    ko: "1부터 {count} 사이의 정수를 넣으세요.",
+    en: "Enter a whole number from 1 to {count}.",
   },
-  lossShapeTable: { ko: "예측값마다의 손실", en: "Loss at each prediction" },
-  lossShapeDied: { ko: "실제 {positive} (y = 1)", en: "{positive} (y = 1)" },
-  lossShapeSurvived: { ko: "실제 {negative} (y = 0)", en: "{negative} (y = 0)" },
-  lossShapeNumber: {
-    ko: "예측이 {p}일 때, 실제 값이 1이면 손실은 {died}, 0이면 {survived}입니다.",
-    en: "At prediction {p} the loss is {died} if the truth is 1 and {survived} if it is 0.",
+  attribute: { ko: "속성", en: "Attribute" },
+  value: { ko: "값", en: "Value" },
+  scaledValue: { ko: "표준화한 값", en: "Standardised" },
+  weight: { ko: "가중치", en: "Weight" },
+  product: { ko: "곱", en: "Product" },
+  bias: { ko: "편향", en: "Bias" },
+  sum: { ko: "모두 더한 값(가중합)", en: "All added up (weighted sum)" },
+  afterActivation: { ko: "{activation}를 지난 값", en: "After {activation}" },
+  insideNode: {
+    ko: "은닉 노드 {node}: 값 × 가중치를 모두 더합니다",
+    en: "Hidden node {node}: value × weight, all added up",
   },
-} as const satisfies Texts;
+  insideOutput: {
+    ko: "출력 노드: 은닉 노드의 출력 × 가중치를 모두 더합니다",
+    en: "Output node: each hidden output × weight, all added up",
+  },
+  nodeNumber: { ko: "노드 {node}", en: "node {node}" },
+  otherNodes: { ko: "나머지 노드 {count}개의 합", en: "The other {count} nodes together" },
+  allNodes: { ko: "노드 {count}개의 항 모두 보기", en: "All {count} nodes" },
+  verdict: {
+    ko: "{number}번: {what} {p}, 기준 {threshold}이므로 모델의 답은 {said}, 실제는 {truth}. {mark}",
+    en: "Number {number}: {what} {p}, threshold {threshold}: the model says {said}, the truth is {truth}. {mark}",
+  },
+  probability: { ko: "확률", en: "probability" },
+  outputValue: { ko: "출력", en: "output" },
+  verdictNumber: {
+    ko: "{number}번: 예측 {p}, 실제 값 {truth}.",
+    en: "Number {number}: predicted {p}, true value {truth}.",
+  },
+  right: { ko: "○ 맞음", en: "○ right" },
+  wrong: { ko: "× 틀림", en: "× wrong" },
+} as const satisfies Messages;
+
+export type T = Translate<typeof messages, DataWord>;

@@ -1,4 +1,4 @@
-/** What the network makes of one sample, number by number, rounded as the engine rounds. */
+/** The forward pass of one sample, number by number, rounded as the engine rounds. */
 
 import type { Weights } from "../../core/run";
 import { activations } from "../../engine/activations";
@@ -27,16 +27,16 @@ export function explain(
 ): Explanation {
   const nodes = weights.output.length;
   const h = new Float32Array(nodes);
-  loops.weightedSums(
+  loops.forwardHidden(
     Float32Array.of(...Array.from(x), 1),
     1,
     Float32Array.from([...weights.hidden, weights.hidden_bias].flat()),
     h,
   );
   const sums = Array.from(h);
-  activations[activation](h, new Float32Array(nodes), { rows: 1, nodes, loops });
+  activations[activation](h, new Float32Array(nodes), { rows: 1, units: nodes, loops });
   const logit = new Float32Array(1);
-  loops.logits(h, Float32Array.from(weights.output), logit);
+  loops.forwardOutput(h, Float32Array.from(weights.output), logit);
   logit[0] += weights.output_bias;
   const outputs = Array.from(h);
   return {

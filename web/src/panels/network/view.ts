@@ -1,20 +1,22 @@
-/** The network, drawn with its weights; a hidden node of it can be looked into. */
+/** The network, drawn with its weights; one hidden node is shown in detail. */
 
 import { decimal } from "../../core/format";
 import type { Settings } from "../../core/settings";
-import { fed } from "../../engine/training";
+import { translator } from "../../core/words";
+import { networkInputs } from "../../engine/training";
 import { type State, shownNetwork } from "../../state/store";
 import { drawing, html, panel, setText, svg } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
 import { type Edge, edgePaths, sizeOf } from "./edges";
 import { type Insight, inspectView } from "./inspect";
+import { messages } from "./messages";
 import { explain } from "./model";
 
 const HEIGHT = 260;
 const TOP = 22;
 const BOTTOM = 10;
 const LANE = 40; // nodes; more of them stand side by side in several lanes
-const REACH = 24; // px beside the hidden nodes in which the pointer still means them
+const REACH = 24; // px beside the hidden nodes within which a click selects one
 
 interface Scene {
   width: number;
@@ -28,7 +30,8 @@ interface Scene {
 
 type Point = [number, number];
 
-export function networkView({ say, language, data, controller }: Context): View {
+export function networkView({ language, data, controller }: Context): View {
+  const t = translator(messages, language, data.words);
   let scene: Scene | undefined;
   let insight: Insight | undefined;
   let drawn: unknown[] = [];
@@ -51,11 +54,11 @@ export function networkView({ say, language, data, controller }: Context): View 
         "span",
         { class: "lf-legend-item" },
         html("span", { class: `lf-swatch lf-${kind}` }),
-        say(kind),
+        t(kind),
       ),
     ),
   );
-  const inspect = inspectView({ data, controller, say, language });
+  const inspect = inspectView({ language, data, controller });
 
   function makeScene(surface: SVGElement, width: number, count: number): Scene {
     const inputs = places(width * 0.14, data.inputs);
@@ -79,11 +82,11 @@ export function networkView({ say, language, data, controller }: Context): View 
       circle("output", output, 1),
     ];
     surface.setAttribute("role", "radiogroup");
-    surface.setAttribute("aria-label", `${data.inputs} → ${count} → 1. ${say("pickNode")}`);
+    surface.setAttribute("aria-label", `${data.inputs} → ${count} → 1. ${t("pickNode")}`);
     const titles = [
-      title(inputs[0][0], say("networkInput"), data.inputs),
-      title(width * 0.5, say("networkHidden"), count),
-      title(output[0], say("networkOutput"), 1),
+      title(inputs[0][0], t("networkInput"), data.inputs),
+      title(width * 0.5, t("networkHidden"), count),
+      title(output[0], t("networkOutput"), 1),
     ];
     surface.replaceChildren(
       edges,
@@ -133,7 +136,7 @@ export function networkView({ say, language, data, controller }: Context): View 
       circle.setAttribute("aria-checked", String(here));
       circle.setAttribute(
         "aria-label",
-        say("nodeSpoken", {
+        t("nodeSpoken", {
           node: j + 1,
           sum: decimal(explained.sums[j]),
           output: decimal(explained.outputs[j]),
@@ -153,7 +156,7 @@ export function networkView({ say, language, data, controller }: Context): View 
     controller.choose({ node: numberOf(event.target) }),
   );
   surface.addEventListener("keydown", (event) => {
-    // From where the focus is: what is drawn may be a frame behind a held key.
+    // From the focused node: with a key held down the drawing may be a frame behind.
     const node = scene && nodeByKey(event.key, numberOf(event.target), scene.nodes.length);
     if (node === undefined) return;
     event.preventDefault();
@@ -168,19 +171,19 @@ export function networkView({ say, language, data, controller }: Context): View 
   }
 
   return {
-    element: panel("network", say("network"), surface, legend, scale, text, inspect.element),
+    element: panel("network", t("network"), surface, legend, scale, text, inspect.element),
     draw(state) {
       const { nodes } = state.settings;
       setText(
         text,
-        say("networkText", {
+        t("networkText", {
           inputs: data.inputs,
           nodes,
           parameters: (data.inputs * nodes + nodes + nodes + 1).toLocaleString("en"),
         }),
       );
       const next = [shownNetwork(state)?.weights, state.chosen, state.threshold];
-      // Between two runs there are no weights for a moment: the last ones stay.
+      // Between two runs there are no weights for a moment: keep the last ones.
       if (!next[0] || next.every((each, i) => each === drawn[i])) return;
       drawn = next;
       insight = insightInto(state);
@@ -189,16 +192,16 @@ export function networkView({ say, language, data, controller }: Context): View 
         hidden: decimal(sizeOf(weights.hidden.flat())),
         output: decimal(sizeOf(weights.output)),
       };
-      setText(scale, Number.isFinite(explained.logit) ? say("thickness", sizes) : say("ranAway"));
+      setText(scale, Number.isFinite(explained.logit) ? t("thickness", sizes) : t("ranAway"));
       picture.redraw();
       inspect.draw(insight);
     },
   };
 
-  /** A long table is scaled anew only where another part of it is trained on. */
+  /** Inputs as they are fed; scaled again only if another part of the data is trained on. */
   function fedOnce(settings: Settings): Float64Array {
     const key = [settings.inputs, settings.validation, settings.validation_split].join();
-    if (key !== scaledFor) [scaledFor, X] = [key, fed(settings, data)];
+    if (key !== scaledFor) [scaledFor, X] = [key, networkInputs(settings, data)];
     return X!;
   }
 
@@ -230,7 +233,7 @@ function lanes(count: number): number {
   return Math.ceil(count / LANE);
 }
 
-/** The node that a pointer at `x`, `y` means, if any. */
+/** The node at a pointer position, if any. */
 function nearest(places: Point[], [x, y]: Point): number | undefined {
   const far = places.map(([px, py]) => Math.hypot(px - x, py - y));
   const node = far.indexOf(Math.min(...far));

@@ -1,8 +1,10 @@
-/** Sentences of the question that is asked before a run. */
+/** Texts of the question before a run. */
 
-import type { Texts } from "../../ui/words";
+import type { DataWord, Messages, Translate } from "../../core/words";
+import { shared } from "../../ui/messages";
 
-export const question = {
+export const messages = {
+  ...shared,
   question: { ko: "먼저 예측해 보세요", en: "Predict first" },
   questionChange: {
     ko: "{label}[을|를] {from}에서 {to}[으로|로]",
@@ -31,10 +33,6 @@ export const question = {
     ko: "예측하고 실행할 때까지 컨트롤은 기다립니다.",
     en: "The controls wait until you have predicted.",
   },
-  questionWaitsStatus: {
-    ko: "아직 학습하지 않았습니다. 먼저 예측해 주세요.",
-    en: "Nothing is trained yet: predict first.",
-  },
   questionRun: { ko: "예측하고 실행", en: "Predict and run" },
   questionAgain: { ko: "다시 예측", en: "Predict again" },
   questionSkip: { ko: "건너뛰기 (강의자)", en: "Skip (lecturer)" },
@@ -47,9 +45,6 @@ export const question = {
   },
   questionWhole: { ko: "정수를", en: "a whole number" },
   questionAny: { ko: "수를", en: "a number" },
-  trendlower: { ko: "더 낮음", en: "lower" },
-  trendsame: { ko: "비슷함", en: "about the same" },
-  trendhigher: { ko: "더 높음", en: "higher" },
   trendWithin: { ko: "{trend} (차이 {share} % 안)", en: "{trend} (within {share} %)" },
   drawHere: { ko: "예상하는 손실 곡선", en: "the loss curve you expect" },
   drawHow: {
@@ -59,9 +54,6 @@ export const question = {
   drawPoint: { ko: "{epoch}에포크: 손실 {loss}", en: "epoch {epoch}: loss {loss}" },
   drawNoPoint: { ko: "{epoch}에포크: 점 없음", en: "epoch {epoch}: no point" },
   drawClear: { ko: "그림 지우기", en: "Clear drawing" },
-  countOf: { ko: "{value}{unit}", en: "{value}" },
-  predicted: { ko: "예측", en: "predicted" },
-  predictedLoss: { ko: "예측한 손실", en: "Predicted loss" },
   result: { ko: "결과", en: "result" },
   resultBaseline: { ko: "기준선", en: "baseline" },
   resultWaits: { ko: "학습하는 중입니다.", en: "Training." },
@@ -70,8 +62,6 @@ export const question = {
     en: "Other settings were chosen before it ended: no result.",
   },
   resultSkipped: { ko: "예측 없이 실행했습니다.", en: "Run without a prediction." },
-  lossCurve: { ko: "마지막 손실 {loss}", en: "last loss {loss}" },
-  lossWent: { ko: "{trend} ({from} → {to})", en: "{trend} ({from} → {to})" },
   verdictexact: { ko: "예측이 맞았습니다", en: "As predicted" },
   verdictnear: { ko: "거의 맞았습니다", en: "Close" },
   verdictdirection: { ko: "방향은 맞았습니다", en: "The direction is right" },
@@ -84,7 +74,6 @@ export const question = {
     ko: "{verdict}: 예측은 {predicted}, 결과는 {result}, 기준선({allNegative})은 {baseline}입니다.",
     en: "{verdict}: you predicted {predicted}; the result is {result}, the baseline ({allNegative}) {baseline}.",
   },
-  withAlarms: { ko: "{text} (잘못된 경보 {alarms})", en: "{text} ({alarms} false alarms)" },
   feedbackCurve: {
     ko: "{verdict}: 그린 곡선과 결과는 평균 {mean} 떨어져 있고, 가장 먼 {epoch}에포크에서 예측은 {predicted}, 결과는 {result}입니다.",
     en: "{verdict}: your curve is {mean} away on average, farthest in epoch {epoch} with {predicted} against {result}.",
@@ -93,8 +82,6 @@ export const question = {
     ko: "{verdict}: 손실이 발산해서 결과의 곡선이 끝까지 이어지지 않습니다.",
     en: "{verdict}: the loss ran away, so the real curve breaks off.",
   },
-  badQuestion: {
-    ko: "실험실의 질문에 쓸 수 없는 부분이 있어 질문 없이 시작합니다: {reason}",
-    en: "A part of the lab's question cannot be used; it starts without: {reason}",
-  },
-} as const satisfies Texts;
+} as const satisfies Messages;
+
+export type T = Translate<typeof messages, DataWord>;

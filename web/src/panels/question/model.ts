@@ -1,9 +1,10 @@
-/** A question that is asked before a run: what it may ask, what counts as an answer, and
- * how an answer is compared with the run. Values and functions, without screen. */
+/** A question before a run: what it may ask, what counts as an answer, and how an answer is
+ * compared with the run. Pure values and functions. */
 
 import type { Run } from "../../core/run";
-import { checkValue, type Language, SettingError, type Settings } from "../../core/settings";
-import { decay, lossOf } from "../../engine/losses";
+import { checkValue, SettingError, type Settings } from "../../core/settings";
+import type { Language } from "../../core/words";
+import { expNegAbs, lossOf } from "../../engine/losses";
 
 export const asks = ["found", "accuracy", "loss", "curve"] as const;
 export type Ask = (typeof asks)[number];
@@ -21,17 +22,16 @@ export interface Question {
 export const trends = ["lower", "same", "higher"] as const;
 export type Trend = (typeof trends)[number];
 
-/** What is chosen so far; of a curve the epochs that have a point. */
+/** The unfinished answer; of a curve a value for each epoch that has a point. */
 export type Draft = number | Trend | (number | undefined)[];
 
-/** A finished answer, kept with the run. Not to be taken for `Run.predictions`, which the
- * network makes. */
+/** A finished answer, stored with the run. (`Run.predictions` are the network's.) */
 export type Prediction =
   | { ask: "found" | "accuracy"; value: number }
   | { ask: "loss"; value: Trend; from: number } // the last loss before the change
   | { ask: "curve"; value: number[] }; // a loss for each epoch
 
-/** The question in the course of one view of the page. */
+/** The question and its progress. */
 export interface Asked {
   question: Question;
   before: Settings;
@@ -42,7 +42,7 @@ export interface Asked {
   result?: Run;
 }
 
-// Two losses are called the same, and a number near, within these.
+// Tolerances for "the same" and "near".
 export const SAME_LOSS = 0.05; // of the larger of the two
 const NEAR_FOUND = 0.05; // of all there are to find, at least 1
 const NEAR_ACCURACY = 0.01; // one point in a hundred
@@ -52,8 +52,8 @@ const ofData = ["data", "noise", "data_seed"];
 
 /** Read a question's JSON against the settings that the lab starts with.
  *
- * Throws SettingError where it cannot be asked: with a sentence about the setting, else with
- * the part of the JSON that is of no use. */
+ * Throws SettingError if it cannot be asked: with a text about the setting, else with the
+ * unusable part of the JSON. */
 export function readQuestion(raw: unknown, start: Settings, language: Language): Question {
   const { ask, change = {}, text } = Object(raw) as Partial<Question>;
   const refuse = (part: object): never => {
@@ -78,12 +78,17 @@ export function open(question: Question, before: Settings): Asked {
   return { question, before, after: { ...before, ...question.change }, phase: "open" };
 }
 
-/** Whether the very first run is asked about, so that none may be seen before. */
+/** What was drawn in each epoch so far; undefined: nothing yet. */
+export function pointsOf({ draft, after }: Asked): (number | undefined)[] {
+  return Array.isArray(draft) ? draft : new Array<undefined>(after.epochs).fill(undefined);
+}
+
+/** Whether the question is about the first run, so that no run may be shown before. */
 export function asksFirstRun({ change }: Question): boolean {
   return Object.keys(change).length === 0;
 }
 
-/** The draft as an answer, as soon as it is one. `before` is the run before the change. */
+/** The draft as an answer; undefined while it is incomplete. `before`: the run before the change. */
 export function predictionOf(
   { question, draft, after }: Asked,
   before: Run | undefined,
@@ -98,8 +103,8 @@ export function predictionOf(
   return enough ? { ask, value: filled(draft as (number | undefined)[]) } : undefined;
 }
 
-/** A curve's points joined by straight lines; level beyond the first and the last. Without
- * a point it stays empty. */
+/** A curve's points joined by straight lines, constant beyond the first and the last. Empty without
+ * points. */
 export function filled(points: (number | undefined)[]): number[] {
   const set = [...points.keys()].filter((i) => points[i] !== undefined);
   if (set.length === 0) return [];
@@ -111,23 +116,23 @@ export function filled(points: (number | undefined)[]): number[] {
   });
 }
 
-/** How high a curve can be drawn: somewhat above the run before; without one (or after
- * another loss function) as high as the cost of being wrong with a probability of 0.95. */
+/** The highest loss that can be drawn: somewhat above the run before; without one (or with another
+ * loss function) the loss of a wrong answer with p = 0.95. */
 export function ceiling({ before, after, question }: Asked, run: Run | undefined): number {
   const seen = run?.history.loss?.filter(Number.isFinite) ?? [];
   if (!asksFirstRun(question) && before.loss === after.loss && seen.length > 0)
     return 1.25 * Math.max(...seen) || 1;
   const z = Math.log(0.95 / 0.05);
   const { value } = lossOf(after.loss, after.output);
-  return Math.max(value(z, 0.95, 0, decay(z)), value(-z, 0.05, 1, decay(z))) || 1;
+  return Math.max(value(z, 0.95, 0, expNegAbs(z)), value(-z, 0.05, 1, expNegAbs(z))) || 1;
 }
 
-/** The step in which a curve is drawn: one or two hundredths of the ceiling, or less. */
+/** The resolution of a drawn curve: at most two hundredths of the ceiling. */
 export function stepOf(top: number): number {
   return 10 ** Math.floor(Math.log10(top / 50));
 }
 
-/** Which way a loss went; one that ran away (no number) went up. */
+/** Which way a loss went; a diverged one (NaN) went up. */
 export function trend(from: number, to: number): Trend {
   if (!Number.isFinite(to)) return "higher";
   if (Math.abs(to - from) <= SAME_LOSS * Math.max(Math.abs(from), Math.abs(to))) return "same";
@@ -138,22 +143,22 @@ export function trend(from: number, to: number): Trend {
  * off but goes the same way from its first to its last epoch. */
 export type Verdict = "exact" | "near" | "direction" | "off";
 
-/** What became of a prediction. */
-export function judge(prediction: Prediction, run: Run): Verdict {
-  if (prediction.ask === "curve") return judgeCurve(prediction.value, run.history.loss ?? []);
+/** Grade a prediction by its run. */
+export function gradePrediction(prediction: Prediction, run: Run): Verdict {
+  if (prediction.ask === "curve") return gradeCurve(prediction.value, run.history.loss ?? []);
   if (prediction.ask === "loss")
     return trend(prediction.from, last(run.history.loss)) === prediction.value ? "exact" : "off";
   const { tp, fn } = run.confusion!; // only asked about classes
   const found = prediction.ask === "found";
   const gap = Math.abs(prediction.value - (found ? tp : last(run.history.accuracy)));
   if (gap < (found ? 0.5 : 0.0005)) return "exact"; // accuracy is shown to a tenth of a per cent
-  // A hair more, so that a gap of exactly the tolerance is within it.
+  // Slightly more, so that a gap of exactly the tolerance is within it.
   return gap <= (found ? Math.max(1, NEAR_FOUND * (tp + fn)) : NEAR_ACCURACY) + 1e-9
     ? "near"
     : "off";
 }
 
-function judgeCurve(drawn: number[], real: number[]): Verdict {
+function gradeCurve(drawn: number[], real: number[]): Verdict {
   const { mean } = distance(drawn, real);
   if (mean <= NEAR_CURVE * Math.max(...real)) return "near"; // NaN is not
   const way = (values: number[]) => trend(values[0], last(values));
@@ -168,7 +173,7 @@ export function distance(drawn: number[], real: number[]): { mean: number; farth
   return { mean, farthest: gaps.indexOf(Math.max(...gaps)) };
 }
 
-/** A kept prediction, checked; undefined where it is none for a run of so many epochs. */
+/** A stored prediction, checked; undefined if it does not fit a run of so many epochs. */
 export function readPrediction(raw: unknown, epochs: number): Prediction | undefined {
   const { ask, value, from } = Object(raw) as { ask: unknown; value: unknown; from: unknown };
   const number = typeof value === "number" && value >= 0 ? value : NaN;

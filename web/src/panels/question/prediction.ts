@@ -1,4 +1,4 @@
-/** Asks the lab's question: holds the run back until there is an answer, then lets it go. */
+/** Controls the question: no run until there is an answer, then trains with it. */
 
 import type { Controller } from "../../state/controller";
 import { finishedRun, type State, type Store } from "../../state/store";
@@ -12,7 +12,7 @@ import {
   type Question,
 } from "./model";
 
-export class Asker {
+export class PredictionController {
   private readonly own: State["own"]; // the table that the question may be about
 
   constructor(
@@ -24,7 +24,7 @@ export class Asker {
     store.subscribe(() => this.watch());
   }
 
-  /** Take what the reader has chosen or drawn so far; undefined where that is no answer. */
+  /** Take what the reader has chosen or drawn so far; undefined if it is no answer. */
   choose(draft: Draft | undefined): void {
     const { asked } = this;
     if (asked.phase === "open") this.store.update({ question: { ...asked, draft } });
@@ -44,7 +44,7 @@ export class Asker {
   /** Ask once more, from the start settings. */
   again(): void {
     const question = open(this.question, this.asked.before);
-    this.controller.stopFan();
+    this.controller.stopSweep();
     if (this.own) this.store.update({ own: this.own });
     if (asksFirstRun(this.question)) this.controller.clear(question.before);
     else this.controller.open(question.before);
@@ -62,8 +62,8 @@ export class Asker {
     this.store.flush();
   }
 
-  /** The run of the settings asked about is the result, Keras's rather than the page's,
-   * until the reader takes other settings (which are another object then). */
+  /** The result is the run of the settings that the question is about (Keras's rather than the page
+   * engine's), until the reader takes other settings, which are another object. */
   private watch(): void {
     const { question, settings } = this.store.state;
     const result = finishedRun(this.store.state);
@@ -78,7 +78,7 @@ export class Asker {
   }
 }
 
-/** The draft as a prediction, once it is one and the run before has ended. */
+/** The draft as a prediction, once it is complete and the run before has ended. */
 export function answer(state: State): Prediction | undefined {
   const { question, page } = state;
   const ended = asksFirstRun(question!.question) || page.run || page.failure;

@@ -1,13 +1,12 @@
-/** The lecturer's key: Ctrl and the full stop. With Ctrl it is no letter that a screen
- * reader or a voice could type by chance (WCAG 2.1.4), and it is the same key on a Korean
- * keyboard. */
+/** The key for lecturers: Ctrl and the full stop. With Ctrl it cannot be typed accidentally by
+ * speech input (WCAG 2.1.4), and it is the same key on a Korean keyboard. */
 
 export const SKIP_KEY = "Ctrl+.";
 const FIELDS =
   "input, select, textarea, [contenteditable]:not([contenteditable=false]), [role=slider], [role=textbox]";
 const OPEN = '[data-panel="question"][data-phase="open"]';
 
-/** Call `skip` when the key is meant for the lab `root`; return how to stop that. */
+/** Call `skip` when the key is pressed for the question `panel`; returns how to stop that. */
 export function onSkipKey(panel: HTMLElement, skip: () => void): () => void {
   const hear = (event: KeyboardEvent) => {
     const pressed =
@@ -27,8 +26,8 @@ export function onSkipKey(panel: HTMLElement, skip: () => void): () => void {
   return () => document.removeEventListener("keydown", hear);
 }
 
-/** Of all open questions on the page: that of the lab with the focus, else under the mouse,
- * else the one in sight that is nearest to the middle of the window. */
+/** Of all open questions on the page: that of the lab with the focus, else under the mouse, else
+ * the visible one nearest to the middle of the window. */
 function meant(panel: HTMLElement, focused: EventTarget): Element | undefined {
   const tree = panel.getRootNode() as Document | ShadowRoot;
   const panels = [...tree.querySelectorAll(OPEN)];
@@ -39,7 +38,7 @@ function meant(panel: HTMLElement, focused: EventTarget): Element | undefined {
   return held ?? panels.find((each) => lab(each).matches(":hover")) ?? nearest;
 }
 
-/** How far what is visible of an element is from the middle of the window, in pixels. */
+/** Distance of the visible part of an element from the middle of the window, in pixels. */
 function middleOf(element: Element): number | undefined {
   const { top, bottom } = element.getBoundingClientRect();
   const [from, to] = [Math.max(top, 0), Math.min(bottom, innerHeight)];

@@ -1,33 +1,39 @@
-/** The question above the charts: what is asked, what the reader answers, what came of it. */
+/** The panel above the charts: question, answer and result. */
 
 import { percent } from "../../core/format";
+import { translator } from "../../core/words";
 import { allBaseline, type DataSet, positives } from "../../data/datasets";
 import type { State } from "../../state/store";
 import { html, panel, setText } from "../../ui/dom";
+import { predictionText, resultText } from "../../ui/prediction_text";
 import type { Context, View } from "../../ui/view";
-import type { Say } from "../../ui/words";
-import { baselineOf, changes, feedback, resultOf, saidOf, sentence, trendChoice } from "./feedback";
-import { type Draft, trends } from "./model";
-import { type Asker, answer } from "./prediction";
+import { baselineText, changesText, feedback, questionText } from "./feedback";
+import { messages, type T } from "./messages";
+import { type Draft, SAME_LOSS, type Trend, trends } from "./model";
+import { answer, type PredictionController } from "./prediction";
 import { onSkipKey, SKIP_KEY } from "./skip_key";
 
-/** Where the answer is given. */
+/** The input for the answer. */
 interface Answer {
   element: HTMLElement;
-  /** Show what is chosen, and nothing where nothing is. */
+  /** Show the draft, if there is one. */
   draw(draft: Draft | undefined): void;
 }
 
-export function questionView(context: Context, asker: Asker): View & { leave(): void } {
-  const { say, data, language, controller } = context;
-  const { question } = asker;
-  const input = answerInput(asker, data, say);
-  const run = button("predict", say("questionRun"), () => asker.run());
-  const skip = button("skip", say("questionSkip"), () => asker.skip());
+export function questionView(
+  context: Context,
+  predictions: PredictionController,
+): View & { leave(): void } {
+  const { data, language, controller } = context;
+  const t = translator(messages, language, data.words);
+  const { question } = predictions;
+  const input = answerInput(predictions, data, t);
+  const run = button("predict", t("questionRun"), () => predictions.run());
+  const skip = button("skip", t("questionSkip"), () => predictions.skip());
   const key = html(
     "p",
     { class: "lf-note" },
-    `${say("questionWaits")} ${say("questionKey", { key: SKIP_KEY })}`,
+    `${t("questionWaits")} ${t("questionKey", { key: SKIP_KEY })}`,
   );
   const form = html(
     "div",
@@ -38,7 +44,7 @@ export function questionView(context: Context, asker: Asker): View & { leave(): 
   );
   const facts = html("dl", { class: "lf-facts" });
   const told = html("p", { class: "lf-verdict", "data-role": "feedback" });
-  const again = button("again", say("questionAgain"), () => asker.again());
+  const again = button("again", t("questionAgain"), () => predictions.again());
   const outcome = html(
     "div",
     { class: "lf-ask-outcome", role: "group", tabindex: -1 },
@@ -50,24 +56,24 @@ export function questionView(context: Context, asker: Asker): View & { leave(): 
   const notes = html("p", { class: "lf-note" });
   const spoken = html("p", { class: "lf-spoken", role: "status" });
   const stack = html("div", { class: "lf-ask-stack" }, form, outcome);
-  const element = panel("question", say("question"), asked, notes, stack, spoken);
+  const element = panel("question", t("question"), asked, notes, stack, spoken);
   return {
     element,
-    leave: onSkipKey(element, () => asker.skip()),
+    leave: onSkipKey(element, () => predictions.skip()),
     draw(state) {
       const { before, draft, phase } = state.question!;
-      const change = question.text && changes(question.change, before, language, say);
-      setText(asked, sentence(question, before, data, language, say));
+      const change = question.text && changesText(question.change, before, language);
+      setText(asked, questionText(question, before, data, language));
       form.setAttribute("aria-label", asked.textContent!);
-      setText(notes, change ? say("questionWill", { list: change }) : "");
+      setText(notes, change ? t("questionWill", { list: change }) : "");
       input.draw(draft);
       run.disabled = !answer(state);
       turnTo(element, phase === "open" ? form : outcome, phase);
       const engine =
         state.question!.result?.engine === "keras"
-          ? say("kerasEngine", controller.versions())
-          : say("pageEngine");
-      showOutcome(state, facts, told, engine, data, say); // while it is open, to keep its place
+          ? t("kerasEngine", controller.versions())
+          : t("pageEngine");
+      showOutcome(state, facts, told, engine, context, t); // also while the question is open, so that the layout stays
       setText(spoken, phase === "open" ? "" : told.textContent!);
       outcome.setAttribute(
         "aria-label",
@@ -77,13 +83,13 @@ export function questionView(context: Context, asker: Asker): View & { leave(): 
   };
 }
 
-/** Show one of the two faces of the panel, both of which keep their place. */
+/** Show the form or the outcome; both keep their place in the layout. */
 function turnTo(element: HTMLElement, face: HTMLElement, phase: string): void {
   if (element.dataset.phase === phase) return;
   const { activeElement } = element.getRootNode() as Document | ShadowRoot;
   const held = element.contains(activeElement);
   element.dataset.phase = phase;
-  if (held) face.focus({ preventScroll: true }); // the button that was pressed is gone
+  if (held) face.focus({ preventScroll: true }); // the pressed button is hidden now
 }
 
 function showOutcome(
@@ -91,8 +97,8 @@ function showOutcome(
   facts: HTMLElement,
   told: HTMLElement,
   engine: string,
-  data: DataSet,
-  say: Say,
+  { data, language }: Context,
+  t: T,
 ): void {
   const {
     question: { ask },
@@ -101,12 +107,12 @@ function showOutcome(
     after,
   } = question!;
   const from = prediction?.ask === "loss" ? prediction.from : NaN;
-  const baseline = baselineOf(ask, data, say);
+  const baseline = baselineText(ask, data, language);
   const list = [
-    [say("predicted"), prediction ? saidOf(prediction, say) : "–"],
-    [say("result"), result ? resultOf(ask, result, say, from) : "–"],
-    ...(baseline ? [[say("resultBaseline"), baseline]] : []),
-    [say("engine"), engine],
+    [t("predicted"), prediction ? predictionText(prediction, data, language) : "–"],
+    [t("result"), result ? resultText(ask, result, data, language, from) : "–"],
+    ...(baseline ? [[t("resultBaseline"), baseline]] : []),
+    [t("engine"), engine],
   ];
   const text = list.flat().join();
   if (facts.dataset.text !== text) {
@@ -117,25 +123,25 @@ function showOutcome(
       ),
     );
   }
-  const waits = settings === after ? say("resultWaits") : say("resultLeft");
-  const sentences = [...(prediction ? [] : [say("resultSkipped")]), ...(result ? [] : [waits])];
+  const waits = settings === after ? t("resultWaits") : t("resultLeft");
+  const sentences = [...(prediction ? [] : [t("resultSkipped")]), ...(result ? [] : [waits])];
   setText(
     told,
-    prediction && result ? feedback(prediction, result, data, say) : sentences.join(" "),
+    prediction && result ? feedback(prediction, result, data, language) : sentences.join(" "),
   );
 }
 
-function answerInput(asker: Asker, data: DataSet, say: Say): Answer {
-  const { ask } = asker.question;
-  if (ask === "loss") return trendInput(asker, say);
-  if (ask === "curve") return drawInput(asker, say);
+function answerInput(predictions: PredictionController, data: DataSet, t: T): Answer {
+  const { ask } = predictions.question;
+  if (ask === "loss") return trendInput(predictions, t);
+  if (ask === "curve") return drawInput(predictions, t);
   const share = allBaseline(data);
-  const base = say("baseline", { share: percent(share) });
+  const base = t("baseline", { share: percent(share) });
   const found = {
     most: positives(data),
     step: 1,
     slide: 1,
-    unit: say("countOf", { value: "" }),
+    unit: t("countOf", { value: "" }),
     shown: String,
     factor: 1,
   };
@@ -148,7 +154,7 @@ function answerInput(asker: Asker, data: DataSet, say: Say): Answer {
     factor: 100,
     mark: { share, base },
   };
-  return numberInput(asker, ask === "found" ? found : accuracy, say);
+  return numberInput(predictions, ask === "found" ? found : accuracy, t);
 }
 
 interface Range {
@@ -158,17 +164,17 @@ interface Range {
   slide: number;
   unit: string;
   shown(value: number): string;
-  /** How many of what is shown make 1 of the answer. */
+  /** Shown value divided by the answer's value. */
   factor: number;
   mark?: { share: number; base: string };
 }
 
 function numberInput(
-  asker: Asker,
+  predictions: PredictionController,
   { most, step, slide, unit, shown, factor, mark }: Range,
-  say: Say,
+  t: T,
 ): Answer {
-  const name = say("questionNumber");
+  const name = t("questionNumber");
   const slider = html("input", {
     type: "range",
     min: 0,
@@ -186,7 +192,7 @@ function numberInput(
     "aria-label": name,
   });
   const problem = html("p", { class: "lf-problem", role: "alert" });
-  // A click on the thumb where it lies chooses that place, though nothing moves.
+  // A click on the thumb where it is chooses that value, though nothing moves.
   for (const event of ["input", "click"])
     slider.addEventListener(event, () => choose(slider.valueAsNumber));
   field.addEventListener("input", () => choose(field.valueAsNumber));
@@ -196,12 +202,10 @@ function numberInput(
     const bad = !usable && (field.value !== "" || field.validity.badInput);
     setText(
       problem,
-      bad
-        ? say("questionBad", { most, kind: say(step < 1 ? "questionAny" : "questionWhole") })
-        : "",
+      bad ? t("questionBad", { most, kind: t(step < 1 ? "questionAny" : "questionWhole") }) : "",
     );
     field.toggleAttribute("aria-invalid", bad);
-    asker.choose(usable ? value / factor : undefined);
+    predictions.choose(usable ? value / factor : undefined);
   };
   const track = html("span", { class: "lf-ask-track" }, slider, ...(mark ? markAt(mark) : []));
   return {
@@ -216,7 +220,7 @@ function numberInput(
       slider.classList.toggle("lf-unset", value === undefined);
       slider.setAttribute(
         "aria-valuetext",
-        value === undefined ? say("questionNone") : `${shown(value)}${unit && ` ${unit}`}`,
+        value === undefined ? t("questionNone") : `${shown(value)}${unit && ` ${unit}`}`,
       );
       if (value !== undefined && !slider.matches(":active")) slider.value = String(value);
       if (value !== undefined && value !== field.valueAsNumber) field.value = shown(value);
@@ -235,33 +239,36 @@ function markAt({ share, base }: { share: number; base: string }): HTMLElement[]
   ];
 }
 
-// Two labs in a notebook are two copies of this module: a count alone would name twice.
+// Two labs in a notebook are two copies of this module: a counter alone would repeat ids.
 const own = Math.random().toString(36).slice(2, 8);
 let made = 0;
 
-function trendInput(asker: Asker, say: Say): Answer {
+function trendInput(predictions: PredictionController, t: T): Answer {
   const group = `lf-trend-${own}-${++made}`;
   const radios = trends.map((value) => html("input", { type: "radio", name: group, value }));
   radios.forEach((radio) =>
-    radio.addEventListener("change", () => asker.choose(radio.value as Draft)),
+    radio.addEventListener("change", () => predictions.choose(radio.value as Draft)),
   );
-  const labels = radios.map((radio, i) =>
-    html("label", {}, radio, " ", trendChoice(trends[i], say)),
-  );
+  const labels = radios.map((radio, i) => html("label", {}, radio, " ", trendText(trends[i], t)));
   return {
     element: html("div", { class: "lf-trends" }, ...labels),
     draw: (draft) => radios.forEach((radio) => (radio.checked = radio.value === draft)),
   };
 }
 
-/** The curve itself is drawn on the chart (`draw_curve.ts`). */
-function drawInput(asker: Asker, say: Say): Answer {
-  const clear = button("clear-drawing", say("drawClear"), () => asker.choose(undefined));
+function trendText(value: Trend, t: T): string {
+  const trend = t(`trend${value}`);
+  return value === "same" ? t("trendWithin", { trend, share: 100 * SAME_LOSS }) : trend;
+}
+
+/** The curve itself is drawn on the chart (`draw_prediction.ts`). */
+function drawInput(predictions: PredictionController, t: T): Answer {
+  const clear = button("clear-drawing", t("drawClear"), () => predictions.choose(undefined));
   return {
     element: html(
       "div",
       { class: "lf-draw-how" },
-      html("p", { class: "lf-note" }, say("drawHow")),
+      html("p", { class: "lf-note" }, t("drawHow")),
       clear,
     ),
     draw: (draft) => void (clear.disabled = draft === undefined),

@@ -1,31 +1,34 @@
-/** What a run is worth: its figures beside the baseline, and the confusion matrix. */
+/** The results of a run beside the baseline, and the confusion matrix. */
 
 import { split } from "../../core/data";
 import { decimal, metricText, percent } from "../../core/format";
-import { type Confusion, errors } from "../../core/metrics";
+import { errors } from "../../core/metrics";
 import { metricOf, type Run } from "../../core/run";
 import type { Settings } from "../../core/settings";
+import { translator } from "../../core/words";
 import { allBaseline, type DataSet, heldBaseline } from "../../data/datasets";
 import { shownRun } from "../../state/store";
+import { confusionTable } from "../../ui/classes";
 import { html, panel } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
-import type { Say } from "../../ui/words";
+import { messages, type T } from "./messages";
 
-export function resultsView({ say, data, controller }: Context): View {
+export function resultsView({ language, data, controller }: Context): View {
+  const t = translator(messages, language, data.words);
   const engineOf = (run: Run) =>
-    run.engine === "keras" ? say("kerasEngine", controller.versions()) : say("pageEngine");
+    run.engine === "keras" ? t("kerasEngine", controller.versions()) : t("pageEngine");
   const body = html("div", { class: "lf-results" });
   let shown: Run | undefined;
   let before: Run | undefined;
   return {
-    element: panel("results", say("results"), body),
+    element: panel("results", t("results"), body),
     draw(state) {
       const run = shownRun(state);
       if (!run || (run === shown && state.previous === before)) return; // keep the last one while training
       [shown, before] = [run, state.previous];
       body.replaceChildren(
-        figures(run, before, data, say, engineOf),
-        ...(run.confusion ? [matrix(run.confusion, say)] : []),
+        figures(run, before, data, t, engineOf),
+        ...(run.confusion ? [confusionTable(run.confusion, data, language)] : []),
       );
     },
   };
@@ -35,28 +38,28 @@ function figures(
   run: Run,
   before: Run | undefined,
   data: DataSet,
-  say: Say,
+  t: T,
   engineOf: (run: Run) => string,
 ): HTMLElement {
   const metric = metricOf(data.target);
   const text = metricText(data.target);
   const rows: Figure[] = [
-    [say("lastLoss"), (r) => lastOf(r.history.loss, decimal)],
-    [say("lastAccuracy"), (r) => lastOf(r.history[metric], text)],
-    [say("baselineRow"), () => text(allBaseline(data))],
-    ...ofTarget(data, say),
-    [say("updates"), (r) => r.updates.toLocaleString("en")],
-    [say("seconds"), (r) => say("secondsValue", { seconds: r.seconds.toFixed(3) })],
-    [say("engine"), engineOf],
+    [t("lastLoss"), (r) => lastOf(r.history.loss, decimal)],
+    [t("lastAccuracy"), (r) => lastOf(r.history[metric], text)],
+    [t("baselineRow"), () => text(allBaseline(data))],
+    ...ofTarget(data, t),
+    [t("updates"), (r) => r.updates.toLocaleString("en")],
+    [t("seconds"), (r) => t("secondsValue", { seconds: r.seconds.toFixed(3) })],
+    [t("engine"), engineOf],
   ];
-  if (hasHeld(run)) rows.splice(3, 0, ...validationRows(data, say));
+  if (hasHeld(run)) rows.splice(3, 0, ...validationRows(data, t));
   const cell = (text: string, attributes = {}) => html("td", attributes, text);
   const body = rows.map(([name, value]) => {
-    const engine = name === say("engine") ? { "data-role": "engine" } : {};
+    const engine = name === t("engine") ? { "data-role": "engine" } : {};
     const old = before ? [cell(value(before), { class: "lf-before" })] : [];
     return html("tr", {}, html("th", { scope: "row" }, name), cell(value(run), engine), ...old);
   });
-  const columns = ["", say("current"), ...(before ? [say("previous")] : [])];
+  const columns = ["", t("current"), ...(before ? [t("previous")] : [])];
   const head = html(
     "tr",
     {},
@@ -70,20 +73,20 @@ function figures(
   );
 }
 
-/** A row of the table: its name, and what it says of a run. */
+/** A row of the table: its name, and its text for a run. */
 type Figure = [string, (run: Run) => string];
 
-/** What there is to say of classes, or of numbers. */
-function ofTarget(data: DataSet, say: Say): Figure[] {
+/** The rows for classes, or for numbers. */
+function ofTarget(data: DataSet, t: T): Figure[] {
   if (data.target === "number")
-    return [[say("r2"), (run) => errors(data.y, run.predictions).r2.toFixed(4)]];
+    return [[t("r2"), (run) => errors(data.y, run.predictions).r2.toFixed(4)]];
   return [
     [
-      say("found"),
+      t("found"),
       ({ confusion }) =>
-        say("foundValue", { died: confusion!.tp + confusion!.fn, found: confusion!.tp }),
+        t("foundValue", { died: confusion!.tp + confusion!.fn, found: confusion!.tp }),
     ],
-    [say("auc"), ({ auc }) => auc!.toFixed(4)],
+    [t("auc"), ({ auc }) => auc!.toFixed(4)],
   ];
 }
 
@@ -91,81 +94,35 @@ function hasHeld(run: Run): boolean {
   return run.settings.validation_split > 0;
 }
 
-/** The rows kept back are others than those trained on: they have a baseline of their own. */
-function validationRows(data: DataSet, say: Say): Figure[] {
+/** The validation rows have a baseline of their own. */
+function validationRows(data: DataSet, t: T): Figure[] {
   const metric = metricOf(data.target);
   const text = metricText(data.target);
   const held = (run: Run, of: (run: Run) => string) => (hasHeld(run) ? of(run) : "–");
   return [
-    [say("lastValLoss"), (run) => lastOf(run.history.val_loss, decimal)],
-    [say("lastValAccuracy"), (run) => lastOf(run.history[`val_${metric}`], text)],
-    [say("validationBaseline"), (run) => held(run, (r) => text(heldBaseline(data, r.settings)))],
+    [t("lastValLoss"), (run) => lastOf(run.history.val_loss, decimal)],
+    [t("lastValAccuracy"), (run) => lastOf(run.history[`val_${metric}`], text)],
+    [t("validationBaseline"), (run) => held(run, (r) => text(heldBaseline(data, r.settings)))],
     ...(data.target === "number"
       ? []
       : [
           [
-            say("classShares"),
-            (run) => held(run, (r) => classShares(data, r.settings, say)),
+            t("classShares"),
+            (run) => held(run, (r) => classShares(data, r.settings, t)),
           ] satisfies Figure,
         ]),
   ];
 }
 
-/** Where the rows were kept back without a look at the class, these two differ. */
-function classShares(data: DataSet, settings: Settings, say: Say): string {
+/** These differ if the validation rows were not chosen by class. */
+function classShares(data: DataSet, settings: Settings, t: T): string {
   const { trained, held } = split(data, settings);
   const share = (rows: Uint32Array) =>
     percent(rows.filter((row) => data.y[row] > 0.5).length / rows.length);
-  return say("classSharesValue", { trained: share(trained), held: share(held) });
+  return t("classSharesValue", { trained: share(trained), held: share(held) });
 }
 
-/** Of a walk in its first epoch there is no value yet. */
+/** In the stepper's first epoch there is no value yet. */
 function lastOf(values: number[] | undefined, text: (value: number) => string): string {
   return values ? text(values.at(-1)!) : "–";
-}
-
-/** The four counts, each marked as right or wrong. */
-export function matrix(counts: Confusion, say: Say): HTMLElement {
-  const row = (actual: string, cells: [number, boolean][]) =>
-    html(
-      "tr",
-      {},
-      html("th", { scope: "row" }, `${say("actual")} ${actual}`),
-      ...cells.map(([count, right]) =>
-        html("td", { class: right ? "lf-right" : "lf-wrong" }, `${count} ${right ? "○" : "×"}`),
-      ),
-    );
-  return html(
-    "table",
-    { class: "lf-matrix" },
-    html(
-      "caption",
-      {},
-      say("confusion", { samples: counts.tp + counts.fn + counts.fp + counts.tn }),
-    ),
-    html(
-      "thead",
-      {},
-      html("tr", {}, html("td"), html("th", { scope: "col", colspan: 2 }, say("said"))),
-      html(
-        "tr",
-        {},
-        html("td"),
-        html("th", { scope: "col" }, say("positive")),
-        html("th", { scope: "col" }, say("negative")),
-      ),
-    ),
-    html(
-      "tbody",
-      {},
-      row(say("positive"), [
-        [counts.tp, true],
-        [counts.fn, false],
-      ]),
-      row(say("negative"), [
-        [counts.fp, false],
-        [counts.tn, true],
-      ]),
-    ),
-  );
 }

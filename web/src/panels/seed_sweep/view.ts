@@ -1,67 +1,71 @@
-/** One setting from twenty starts as a fan of losses, and two settings as two fans. */
+/** The loss of one setting from twenty seeds, and of two settings compared. */
 
 import { decimal, metricText, percent, tick } from "../../core/format";
 import { metricOf } from "../../core/run";
-import { type Language, type Settings, rows as settingRows } from "../../core/settings";
+import { type Settings, rows as settingRows } from "../../core/settings";
+import type { Language } from "../../core/words";
+import { translator } from "../../core/words";
 import { allBaseline, type DataSet, positives } from "../../data/datasets";
 import { isClosed, type State } from "../../state/store";
 import {
-  type Duel,
-  duel,
-  type Fan,
+  comparePairs,
   lastLoss,
   lossSpreads,
-  STARTS,
-  type Start,
+  type PairCounts,
+  SEED_COUNT,
+  type SeedRun,
+  type Sweep,
   spread,
 } from "../../training/sweep_result";
 import { type Cursor, cursorView, type Reading } from "../../ui/cursor";
 import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
 import { linear, type Scale } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
-import type { Say } from "../../ui/words";
+import { messages, type T } from "./messages";
 
 const HEIGHT = 200;
 const MARGIN = { top: 10, right: 12, bottom: 36, left: 44 };
-const SPEAK_AFTER_MS = 400; // a dragged control is not commented at every step
+const SPEAK_AFTER_MS = 400; // not at every step of a dragged control
 
-export function luckView({ say, language, data, controller }: Context): View {
+export function seedSweepView({ language, data, controller }: Context): View {
+  const t = translator(messages, language, data.words);
   let state: State | undefined;
-  let fan: Fan | undefined; // as drawn: the last one stays until the next has its first start
-  let kept: Fan | undefined;
+  let sweep: Sweep | undefined; // as drawn: the last one stays until the next has its first run
+  let saved: Sweep | undefined;
   const button = (action: string, text: string, run: () => void) => {
     const element = html("button", { type: "button", "data-action": action }, text);
     element.addEventListener("click", run);
     return element;
   };
-  const toggle = button("fan", "", () =>
-    state?.fan ? controller.stopFan() : controller.startFan(),
+  const toggle = button("sweep", "", () =>
+    state?.sweep ? controller.stopSweep() : controller.startSweep(),
   );
-  const keep = button("keep-fan", say("luckKeep"), () => controller.keepFan(state?.fan));
-  const drop = button("drop-fan", say("luckDrop"), () => {
-    controller.keepFan(undefined);
-    keep.focus(); // the button that had the focus goes
+  const save = button("save-sweep", t("keep"), () => controller.saveSweep(state?.sweep));
+  const drop = button("drop-sweep", t("drop"), () => {
+    controller.saveSweep(undefined);
+    save.focus(); // the button with the focus is removed
   });
   const spoken = html("p", { class: "lf-spoken", role: "status" });
   let timer = 0;
-  const progress = html("p", { class: "lf-note", "data-role": "fan" });
-  const cursor = cursorView(say("luckChart", { count: STARTS }), say);
+  const progress = html("p", { class: "lf-note", "data-role": "sweep" });
+  const cursor = cursorView(t("chart", { count: SEED_COUNT }), language);
   const picture = drawing(
     HEIGHT,
-    (surface, width) => fan && drawFans(surface, width, fan, kept, say, cursor),
+    (surface, width) => sweep && drawSweeps(surface, width, sweep, saved, t, cursor),
   );
   picture.element.append(...cursor.elements);
   const legend = html("div", { class: "lf-legend", "aria-hidden": "true" });
   const figures = html("div");
-  const verdict = html("p", { class: "lf-verdict", "data-role": "duel" });
+  const verdict = html("p", { class: "lf-verdict", "data-role": "pairs" });
   const table = html("div", {
     class: "lf-scroll",
     tabindex: 0,
     role: "region",
-    "aria-label": say("luckTable"),
+    "aria-label": t("table"),
   });
-  const details = html("details", {}, html("summary", {}, say("luckTable")), table);
-  const drawTable = () => details.open && fan && table.replaceChildren(epochTable(fan, kept, say));
+  const details = html("details", {}, html("summary", {}, t("table")), table);
+  const drawTable = () =>
+    details.open && sweep && table.replaceChildren(epochTable(sweep, saved, t));
   details.addEventListener("toggle", drawTable);
   const body = html(
     "div",
@@ -74,75 +78,75 @@ export function luckView({ say, language, data, controller }: Context): View {
     details,
   );
   const redraw = () => {
-    if (!fan) return;
-    legend.replaceChildren(...legendItems(kept, say));
-    figures.replaceChildren(figureTable(fan, kept, data, say));
-    setText(verdict, kept ? comparison(kept, fan, data, language, say) : "");
+    if (!sweep) return;
+    legend.replaceChildren(...legendItems(saved, t));
+    figures.replaceChildren(figureTable(sweep, saved, data, t));
+    setText(verdict, saved ? comparison(saved, sweep, data, language, t) : "");
     picture.redraw();
     drawTable();
   };
   return {
     element: panel(
       "luck",
-      say("luck"),
-      html("p", { class: "lf-note" }, say("luckText")),
-      html("div", { class: "lf-buttons" }, toggle, keep, drop),
+      t("seedSweep"),
+      html("p", { class: "lf-note" }, t("text")),
+      html("div", { class: "lf-buttons" }, toggle, save, drop),
       spoken,
       body,
     ),
     draw(next) {
       state = next;
-      toggle.disabled = isClosed(next); // its lines would give the answer away
-      body.hidden = !next.fan;
-      setText(toggle, say(next.fan ? "luckStop" : "luckStart", { count: STARTS }));
-      keep.hidden = !next.fan;
-      keep.toggleAttribute("disabled", next.fan?.starts.length !== STARTS);
-      drop.hidden = !next.keptFan;
-      setText(progress, next.fanFailure ?? (next.fan ? progressText(next.fan, say) : ""));
+      toggle.disabled = isClosed(next); // its lines would show the answer
+      body.hidden = !next.sweep;
+      setText(toggle, t(next.sweep ? "stop" : "start", { count: SEED_COUNT }));
+      save.hidden = !next.sweep;
+      save.toggleAttribute("disabled", next.sweep?.starts.length !== SEED_COUNT);
+      drop.hidden = !next.savedSweep;
+      setText(progress, next.sweepFailure ?? (next.sweep ? progressText(next.sweep, t) : ""));
       clearTimeout(timer);
       timer = window.setTimeout(
-        () => setText(spoken, next.fan ? `${progress.textContent} ${verdict.textContent}` : ""),
+        () => setText(spoken, next.sweep ? `${progress.textContent} ${verdict.textContent}` : ""),
         SPEAK_AFTER_MS,
       );
-      const fresh = next.fan?.starts.length ? next.fan : next.fan && fan;
-      if (fresh === fan && next.keptFan === kept) return;
-      [fan, kept] = [fresh, next.keptFan];
+      const fresh = next.sweep?.starts.length ? next.sweep : next.sweep && sweep;
+      if (fresh === sweep && next.savedSweep === saved) return;
+      [sweep, saved] = [fresh, next.savedSweep];
       redraw();
     },
   };
 }
 
-function progressText({ settings, starts }: Fan, say: Say): string {
-  const last = (settings.seed + STARTS - 1) % 2 ** 32;
-  return say("luckProgress", { first: settings.seed, last, all: STARTS, done: starts.length });
+function progressText({ settings, starts }: Sweep, t: T): string {
+  const last = (settings.seed + SEED_COUNT - 1) % 2 ** 32;
+  return t("progress", { first: settings.seed, last, all: SEED_COUNT, done: starts.length });
 }
 
-function drawFans(
+function drawSweeps(
   surface: SVGElement,
   width: number,
-  fan: Fan,
-  kept: Fan | undefined,
-  say: Say,
+  sweep: Sweep,
+  saved: Sweep | undefined,
+  t: T,
   cursor: Cursor,
 ): void {
-  const all = [fan, ...(kept ? [kept] : [])].flatMap((each) =>
+  const all = [sweep, ...(saved ? [saved] : [])].flatMap((each) =>
     each.starts.flatMap((start) => start.loss),
   );
-  const epochs = Math.max(fan.settings.epochs, kept?.settings.epochs ?? 0);
+  const epochs = Math.max(sweep.settings.epochs, saved?.settings.epochs ?? 0);
   const x = linear([1, Math.max(2, epochs)], [MARGIN.left, width - MARGIN.right]);
   const y = linear(
     [0, all.filter(Number.isFinite).reduce((a, b) => Math.max(a, b), 1e-6)],
     [HEIGHT - MARGIN.bottom, MARGIN.top],
     4,
   );
-  const last = (each: Fan) => decimal(lossSpreads(each).at(-1)!.median);
+  const last = (each: Sweep) => decimal(lossSpreads(each).at(-1)!.median);
   const names = [
-    ...(kept ? [`${say("luckMedian", { name: say("luckA") })} ${last(kept)}`] : []),
-    `${say("luckMedian", { name: say("luckB") })} ${last(fan)}`,
+    ...(saved ? [`${t("median", { name: t("a") })} ${last(saved)}`] : []),
+    `${t("median", { name: t("b") })} ${last(sweep)}`,
   ];
   surface.setAttribute(
     "aria-label",
-    [say("luckChart", { count: fan.starts.length }), ...names].join(". "),
+    [t("chart", { count: sweep.starts.length }), ...names].join(". "),
   );
   const whole = x.ticks(5).filter((value) => Number.isInteger(value) && value <= epochs);
   const text = (attributes: Record<string, string | number>, words: string) =>
@@ -163,23 +167,26 @@ function drawFans(
     ),
     text(
       { x: (MARGIN.left + width - MARGIN.right) / 2, y: HEIGHT - 3, "text-anchor": "middle" },
-      say("epoch"),
+      t("epoch"),
     ),
-    ...(kept ? fanMarks(kept, "a", x, y) : []),
-    ...fanMarks(fan, "b", x, y),
+    ...(saved ? sweepMarks(saved, "a", x, y) : []),
+    ...sweepMarks(sweep, "b", x, y),
     cursor.marks,
   );
-  const pair: ["a" | "b", Fan][] = [["b", fan], ...(kept ? [["a", kept] as ["a", Fan]] : [])];
-  const at = (epoch: number) => pair.flatMap(([kind, each]) => reading(kind, each, epoch, y, say));
+  const pair: ["a" | "b", Sweep][] = [
+    ["b", sweep],
+    ...(saved ? [["a", saved] as ["a", Sweep]] : []),
+  ];
+  const at = (epoch: number) => pair.flatMap(([kind, each]) => reading(kind, each, epoch, y, t));
   cursor.draw({ width, epochs, x, top: MARGIN.top, bottom: HEIGHT - MARGIN.bottom, at });
 }
 
-/** The median of a fan at an epoch that it reaches, and from where to where it spreads. */
-function reading(kind: "a" | "b", fan: Fan, epoch: number, y: Scale, say: Say): Reading[] {
-  const here = lossSpreads(fan)[epoch - 1];
+/** The median and the spread of a sweep at an epoch, if it has that epoch. */
+function reading(kind: "a" | "b", sweep: Sweep, epoch: number, y: Scale, t: T): Reading[] {
+  const here = lossSpreads(sweep)[epoch - 1];
   if (!here) return [];
   const { median, low, high } = here;
-  const label = say("luckMedian", { name: say(kind === "a" ? "luckA" : "luckB") });
+  const label = t("median", { name: t(kind === "a" ? "a" : "b") });
   return [
     {
       kind: `swatch-${kind}`,
@@ -190,59 +197,59 @@ function reading(kind: "a" | "b", fan: Fan, epoch: number, y: Scale, say: Say): 
   ];
 }
 
-/** All lines as one path, the median over them. A single epoch is drawn as dots. */
-function fanMarks(fan: Fan, kind: string, x: Scale, y: Scale): SVGElement[] {
+/** All lines as one path, with the median on top. A single epoch is drawn as dots. */
+function sweepMarks(sweep: Sweep, kind: string, x: Scale, y: Scale): SVGElement[] {
   const line = (values: number[]) =>
     values
       .map((value, i): [number, number] => [x(i + 1), y(value)])
       .filter(([, at]) => Number.isFinite(at));
-  const medians = line(lossSpreads(fan).map((each) => each.median));
-  const dots = fan.settings.epochs > 1 ? [] : fan.starts.flatMap((start) => line(start.loss));
+  const medians = line(lossSpreads(sweep).map((each) => each.median));
+  const dots = sweep.settings.epochs > 1 ? [] : sweep.starts.flatMap((start) => line(start.loss));
   return [
     svg("path", {
-      class: `lf-fan lf-fan-${kind}`,
-      d: fan.starts.map((start) => polyline(line(start.loss))).join(""),
+      class: `lf-sweep lf-sweep-${kind}`,
+      d: sweep.starts.map((start) => polyline(line(start.loss))).join(""),
     }),
     svg("path", { class: `lf-line lf-median-${kind}`, d: polyline(medians) }),
     ...dots.map(([cx, cy]) => svg("circle", { class: `lf-dot-${kind}`, cx, cy, r: 2.5 })),
   ];
 }
 
-function legendItems(kept: Fan | undefined, say: Say): HTMLElement[] {
+function legendItems(saved: Sweep | undefined, t: T): HTMLElement[] {
   const item = (kind: string, name: string) =>
     html(
       "span",
       { class: "lf-legend-item" },
       html("span", { class: `lf-swatch lf-swatch-${kind}` }),
-      say("luckMedian", { name }),
+      t("median", { name }),
     );
-  return [...(kept ? [item("a", say("luckA"))] : []), item("b", say("luckB"))];
+  return [...(saved ? [item("a", t("a"))] : []), item("b", t("b"))];
 }
 
-function figureTable(fan: Fan, kept: Fan | undefined, data: DataSet, say: Say): HTMLTableElement {
-  const fans = [...(kept ? [kept] : []), fan];
+function figureTable(
+  sweep: Sweep,
+  saved: Sweep | undefined,
+  data: DataSet,
+  t: T,
+): HTMLTableElement {
+  const sweeps = [...(saved ? [saved] : []), sweep];
   const text = metricText(data.target);
-  const rows: [string, string, (start: Start) => number, (value: number) => string][] = [
-    ["loss", say("lastLoss"), lastLoss, decimal],
+  const rows: [string, string, (start: SeedRun) => number, (value: number) => string][] = [
+    ["loss", t("lastLoss"), lastLoss, decimal],
     [
       metricOf(data.target),
-      say("luckAccuracy", { baseline: text(allBaseline(data)) }),
+      t("accuracyWithBaseline", { baseline: text(allBaseline(data)) }),
       (start) => start.metric,
       text,
     ],
   ];
   if (data.target === "classes") {
-    rows.push([
-      "found",
-      say("luckFound", { died: positives(data) }),
-      (start) => start.found,
-      String,
-    ]);
-    rows.push(["auc", say("auc"), (start) => start.auc, (value) => value.toFixed(4)]);
+    rows.push(["found", t("foundOf", { died: positives(data) }), (start) => start.found, String]);
+    rows.push(["auc", t("auc"), (start) => start.auc, (value) => value.toFixed(4)]);
   }
-  const heads = [say("luckSpread"), ...(kept ? [say("luckA")] : []), say("luckB")];
+  const heads = [t("spread"), ...(saved ? [t("a")] : []), t("b")];
   const body = rows.map(([name, label, value, show]) => {
-    const cells = fans.map((each) => {
+    const cells = sweeps.map((each) => {
       const { median, low, high } = spread(each.starts.map(value));
       const [middle, least, most] = [median, low, high].map((each) =>
         Number.isFinite(each) ? show(each) : "–",
@@ -261,23 +268,22 @@ function figureTable(fan: Fan, kept: Fan | undefined, data: DataSet, say: Say): 
 }
 
 /** What was changed, and in how many of the pairs B beats A. */
-function comparison(a: Fan, b: Fan, data: DataSet, language: Language, say: Say): string {
+function comparison(a: Sweep, b: Sweep, data: DataSet, language: Language, t: T): string {
   const changed = differences(a.settings, b.settings, language);
-  const counts = duel(a, b);
-  if (counts.pairs === 0) return say("luckNoPairs");
-  if (changed === "") return say("luckUnchanged");
-  const losses =
-    a.settings.loss === b.settings.loss ? lossSentence(counts, say) : say("luckOtherLoss");
+  const counts = comparePairs(a, b);
+  if (counts.pairs === 0) return t("noPairs");
+  if (changed === "") return t("unchanged");
+  const losses = a.settings.loss === b.settings.loss ? lossSentence(counts, t) : t("otherLoss");
   const { pairs, moreFound: more, sameFound: same } = counts;
   const found =
     data.target === "classes"
-      ? [say("luckDuel", { pairs, more, moreShare: percent(more / pairs), same })]
+      ? [t("comparison", { pairs, more, moreShare: percent(more / pairs), same })]
       : [];
-  return [say("luckChanged", { list: changed }), ...found, losses, say("luckOnly")].join(" ");
+  return [t("changed", { list: changed }), ...found, losses, t("only")].join(" ");
 }
 
-function lossSentence({ pairs, lowerLoss: lower, sameLoss: same }: Duel, say: Say): string {
-  return say("luckDuelLoss", { lower, lowerShare: percent(lower / pairs), same });
+function lossSentence({ pairs, lowerLoss: lower, sameLoss: same }: PairCounts, t: T): string {
+  return t("comparisonLoss", { lower, lowerShare: percent(lower / pairs), same });
 }
 
 function differences(a: Settings, b: Settings, language: Language): string {
@@ -288,9 +294,9 @@ function differences(a: Settings, b: Settings, language: Language): string {
     .join(", ");
 }
 
-function epochTable(fan: Fan, kept: Fan | undefined, say: Say): HTMLTableElement {
-  const fans = [...(kept ? [kept] : []), fan].map(lossSpreads);
-  const heads = [say("epoch"), ...(kept ? [say("luckA")] : []), say("luckB")];
+function epochTable(sweep: Sweep, saved: Sweep | undefined, t: T): HTMLTableElement {
+  const sweeps = [...(saved ? [saved] : []), sweep].map(lossSpreads);
+  const heads = [t("epoch"), ...(saved ? [t("a")] : []), t("b")];
   const cell = (spreads: ReturnType<typeof lossSpreads>, i: number) =>
     html(
       "td",
@@ -299,13 +305,13 @@ function epochTable(fan: Fan, kept: Fan | undefined, say: Say): HTMLTableElement
         ? `${decimal(spreads[i].median)} (${decimal(spreads[i].low)} ~ ${decimal(spreads[i].high)})`
         : "–",
     );
-  const epochs = Math.max(...fans.map((each) => each.length));
+  const epochs = Math.max(...sweeps.map((each) => each.length));
   const rows = Array.from({ length: epochs }, (_, i) =>
     html(
       "tr",
       {},
       html("th", { scope: "row" }, String(i + 1)),
-      ...fans.map((each) => cell(each, i)),
+      ...sweeps.map((each) => cell(each, i)),
     ),
   );
   const head = html("tr", {}, ...heads.map((text) => html("th", { scope: "col" }, text)));

@@ -1,20 +1,21 @@
-/** One line that says what happened, and notes about engines and corrected options. */
+/** The status line, and notes about engines and corrected options. */
 
 import { decimal, percent } from "../../core/format";
 import { errors } from "../../core/metrics";
 import { largestDifference, type Run } from "../../core/run";
+import { type Language, translator } from "../../core/words";
 import { allBaseline, type DataSet } from "../../data/datasets";
 import { isBusy, isClosed, type State, shownRun } from "../../state/store";
 import { html, setText } from "../../ui/dom";
+import { stepperText } from "../../ui/stepper_text";
 import type { View } from "../../ui/view";
-import type { Say } from "../../ui/words";
-import { walkText } from "../stepper/view";
+import { messages, type T } from "./messages";
 
 const EQUAL = 1e-6; // of two accuracies; one more right of 100,000 is a larger step
 const SAME = 1e-5; // relative; above it the two engines did not stay together
-const SPEAK_AFTER_MS = 400; // a dragged control is not commented at every step
+const SPEAK_AFTER_MS = 400; // not at every step of a dragged control
 
-export function statusView(say: Say, notes: string[]): View {
+export function statusView(language: Language, notes: string[]): View {
   const line = html("p", { class: "lf-status", "data-role": "status" });
   const spoken = html("p", { class: "lf-spoken", role: "status" });
   const kernel = html("p", { class: "lf-note", "data-role": "kernel" });
@@ -23,36 +24,37 @@ export function statusView(say: Say, notes: string[]): View {
   return {
     element: html("div", { class: "lf-messages" }, ...corrected, line, spoken, kernel),
     draw(state) {
-      const text = sentence(state, say);
+      const t = translator(messages, language, state.data.words);
+      const text = statusText(state, language, t);
       setText(line, text);
       clearTimeout(timer);
       timer = window.setTimeout(() => setText(spoken, text), SPEAK_AFTER_MS);
-      setText(kernel, kernelText(state, say));
+      setText(kernel, kernelText(state, t));
     },
   };
 }
 
-function sentence(state: State, say: Say): string {
+function statusText(state: State, language: Language, t: T): string {
   const failure = state.keras?.failure ?? state.page.failure;
   if (failure) return failure;
-  if (isClosed(state)) return say("questionWaitsStatus");
+  if (isClosed(state)) return t("questionWaitsStatus");
   const run = shownRun(state);
-  if (!run) return say("training");
-  if (state.walk && !state.walk.done) return walkText(state, say);
-  if (!run.confusion) return ofNumber(run, state.data, say);
+  if (!run) return t("training");
+  if (state.stepper && !state.stepper.done) return stepperText(state.stepper, language);
+  if (!run.confusion) return ofNumber(run, state.data, t);
   const { tp, fn } = run.confusion;
-  return say("summary", {
+  return t("summary", {
     epochs: run.settings.epochs,
     loss: decimal(run.history.loss!.at(-1)!),
     accuracy: percent(run.history.accuracy!.at(-1)!),
-    beside: besideBaseline(run.history.accuracy!.at(-1)!, allBaseline(state.data), say),
+    beside: besideBaseline(run.history.accuracy!.at(-1)!, allBaseline(state.data), t),
     died: tp + fn,
     found: tp,
   });
 }
 
-function ofNumber({ settings, history, predictions }: Run, data: DataSet, say: Say): string {
-  return say("summaryNumber", {
+function ofNumber({ settings, history, predictions }: Run, data: DataSet, t: T): string {
+  return t("summaryNumber", {
     epochs: settings.epochs,
     loss: decimal(history.loss!.at(-1)!),
     error: decimal(history.mean_absolute_error!.at(-1)!),
@@ -61,28 +63,28 @@ function ofNumber({ settings, history, predictions }: Run, data: DataSet, say: S
   });
 }
 
-/** In words too: two numbers that look alike are not compared by everyone. */
-function besideBaseline(accuracy: number, baseline: number, say: Say): string {
+/** In words too, because not every reader compares two similar numbers. */
+function besideBaseline(accuracy: number, baseline: number, t: T): string {
   const key =
     Math.abs(accuracy - baseline) < EQUAL
       ? "baselineSame"
       : accuracy > baseline
         ? "baselineAbove"
         : "baselineBelow";
-  return say(key, { baseline: percent(baseline) });
+  return t(key, { baseline: percent(baseline) });
 }
 
-function kernelText(state: State, say: Say): string {
+function kernelText(state: State, t: T): string {
   if (state.kernel === "absent") return "";
   if (state.kernel === "failed") return state.kernelProblem;
-  if (state.kernel === "lost") return say("kernelLost");
-  if (state.keras?.run && state.page.run) return comparison(state.page.run, state.keras.run, say);
-  if (state.kernel === "starting") return say("kernelStarting");
-  return isBusy(state) ? say("kernelTraining") : "";
+  if (state.kernel === "lost") return t("kernelLost");
+  if (state.keras?.run && state.page.run) return comparison(state.page.run, state.keras.run, t);
+  if (state.kernel === "starting") return t("kernelStarting");
+  return isBusy(state) ? t("kernelTraining") : "";
 }
 
-function comparison(page: Run, keras: Run, say: Say): string {
+function comparison(page: Run, keras: Run, t: T): string {
   const difference = largestDifference(page.history, keras.history);
-  const text = say("difference", { difference: difference.toExponential(1) });
-  return difference > SAME ? `${text}. ${say("chaotic")}` : text;
+  const text = t("difference", { difference: difference.toExponential(1) });
+  return difference > SAME ? `${text}. ${t("chaotic")}` : text;
 }

@@ -1,15 +1,17 @@
-/** The buttons that take a training in steps, or play it. */
+/** The stepper: buttons to train by batches and epochs, or to play the training. */
 
-import { decimal } from "../../core/format";
-import { isClosed, type State } from "../../state/store";
+import { translator } from "../../core/words";
+import { isClosed } from "../../state/store";
 import { html, setText } from "../../ui/dom";
+import { stepperText } from "../../ui/stepper_text";
 import type { Context, View } from "../../ui/view";
-import type { Say } from "../../ui/words";
+import { messages } from "./messages";
 
 const PACES = { slow: 1000, normal: 150, fast: 0 }; // ms from one batch to the next
-const CALM_MS = 1000; // from one epoch to the next, where the reader wants little motion
+const CALM_MS = 1000; // from one epoch to the next with reduced motion
 
-export function walkView({ say, controller }: Context): View {
+export function stepperView({ language, data, controller }: Context): View {
+  const t = translator(messages, language, data.words);
   let timer = 0;
   const button = (name: string, text: string, press: () => void) => {
     const element = html("button", { type: "button", "data-action": name }, text);
@@ -18,32 +20,37 @@ export function walkView({ say, controller }: Context): View {
   };
   const by = (step: "start" | "batch" | "epoch" | "end") => () => {
     stop();
-    controller.walk(step);
+    controller.step(step);
   };
-  const play = button("play", say("walkPlay"), () => (timer ? stop() : start()));
+  const play = button("play", t("play"), () => (timer ? stop() : start()));
   const pace = html(
     "select",
-    { "aria-label": say("walkPace") },
+    { "aria-label": t("pace") },
     ...Object.keys(PACES).map((name) =>
-      html("option", { value: name }, say(name as keyof typeof PACES)),
+      html("option", { value: name }, t(name as keyof typeof PACES)),
     ),
   );
   pace.value = "normal";
-  const text = html("p", { class: "lf-note lf-walk-text" });
+  const text = html("p", { class: "lf-note lf-stepper-text" });
   const buttons = html(
     "div",
     { class: "lf-buttons" },
-    button("walk-start", say("walkStart"), by("start")),
-    button("walk-batch", say("walkBatch"), by("batch")),
-    button("walk-epoch", say("walkEpoch"), by("epoch")),
+    button("step-start", t("start"), by("start")),
+    button("step-batch", t("batch"), by("batch")),
+    button("step-epoch", t("oneEpoch"), by("epoch")),
     play,
     pace,
-    button("walk-end", say("walkEnd"), by("end")),
+    button("step-end", t("end"), by("end")),
   );
   const element = html(
     "div",
-    { class: "lf-panel lf-walk", "data-panel": "walk", role: "group", "aria-label": say("walk") },
-    html("p", { class: "lf-panel-title" }, say("walk")),
+    {
+      class: "lf-panel lf-stepper",
+      "data-panel": "stepper",
+      role: "group",
+      "aria-label": t("stepper"),
+    },
+    html("p", { class: "lf-panel-title" }, t("stepper")),
     buttons,
     text,
   );
@@ -55,53 +62,34 @@ export function walkView({ say, controller }: Context): View {
     );
   };
   const start = () => {
-    setText(play, say("walkPause"));
-    controller.walk(calm.matches ? "epoch" : "batch");
+    setText(play, t("pause"));
+    controller.step(calm.matches ? "epoch" : "batch");
     next();
   };
   const stop = () => {
     clearTimeout(timer);
     timer = 0;
-    setText(play, say("walkPlay"));
+    setText(play, t("play"));
   };
   const advance = () => {
-    const { walking } = controller; // none: a setting that was changed has ended it
-    if (!walking || walking.done || !inSight(element)) return stop();
-    controller.walk(calm.matches ? "epoch" : "batch");
+    const { stepperState } = controller; // undefined: a changed setting has ended it
+    if (!stepperState || stepperState.done || !isVisible(element)) return stop();
+    controller.step(calm.matches ? "epoch" : "batch");
     next();
   };
   return {
     element,
     draw(state) {
-      const about = isClosed(state)
-        ? "questionWaitsStatus"
-        : calm.matches
-          ? "walkCalm"
-          : "walkAbout";
-      setText(text, walkText(state, say) || say(about));
-      for (const each of buttons.querySelectorAll("button")) each.disabled = isClosed(state); // steps would give the answer away
-      if (timer && (!state.walk || state.walk.done)) stop();
+      const about = isClosed(state) ? "questionWaitsStatus" : calm.matches ? "calm" : "about";
+      setText(text, stepperText(state.stepper, language) || t(about));
+      for (const each of buttons.querySelectorAll("button")) each.disabled = isClosed(state); // steps would show the answer
+      if (timer && (!state.stepper || state.stepper.done)) stop();
     },
   };
 }
 
-/** Whether any part of the lab can be seen (not where a view was taken off the page). */
-function inSight(element: HTMLElement): boolean {
+/** Whether any part of the lab is visible (false once the view was removed from the page). */
+function isVisible(element: HTMLElement): boolean {
   const box = element.closest(".livefit-lab")?.getBoundingClientRect();
   return !document.hidden && box !== undefined && box.bottom > 0 && box.top < innerHeight;
-}
-
-/** Where the walk stands; nothing where there is none. */
-export function walkText({ walk }: State, say: Say): string {
-  if (!walk) return "";
-  const { epoch, batch, batches, loss, run, done } = walk;
-  if (epoch === 0) return say("walkFirst");
-  const here = say("walkHere", {
-    epoch,
-    batch,
-    batches,
-    loss: decimal(loss),
-    updates: run.updates.toLocaleString("en"),
-  });
-  return done ? `${here} ${say("walkDone")}` : here;
 }

@@ -1,37 +1,35 @@
-/** What was read of a reader's table, and what of it is to be trained on. */
+/** The columns of the opened table, and the choice of what to train on. */
 
 import { tick } from "../../core/format";
-import type { Note } from "../../data/csv";
+import { type Language, translator } from "../../core/words";
 import { classesOf, isRarer } from "../../data/infer_columns";
 import { button, html, setText } from "../../ui/dom";
-import type { Say, SayAny } from "../../ui/words";
-import type { Opened, TableDesk } from "./import";
+import type { TableImport } from "./import";
+import { messages, noteText, type T } from "./messages";
+import type { Opened } from "./model";
 
-const LARGE = 30; // a target of that size is far from what the first weights answer
+const LARGE = 30; // a target of that size is far from the first predictions
 
-export function sayAll(notes: Note[], say: Say): string[] {
-  return notes.map((note) => (say as SayAny)(...note));
-}
-
-/** Made for one reading of one file. While a question is open (`asking`) it is not trained on. */
+/** A view for one reading of one file. Training is disabled while a question is open (`asking`). */
 export function choiceView(
   opened: Opened,
-  desk: TableDesk,
-  say: Say,
+  tableImport: TableImport,
+  language: Language,
 ): { element: HTMLElement; draw(open: Opened, asking: boolean): void } {
-  const target = targetSelect(opened, desk, say);
-  const columns = columnsTable(opened, desk, say);
+  const t = translator(messages, language);
+  const target = targetSelect(opened, tableImport, t);
+  const columns = columnsTable(opened, tableImport, language, t);
   const about = html("span", {});
-  const swap = button("table-swap", say("tableSwap"), () =>
-    desk.choose({ swapped: !latest.choice.swapped }),
+  const swap = button("table-swap", t("tableSwap"), () =>
+    tableImport.choose({ swapped: !latest.choice.swapped }),
   );
-  const train = button("table-train", say("tableTrain"), () => void desk.train());
+  const train = button("table-train", t("tableTrain"), () => void tableImport.train());
   let latest = opened;
   return {
     element: html(
       "div",
       { class: "lf-body" },
-      preview(opened, desk, say),
+      preview(opened, tableImport, t),
       target.element,
       html("p", { class: "lf-note lf-buttons" }, about, swap),
       columns.element,
@@ -41,59 +39,59 @@ export function choiceView(
       latest = open;
       target.draw(open);
       columns.draw(open);
-      setText(about, open.choice.target < 0 ? say("tableNoTarget") : targetText(open, say));
+      setText(about, open.choice.target < 0 ? t("tableNoTarget") : targetText(open, t));
       swap.hidden = !open.judged[open.choice.target]?.names;
       train.toggleAttribute("disabled", asking || open.choice.target < 0);
     },
   };
 }
 
-function targetText({ table, judged, choice }: Opened, say: Say): string {
+function targetText({ table, judged, choice }: Opened, t: T): string {
   const classes = classesOf(table, judged, choice);
   if (classes) {
-    const said = say("tableClasses", { zero: classes[0], one: classes[1] });
-    return isRarer(table, choice, classes) ? `${said} ${say("tableWhyOne")}` : said;
+    const said = t("tableClasses", { zero: classes[0], one: classes[1] });
+    return isRarer(table, choice, classes) ? `${said} ${t("tableWhyOne")}` : said;
   }
   const values = table.columns[choice.target].values.filter((value) => !Number.isNaN(value));
   const size = values.reduce((sum, value) => sum + Math.abs(value), 0) / values.length;
   return size > LARGE
-    ? `${say("tableNumber")} ${say("tableLarge", { size: tick(Number(size.toPrecision(2))) })}`
-    : say("tableNumber");
+    ? `${t("tableNumber")} ${t("tableLarge", { size: tick(Number(size.toPrecision(2))) })}`
+    : t("tableNumber");
 }
 
 function targetSelect(
   { judged }: Opened,
-  desk: TableDesk,
-  say: Say,
+  tableImport: TableImport,
+  t: T,
 ): { element: HTMLElement; draw(open: Opened): void } {
   const usable = judged.flatMap(({ kind, name }, c) =>
     kind === "none" ? [] : [html("option", { value: c }, name)],
   );
   const select = html("select", { "data-role": "table-target" }, ...usable);
-  select.addEventListener("change", () => desk.choose({ target: Number(select.value) }));
+  select.addEventListener("change", () => tableImport.choose({ target: Number(select.value) }));
   return {
-    element: html("label", {}, say("tableTarget"), select),
+    element: html("label", {}, t("tableTarget"), select),
     draw: ({ choice }) => void (select.value = String(choice.target)),
   };
 }
 
 /** The first rows, and whether their first one was a header. */
-function preview({ table }: Opened, desk: TableDesk, say: Say): HTMLElement {
+function preview({ table }: Opened, tableImport: TableImport, t: T): HTMLElement {
   const header = html("input", { type: "checkbox" });
   header.checked = table.header;
-  header.addEventListener("change", () => void desk.takeHeader(header.checked));
+  header.addEventListener("change", () => void tableImport.takeHeader(header.checked));
   const head = table.columns.map(({ name }) => html("th", { scope: "col" }, name));
   const rows = table.preview.map((row) =>
     html("tr", {}, ...row.map((cell) => html("td", {}, cell))),
   );
-  const caption = html("caption", {}, say("tablePreview", { rows: table.preview.length }));
+  const caption = html("caption", {}, t("tablePreview", { rows: table.preview.length }));
   return html(
     "div",
     {},
-    html("label", { class: "lf-check" }, header, say("tableHeader")),
+    html("label", { class: "lf-check" }, header, t("tableHeader")),
     scrolled(
       "lf-preview",
-      say("tablePreview", { rows: table.preview.length }),
+      t("tablePreview", { rows: table.preview.length }),
       html(
         "table",
         {},
@@ -105,18 +103,19 @@ function preview({ table }: Opened, desk: TableDesk, say: Say): HTMLElement {
   );
 }
 
-/** Every column with what it holds, why it is left out, and whether it is an input. */
+/** Every column: what it holds, why it is left out, and whether it is an input. */
 function columnsTable(
   { judged }: Opened,
-  desk: TableDesk,
-  say: Say,
+  tableImport: TableImport,
+  language: Language,
+  t: T,
 ): { element: HTMLElement; draw(open: Opened): void } {
   let latest: Opened;
   const boxes = judged.map(({ kind }, c) => {
     const box = html("input", { type: "checkbox", disabled: kind === "none" });
     box.addEventListener("change", () => {
       const others = latest.choice.inputs.filter((each) => each !== c);
-      desk.choose({ inputs: box.checked ? [...others, c].sort((a, b) => a - b) : others });
+      tableImport.choose({ inputs: box.checked ? [...others, c].sort((a, b) => a - b) : others });
     });
     return box;
   });
@@ -126,22 +125,22 @@ function columnsTable(
       "tr",
       { class: kind === "none" ? "lf-before" : undefined },
       html("th", { scope: "row" }, html("label", { class: "lf-check" }, boxes[c], name), marks[c]),
-      html("td", {}, sayAll(notes, say).join(" · ")),
+      html("td", {}, notes.map((note) => noteText(note, language)).join(" · ")),
     ),
   );
   const head = html(
     "tr",
     {},
-    ...[say("tableColumn"), say("tableUse")].map((text) => html("th", { scope: "col" }, text)),
+    ...[t("tableColumn"), t("tableUse")].map((text) => html("th", { scope: "col" }, text)),
   );
   return {
     element: scrolled(
       "lf-columns",
-      say("tableColumns"),
+      t("tableColumns"),
       html(
         "table",
         {},
-        html("caption", {}, say("tableColumns")),
+        html("caption", {}, t("tableColumns")),
         html("thead", {}, head),
         html("tbody", {}, ...rows),
       ),
@@ -152,7 +151,7 @@ function columnsTable(
       boxes.forEach((box, c) => {
         box.checked = c !== target && inputs.includes(c);
         box.disabled = c === target || judged[c].kind === "none";
-        setText(marks[c], c === target ? say("tableIsTarget") : "");
+        setText(marks[c], c === target ? t("tableIsTarget") : "");
       });
     },
   };

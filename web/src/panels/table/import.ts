@@ -1,8 +1,8 @@
-/** Reads the table that a reader opens, and has it trained on. */
+/** Reads the table that a reader opens and trains on it. */
 
 import type { Settings } from "../../core/settings";
 import { type Note, type Pause, readTable, type Table } from "../../data/csv";
-import { type DataSet, ownData } from "../../data/datasets";
+import { ownData } from "../../data/datasets";
 import {
   type Choice,
   firstChoice,
@@ -12,29 +12,12 @@ import {
 } from "../../data/infer_columns";
 import type { Controller } from "../../state/controller";
 import type { Store } from "../../state/store";
+import type { ImportState } from "./model";
 
-const SLICE_MS = 12; // of work before the page may draw and hear
+const SLICE_MS = 12; // of work before the page may draw and handle events
 
-/** What is on the desk; part of the lab's state. */
-export interface Desk {
-  /** The file that is being read. */
-  reading?: string;
-  /** Why the last file, or the last choice, cannot be used; the table before it stays. */
-  problem?: { file?: string; note: Note };
-  open?: Opened;
-}
-
-export interface Opened {
-  file: string;
-  table: Table;
-  judged: Judged[];
-  choice: Choice;
-  /** The samples, once they were trained on, and what was left out of them. */
-  used?: { data: DataSet; notes: Note[] };
-}
-
-export class TableDesk {
-  private file?: File; // in hand
+export class TableImport {
+  private file?: File;
   private turn = 0;
   private before?: Settings;
 
@@ -43,31 +26,31 @@ export class TableDesk {
     private readonly controller: Controller,
   ) {}
 
-  /** Read a file; what is no table leaves a problem and the table before it. */
+  /** Read a file; if it is no table, report the problem and keep the table before it. */
   async open(file: File): Promise<void> {
     await this.read(file);
   }
 
-  /** Read the file in hand again, its first row as names or as values. */
+  /** Read the current file again, with its first row as names or as values. */
   async takeHeader(header: boolean): Promise<void> {
     if (this.file) await this.read(this.file, header);
   }
 
   choose(change: Partial<Choice>): void {
-    const { open } = this.desk;
+    const { open } = this.current;
     if (!open) return;
     const choice = { ...open.choice, ...change };
     if (change.target !== undefined) {
-      const { target, inputs } = open.choice; // the target until now becomes an input
+      const { target, inputs } = open.choice; // the former target becomes an input
       choice.inputs = [...new Set([...inputs, target])].sort((a, b) => a - b);
       choice.swapped = false;
     }
     this.put({ problem: undefined, open: { ...open, choice, used: undefined } });
   }
 
-  /** Train on what was chosen. */
+  /** Train on the chosen columns. */
   async train(): Promise<void> {
-    const { open } = this.desk;
+    const { open } = this.current;
     if (!open) return;
     const turn = ++this.turn;
     const made = await makeSamples(open.table, open.judged, open.choice, makePause());
@@ -81,7 +64,7 @@ export class TableDesk {
     if (settings.data !== "own") this.before = settings;
   }
 
-  /** Back to what was trained on before the table, as it was set then. */
+  /** Back to the data and settings before the table. */
   leave(): void {
     const { settings } = this.store.state;
     this.controller.replace(this.before ?? { ...settings, data: "patients" });
@@ -112,20 +95,20 @@ export class TableDesk {
         ? reading
         : { table: reading.table, judged: await judge(reading.table, pause) };
     } catch {
-      return { problem: ["tableUnread"] }; // gone, a folder, or not for our eyes
+      return { problem: ["tableUnread"] }; // gone, a folder, or not readable
     }
   }
 
-  private get desk(): Desk {
-    return this.store.state.desk ?? {};
+  private get current(): ImportState {
+    return this.store.state.tableImport ?? {};
   }
 
-  private put(change: Desk): void {
-    this.store.update({ desk: { ...this.desk, ...change } });
+  private put(change: ImportState): void {
+    this.store.update({ tableImport: { ...this.current, ...change } });
   }
 }
 
-/** Let the page draw and hear, but not so often that the waiting takes longer than the work. */
+/** Let the page draw and handle events, but not so often that waiting takes longer than the work. */
 function makePause(): Pause {
   let since = performance.now();
   return async () => {

@@ -1,22 +1,24 @@
-/** Where a reader opens a table of their own, or leaves it again. */
+/** Opens a table of the reader's own, and returns to the patients. */
 
-import { type Language, row as settingRow } from "../../core/settings";
+import { row as settingRow } from "../../core/settings";
+import { type Language, translator } from "../../core/words";
 import { type DataSet, patients } from "../../data/datasets";
 import { isAsking, type State } from "../../state/store";
 import { button, download, html, panel, setText } from "../../ui/dom";
-import type { Context, View } from "../../ui/view";
-import type { Say } from "../../ui/words";
-import { choiceView, sayAll } from "./column_choice";
-import type { Opened, TableDesk } from "./import";
+import type { View } from "../../ui/view";
+import { choiceView } from "./column_choice";
+import type { TableImport } from "./import";
+import { messages, noteText, type T } from "./messages";
+import type { Opened } from "./model";
 
-/** It outlives the changes of the data, which it brings about itself. */
-export function tableView({ say, language, desk: given }: Context): View {
-  const desk = given!; // a lab that shows this panel has one
+/** The lab reuses this view when the data change, because it causes that change itself. */
+export function tableView(language: Language, tableImport: TableImport): View {
+  const t = translator(messages, language);
   const problem = html("p", { class: "lf-problem", role: "alert" });
   const status = html("p", { class: "lf-note", role: "status" });
-  const back = button("table-back", say("tableBack"), () => desk.leave());
+  const back = button("table-back", t("tableBack"), () => tableImport.leave());
   let data: DataSet;
-  const numbers = button("table-numbers", say("tableNumbers"), () =>
+  const numbers = button("table-numbers", t("tableNumbers"), () =>
     download("my_table.csv", "text/csv", asNumbers(data)),
   );
   const place = html("div", { class: "lf-body" });
@@ -25,26 +27,26 @@ export function tableView({ say, language, desk: given }: Context): View {
   return {
     element: panel(
       "table",
-      say("table"),
-      html("p", { class: "lf-note" }, say("tablePrivate")),
-      opener(desk, say, language),
+      t("table"),
+      html("p", { class: "lf-note" }, t("tablePrivate")),
+      opener(tableImport, t, language),
       status,
       problem,
       place,
       html("div", { class: "lf-buttons" }, numbers, back),
     ),
     draw(state) {
-      const { open, reading, problem: found } = state.desk ?? {};
+      const { open, reading, problem: found } = state.tableImport ?? {};
       setText(
         problem,
-        found ? (found.file ? `${found.file}: ` : "") + sayAll([found.note], say)[0] : "",
+        found ? (found.file ? `${found.file}: ` : "") + noteText(found.note, language) : "",
       );
       setText(
         status,
         reading
-          ? say("tableReading", { file: reading })
+          ? t("tableReading", { file: reading })
           : open
-            ? statusText(open, state, say, language)
+            ? statusText(open, state, t, language)
             : "",
       );
       data = state.data;
@@ -52,7 +54,7 @@ export function tableView({ say, language, desk: given }: Context): View {
       numbers.hidden = back.hidden = state.settings.data !== "own";
       if (open && open.judged !== judged) {
         judged = open.judged;
-        shown = choiceView(open, desk, say);
+        shown = choiceView(open, tableImport, language);
         place.replaceChildren(shown.element);
       }
       if (open) shown!.draw(open, isAsking(state));
@@ -63,54 +65,54 @@ export function tableView({ say, language, desk: given }: Context): View {
 function statusText(
   { file, table, used }: Opened,
   { settings, data }: State,
-  say: Say,
+  t: T,
   language: Language,
 ): string {
   const read = [
-    say("tableRead", {
+    t("tableRead", {
       file,
       rows: table.rows.toLocaleString("en"),
       columns: table.columns.length,
     }),
-    ...sayAll(table.notes, say),
+    ...table.notes.map((note) => noteText(note, language)),
   ];
   if (used?.data === data) {
     read.push(
-      say("tableTraining", { rows: data.rows.toLocaleString("en"), inputs: data.inputs }),
-      ...sayAll(used.notes, say),
+      t("tableTraining", { rows: data.rows.toLocaleString("en"), inputs: data.inputs }),
+      ...used.notes.map((note) => noteText(note, language)),
     );
     if (settings.inputs === "scaled")
-      read.push(say("tableScaled", { label: settingRow("inputs")!.label[language] }));
+      read.push(t("tableScaled", { label: settingRow("inputs")!.label[language] }));
   }
   return read.join(" ");
 }
 
-/** The button and the place to drop a file on. */
-function opener(desk: TableDesk, say: Say, language: Language): HTMLElement {
+/** The button, and the area to drop a file on. */
+function opener(tableImport: TableImport, t: T, language: Language): HTMLElement {
   const input = html("input", {
     type: "file",
     accept: ".csv,.tsv,.txt,text/csv,text/plain",
     hidden: true,
-    "aria-label": say("tableOpen"),
+    "aria-label": t("tableOpen"),
   });
   input.addEventListener("change", () => {
-    if (input.files?.[0]) void desk.open(input.files[0]);
+    if (input.files?.[0]) void tableImport.open(input.files[0]);
     input.value = ""; // the same file, corrected, can be opened again
   });
-  const open = button("table-open", say("tableOpen"), () => input.click());
-  const sample = button("table-sample", say("tableSample", { rows: patients.rows }), () =>
+  const open = button("table-open", t("tableOpen"), () => input.click());
+  const sample = button("table-sample", t("tableSample", { rows: patients.rows }), () =>
     download("patients.csv", "text/csv", sampleTable(language)),
   );
   const area = html(
     "div",
     { class: "lf-buttons lf-drop" },
     open,
-    html("span", {}, say("tableDrop")),
+    html("span", {}, t("tableDrop")),
     sample,
     input,
   );
   const over = (event: DragEvent) => {
-    event.preventDefault(); // else the browser leaves the page for the file
+    event.preventDefault(); // else the browser opens the file
     area.classList.toggle("lf-over", event.type === "dragover");
   };
   area.addEventListener("dragover", over);
@@ -118,7 +120,7 @@ function opener(desk: TableDesk, say: Say, language: Language): HTMLElement {
   area.addEventListener("drop", (event) => {
     over(event);
     const file = event.dataTransfer?.files[0];
-    if (file) void desk.open(file);
+    if (file) void tableImport.open(file);
   });
   return area;
 }
@@ -127,7 +129,7 @@ function opener(desk: TableDesk, say: Say, language: Language): HTMLElement {
 function sampleTable(language: Language): string {
   const { words } = patients;
   const name = { ko: "수술 1년 뒤", en: "after one year" }[language];
-  // The mark tells Excel that it is UTF-8.
+  // The byte order mark tells Excel that it is UTF-8.
   return (
     "\ufeff" +
     asText({ ...patients, name }, (y) => words[y > 0.5 ? "positive" : "negative"][language])

@@ -1,27 +1,28 @@
-/** The numbers behind the charts, epoch by epoch, as a table. */
+/** The numbers of the charts, epoch by epoch, as a table. */
 
 import { decimal, metricText } from "../../core/format";
 import { type History, metricOf, type Series } from "../../core/run";
+import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
-import { type State, shownHistory } from "../../state/store";
+import { predictedCurve, type State, shownHistory } from "../../state/store";
 import { html } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
-import type { Say } from "../../ui/words";
-import { predictedCurve } from "../curves/draw_prediction";
+import { messages, type T } from "./messages";
 
-export function valuesView({ say, data }: Context): View {
+export function valuesView({ language, data }: Context): View {
+  const t = translator(messages, language, data.words);
   const table = html("div", {
     class: "lf-scroll",
     tabindex: 0,
     role: "region",
-    "aria-label": say("values"),
+    "aria-label": t("values"),
   });
   const exact = html("input", { type: "checkbox" });
-  const choice = html("label", { class: "lf-check" }, exact, say("everyDigit"));
+  const choice = html("label", { class: "lf-check" }, exact, t("everyDigit"));
   const element = html(
     "details",
     { class: "lf-values" },
-    html("summary", {}, say("values")),
+    html("summary", {}, t("values")),
     choice,
     table,
   );
@@ -29,7 +30,7 @@ export function valuesView({ say, data }: Context): View {
   const draw = () =>
     element.open &&
     table.replaceChildren(
-      valuesTable(shownHistory(latest), predictedCurve(latest), data, exact.checked, say),
+      valuesTable(shownHistory(latest), predictedCurve(latest), data, exact.checked, t),
     );
   exact.addEventListener("change", draw);
   element.addEventListener("toggle", draw);
@@ -47,14 +48,14 @@ function valuesTable(
   predicted: number[],
   { target }: DataSet,
   exact: boolean,
-  say: Say,
+  t: T,
 ): HTMLTableElement {
   const metric = metricOf(target);
   const names: Partial<Record<Series, string>> = {
-    loss: say("loss"),
-    [metric]: say("accuracy"),
-    val_loss: say("lastValLoss"),
-    [`val_${metric}`]: say("lastValAccuracy"),
+    loss: t("loss"),
+    [metric]: t("accuracy"),
+    val_loss: t("lastValLoss"),
+    [`val_${metric}`]: t("lastValAccuracy"),
   };
   const text = (name: Series, value: number) =>
     exact ? String(value) : (name.endsWith("loss") ? decimal : metricText(target))(value);
@@ -63,9 +64,9 @@ function valuesTable(
     "tr",
     {},
     ...[
-      say("epoch"),
+      t("epoch"),
       ...series.map((name) => names[name]!),
-      ...(predicted.length ? [say("predictedLoss")] : []),
+      ...(predicted.length ? [t("predictedLoss")] : []),
     ].map((text) => html("th", { scope: "col" }, text)),
   );
   const loss = history.loss ?? [];

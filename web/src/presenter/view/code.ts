@@ -1,20 +1,19 @@
 /** The lines of the program that the scene changes. */
 
-import type { Target } from "../../core/data";
-import type { Settings } from "../../core/settings";
+import type { Settings, Target } from "../../core/settings";
 import type { State } from "../../state/store";
 import { html, setText } from "../../ui/dom";
 import { makeSettings, source } from "../lab";
 import { sceneOf } from "../state";
-import type { Tell } from "../texts";
+import type { Translate } from "../texts";
 import type { StageView } from "./view";
 
-const MOST = 2; // lines that find room
-const LONG = 80; // characters of a line beside which there is room for no other
+const MOST = 2; // lines that fit
+const LONG = 80; // characters; beside a longer line no other fits
 const MODEL = /model\.|keras\./;
-const LECTURE = /model\.fit\(/; // stands for the whole where nothing differs
+const LECTURE = /model\.fit\(/; // shown if nothing differs
 
-export function codeView(tell: Tell): StageView {
+export function codeView(t: Translate): StageView {
   const label = html("span", { class: "ls-code-label" });
   const code = html("code");
   const rest = html("span", { class: "ls-code-rest" });
@@ -28,27 +27,25 @@ export function codeView(tell: Tell): StageView {
       const whole = statements(settings, lab.data.target);
       const shown =
         lines.length > 0 ? foremost(lines) : whole.filter((line) => LECTURE.test(line)).slice(0, 1);
-      setText(label, tell(lines.length > 0 ? "lineOfCode" : "lectureCode"));
+      setText(label, t(lines.length > 0 ? "lineOfCode" : "lectureCode"));
       setText(code, shown.map((line) => line.trim()).join("\n"));
       setText(
         rest,
-        lines.length > shown.length
-          ? tell("moreLines", { count: lines.length - shown.length })
-          : "",
+        lines.length > shown.length ? t("moreLines", { count: lines.length - shown.length }) : "",
       );
     },
   };
 }
 
-/** Those lines that there is room for: of the model rather than of the data. */
+/** The lines that fit: those of the model rather than of the data. */
 function foremost(lines: string[]): string[] {
   const sorted = [...lines].sort((a, b) => Number(MODEL.test(b)) - Number(MODEL.test(a)));
   const chosen = sorted.slice(0, sorted[0].length > LONG ? 1 : MOST);
   return lines.filter((line) => chosen.includes(line));
 }
 
-/** The program's lines that another program does not have: that of the run to compare with,
- * else the lecture's own on the same data. */
+/** The lines that differ from the program of the run to compare with, else from the
+ * lecture's program on the same data. */
 function changed(
   settings: Settings,
   before: Partial<Settings> | undefined,
@@ -64,7 +61,7 @@ function changed(
   return statements(settings, data.target).filter((line) => !known.has(line));
 }
 
-/** The program's lines; a call that is written over several of them is one. */
+/** The program's lines; a call over several lines counts as one. */
 function statements(settings: Settings, target: Target): string[] {
   const joined = source(settings, target)
     .replace(/\(\n\s+/g, "(")

@@ -3,15 +3,16 @@
 import { decimal, metricText, tick } from "../../core/format";
 import { metricOf, type Run, type Series } from "../../core/run";
 import type { State } from "../../state/store";
+import type { Chart, Line } from "../../ui/chart";
 import { html } from "../../ui/dom";
 import { parts } from "../lab";
 import { type StageState, sceneOf } from "../state";
-import type { Fields, Tell } from "../texts";
-import { type Curve, chartView, type Picture } from "./chart";
+import type { Fields, Translate } from "../texts";
+import { chartView } from "./chart";
 import type { StageView } from "./view";
 
 export function curvesView(
-  tell: Tell,
+  t: Translate,
   words: (state: State) => Fields,
 ): StageView & { text(): string } {
   const loss = chartView("loss", true);
@@ -20,82 +21,69 @@ export function curvesView(
     element: html("div", { class: "ls-charts" }, loss.element, metric.element),
     text: () => `${loss.text()} ${metric.text()}`,
     draw({ lab, stage }) {
-      const common = { epochs: epochsOf(lab, stage), xLabel: tell("epoch") };
-      const losses = curvesOf("loss", lab, stage, tell);
+      const common = { epochs: epochsOf(lab, stage), xLabel: t("epoch") };
+      const losses = linesOf("loss", lab, stage, t);
       loss.draw({
         ...common,
-        title: tell("loss"),
-        curves: losses,
-        top: walkTop(lab, losses),
+        title: t("loss"),
+        lines: losses,
+        top: parts.stepperTop(lab, losses),
         axis: tick,
         format: decimal,
       });
-      metric.draw({ ...common, ...metricPicture(lab, stage, tell, words(lab)) });
+      metric.draw({ ...common, ...metricChart(lab, stage, t, words(lab)) });
     },
   };
 }
 
-function metricPicture(
+function metricChart(
   lab: State,
   stage: StageState,
-  tell: Tell,
+  t: Translate,
   words: Fields,
-): Omit<Picture, "epochs" | "xLabel"> {
+): Omit<Chart, "epochs" | "xLabel"> {
   const name = metricOf(lab.data.target);
   const format = metricText(lab.data.target);
   const value = parts.allBaseline(lab.data);
   const share = name === "accuracy";
   return {
-    title: tell("accuracy", words),
-    curves: curvesOf(name, lab, stage, tell),
+    title: t("accuracy", words),
+    lines: linesOf(name, lab, stage, t),
     top: share ? 1 : undefined,
     baseline: stage.baseline
-      ? { value, label: tell("baselineLine", { value: format(value), ...words }) }
+      ? { value, label: t("baselineLine", { value: format(value), ...words }) }
       : undefined,
     axis: share ? (each) => `${Math.round(100 * each)}%` : tick,
     format,
   };
 }
 
-/** The axis holds every run that the scene is about, so that it stays when it is run. */
+/** The axis covers every run of the scene, so that it does not change when it is run. */
 function epochsOf(lab: State, stage: StageState): number {
   const others = [lab.previous, stage.pinned].map((run) => run?.settings.epochs ?? 0);
   const { settings } = sceneOf(stage);
   return Math.max(lab.settings.epochs, settings.epochs ?? 0, ...others);
 }
 
-/** The axis of a walk is the whole run's: it stays while the line grows. */
-function walkTop({ walk, page }: State, curves: Curve[]): number | undefined {
-  const whole = walk && page.run?.history.loss;
-  if (!whole) return undefined;
-  const top = Math.max(
-    1e-6,
-    ...[whole, ...curves.map(({ values }) => values)].flat().filter(Number.isFinite),
-  );
-  return parts.nice(0, top, 4)[1];
-}
-
-function curvesOf(name: Series, lab: State, stage: StageState, tell: Tell): Curve[] {
+function linesOf(name: Series, lab: State, stage: StageState, t: Translate): Line[] {
   const history = parts.shownHistory(lab);
   const keras = parts.hasKeras(lab);
   const asked = stage.step === "asked";
   const of = (run: Run | undefined) => run?.history[name] ?? [];
   const held = history[`val_${name}` as Series];
   return [
-    { kind: "pinned", label: tell("pinned"), values: of(stage.pinned) },
-    { kind: "previous", label: tell("previous"), values: of(lab.previous) },
+    { kind: "pinned", label: t("pinned"), values: of(stage.pinned) },
+    { kind: "previous", label: t("previous"), values: of(lab.previous) },
     {
       kind: "preview",
-      label: tell("preview"),
+      label: t("preview"),
       values: keras ? (lab.page.history[name] ?? []) : [],
     },
-    ...(held
-      ? [{ kind: "validation", label: tell("validation"), values: held } satisfies Curve]
-      : []),
-    // Before the scene is run, the run to compare it with is the only one.
+    ...(held ? [{ kind: "validation", label: t("validation"), values: held } satisfies Line] : []),
+    // Before the scene is run, only the run to compare with is shown.
     {
       kind: asked ? "previous" : "current",
-      label: tell(asked ? "previous" : keras ? "keras" : "current"),
+      label: t(asked ? "previous" : keras ? "keras" : "current"),
       values: history[name] ?? [],
     },
   ];

@@ -1,13 +1,13 @@
-/** A window over the screen: the browser keeps the keyboard in it and closes it with Esc. */
+/** A modal dialog: the browser keeps the focus in it and closes it with Esc. */
 
 import { button, html } from "../../ui/dom";
-import type { Tell } from "../texts";
+import type { Translate } from "../texts";
 
-/** `fill` makes its content each time it is opened. */
+/** `fill` makes the content each time it is opened. */
 export function dialogView(
   name: string,
   title: string,
-  tell: Tell,
+  t: Translate,
   fill: (close: () => void) => (Node | string)[],
 ): { element: HTMLDialogElement; toggle(): void } {
   const body = html("div", { class: "ls-dialog-body" });
@@ -16,7 +16,7 @@ export function dialogView(
     "div",
     { class: "ls-dialog-head" },
     html("h2", {}, title),
-    button("close", tell("close"), close),
+    button("close", t("close"), close),
   );
   const element = html(
     "dialog",

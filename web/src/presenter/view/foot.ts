@@ -1,25 +1,25 @@
-/** The line at the bottom: the conclusion when it is time for it, a hint until then. */
+/** The line at the bottom: a hint, then the conclusion. */
 
 import { html, setText } from "../../ui/dom";
 import { sceneOf } from "../state";
-import type { Tell } from "../texts";
+import type { Translate } from "../texts";
 import type { StageView } from "./view";
 
-export function conclusionView(tell: Tell, fill: (text: string) => string): StageView {
+export function conclusionView(t: Translate, fill: (text: string) => string): StageView {
   const element = html("p", { class: "ls-conclusion", "aria-live": "polite" });
   return {
     element,
     draw({ lab, stage }) {
       const done = stage.step === "concluded";
       const walk =
-        lab.walk && !lab.walk.done
-          ? tell("walking", { epoch: lab.walk.epoch, epochs: lab.settings.epochs })
+        lab.stepper && !lab.stepper.done
+          ? t("walking", { epoch: lab.stepper.epoch, epochs: lab.settings.epochs })
           : undefined;
       setText(
         element,
         done
           ? fill(sceneOf(stage).conclude)
-          : (walk ?? tell(stage.step === "asked" ? "hintAsked" : "hintRun")),
+          : (walk ?? t(stage.step === "asked" ? "hintAsked" : "hintRun")),
       );
       element.classList.toggle("ls-is-concluded", done);
     },

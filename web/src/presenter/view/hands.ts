@@ -3,7 +3,7 @@
 import { button, html, setText } from "../../ui/dom";
 import type { Director } from "../director";
 import { handsOf, sceneOf } from "../state";
-import type { Tell } from "../texts";
+import type { Translate } from "../texts";
 import type { StageView } from "./view";
 
 interface Row {
@@ -14,15 +14,15 @@ interface Row {
 
 export function handsView(
   director: Director,
-  tell: Tell,
+  t: Translate,
   fill: (text: string) => string,
 ): StageView & { focus(): void } {
   const title = html("p", { class: "ls-hands-title" });
   const list = html("ol", { class: "ls-choices" });
-  const clear = button("clear-hands", tell("clearHands"), () => director.clearHands());
+  const clear = button("clear-hands", t("clearHands"), () => director.clearHands());
   const element = html(
     "div",
-    { class: "ls-hands", role: "group", "aria-label": tell("hands") },
+    { class: "ls-hands", role: "group", "aria-label": t("hands") },
     html("div", { class: "ls-hands-head" }, title, clear),
     list,
   );
@@ -38,16 +38,13 @@ export function handsView(
       const choices = predict.choices.map(fill);
       const key = JSON.stringify([id, choices]);
       if (key !== written) {
-        rows = choices.map((choice, i) => rowOf(director, tell, choice, i));
+        rows = choices.map((choice, i) => rowOf(director, t, choice, i));
         list.replaceChildren(...rows.map((row) => row.element));
       }
       written = key;
       const counts = handsOf(stage);
       const all = counts.reduce((sum, count) => sum + count, 0);
-      setText(
-        title,
-        `${tell("hands")}${all > 0 ? ` · ${tell("handsTotal", { count: all })}` : ""}`,
-      );
+      setText(title, `${t("hands")}${all > 0 ? ` · ${t("handsTotal", { count: all })}` : ""}`);
       clear.hidden = all === 0;
       const told = stage.step !== "asked";
       rows.forEach((row, i) => row.draw(counts[i], all, told && i === predict.answer));
@@ -56,7 +53,7 @@ export function handsView(
   };
 }
 
-function rowOf(director: Director, tell: Tell, choice: string, index: number): Row {
+function rowOf(director: Director, t: Translate, choice: string, index: number): Row {
   const count = () => handsOf(director.state)[index];
   const input = html("input", {
     type: "number",
@@ -64,12 +61,12 @@ function rowOf(director: Director, tell: Tell, choice: string, index: number): R
     max: 999,
     step: 1,
     inputmode: "numeric",
-    "aria-label": tell("handsOf", { choice }),
+    "aria-label": t("handsOf", { choice }),
   });
   input.addEventListener("input", () => director.setHands(index, input.valueAsNumber));
   input.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
-    // On to the next choice; after the last one the keys belong to the scenes again.
+    // To the next choice; after the last one back to the stage's keys.
     const next = input.closest("li")!.nextElementSibling?.querySelector("input");
     event.preventDefault();
     event.stopPropagation();
@@ -93,9 +90,9 @@ function rowOf(director: Director, tell: Tell, choice: string, index: number): R
     html(
       "span",
       { class: "ls-count" },
-      change("hand-less", "−", tell("less", { choice }), -1),
+      change("hand-less", "−", t("less", { choice }), -1),
       input,
-      change("hand-more", "+", tell("more", { choice }), 1),
+      change("hand-more", "+", t("more", { choice }), 1),
     ),
   );
   return {
@@ -107,9 +104,9 @@ function rowOf(director: Director, tell: Tell, choice: string, index: number): R
       (bar.firstElementChild as HTMLElement).style.width = `${all > 0 ? (100 * value) / all : 0}%`;
       setText(
         share,
-        all > 0 ? tell("handsShare", { count: value, share: Math.round((100 * value) / all) }) : "",
+        all > 0 ? t("handsShare", { count: value, share: Math.round((100 * value) / all) }) : "",
       );
-      setText(mark, right ? `✓ ${tell("right")}` : "");
+      setText(mark, right ? `✓ ${t("right")}` : "");
       element.classList.toggle("ls-is-right", right);
     },
   };

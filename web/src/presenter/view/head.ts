@@ -1,18 +1,17 @@
-/** The two lines at the top: where we are and who drew the curve; and the question. */
+/** The top: scene, timer and engine in one line; below it the question. */
 
 import type { Controller } from "../../state/controller";
 import type { State } from "../../state/store";
 import { html, setText } from "../../ui/dom";
 import { parts } from "../lab";
-import { demoNow } from "../relay";
 import { clockText, elapsed, sceneOf } from "../state";
-import type { Tell } from "../texts";
+import type { Translate } from "../texts";
 import type { StageView } from "./view";
 
 const TICK_MS = 500;
 
 export function headView(
-  tell: Tell,
+  t: Translate,
   controller: Controller,
   fill: (text: string) => string,
 ): StageView {
@@ -20,7 +19,7 @@ export function headView(
   const title = html("h2", { class: "ls-title" });
   const code = html("code", { class: "ls-id" });
   const typed = html("span", { class: "ls-typed", role: "status" });
-  const timer = html("span", { class: "ls-timer", role: "timer", "aria-label": tell("elapsed") });
+  const timer = html("span", { class: "ls-timer", role: "timer", "aria-label": t("elapsed") });
   const engine = html("span", { class: "ls-engine", "data-role": "engine" });
   const ask = html("p", { class: "ls-ask" });
   const left = html("div", { class: "ls-head-left" }, number, title, code);
@@ -35,13 +34,13 @@ export function headView(
     ),
     draw({ lab, stage }) {
       const scene = sceneOf(stage);
-      setText(number, tell("scene", { number: stage.index + 1, count: stage.file.scenes.length }));
+      setText(number, t("scene", { number: stage.index + 1, count: stage.file.scenes.length }));
       setText(title, scene.title);
       setText(code, scene.id);
       setText(ask, fill(scene.ask));
-      setText(typed, stage.typed && tell("typed", { number: stage.typed }));
-      setText(engine, engineText(lab, controller, tell));
-      engine.title = demoNow().reason;
+      setText(typed, stage.typed && t("typed", { number: stage.typed }));
+      setText(engine, engineText(lab, controller, t));
+      engine.title = kernelProblem(lab, t);
       const show = () => setText(timer, stage.timer ? clockText(elapsed(stage.timer)) : "");
       show();
       clearInterval(ticking);
@@ -54,20 +53,24 @@ export function headView(
   };
 }
 
-/** Which engine drew the curve on the screen, and what is to be known of the other one. */
-export function engineText(lab: State, controller: Controller, tell: Tell): string {
+/** The engine of the shown curve, and the state of the other one. */
+export function engineText(lab: State, controller: Controller, t: Translate): string {
   const run = parts.shownRun(lab);
   const keras = run ? run.engine === "keras" : parts.hasKeras(lab);
-  const name = keras
-    ? tell("kerasEngine", { version: controller.versions().keras })
-    : tell("pageEngine");
-  const { state } = demoNow();
+  const name = keras ? t("kerasEngine", { version: controller.versions().keras }) : t("pageEngine");
   const notes = {
-    page: "",
-    starting: tell("kernelStarting"),
-    failed: tell("kernelFailed"),
-    lost: tell("kernelLost"),
-    ready: lab.keras && !keras ? tell("kernelTraining") : "",
+    absent: "",
+    starting: t("kernelStarting"),
+    failed: t("kernelFailed"),
+    lost: t("kernelLost"),
+    ready: lab.keras && !lab.keras.failure && !keras ? t("kernelTraining") : "",
   };
-  return [name, notes[state]].filter(Boolean).join(" · ");
+  return [name, notes[lab.kernel]].filter(Boolean).join(" · ");
+}
+
+/** Why Keras does not train, in one sentence; "" while it does or nobody expects it. */
+export function kernelProblem({ kernel, kernelProblem, keras }: State, t: Translate): string {
+  if (kernel === "failed") return kernelProblem;
+  if (kernel === "lost") return t("kernelSilent");
+  return keras?.failure ?? "";
 }

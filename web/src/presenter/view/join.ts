@@ -1,12 +1,12 @@
-/** How the class opens the scene: the address, its QR code, the scene's code; and what does
- * not work without a server. */
+/** How the class opens the scene: address, QR code, the scene's code; and what needs a
+ * server. */
 
+import type { Language } from "../../core/words";
 import { html } from "../../ui/dom";
-import type { SayAny } from "../../ui/words";
 import { addressOf } from "../address";
 import { parts } from "../lab";
 import { type StageState, sceneOf } from "../state";
-import type { Tell } from "../texts";
+import type { Translate } from "../texts";
 
 const LOCAL = /^(localhost|127\.[\d.]+|\[::1\]|.*\.localhost)$/;
 
@@ -15,29 +15,29 @@ function isPublic(): boolean {
   return /^https?:$/.test(location.protocol) && !LOCAL.test(location.hostname);
 }
 
-export function joinContent(state: StageState, tell: Tell, say: SayAny): HTMLElement[] {
+export function joinContent(state: StageState, t: Translate, language: Language): HTMLElement[] {
   const { id } = sceneOf(state);
   const number = state.index + 1;
   const address = addressOf(number);
-  // Own scenes are in this browser only: on another one the number is another scene.
+  // Own scenes are in this browser only: elsewhere the number is another scene.
   const shared = isPublic() && !state.own;
   const code = html(
     "p",
     { class: "ls-join-code" },
-    tell("joinCode"),
+    t("joinCode"),
     " ",
     html("strong", {}, String(number)),
     " ",
-    tell("joinOr"),
+    t("joinOr"),
     " ",
     html("code", {}, id),
   );
   const qr = shared
     ? [
-        html("div", { class: "ls-qr" }, parts.qrCode(address, say as never)),
+        html("div", { class: "ls-qr" }, parts.qrCode(address, language)),
         html("p", { class: "ls-join-address" }, html("code", {}, address)),
       ]
-    : [html("p", {}, tell(state.own ? "joinOwn" : "joinLocal"))];
+    : [html("p", {}, t(state.own ? "joinOwn" : "joinLocal"))];
   return [
     html(
       "div",
@@ -47,8 +47,8 @@ export function joinContent(state: StageState, tell: Tell, say: SayAny): HTMLEle
         "div",
         {},
         code,
-        html("p", {}, tell("joinHow")),
-        html("p", { class: "ls-join-server" }, tell("joinServer")),
+        html("p", {}, t("joinHow")),
+        html("p", { class: "ls-join-server" }, t("joinServer")),
       ),
     ),
   ];

@@ -1,4 +1,4 @@
-/** The big numbers: what was found, and the accuracy beside its baseline. */
+/** The large figures: deaths found, accuracy and its baseline, loss. */
 
 import { decimal, metricText } from "../../core/format";
 import { metricOf, type Run } from "../../core/run";
@@ -6,10 +6,10 @@ import type { State } from "../../state/store";
 import { html, setText } from "../../ui/dom";
 import { metrics, parts } from "../lab";
 import { sceneOf } from "../state";
-import type { Fields, Tell } from "../texts";
+import type { Fields, Translate } from "../texts";
 import type { StageView } from "./view";
 
-/** A number: its name, the value, and that of the run it is compared with. */
+/** A figure: its name, its value, and that of the run to compare with. */
 interface Figure {
   name: string;
   label: string;
@@ -19,7 +19,7 @@ interface Figure {
 }
 
 export function numbersView(
-  tell: Tell,
+  t: Translate,
   words: (state: State) => Fields,
 ): StageView & { text(): string } {
   const element = html("div", { class: "ls-numbers" });
@@ -34,12 +34,12 @@ export function numbersView(
       const shown = run && atThreshold(run, lab);
       const auc: Figure[] =
         sceneOf(stage).show.includes("metrics") && run?.auc
-          ? [{ name: "auc", label: tell("auc"), value: run.auc.toFixed(4) }]
+          ? [{ name: "auc", label: t("auc"), value: run.auc.toFixed(4) }]
           : [];
-      const figures = run ? [...figuresOf(shown!, lab, tell, words(lab)), ...auc] : [];
-      // Where there is something to predict, that is what the place is for.
-      const waiting = sceneOf(stage).predict ? "" : tell("notYet");
-      setText(empty, stage.step === "asked" ? waiting : (lab.page.failure ?? tell("training")));
+      const figures = run ? [...figuresOf(shown!, lab, t, words(lab)), ...auc] : [];
+      // The place of the figures is for the prediction, if there is one.
+      const waiting = sceneOf(stage).predict ? "" : t("notYet");
+      setText(empty, stage.step === "asked" ? waiting : (lab.page.failure ?? t("training")));
       text = figures
         .map(({ label, value, small = "" }) => `${label} ${value} ${small}`.trim())
         .join(", ");
@@ -61,7 +61,7 @@ function box({ name, label, value, small, before }: Figure): HTMLElement {
   );
 }
 
-function figuresOf(run: Run, lab: State, tell: Tell, words: Fields): Figure[] {
+function figuresOf(run: Run, lab: State, t: Translate, words: Fields): Figure[] {
   const metric = metricOf(lab.data.target);
   const format = metricText(lab.data.target);
   const before = comparable(run, lab.previous);
@@ -73,46 +73,46 @@ function figuresOf(run: Run, lab: State, tell: Tell, words: Fields): Figure[] {
     const value = each?.history[name]?.at(-1);
     return value === undefined ? undefined : text(value);
   };
-  const told = (value: string | undefined) => value && tell("beforeValue", { value });
+  const compared = (value: string | undefined) => value && t("beforeValue", { value });
   return [
-    ...(run.confusion ? [found(run, before, tell, words)] : []),
+    ...(run.confusion ? [found(run, before, t, words)] : []),
     {
       name: "accuracy",
       label:
         lab.threshold === 0.5
-          ? tell("accuracy", words)
-          : tell("atThreshold", { ...words, threshold: lab.threshold.toFixed(2) }),
+          ? t("accuracy", words)
+          : t("atThreshold", { ...words, threshold: lab.threshold.toFixed(2) }),
       value: last(run, metric, format) ?? "–",
-      before: told(last(before, metric, format)),
+      before: compared(last(before, metric, format)),
     },
     {
       name: "baseline",
-      label: tell("baseline"),
+      label: t("baseline"),
       value: format(parts.allBaseline(lab.data)),
       before: String(words.baselineSaid),
     },
     {
       name: "loss",
-      label: tell("loss"),
+      label: t("loss"),
       value: last(run, "loss", decimal) ?? "–",
-      before: told(last(before, "loss", decimal)),
+      before: compared(last(before, "loss", decimal)),
     },
   ];
 }
 
-function found({ confusion }: Run, before: Run | undefined, tell: Tell, words: Fields): Figure {
+function found({ confusion }: Run, before: Run | undefined, t: Translate, words: Fields): Figure {
   const { tp, fn } = confusion!;
   const old = before?.confusion;
   return {
     name: "found",
-    label: tell("found", words),
+    label: t("found", words),
     value: String(tp),
     small: `/ ${tp + fn}${words.unit}`,
-    before: old ? tell("beforeValue", { value: `${old.tp} / ${old.tp + old.fn}` }) : undefined,
+    before: old ? t("beforeValue", { value: `${old.tp} / ${old.tp + old.fn}` }) : undefined,
   };
 }
 
-/** The counts follow the threshold of the panel of metrics; so does the accuracy. */
+/** Counts and accuracy at the threshold of the metrics panel. */
 function atThreshold(run: Run, { data, threshold }: State): Run {
   if (!run.confusion || threshold === 0.5) return run;
   const counts = metrics.confusion(data.y, run.predictions, threshold);
@@ -120,7 +120,7 @@ function atThreshold(run: Run, { data, threshold }: State): Run {
   return { ...run, confusion: counts, history };
 }
 
-/** The run before, where it was one of the same kind. */
+/** The run to compare with, if it has the same kind of target. */
 function comparable(run: Run, before: Run | undefined): Run | undefined {
   return before && (run.confusion === null) === (before.confusion === null) ? before : undefined;
 }

@@ -1,17 +1,17 @@
-/** The panel and the controls of a scene, as the lab has them, made large. */
+/** The panel and the controls of a scene: the lab's own, enlarged. */
 
 import type { DataSet } from "../../data/datasets";
-import type { Parts } from "../../lab/embed";
+import type { EmbeddedLab } from "../../lab/embed";
 import { html, setText } from "../../ui/dom";
 import type { View } from "../../ui/view";
 import type { Scene } from "../scenes";
 import { sceneOf } from "../state";
 import type { StageView } from "./view";
 
-const OF_READERS = ["shelf", "table"]; // they keep what a reader did, which a wall does not
+const OF_READERS = ["shelf", "table"]; // of one reader's work, not for a projector
 
-/** What the lab draws for a scene; `make` builds it, `of` tells what it depends on. */
-function kept(
+/** A view of the lab: `make` builds it, anew when what `of` returns has changed. */
+function labView(
   classes: string,
   of: (scene: Scene) => string[],
   make: (scene: Scene) => View | undefined,
@@ -36,18 +36,18 @@ function kept(
   };
 }
 
-export function controlsView({ controls }: Parts): StageView {
-  return kept(
+export function controlsView({ controls }: EmbeddedLab): StageView {
+  return labView(
     "ls-controls",
     (scene) => scene.controls,
     (scene) => controls(scene.controls),
   );
 }
 
-/** A network before it has learned, or curves before the run, would give the answer away. */
-export function panelView({ panel }: Parts, waiting: string): StageView {
+/** Hidden until the run: an untrained network, say, would give the answer away. */
+export function panelView({ panel }: EmbeddedLab, waiting: string): StageView {
   const shown = ({ show }: Scene) => show.filter((name) => !OF_READERS.includes(name)).slice(0, 1);
-  const inner = kept("ls-panel", shown, (scene) => panel(shown(scene)[0]));
+  const inner = labView("ls-panel", shown, (scene) => panel(shown(scene)[0]));
   const wait = html("p", { class: "ls-not-yet" });
   setText(wait, waiting);
   const element = html("div", { class: "ls-panel-place" }, inner.element, wait);

@@ -1,61 +1,62 @@
-/** The form in which the present state becomes a scene. */
+/** The form that saves the present state as a scene. */
 
-import rules from "../../../../spec/scenes.json";
+import schema from "../../../../spec/scenes.schema.json";
 import type { State } from "../../state/store";
 import { button, html, setText } from "../../ui/dom";
 import { hindrance, type SceneTexts } from "../own_scene";
 import type { StageState } from "../state";
-import type { Tell } from "../texts";
+import type { Translate } from "../texts";
 
-const MOST_CHOICES = 5;
+const limits = schema.properties.scenes.items.properties;
+const { choices } = limits.predict.properties;
 const fields = ["title", "ask", "choices", "point", "see", "conclude", "notes"] as const;
 const optional = ["choices", "point", "see", "conclude", "notes"];
 
-/** `save` takes the texts; it answers with what is wrong with them, if anything. */
+/** `save` takes the texts and returns what is wrong with them. */
 export function saveContent(
   lab: State,
   stage: StageState,
-  tell: Tell,
+  t: Translate,
   save: (texts: SceneTexts) => string[],
   close: () => void,
 ): HTMLElement[] {
   const why = hindrance(lab);
-  if (why) return [html("p", {}, tell(why))];
+  if (why) return [html("p", {}, t(why))];
   const inputs = new Map(fields.map((name) => [name, fieldOf(name)]));
   const minutes = html("input", {
     type: "number",
     min: 1,
-    max: rules.limits.minutes,
+    max: limits.minutes.maximum,
     value: 3,
     required: true,
   });
-  const answer = html("input", { type: "number", min: 1, max: MOST_CHOICES, value: 1 });
+  const answer = html("input", { type: "number", min: 1, max: choices.maxItems, value: 1 });
   const problems = html("ul", { class: "ls-problems", role: "alert" });
   const rows = fields.flatMap((name) => [
     labelled(
-      `${tell(`form_${name}`)}${optional.includes(name) ? ` ${tell("formOptional")}` : ""}`,
+      `${t(`form_${name}`)}${optional.includes(name) ? ` ${t("formOptional")}` : ""}`,
       inputs.get(name)!,
     ),
-    ...(name === "choices" ? [labelled(tell("form_answer"), answer)] : []),
+    ...(name === "choices" ? [labelled(t("form_answer"), answer)] : []),
   ]);
   const form = html(
     "form",
     { class: "ls-form" },
-    html("p", {}, tell("formAbout")),
+    html("p", {}, t("formAbout")),
     ...rows,
-    labelled(tell("form_minutes"), minutes),
+    labelled(t("form_minutes"), minutes),
     problems,
     html(
       "div",
       { class: "ls-form-buttons" },
-      html("button", { type: "submit", "data-action": "save-scene" }, tell("saveScene")),
-      button("cancel", tell("cancel"), close),
+      html("button", { type: "submit", "data-action": "save-scene" }, t("saveScene")),
+      button("cancel", t("cancel"), close),
     ),
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const text = (name: (typeof fields)[number]) => inputs.get(name)!.value.trim();
-    const choices = text("choices")
+    const lines = text("choices")
       .split("\n")
       .map((line) => line.trim())
       .filter(Boolean);
@@ -66,26 +67,26 @@ export function saveContent(
       see: text("see"),
       conclude: text("conclude"),
       notes: text("notes"),
-      choices,
+      choices: lines,
       minutes: Number(minutes.value),
       answer: Number(answer.value) - 1,
     };
     const wrong =
-      choices.length === 1 || choices.length > MOST_CHOICES
-        ? [tell("formChoices", { most: MOST_CHOICES })]
+      lines.length === 1 || lines.length > choices.maxItems
+        ? [t("formChoices", { most: choices.maxItems })]
         : save(texts);
     problems.replaceChildren(...wrong.map((message) => html("li", {}, message)));
     if (wrong.length === 0) close();
   });
-  setText(form.querySelector("p")!, tell("formAbout", { number: stage.index + 2 }));
+  setText(form.querySelector("p")!, t("formAbout", { number: stage.index + 2 }));
   return [form];
 }
 
 function fieldOf(name: (typeof fields)[number]): HTMLInputElement | HTMLTextAreaElement {
   if (name === "title")
-    return html("input", { type: "text", required: true, maxlength: rules.lengths.title });
+    return html("input", { type: "text", required: true, maxlength: limits.title.maxLength });
   const length =
-    name === "choices" ? MOST_CHOICES * (rules.lengths.choices + 1) : rules.lengths[name];
+    name === "choices" ? choices.maxItems * (choices.items.maxLength + 1) : limits[name].maxLength;
   return html("textarea", {
     rows: name === "choices" ? 3 : 2,
     maxlength: length,

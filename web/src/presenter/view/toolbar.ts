@@ -1,19 +1,18 @@
-/** Buttons for what the keys do: in the page, and on a phone. */
+/** Buttons for the keys' commands: in the page, and on a phone. */
 
 import { button, html, setText } from "../../ui/dom";
 import type { Director } from "../director";
 import type { Command } from "../keys";
 import { findScene } from "../state";
-import type { StageKey, Tell } from "../texts";
+import type { StageKey, Translate } from "../texts";
 import type { StageView } from "./view";
 
 export function toolbarView(
   director: Director,
   act: (command: Command) => void,
-  tell: Tell,
+  t: Translate,
 ): StageView {
-  const make = (command: Command, text: StageKey) =>
-    button(command, tell(text), () => act(command));
+  const make = (command: Command, text: StageKey) => button(command, t(text), () => act(command));
   const forward = make("forward", "run");
   const pin = make("pin", "pin");
   const main = html(
@@ -51,24 +50,24 @@ export function toolbarView(
     "div",
     { class: "ls-toolbar" },
     main,
-    html("p", { class: "ls-keys-hint" }, tell("keysHint")),
-    goTo(director, tell),
-    html("details", { class: "ls-more" }, html("summary", {}, tell("moreActions")), more),
+    html("p", { class: "ls-keys-hint" }, t("keysHint")),
+    goTo(director, t),
+    html("details", { class: "ls-more" }, html("summary", {}, t("moreActions")), more),
   );
   return {
     element,
     draw({ stage }) {
       setText(
         forward,
-        tell(stage.step === "asked" ? "run" : stage.step === "run" ? "conclude" : "done"),
+        t(stage.step === "asked" ? "run" : stage.step === "run" ? "conclude" : "done"),
       );
-      setText(pin, tell(stage.pinned ? "unpin" : "pin"));
+      setText(pin, t(stage.pinned ? "unpin" : "pin"));
     },
   };
 }
 
-/** The scene that the class types. */
-function goTo(director: Director, tell: Tell): HTMLElement {
+/** The field for a scene's number or code. */
+function goTo(director: Director, t: Translate): HTMLElement {
   const word = html("input", {
     type: "text",
     class: "ls-word",
@@ -81,8 +80,8 @@ function goTo(director: Director, tell: Tell): HTMLElement {
   const form = html(
     "form",
     { class: "ls-goto" },
-    html("label", {}, html("span", {}, tell("goTo")), word),
-    html("button", { type: "submit", "data-action": "goto" }, tell("open")),
+    html("label", {}, html("span", {}, t("goTo")), word),
+    html("button", { type: "submit", "data-action": "goto" }, t("open")),
     problem,
   );
   form.addEventListener("submit", (event) => {
@@ -92,7 +91,7 @@ function goTo(director: Director, tell: Tell): HTMLElement {
     setText(
       problem,
       index < 0 && word.value.trim() !== ""
-        ? tell("noScene", { word: word.value.trim(), count: file.scenes.length })
+        ? t("noScene", { word: word.value.trim(), count: file.scenes.length })
         : "",
     );
     if (index < 0) return;

@@ -1,9 +1,9 @@
-/** What the parts of the screen are made from. */
+/** The views of the screen. */
 
 import type { State } from "../../state/store";
 import type { StageState } from "../state";
 
-/** The lab's state and the stage's own. */
+/** The state of the lab and that of the stage. */
 export interface Both {
   lab: State;
   stage: StageState;

@@ -1,0 +1,39 @@
+"""A page of the book on paper: no code is cut off, and paper is light."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+pytestmark = pytest.mark.slow
+
+# A4 without its margins, in CSS pixels.
+PAPER = (680, 990)
+CUT_OFF = """() => [...document.querySelectorAll(".bd-article pre")]
+    .filter((code) => code.scrollWidth > code.clientWidth)
+    .map((code) => code.textContent)"""
+
+
+def test_code_is_wrapped_on_paper(new_page: Callable[..., Page], book_url: str):
+    page = new_page(*PAPER)
+    page.goto(f"{book_url}book/model.html")
+    assert page.evaluate(CUT_OFF) != []  # on the screen it scrolls
+    page.emulate_media(media="print")
+    assert page.evaluate(CUT_OFF) == []
+
+
+def test_a_dark_page_is_printed_light(new_page: Callable[..., Page], book_url: str):
+    page = new_page(color_scheme="dark")
+    page.goto(f"{book_url}book/model.html")
+    page.evaluate(
+        """() => {
+            const html = document.documentElement;
+            window.themes = [];
+            const look = () => themes.push(html.dataset.theme);
+            look();
+            addEventListener("beforeprint", look);
+            addEventListener("afterprint", look);
+        }"""
+    )
+    page.pdf()
+    assert page.evaluate("themes") == ["dark", "light", "dark"]

@@ -1,0 +1,165 @@
+"""The chapters' words: results proven, solutions run, accuracies with a baseline."""
+
+from pathlib import Path
+
+import pytest
+from nbformat import NotebookNode
+from nbformat.v4 import (
+    new_code_cell,
+    new_markdown_cell,
+    new_notebook,
+    new_output,
+)
+
+from tests.chapters.prose import (
+    lone_accuracies,
+    run_solutions,
+    solutions,
+    unproven_numbers,
+)
+from tools.notebooks.files import chapters, read
+
+pytestmark = pytest.mark.slow
+
+CHAPTERS = [pytest.param(path, id=path.stem) for path in chapters()]
+
+
+@pytest.fixture(scope="module")
+def solved() -> dict[str, list[dict]]:
+    """What the solutions of each chapter printed or raised."""
+    return run_solutions({path.stem: read(path) for path in chapters()})
+
+
+@pytest.mark.parametrize("path", CHAPTERS)
+def test_every_number_is_proven(path: Path, solved: dict[str, list[dict]]) -> None:
+    printed: dict[str, str] = {}
+    for result in solved[path.stem]:
+        earlier = printed.get(result["cell"], "")
+        printed[result["cell"]] = earlier + result["output"]
+    assert list(unproven_numbers(read(path), printed)) == []
+
+
+@pytest.mark.parametrize("path", CHAPTERS)
+def test_every_accuracy_has_its_baseline(path: Path) -> None:
+    assert list(lone_accuracies(read(path))) == []
+
+
+@pytest.mark.parametrize("path", CHAPTERS)
+def test_every_solution_runs(path: Path, solved: dict[str, list[dict]]) -> None:
+    errors = [f"{r['cell']}: {r['error']}" for r in solved[path.stem] if r["error"]]
+    assert errors == []
+    # Three exercises a chapter, but for the welcome page.
+    if path.stem != "index":
+        assert len(solved[path.stem]) >= 3
+
+
+# The rules themselves, each on a chapter that breaks it and on one that does not.
+
+
+def chapter(text: str, output: str = "", code: str = "1") -> NotebookNode:
+    """Return a chapter of one code cell with its printed output and one text."""
+    printed = [new_output("stream", name="stdout", text=output)] if output else []
+    cells = [new_code_cell(code, outputs=printed), new_markdown_cell(text)]
+    return new_notebook(cells=cells)
+
+
+@pytest.mark.parametrize(
+    ("text", "output"),
+    [
+        ("손실은 0.4599입니다.", "손실 0.4600"),
+        ("손실은 0.46입니다.", "손실 0.4599"),
+        ("사망 3명을 찾았습니다.", "찾은 사망 13"),
+        ("잘못된 경보는 68명입니다.", ""),
+        ("모두 2,350번 고칩니다.", "235"),
+        ("<details><summary>답</summary>\n\n1410번입니다.\n\n</details>", "141"),
+        ("| 배치 | 손실 |\n|---|---|\n| 16 | 0.4599 |", ""),
+        ("찾은 사망은 0명입니다.", "찾은 사망 1"),
+        ("정확히 5 %입니다.", ""),
+    ],
+)
+def test_an_unproven_number_is_caught(text: str, output: str) -> None:
+    assert len(list(unproven_numbers(chapter(text, output)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "output"),
+    [
+        ("손실은 0.4599입니다.", "손실: 0.4599"),
+        ("손실이 `0.123`이고 $x = 0.123$이며 [글](a0.123.ipynb)입니다.", ""),
+        ('<div class="p7">환자 470명</div>', ""),
+        ("모두 2,350번 고칩니다.", "2350"),
+        ("표 10-1과 그림 10-2, 3장의 연습 문제 2를 보세요.", ""),
+        ("### 2. 제목\n\n1. 하나\n2. 둘", ""),
+        ("본문\n\n## 출처\n\n- Radiology 143 (1982)", ""),
+        ("클래스는 0과 1입니다.", ""),
+    ],
+)
+def test_a_proven_number_passes(text: str, output: str) -> None:
+    assert list(unproven_numbers(chapter(text, output))) == []
+
+
+def test_a_solution_proves_only_its_own_cell() -> None:
+    told = chapter("0.2231입니다.")
+    assert list(unproven_numbers(told, {told.cells[1].id: "0.2231\n"})) == []
+    assert list(unproven_numbers(told, {"another-cell": "0.2231\n"})) != []
+
+
+DRAWS = 'plt.plot([1], label="정확도")'
+BASELINE = '\nplt.axhline(0.8511, label="기준선")'
+
+
+@pytest.mark.parametrize(
+    "alone",
+    [
+        chapter("정확도는 0.8511입니다.\n\n하나.\n\n기준선은 85.1 %입니다."),
+        chapter("정확도가 92 퍼센트입니다."),
+        chapter("", "정확도 0.9021"),
+        chapter("", "accuracy: 0.9021"),
+        chapter("", code=DRAWS),
+    ],
+)
+def test_an_accuracy_alone_is_caught(alone: NotebookNode) -> None:
+    assert len(list(lone_accuracies(alone))) == 1
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        chapter("정확도는 0.8511로 기준선 85.1 %와 같습니다."),
+        chapter("정확도는 맞은 비율입니다."),
+        chapter("", "정확도 0.9021 (기준선 0.8511)"),
+        chapter("", code=DRAWS + BASELINE),
+    ],
+)
+def test_an_accuracy_beside_its_baseline_passes(beside: NotebookNode) -> None:
+    assert list(lone_accuracies(beside)) == []
+
+
+def folded(program: str) -> str:
+    """Return a solution as it stands in a chapter."""
+    return f"<details>\n\n```python\n{program}\n```\n\n</details>"
+
+
+def test_solutions_are_found_only_in_folded_parts() -> None:
+    text = f"```python\nraise ValueError\n```\n\n{folded('print(1)')}"
+    assert [program for _, program in solutions(chapter(text))] == ["print(1)\n"]
+
+
+def test_a_failing_solution_is_caught() -> None:
+    more_cells = chapter(folded("print(a + b)"), code="a = 1")
+    more_cells.cells[1:1] = [new_code_cell("c = 3"), new_code_cell("b = 2")]
+    results = run_solutions(
+        {
+            "runs": chapter(folded("print(a)"), code="a = 1"),
+            "needs_all_cells": more_cells,
+            "raises": chapter(folded("print(a)\n1 / 0"), code="a = 1"),
+            "unknown_name": chapter(folded("print(b)"), code="a = 1"),
+        }
+    )
+    told = {name: (r["output"], r["error"]) for name, [r] in results.items()}
+    assert told == {
+        "runs": ("1\n", None),
+        "needs_all_cells": ("3\n", None),
+        "raises": ("1\n", "ZeroDivisionError: division by zero"),
+        "unknown_name": ("", "NameError: name 'b' is not defined"),
+    }

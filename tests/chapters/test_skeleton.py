@@ -1,0 +1,74 @@
+"""Every chapter is built alike: goals, a lab between question and task, summary, …"""
+
+import re
+
+import pytest
+from nbformat import NotebookNode
+
+from tools.notebooks.files import chapters, read
+
+LESSONS = [path for path in chapters() if path.stem != "index"]  # index only welcomes
+
+
+def texts(notebook: NotebookNode) -> list[str]:
+    """Return the Markdown cells, and "<lab>" where a cell shows a lab."""
+    return [
+        cell.source
+        if cell.cell_type == "markdown"
+        else "<lab>"
+        if re.search(r"(?m)^lab\(", cell.source)
+        else ""
+        for cell in notebook.cells
+    ]
+
+
+def skeleton_faults(parts: list[str]) -> list[str]:
+    """Return what the parts of a chapter lack of the common skeleton."""
+    whole = "\n".join(parts)
+    faults = []
+    headings = re.findall(r"(?m)^## (.+)$", whole)
+    wanted = ["이 장에서 배우는 것", "정리", "연습 문제", "출처"]
+    if [heading for heading in headings if heading in wanted] != wanted:
+        faults.append("headings")
+    exercises = whole.partition("## 연습 문제")[2].partition("## 출처")[0]
+    if len(re.findall(r"(?m)^### ", exercises)) != 3:
+        faults.append("three exercises")
+    faults += [
+        fold
+        for fold in ("힌트", "풀이")
+        if len(re.findall(rf"<summary>[^<]*{fold}", exercises)) < 3
+    ]
+    labs = [i for i, part in enumerate(parts) if part == "<lab>"]
+    if not labs:
+        return [*faults, "lab"]
+    for start, end in zip(labs, [*labs[1:], len(parts)], strict=True):
+        before = parts[max(0, start - 3) : start]
+        if not any('class="question"' in part for part in before):
+            faults.append("question before the lab")
+        if not any('class="task"' in part for part in parts[start:end]):
+            faults.append("task after the lab")
+    return faults
+
+
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+def test_chapter_has_the_common_skeleton(path):
+    assert skeleton_faults(texts(read(path))) == []
+
+
+def test_there_are_five_lessons():
+    assert len(LESSONS) == 5
+
+
+@pytest.mark.parametrize(
+    ("missing", "fault"),
+    [
+        ("## 정리", "headings"),
+        ("<summary>힌트", "힌트"),
+        ('class="question"', "question before the lab"),
+        ('class="task"', "task after the lab"),
+        ("<lab>", "lab"),
+    ],
+)
+def test_a_chapter_without_a_part_is_caught(missing, fault):
+    parts = [part.replace(missing, "") for part in texts(read(LESSONS[0]))]
+    assert fault in skeleton_faults(parts)

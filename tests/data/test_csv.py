@@ -1,0 +1,385 @@
+"""A learner's table: read as it was written, or refused with a sentence."""
+
+import base64
+import csv
+import io
+import random
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from tests import node
+
+READ = """async (files) => {
+    const out = [];
+    const said = (notes) => notes.flatMap(
+        note => ["ko", "en"].map(language => use('core/words').translator(
+            use('data/messages').tableNotes, language)(...note)));
+    for (const {bytes, header, choice} of files) {
+        const reading = await use('data/csv').readTable(
+            new Uint8Array(Buffer.from(bytes, "base64")), {header});
+        if (reading.problem) {
+            out.push({problem: reading.problem, said: said([reading.problem])});
+            continue;
+        }
+        const {table} = reading;
+        const judged = await use('data/infer_columns').judge(table);
+        const chosen = {...use('data/infer_columns').firstChoice(judged), ...choice};
+        const made = await use('data/infer_columns').makeSamples(table, judged, chosen);
+        out.push({
+            names: table.columns.map(c => c.name), rows: table.rows,
+            places: Array.from(table.places), header: table.header,
+            preview: table.preview, notes: table.notes, judged, chosen,
+            columns: table.columns.map(c => Array.from(c.values)),
+            made: made.problem ? {problem: made.problem} : {...made.samples,
+                X: Array.from(made.samples.X), y: Array.from(made.samples.y),
+                notes: made.notes},
+            said: said([...table.notes, ...judged.flatMap(column => column.notes),
+                ...(made.problem ? [made.problem] : made.notes)]),
+        });
+    }
+    return out;
+}"""
+
+
+def read_all(files, **options):
+    """Return what the lab makes of some files (bytes or text)."""
+    given = []
+    for file in files:
+        content = file.encode() if isinstance(file, str) else file
+        text = base64.b64encode(content).decode("ascii")
+        given.append({"bytes": text, **options})
+    return node.call(READ, given)
+
+
+def read(content, **options):
+    return read_all([content], **options)[0]
+
+
+def note(found, key):
+    """Return the fields of a note; fail where it is missing."""
+    return {name: fields for name, *fields in found}[key]
+
+
+def table_of(rows=12, last="01"):
+    """Return the text of a small table: a number, a word, and a target."""
+    lines = [
+        f"{i * 0.5},{'예' if i % 3 else '아니오'},{last[i % 2]}" for i in range(rows)
+    ]
+    return "\n".join(["키,흡연,결과", *lines])
+
+
+FINITE = st.floats(-1e30, 1e30, allow_nan=False) | st.integers(-(10**15), 10**15)
+
+
+@st.composite
+def tables(draw):
+    """A table of numbers as some program writes it: its bytes, what they hold."""
+    width, rows = draw(st.integers(2, 6)), draw(st.integers(1, 8))
+    line = st.lists(FINITE, min_size=width, max_size=width)
+    values = draw(st.lists(line, min_size=rows, max_size=rows))
+    delimiter = draw(st.sampled_from(",;\t|"))
+    ending = draw(st.sampled_from(["\n", "\r\n"]))
+    quoting = draw(st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]))
+    header = draw(st.booleans())
+    names = [f'열 "{i}"{delimiter}\n' for i in range(width)]
+    out = io.StringIO()
+    writer = csv.writer(
+        out, delimiter=delimiter, lineterminator=ending, quoting=quoting
+    )
+    writer.writerows(([names] if header else []) + values)
+    text = out.getvalue()
+    encoding = draw(st.sampled_from(["utf-8", "utf-8-sig", "cp949", "utf-16"]))
+    return text.encode(encoding), values, header
+
+
+# Without shrinking: each step of it would start Node.
+@settings(max_examples=25, phases=[Phase.generate])
+@given(st.lists(tables(), min_size=1, max_size=60))
+def test_a_table_of_numbers_is_read_to_the_last_bit(cases):
+    for (_, values, header), found in zip(
+        cases, read_all([content for content, _, _ in cases]), strict=True
+    ):
+        read_columns = [[float(value) for value in c] for c in found["columns"]]
+        written = zip(*values, strict=True)
+        assert read_columns == [[float(value) for value in c] for c in written]
+        assert found["header"] == header
+        first = 2 if header else 1
+        assert found["places"] == list(range(first, first + len(values)))
+
+
+PIECES = [
+    *',;\t|"\n\r', "\r\n", '""', '"a\n', "1", "0", "-", "1.5", "1,5", "1e999", "NaN",
+    "예", "아니오", "남", "여", "O", "X", "\0", "\ufeff", "\u2028", "=SUM(A1)", "  ",
+    "__proto__", "constructor", "<img src=x onerror=alert(1)>", "a" * 300, "1" * 400,
+    ",,,,,,", "{rows}", "$&", "\ud55c" * 9, "id,y\n", "1,0\n2,1\n" * 8,
+]  # fmt: skip
+
+
+def malformed(seed):
+    """Return bytes of no sense, of nearly a table, or of a table cut and mixed up."""
+    rng = random.Random(seed)
+    kind = seed % 4
+    if kind == 0:
+        return rng.randbytes(rng.randrange(300))
+    text = "".join(rng.choices(PIECES, k=rng.randrange(60)))
+    if kind == 1:
+        return text.encode(rng.choice(["utf-8", "utf-16"]))
+    table = bytearray(
+        table_of(rng.randrange(40)).encode(rng.choice(["utf-8", "cp949"]))
+    )
+    for _ in range(rng.randrange(6)):
+        at = rng.randrange(len(table) + 1)
+        table[at : at + rng.randrange(3)] = rng.choice(PIECES).encode()
+    return bytes(table)
+
+
+def test_thousands_of_malformed_files_never_throw():
+    files = [malformed(seed) for seed in range(4000)]
+    found = read_all(files)
+    for content, each in zip(files, found, strict=True):
+        for sentence in each["said"]:  # each one with all that it is filled with
+            assert sentence and "undefined" not in sentence, sentence
+        made = each.get("made", {"problem": None})
+        if "problem" not in made:  # then it can be trained on
+            assert len(made["X"]) == made["rows"] * made["inputs"], content
+            assert len(made["y"]) == made["rows"] >= 10
+            assert None not in made["X"] + made["y"], "no NaN, no infinity"
+            assert len(set(made["y"])) > 1
+    refused = sum("problem" in each for each in found)
+    trainable = sum("X" in each.get("made", {}) for each in found)
+    assert refused > 1000 and trainable > 400, "the files are of all kinds"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp949", "utf-16"])
+def test_korean_in_every_encoding_that_spreadsheets_write(encoding):
+    found = read(table_of().encode(encoding))
+    assert found["names"] == ["키", "흡연", "결과"]
+    assert found["preview"][0] == ["0.0", "아니오", "0"]
+    named = {"cp949": "CP949 (EUC-KR)", "utf-16": "UTF-16LE"}.get(encoding)
+    assert [n[1]["encoding"] for n in found["notes"]] == ([named] if named else [])
+
+
+def test_decimal_commas_beside_semicolons():
+    found = read("a;b\n1,5;2\n-0,25;1.234,5\n" + "3;4\n" * 10)
+    assert found["columns"][0][:2] == [1.5, -0.25]
+    assert found["columns"][1][:2] == [2, 1234.5]
+    assert note(found["notes"], "tableComma") == []
+
+
+def test_grouped_thousands():
+    found = read('a,b\n"1,234",1\n"-12,345,678.5",2\n"1,23",3\n')
+    assert found["columns"][0] == [1234, -12345678.5, None]  # the last is no number
+    tabs = read("a\tb\n1,234\t1\n5,678\t2\n")
+    assert tabs["columns"][0] == [1234, 5678]
+
+
+@pytest.mark.parametrize(
+    "cell", ["0x10", "1e999", "Infinity", "1_000", "12%", "1 2", "٣", "1e31", "--1"]
+)
+def test_what_is_no_number_is_told_with_its_row(cell):
+    found = read(f"a,b\n1,0\n{cell},1\n" + "2,0\n3,1\n" * 8)
+    column = found["judged"][0]
+    assert column["kind"] == "none"
+    assert note(column["notes"], "columnMixed") == [
+        {"row": 3, "value": cell, "count": 1}
+    ]
+
+
+def test_empty_cells_are_named_by_row_and_left_out():
+    lines = ["a,b,y", *(f"{i},{i * i % 7},{i % 2}" for i in range(20))]
+    lines[5] = "3,,1"
+    lines[9] = "7,NA,1"
+    lines.insert(12, "")  # no row, but it counts as one in a spreadsheet
+    lines[14] = ",1,0"
+    found = read("\n".join(lines), choice={"inputs": [0, 1]})
+    assert note(found["judged"][1]["notes"], "columnMissing") == [
+        {"count": 2, "rows": "6, 10"}
+    ]
+    assert note(found["made"]["notes"], "tableHoles") == [
+        {"count": 3, "rows": "6, 10, 15"}
+    ]
+    assert found["made"]["rows"] == 17
+
+
+def test_mostly_empty_column_is_left_out_rather_than_its_rows():
+    lines = [f"{i % 5},{i if i % 3 == 0 else ''},{i % 2}" for i in range(30)]
+    found = read("a,b,y\n" + "\n".join(lines))
+    assert found["chosen"]["inputs"] == [0]
+    assert found["made"]["rows"] == 30
+
+
+@pytest.mark.parametrize(
+    ("words", "ones"),
+    [
+        (("예", "아니오"), "예"),
+        (("아니오", "예"), "예"),
+        (("yes", "no"), "yes"),
+        (("FALSE", "TRUE"), "TRUE"),
+        (("X", "O"), "O"),
+        (("남", "여"), "여"),  # the rarer one below
+        (("여", "남"), "남"),
+    ],
+)
+def test_two_words_become_0_and_1(words, ones):
+    lines = [f"{i % 5},{words[i % 3 == 0]},{i % 2}" for i in range(30)]
+    found = read("a,w,y\n" + "\n".join(lines))
+    zero = next(word for word in words if word != ones)
+    assert note(found["judged"][1]["notes"], "columnTwo") == [
+        {"zero": zero, "one": ones}
+    ]
+    expected = [float(words[i % 3 == 0] == ones) for i in range(30)]
+    assert found["made"]["X"][1::2] == expected
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+@pytest.mark.parametrize(
+    ("values", "classes"),
+    [
+        (("생존", "사망"), ["생존", "사망"]),  # the rarer one is 1
+        (("사망", "생존"), ["사망", "생존"]),
+        (("1", "2"), ["1", "2"]),
+        (("2", "1"), ["2", "1"]),
+        (("1", "0"), ["0", "1"]),  # 0 and 1 are their own classes
+        (("0", "1"), ["0", "1"]),
+    ],
+)
+def test_two_valued_target(values, classes, swapped):
+    lines = [f"{i % 7},{values[i % 4 == 0]}" for i in range(40)]
+    found = read("a,y\n" + "\n".join(lines), choice={"swapped": swapped})
+    classes = classes[::-1] if swapped else classes
+    assert found["made"]["target"] == "classes"
+    assert found["made"]["classes"] == classes
+    expected = [float(values[i % 4 == 0] == classes[1]) for i in range(40)]
+    assert found["made"]["y"] == expected
+
+
+def test_number_as_target():
+    found = read("a,y\n" + "\n".join(f"{i % 4},{i * 1.5}" for i in range(12)))
+    assert found["made"]["target"] == "number"
+    assert found["made"]["y"] == [i * 1.5 for i in range(12)]
+    assert "classes" not in found["made"]
+
+
+def test_columns_that_tell_nothing():
+    lines = [f"{i + 1},7,같음,{'이름' + str(i)},{i % 5},,{i % 2}" for i in range(20)]
+    found = read("번호,c,w,name,a,empty,y\n" + "\n".join(lines))
+    notes = [[key for key, *_ in column["notes"]] for column in found["judged"]]
+    assert notes[0] == ["columnNumber", "columnCounts"]
+    assert notes[1] == notes[2] == ["columnConstant"]
+    assert notes[3] == ["columnText"]
+    assert notes[5] == ["columnEmpty"]
+    assert found["chosen"] == {"target": 6, "inputs": [4], "swapped": False}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("a,b\n1,2\n3,4", ["a", "b"]),
+        ("1,2\n3,4", ["#1", "#2"]),
+        ("예,아니오\n아니오,예\n예,예", ["#1", "#2"]),
+        ("이름,성별\n철수,남\n영희,여", ["이름", "성별"]),
+        (",b,b\n1,2,3", ["#1", "b", "b (2)"]),
+        ("\n\n a  b ,c\n1,2", ["a b", "c"]),
+    ],
+)
+def test_header(text, names):
+    assert read(text)["names"] == names
+
+
+def test_header_as_the_reader_says():
+    assert read("1,2\n3,4\n5,6", header=True)["names"] == ["1", "2"]
+    assert read("a,b\n3,4\n5,6", header=False)["rows"] == 3
+
+
+def test_rows_that_are_too_long_are_named_and_short_ones_have_holes():
+    found = read("a,b\n1,2\n3,4,5\n6\n7,8,,\n" + "1,0\n" * 3)
+    assert note(found["notes"], "tableRagged") == [
+        {"width": 2, "count": 1, "rows": "3"}
+    ]
+    assert found["columns"][0] == [1, 6, 7, 1, 1, 1]
+    assert found["columns"][1] == [2, None, 8, 0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("content", "key"),
+    [
+        ("", "tableEmpty"),
+        ("\n \n,,\n", "tableEmpty"),
+        (b"\xef\xbb\xbf", "tableEmpty"),
+        (b"PK\x03\x04\x14\0\0\0\x08\0", "tableBinary"),
+        (bytes(range(256)), "tableBinary"),
+        ("a\n1\n2\n", "tableOneColumn"),
+        ("표 제목\n\na,b\n1,2\n", "tableRagged"),
+        ("제목,2024\n" + "1,2,3\n" * 20, "tableRagged"),
+    ],
+)
+def test_what_is_no_table_is_refused(content, key):
+    assert read(content, header=True)["problem"][0] == key
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("a,b\n" + "1,0\n2,1\n" * 4, "tableFewRows"),
+        ("a,b\n" + "x,가\ny,나\nz,다\n" * 4, "tableNoTarget"),
+        ("a,b\n" + "x,0\ny,1\nz,0\n" * 4, "tableNoInputs"),
+    ],
+)
+def test_what_cannot_be_trained_on_is_refused(text, key):
+    assert read(text)["made"]["problem"][0] == key
+
+
+def test_a_target_that_is_the_same_in_all_rows_left():
+    lines = ["a,y", *(["1,0"] * 12), ",1", ",1"]
+    found = read("\n".join(lines), choice={"target": 1, "inputs": [0]})
+    assert found["made"]["problem"][0] == "tableOneClass"
+
+
+def test_limits():
+    long = read("a,b\n" + "1,0\n2,1\n" * 30_000)
+    assert long["rows"] == 50_000
+    assert note(long["notes"], "tableLong") == [{"most": "50,000"}]
+    assert long["made"]["rows"] == 50_000
+    wide = read(
+        "\n".join(",".join(str(i * j % 7) for j in range(250)) for i in range(12))
+    )
+    assert len(wide["names"]) == 200
+    assert note(wide["notes"], "tableWide") == [{"columns": 250, "most": 200}]
+
+
+def test_quoted_cells_over_the_edge_of_a_slice():
+    """Text is read in slices; a slice may end within a quoted cell of many lines."""
+    cell = "\n".join(f'줄 {i}, "따옴표" 하나: ' + '"' for i in range(20_000))
+    out = io.StringIO()
+    csv.writer(out).writerows(
+        [["a", "b"], [1, "x"], [2, cell], [3, 'half an inch"'], [4, "x"]] * 3
+    )
+    found = read(out.getvalue(), header=True)
+    repeated = [1, 2, 3, 4, None]
+    assert found["columns"][0] == (repeated * 3)[:-1]
+
+
+def test_a_quote_that_is_never_closed():
+    found = read('a,b\n1,"2\n' + "3,4\n" * 500_000, header=True)
+    assert found["rows"] == 1
+
+
+def test_reading_gives_way_between_slices():
+    """The page stays alive: a long table is read in many slices."""
+    took = node.call(
+        """async (rows) => {
+            const line = Array.from({length: 16}, (_, i) => (i * 1.37).toFixed(2));
+            const text = Array.from({length: rows}, (_, i) => [...line, i % 2]);
+            const bytes = new TextEncoder().encode(text.join("\\n"));
+            let slices = 0;
+            const pause = async () => { slices++; };
+            const {table} = await use('data/csv').readTable(bytes, {pause});
+            const judged = await use('data/infer_columns').judge(table, pause);
+            return {rows: table.rows, slices};
+        }""",
+        50_000,
+    )
+    assert took["rows"] == 50_000
+    assert took["slices"] > 30

@@ -1,0 +1,128 @@
+"""The made data sets: the same bits in Python and on the page."""
+
+import random
+
+import numpy as np
+import pytest
+
+from livefit.core.settings import (
+    SettingError,
+    effective,
+    has_effect,
+    listed_controls,
+    make_settings,
+    table,
+)
+from livefit.data.generated import MADE, ROWS, data_for, make_data
+from tests import node
+
+DRAWS = random.Random(0)
+SEEDS = [0, 1, 2, 42, 2**31, 2**32 - 1, *(DRAWS.randrange(2**32) for _ in range(120))]
+CASES = [
+    (kind, noise, seed)
+    for kind in MADE
+    for noise in (0, 0.05, 0.1, 0.37, 0.5)
+    for seed in SEEDS
+]
+
+
+def test_page_and_python_make_the_same_bits():
+    made = node.call(
+        """(cases) => cases.map(([data, noise, data_seed]) => {
+            const given = {data, noise, data_seed};
+            const settings = use('core/settings').makeSettings(given, "en");
+            const {X, y, rows, inputs, kind} = use('data/datasets').dataFor(settings);
+            return [Array.from(X), Array.from(y), rows, inputs, kind];
+        })""",
+        CASES,
+    )
+    assert len(made) > 3000
+    for (kind, noise, seed), (X, y, rows, inputs, name) in zip(
+        CASES, made, strict=True
+    ):
+        data = make_data(kind, noise, seed)
+        assert data.X.ravel().tolist() == X, (kind, noise, seed)
+        assert y == data.y.tolist(), (kind, noise, seed)
+        assert (rows, inputs, name) == (ROWS, 2, kind)
+
+
+@pytest.mark.parametrize("kind", MADE)
+def test_two_classes_about_as_large_within_a_square(kind):
+    for seed in range(20):
+        data = make_data(kind, 0.1, seed)
+        assert data.X.shape == (200, 2) and data.y.shape == (200,)
+        assert set(data.y) == {0, 1}
+        assert 0.38 < data.y.mean() < 0.62
+        assert np.abs(data.X).max() <= 1.11
+        assert (np.round(data.X, 3) == data.X).all()
+
+
+@pytest.mark.parametrize("kind", MADE)
+def test_noise_moves_each_point_by_no_more(kind):
+    still, moved = make_data(kind, 0, 5), make_data(kind, 0.2, 5)
+    assert (still.y == moved.y).all()
+    distance = np.abs(moved.X - still.X)
+    assert distance.max() <= 0.2005
+    assert distance.max() > 0.15
+
+
+def test_the_rule_of_each_square_holds_where_there_is_no_noise():
+    a, b = make_data("xor", 0, 3).X.T
+    assert (make_data("xor", 0, 3).y == (a * b < 0)).mean() > 0.98  # of rounded points
+    assert (make_data("line", 0, 3).y == (a + b > 0)).mean() > 0.98
+    assert (make_data("circle", 0, 3).y == (a * a + b * b < 0.64)).mean() > 0.98
+
+
+def test_the_same_settings_give_the_same_object():
+    settings = make_settings(data="moons", data_seed=9)
+    assert data_for(settings) is data_for({**settings, "nodes": 3})
+    assert data_for(settings) is not data_for({**settings, "noise": 0.2})
+    assert data_for(make_settings()).X.shape == (470, 16)
+    same = node.call(
+        """() => {
+            const settings = use('core/settings').makeSettings({data: "moons"}, "en");
+            const data = use('data/datasets').dataFor(settings);
+            const {dataFor, patients} = use('data/datasets');
+            return [dataFor({...settings, nodes: 3}) === data,
+                    dataFor({...settings, noise: 0.2}) === data,
+                    dataFor({data: "patients"}) === patients];
+        }""",
+        None,
+    )
+    assert same == [True, False, True]
+
+
+def test_an_own_table_that_is_not_there_is_asked_for():
+    with pytest.raises(SettingError, match="먼저 표를"):
+        data_for(make_settings(data="own"))
+
+
+def test_settings_of_the_made_data_mean_something_there_alone():
+    idle = {name for name in table() if not has_effect(name, make_settings())}
+    assert idle == {"noise", "data_seed"}
+    assert all(has_effect(name, make_settings(data="xor")) for name in table())
+
+
+def test_controls_of_a_lab_that_names_none():
+    patients = listed_controls(make_settings())
+    assert not {"data", "noise", "data_seed", "output"} & set(patients)
+    assert {"data", "noise", "data_seed"} <= set(
+        listed_controls(make_settings(data="xor"))
+    )
+    own = listed_controls(make_settings(data="own"))
+    assert {"data", "output"} <= set(own) and "noise" not in own
+    shown = node.call(
+        """(kinds) => kinds.map(
+            (data) => use('core/settings').listedControls({data}))""",
+        ["patients", "xor", "own"],
+    )
+    assert shown == [
+        list(listed_controls(make_settings(data=kind)))
+        for kind in ("patients", "xor", "own")
+    ]
+
+
+def test_what_only_classes_have_is_not_in_force_for_numbers():
+    chosen = make_settings(class_weight="balanced", validation="stratified", nodes=3)
+    assert effective(chosen, "classes") == chosen
+    assert effective(chosen, "number") == make_settings(nodes=3)

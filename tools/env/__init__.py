@@ -1,0 +1,1 @@
+"""What the project runs on: Python, packages, browser, rebuilt Colab environments."""

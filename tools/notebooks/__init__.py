@@ -1,0 +1,1 @@
+"""The notebooks of the book: run them, check their rules, pack them."""

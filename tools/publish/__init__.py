@@ -1,0 +1,1 @@
+"""What is handed out: the served book, archives, slides, the lecturer edition."""

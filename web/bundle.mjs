@@ -1,0 +1,90 @@
+// What all bundles share: esbuild's options, and the modules that are made from other files.
+
+import { globSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import asc from "assemblyscript/asc";
+import esbuild from "esbuild";
+
+export const here = dirname(fileURLToPath(import.meta.url));
+const target = ["es2022", "safari15.4"];
+
+/** WebAssembly of simd/loops.ts, as bytes. */
+async function compileLoops() {
+  const files = {};
+  const options = "--enable simd --runtime stub --importMemory --noAssert -O3 --converge";
+  const { error, stderr } = await asc.main(
+    ["loops.ts", "--outFile", "loops.wasm", ...options.split(" ")],
+    {
+      readFile: (name) => readFile(join(here, "simd", name), "utf8").catch(() => null),
+      writeFile: (name, content) => void (files[name] = content),
+      listFiles: () => [],
+    },
+  );
+  if (error) throw new Error(stderr.toString());
+  return files["loops.wasm"];
+}
+
+/** The names and titles of the patients' 16 attributes. */
+async function columns() {
+  const text = await readFile(join(here, "..", "data", "datapackage.json"), "utf8");
+  const fields = JSON.parse(text).resources[0].schema.fields.slice(0, -1);
+  return JSON.stringify(
+    fields.map(({ name, title, title_ko }) => ({ name, title: { ko: title_ko, en: title } })),
+  );
+}
+
+/** A module that is made here and not read from a file. */
+const generated = (name, loader, make) => ({
+  name,
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^${name}$`) }, ({ path }) => ({ path, namespace: name }));
+    build.onLoad({ filter: /./, namespace: name }, async () => ({
+      contents: await make(),
+      loader,
+    }));
+  },
+});
+
+/** A style sheet as a short text. */
+async function minified(css) {
+  const settings = { loader: "css", minify: true, charset: "utf8", target };
+  return (await esbuild.transform(css, settings)).code.trim();
+}
+
+const styles = {
+  name: "styles",
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+      contents: await minified(await readFile(path, "utf8")),
+      loader: "text",
+    }));
+  },
+};
+
+/** The lab's style sheets as one: its own first, then those of ui and of the panels. */
+async function labStyle() {
+  const cwd = join(here, "src");
+  const names = ["lab/*.css", "ui/*.css", "panels/*/*.css"].flatMap((pattern) =>
+    globSync(pattern, { cwd }).sort(),
+  );
+  const sheets = names.map((name) => readFile(join(cwd, name), "utf8"));
+  return minified((await Promise.all(sheets)).join(""));
+}
+
+export const options = {
+  absWorkingDir: here,
+  bundle: true,
+  charset: "utf8",
+  target,
+  loader: { ".csv": "text", ".txt": "text" },
+  legalComments: "none",
+  logLevel: "warning",
+  plugins: [
+    generated("wasm:loops", "binary", compileLoops),
+    generated("data:columns", "json", columns),
+    generated("styles:lab", "text", labStyle),
+    styles,
+  ],
+};

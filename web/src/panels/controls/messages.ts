@@ -1,0 +1,19 @@
+/** Texts of the controls. */
+
+import type { Messages, Translate } from "../../core/words";
+import { shared } from "../../ui/messages";
+
+export const messages = {
+  ...shared,
+  locked: { ko: "잠김", en: "locked" },
+  controls: { ko: "설정", en: "Settings" },
+  reset: { ko: "강의의 설정으로", en: "Back to the lecture's setting" },
+  restart: { ko: "이 실험실의 처음 설정으로", en: "Back to this lab's start" },
+  fixed: {
+    ko: "여기서 바꿀 수 없지만 강의와 다른 설정: {list}.",
+    en: "Unlike the lecture, without a control: {list}.",
+  },
+  newSeed: { ko: "새 시드", en: "New seed" },
+} as const satisfies Messages;
+
+export type T = Translate<typeof messages>;

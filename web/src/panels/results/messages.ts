@@ -1,0 +1,19 @@
+/** Texts of the results. */
+
+import type { DataWord, Messages, Translate } from "../../core/words";
+import { shared } from "../../ui/messages";
+
+export const messages = {
+  ...shared,
+  classShares: { ko: "{cases}의 비율", en: "Share of {cases}" },
+  classSharesValue: {
+    ko: "학습 {trained}, 검증 {held}",
+    en: "training {trained}, validation {held}",
+  },
+  validationBaseline: { ko: "검증의 기준선", en: "Baseline of the validation data" },
+  results: { ko: "결과", en: "Results" },
+  lastAccuracy: { ko: "마지막 {metric}", en: "Last {metricSaid}" },
+  updates: { ko: "고친 횟수", en: "Updates of the weights" },
+} as const satisfies Messages;
+
+export type T = Translate<typeof messages, DataWord>;

@@ -1,0 +1,42 @@
+/** What the window of notes shows. */
+
+import type { Director } from "./director";
+import type { NotesContent } from "./notes_link";
+import { SceneRuns } from "./scene_runs";
+import { handsOf, sceneOf } from "./state";
+import type { Translate } from "./texts";
+import { engineText } from "./view/head";
+
+const runs = new SceneRuns();
+
+export function notesContent({ lab, state }: Director, t: Translate): NotesContent {
+  const scene = sceneOf(state);
+  const { scenes } = state.file;
+  const next = scenes[state.index + 1];
+  const hands = handsOf(state);
+  runs.record(lab.store.state, state);
+  const { fill } = runs;
+  const { predict } = scene;
+  return {
+    number: state.index + 1,
+    count: scenes.length,
+    step: state.step,
+    title: scene.title,
+    minutes: scene.minutes,
+    planned: scenes.slice(0, state.index + 1).reduce((sum, { minutes }) => sum + minutes, 0),
+    ask: fill(scene.ask),
+    answer: predict ? fill(predict.choices[predict.answer]) : "",
+    hands:
+      predict && hands.some((count) => count > 0)
+        ? predict.choices.map((choice, i) => `${fill(choice)}: ${hands[i]}`).join(" · ")
+        : "",
+    point: fill(scene.point),
+    see: fill(scene.see),
+    conclude: fill(scene.conclude),
+    notes: fill(scene.notes),
+    next: next && { title: next.title, ask: next.ask },
+    timer: state.timer,
+    engine: engineText(lab.store.state, lab.controller, t),
+    blank: state.blank,
+  };
+}
