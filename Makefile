@@ -4,7 +4,8 @@
 VENV := .venv
 RUN := $(VENV)/bin/python
 WEB := web/node_modules
-PYTEST := $(RUN) -m pytest -n 2 --dist loadfile
+# conftest.py puts the files in order.
+PYTEST := $(RUN) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 WEEKLY := tests/bench tests/colab tests/screenshots
 
 .DEFAULT_GOAL := help

@@ -9,8 +9,7 @@ SLOW_FIXTURES = {"book_build", "browser", "chromium"}
 FIRST = (
     "book/playground.ipynb",
     "book/layers.ipynb",
-    "tests/book/test_accessibility.py",
-    "tests/browser/test_every_lab.py",
+    "tests/browser/test_question.py",
 )
 
 

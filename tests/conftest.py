@@ -24,7 +24,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 import yaml
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tools.env import browser as browsers
 from tools.publish.serve import serving
@@ -32,9 +32,11 @@ from tools.publish.serve import serving
 # On a busy machine an example may take longer than hypothesis likes.
 hypothesis.settings.register_profile("patient", deadline=None)
 hypothesis.settings.load_profile("patient")
+# A state is waited for; only a page that hangs takes this long.
+expect.set_options(timeout=60_000)
 
 ROOT = Path(__file__).resolve().parent.parent
-BUILD_TIMEOUT = 300  # seconds that one worker waits for another one's build
+BUILD_TIMEOUT = 900  # seconds that one worker waits for another one's build
 FIRST_PORT = 8700  # tools.publish.serve takes the next one when it is in use
 
 

@@ -21,7 +21,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 REPOSITORY = Path(__file__).resolve().parent.parent
-PATIENCE = 120  # seconds, for a slow machine that starts a server and loads TensorFlow
+PATIENCE = 300  # seconds, for a slow machine that starts a server and loads TensorFlow
 TOKEN = "livefit"
 
 # Words of the lab's Korean interface.

@@ -73,12 +73,12 @@ class Lab:
 
     def settle(self, after: int = 0) -> None:
         """Wait until more than `after` runs are finished and none is under way."""
-        expect(self.root).to_have_attribute("data-state", "done", timeout=30_000)
+        expect(self.root).to_have_attribute("data-state", "done", timeout=60_000)
         expect(self.root).to_have_attribute(
-            "data-runs", re.compile(rf"^(?!(?:{_up_to(after)})$)\d+$"), timeout=30_000
+            "data-runs", re.compile(rf"^(?!(?:{_up_to(after)})$)\d+$"), timeout=60_000
         )
         # What is out of sight is drawn when the control has rested for a moment.
-        expect(self.root).not_to_have_attribute("data-behind", "", timeout=30_000)
+        expect(self.root).not_to_have_attribute("data-behind", "", timeout=60_000)
 
     def rest(self) -> None:
         """Wait until the fonts are there and nothing of the lab moves any more."""

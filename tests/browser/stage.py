@@ -33,9 +33,9 @@ class Stage:
 
     def at(self, scene: int, step: str = "asked") -> None:
         """Wait until this scene is shown at this step, its runs finished."""
-        expect(self.root).to_have_attribute("data-scene", str(scene), timeout=15_000)
+        expect(self.root).to_have_attribute("data-scene", str(scene), timeout=60_000)
         expect(self.root).to_have_attribute("data-step", step)
-        expect(self.root).not_to_have_attribute("data-busy", "", timeout=30_000)
+        expect(self.root).not_to_have_attribute("data-busy", "", timeout=60_000)
 
     def go(self, scene: int, step: str = "asked") -> None:
         """To a scene by its number, and on to a step of it."""

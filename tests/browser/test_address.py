@@ -53,7 +53,7 @@ def said(lab, settings, more=""):
 def expect_fragment(page, text):
     """Wait for it as the reader sees it in the address."""
     where = "text => decodeURI(location.hash) === decodeURI(text)"
-    page.wait_for_function(where, arg=text, timeout=5000)
+    page.wait_for_function(where, arg=text, timeout=60_000)
 
 
 def notes(lab):

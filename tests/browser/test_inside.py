@@ -388,7 +388,7 @@ def test_play_goes_to_the_end_and_stops(open_panels):
     lab, _, _ = open_panels("batches", epochs=2, batch_size=100)
     panel(lab, "stepper").locator("select").select_option("fast")
     press(lab, "play")
-    expect(panel(lab, "stepper")).to_contain_text("학습이 끝났습니다", timeout=10_000)
+    expect(panel(lab, "stepper")).to_contain_text("학습이 끝났습니다", timeout=60_000)
     assert updates(lab) == 10
     expect(lab.root.locator('[data-action="play"]')).to_contain_text("재생")
 

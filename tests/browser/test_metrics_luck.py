@@ -143,7 +143,7 @@ def start_fan(lab):
 
 def finished(lab):
     text = re.compile("20개 가운데 20개")
-    expect(lab.root.locator('[data-role="sweep"]')).to_have_text(text, timeout=30_000)
+    expect(lab.root.locator('[data-role="sweep"]')).to_have_text(text, timeout=60_000)
 
 
 def starts_of(**settings):
@@ -212,7 +212,7 @@ def test_a_long_fan_gives_way_to_the_next_setting_and_the_page_goes_on(open_pane
     progress = lab.root.locator('[data-role="sweep"]')
     expect(progress).to_contain_text("20개 가운데")
     lab.root.locator('[data-action="reset"]').click()
-    expect(progress).to_contain_text("20개 가운데 20개", timeout=10_000)
+    expect(progress).to_contain_text("20개 가운데 20개", timeout=60_000)
     loss = last_losses(starts_of())
     expect(figure(lab, "loss", "luck")).to_contain_text(f"{np.median(loss):.4f}")
     assert watch.faults == []

@@ -108,7 +108,7 @@ def test_numbers_have_errors_where_classes_have_counts(open_data, axe, size, lan
     assert dots.count("M") == 1000
     lab.root.locator('[data-action="sweep"]').click()
     expect(lab.root.locator('[data-role="sweep"]')).to_contain_text(
-        "20", timeout=30_000
+        "20", timeout=60_000
     )
     expect(lab.root.locator("[data-run]")).to_have_count(1)
     for details in lab.root.locator("details > summary").all():

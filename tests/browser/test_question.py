@@ -631,7 +631,7 @@ def test_beside_a_kernel_kerass_run_is_the_result_when_it_comes(widget):
     facts = panel(lab).locator(".lf-facts")
     expect(facts).to_contain_text("페이지 (자바스크립트)")
     page.wait_for_function(
-        "() => window.sent.some(each => each.type === 'train')", timeout=5000
+        "() => window.sent.some(each => each.type === 'train')", timeout=60_000
     )
     (request,) = requests(page)
     run = {**page_engine.train(request["settings"]).to_json(), "engine": "keras"}

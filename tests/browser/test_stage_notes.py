@@ -19,7 +19,7 @@ def open_notes(stage) -> tuple[Page, Watch]:
 
 def shows(notes: Page, number: int) -> None:
     heading = f"{number} / {len(SCENES)} · {SCENES[number - 1].title}"
-    expect(notes.locator(".ls-notes h2")).to_have_text(heading, timeout=15_000)
+    expect(notes.locator(".ls-notes h2")).to_have_text(heading, timeout=60_000)
 
 
 @KINDS
@@ -68,7 +68,7 @@ def test_notes_say_when_the_screen_is_gone(open_stage):
     shows(notes, 1)
     page.close()
     expect(notes.locator(".ls-notes-state")).to_contain_text(
-        "대답하지 않습니다", timeout=15_000
+        "대답하지 않습니다", timeout=60_000
     )
 
 

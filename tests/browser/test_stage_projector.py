@@ -99,7 +99,7 @@ assert PATHOLOGICAL is not None
 def spilling(page: Page) -> list[str]:
     """Return what spills once the drawings have taken the size of their places."""
     with suppress(NotInTime):
-        page.wait_for_function(f"({SPILLS})().length === 0", timeout=3000)
+        page.wait_for_function(f"({SPILLS})().length === 0", timeout=15_000)
     return page.evaluate(SPILLS)
 
 

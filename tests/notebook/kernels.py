@@ -11,7 +11,7 @@ import pytest
 from jupyter_client.manager import start_new_kernel
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-PATIENCE = 120  # seconds; a busy machine loads TensorFlow in thirty
+PATIENCE = 300  # seconds; a busy machine loads TensorFlow in a hundred
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 
 

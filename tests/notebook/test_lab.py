@@ -16,7 +16,7 @@ from livefit.engines.keras_process import KerasWorker
 from livefit.notebook.kernel_session import Session
 from livefit.notebook.lab import PANELS, lab
 
-PATIENCE = 120  # seconds; a busy machine loads TensorFlow in thirty
+PATIENCE = 300  # seconds; a busy machine loads TensorFlow in a hundred
 
 
 def options_in(page):

@@ -29,7 +29,7 @@ def shell(*command: object, **variables: str) -> subprocess.CompletedProcess[str
         env={**environment, **variables},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
 
 
@@ -104,7 +104,7 @@ def test_shell_script_is_sound(path: str) -> None:
 
 def run_ci(folder: Path, *lines: str, status: int = 0) -> tuple[int, list[str]]:
     """Run `.ci/run` with a `make` that prints these lines; return status and output."""
-    for name in ("git", "chromium", "fc-list"):
+    for name in ("git", "chromium-headless-shell", "fc-list"):
         fake_program(folder, name, "echo installed")
     printed = "; ".join(f"echo '{line}'" for line in lines)
     fake_program(folder, "make", f"{printed}; exit {status}")

@@ -39,7 +39,7 @@ def test_a_port_in_use_is_passed_over(site: Path) -> None:
 def test_pages_are_served_and_never_kept(site: Path) -> None:
     with (
         serving(site, PORT) as address,
-        urllib.request.urlopen(address, timeout=10) as answer,
+        urllib.request.urlopen(address, timeout=60) as answer,
     ):
         assert answer.read().decode() == "<p>책</p>"
         assert answer.headers["Cache-Control"] == "no-cache"
@@ -77,15 +77,15 @@ def test_the_address_is_printed_and_ctrl_c_ends_quietly(site: Path) -> None:
         line = server.stdout.readline()
         address = re.search(r"http://127\.0\.0\.1:\d+/", line)
         assert address
-        urllib.request.urlopen(address[0], timeout=10).close()
+        urllib.request.urlopen(address[0], timeout=60).close()
         server.send_signal(signal.SIGINT)
-        _, errors = server.communicate(timeout=10)
+        _, errors = server.communicate(timeout=60)
     assert (server.returncode, errors) == (0, "")
 
 
 def test_a_folder_without_a_book_is_refused(tmp_path: Path) -> None:
     with serve(tmp_path) as server:
-        output, errors = server.communicate(timeout=10)
+        output, errors = server.communicate(timeout=60)
     assert server.returncode == 1
     assert output == ""
     assert "make build" in errors and errors.count("\n") == 1

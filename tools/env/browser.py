@@ -1,7 +1,8 @@
 """Find and start the Chromium of the tests: `python -m tools.env.browser` finds it.
 
-An installed Chromium or Chrome is taken; else Playwright's own, which is downloaded
-when this module is run. `CHROMIUM=/path/to/browser` names one.
+An installed Chromium or Chrome is taken, at best Debian's `chromium-headless-shell`: it
+has no windows and opens a page with half the work. If there is none, Playwright's own
+is downloaded when this module is run. `CHROMIUM=/path/to/browser` names one.
 """
 
 import os
@@ -15,6 +16,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 NAMES = (
+    "chromium-headless-shell",
     "chromium",
     "chromium-browser",
     "google-chrome",
