@@ -17,8 +17,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-import zlib
 import sys
+import zlib
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
