@@ -18,6 +18,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+import zlib
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -186,4 +187,25 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("build-finished", write_start_page, priority=400)
     app.connect("build-finished", translate_copy_buttons)
     app.connect("build-finished", write_chapters_slides)
-    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
+    return {
+        "version": "1",
+        "env_version": sources_digest(),
+        "parallel_read_safe": True,
+        "parallel_write_safe": True,
+    }
+
+
+def sources_digest() -> int:
+    """Return a number that changes with the code that turns sources into pages.
+
+    Sphinx reads every page again where it differs from that of the last build: an older
+    page would not fit newer scripts.
+    """
+    folders = ("book_ext", "livefit/scenes", "spec")
+    files = sorted(
+        path
+        for folder in folders
+        for path in (ROOT / folder).rglob("*")
+        if path.suffix in (".py", ".json", ".txt")
+    )
+    return zlib.crc32(b"".join(path.read_bytes() for path in files))
