@@ -127,7 +127,7 @@ class TableError(ValueError):
     """A table that cannot be trained on; the message names column and row."""
 
     def __init__(self, key: str, language: Language, **fields: object) -> None:
-        super().__init__(_told(key, language, **fields))
+        super().__init__(_t(key, language, **fields))
 
 
 def is_frame(value: object) -> bool:
@@ -161,7 +161,7 @@ def from_frame(
     notes = []
     if len(names) > MOST_INPUTS + 1:
         most = MOST_INPUTS + 1
-        notes.append(_told("tableWide", language, columns=len(names), most=most))
+        notes.append(_t("tableWide", language, columns=len(names), most=most))
         others = [name for name in names if name != _name(target)]
         kept = {*others[:MOST_INPUTS], _name(target)}
     else:
@@ -178,7 +178,7 @@ def from_frame(
         if not use.taken and i != goal:
             reason = use.left_out(language)
             fields = {"column": column.name, "reason": reason}
-            notes.append(_told("left_out", language, **fields))
+            notes.append(_t("left_out", language, **fields))
     return _samples(columns, uses, goal, inputs, language, positive, notes)
 
 
@@ -220,7 +220,7 @@ def from_arrays(
     notes = []
     if len(names) > MOST_INPUTS:
         fields = {"columns": len(names), "most": MOST_INPUTS}
-        notes.append(_told("tableWide", language, **fields))
+        notes.append(_t("tableWide", language, **fields))
         names, parts = names[:MOST_INPUTS], parts[:MOST_INPUTS]
     columns = [
         _read(name, part, language)
@@ -280,11 +280,11 @@ class _Use:
     def left_out(self, language: Language) -> str:
         """Return the sentence of `left`."""
         key, fields = self.left or ("", {})
-        return _told(key, language, **fields)
+        return _t(key, language, **fields)
 
 
-def _told(key: str, language: Language, **fields: object) -> str:
-    """Return a sentence, one of this module's or one that the page says too."""
+def _t(key: str, language: Language, **fields: object) -> str:
+    """Return a sentence, one of this module or one shared with the page."""
     texts = MESSAGES if key in MESSAGES else spec_json("messages/table.json")
     return t(texts, key, language, **fields)
 
@@ -485,7 +485,7 @@ def _samples(
     if not inputs:
         raise TableError("tableNoInputs", language)
     if goal.cut:
-        notes = [*notes, _told("tableLong", language, most=count(MOST_ROWS))]
+        notes = [*notes, _t("tableLong", language, most=count(MOST_ROWS))]
     hole = np.zeros(len(goal.values), bool)
     for i in (target, *inputs):
         hole |= np.isnan(columns[i].values) & (columns[i].codes == 0)
@@ -498,11 +498,11 @@ def _samples(
     if (y == y[0]).all():
         raise TableError("tableOneClass", language, name=goal.name)
     if names and why != "zero_one":
-        said = _told("tableClasses", language, zero=names[0], one=names[1])
-        notes = [*notes, f"{said} {_told(f'why{why}', language)}"]
+        classes = _t("tableClasses", language, zero=names[0], one=names[1])
+        notes = [*notes, f"{classes} {_t(f'why{why}', language)}"]
     if holes:
-        told = _told("tableHoles", language, count=len(holes), rows=_listed(holes))
-        notes = [*notes, told]
+        skipped = _t("tableHoles", language, count=len(holes), rows=_listed(holes))
+        notes = [*notes, skipped]
     X = np.column_stack(
         [
             _values(columns[i], rows, uses[i].one if uses[i].kind == "two" else None)

@@ -101,9 +101,9 @@ class KerasWorker:
         settings: Settings,
         language: Language,
         on_event: OnEvent,
-        own: Data | None = None,
+        user_table: Data | None = None,
     ) -> int:
-        """Train complete `settings`, on the table `own` where they say so.
+        """Train complete `settings`, on the table `user_table` where they say so.
 
         Returns:
             The number of this run.
@@ -113,7 +113,9 @@ class KerasWorker:
         """
         with self._lock:
             self._next_run += 1
-            self._living().train(self._next_run, settings, language, on_event, own)
+            self._living().train(
+                self._next_run, settings, language, on_event, user_table
+            )
             return self._next_run
 
     def cancel(self, run: int | None) -> None:
@@ -225,13 +227,13 @@ class _Process:
         settings: Settings,
         language: Language,
         on_event: OnEvent,
-        own: Data | None,
+        user_table: Data | None,
     ) -> None:
         with self._lock:
             self._runs[run] = (language, on_event)
-        if own is not None and own is not self._table:
-            self._table = own
-            self._send({"type": "table", "table": to_json(own)})
+        if user_table is not None and user_table is not self._table:
+            self._table = user_table
+            self._send({"type": "table", "table": to_json(user_table)})
         self._send(
             {"type": "train", "run": run, "settings": settings, "language": language}
         )

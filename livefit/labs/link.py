@@ -29,7 +29,7 @@ from livefit.core.settings import (
     table,
 )
 from livefit.core.spec import spec_json
-from livefit.core.words import Language
+from livefit.core.words import Language, t
 from livefit.labs.question import ASKS, TEXT_LIMIT
 
 VERSION = "1"
@@ -70,7 +70,7 @@ class LinkState:
 
 def link_message(key: str, language: Language = "ko", **values: object) -> str:
     """Return a sentence of `spec/link.json` in `language`, its fields filled in."""
-    return _messages()[key][language].format(**values)
+    return t(_messages(), key, language, **values)
 
 
 @cache

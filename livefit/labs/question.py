@@ -79,32 +79,32 @@ def check_question(
         ValueError: another part cannot be used.
     """
 
-    def said(key: str, **fields: object) -> str:
+    def message(key: str, **fields: object) -> str:
         return t(spec_json("messages/question.json"), key, language, **fields)
 
     if isinstance(value, Question):
         value = {"ask": value.ask, "change": value.change, "text": value.text}
     if not isinstance(value, Mapping) or not value.keys() <= {"ask", "change", "text"}:
-        raise ValueError(said("bad_question", value=_shown(value)))
+        raise ValueError(message("bad_question", value=_shown(value)))
     what, change, text = value.get("ask"), value.get("change", {}), value.get("text")
     if what not in ASKS:
         allowed = ", ".join(ASKS)
-        raise ValueError(said("bad_ask", value=_shown(what), allowed=allowed))
+        raise ValueError(message("bad_ask", value=_shown(what), allowed=allowed))
     if target == "number" and what in ("found", "accuracy"):
-        raise ValueError(said("of_classes", value=_shown(what)))
+        raise ValueError(message("of_classes", value=_shown(what)))
     if not isinstance(change, Mapping):
-        raise ValueError(said("bad_question", value=_shown(value)))
+        raise ValueError(message("bad_question", value=_shown(value)))
     if text is not None and (not isinstance(text, str) or len(text) > TEXT_LIMIT):
-        raise ValueError(said("bad_text", limit=TEXT_LIMIT, value=_shown(text)))
+        raise ValueError(message("bad_text", limit=TEXT_LIMIT, value=_shown(text)))
     checked: Mapping[str, Any] = make_settings({**start, **change}, language)
     if change.keys() & _OF_DATA:
-        raise SettingError(said("data_change"))
+        raise SettingError(message("data_change"))
     values = {name: checked[name] for name in change if checked[name] != start[name]}
     if change and not values:
         name = next(iter(change))
-        raise SettingError(said("no_change", name=name, value=_shown(start[name])))
+        raise SettingError(message("no_change", name=name, value=_shown(start[name])))
     if what == "loss" and (not values or "loss" in values):
-        raise SettingError(said("loss_change"))
+        raise SettingError(message("loss_change"))
     return Question(what, values, (text or "").strip())
 
 

@@ -25,18 +25,19 @@ READ = """async (files) => {
             continue;
         }
         const {table} = reading;
-        const judged = await use('data/infer_columns').judge(table);
-        const chosen = {...use('data/infer_columns').firstChoice(judged), ...choice};
-        const made = await use('data/infer_columns').makeSamples(table, judged, chosen);
+        const inferred = await use('data/infer_columns').inferColumns(table);
+        const chosen = {...use('data/infer_columns').firstChoice(inferred), ...choice};
+        const {makeSamples} = use('data/infer_columns');
+        const made = await makeSamples(table, inferred, chosen);
         out.push({
             names: table.columns.map(c => c.name), rows: table.rows,
             places: Array.from(table.places), header: table.header,
-            preview: table.preview, notes: table.notes, judged, chosen,
+            preview: table.preview, notes: table.notes, inferred, chosen,
             columns: table.columns.map(c => Array.from(c.values)),
             made: made.problem ? {problem: made.problem} : {...made.samples,
                 X: Array.from(made.samples.X), y: Array.from(made.samples.y),
                 notes: made.notes},
-            said: said([...table.notes, ...judged.flatMap(column => column.notes),
+            said: said([...table.notes, ...inferred.flatMap(column => column.notes),
                 ...(made.problem ? [made.problem] : made.notes)]),
         });
     }
@@ -181,7 +182,7 @@ def test_grouped_thousands():
 )
 def test_what_is_no_number_is_told_with_its_row(cell):
     found = read(f"a,b\n1,0\n{cell},1\n" + "2,0\n3,1\n" * 8)
-    column = found["judged"][0]
+    column = found["inferred"][0]
     assert column["kind"] == "none"
     assert note(column["notes"], "columnMixed") == [
         {"row": 3, "value": cell, "count": 1}
@@ -195,7 +196,7 @@ def test_empty_cells_are_named_by_row_and_left_out():
     lines.insert(12, "")  # no row, but it counts as one in a spreadsheet
     lines[14] = ",1,0"
     found = read("\n".join(lines), choice={"inputs": [0, 1]})
-    assert note(found["judged"][1]["notes"], "columnMissing") == [
+    assert note(found["inferred"][1]["notes"], "columnMissing") == [
         {"count": 2, "rows": "6, 10"}
     ]
     assert note(found["made"]["notes"], "tableHoles") == [
@@ -227,7 +228,7 @@ def test_two_words_become_0_and_1(words, ones):
     lines = [f"{i % 5},{words[i % 3 == 0]},{i % 2}" for i in range(30)]
     found = read("a,w,y\n" + "\n".join(lines))
     zero = next(word for word in words if word != ones)
-    assert note(found["judged"][1]["notes"], "columnTwo") == [
+    assert note(found["inferred"][1]["notes"], "columnTwo") == [
         {"zero": zero, "one": ones}
     ]
     expected = [float(words[i % 3 == 0] == ones) for i in range(30)]
@@ -266,7 +267,7 @@ def test_number_as_target():
 def test_columns_that_tell_nothing():
     lines = [f"{i + 1},7,같음,{'이름' + str(i)},{i % 5},,{i % 2}" for i in range(20)]
     found = read("번호,c,w,name,a,empty,y\n" + "\n".join(lines))
-    notes = [[key for key, *_ in column["notes"]] for column in found["judged"]]
+    notes = [[key for key, *_ in column["notes"]] for column in found["inferred"]]
     assert notes[0] == ["columnNumber", "columnCounts"]
     assert notes[1] == notes[2] == ["columnConstant"]
     assert notes[3] == ["columnText"]
@@ -381,7 +382,7 @@ def test_what_other_programs_write(text, columns):
 def test_names_and_words_are_composed():
     found = read(unicodedata.normalize("NFD", table_of()))
     assert found["names"] == ["키", "흡연", "결과"]
-    assert found["judged"][1]["names"] == ["아니오", "예"]
+    assert found["inferred"][1]["names"] == ["아니오", "예"]
 
 
 def test_quoted_cells_over_the_edge_of_a_slice():
@@ -411,7 +412,7 @@ def test_reading_gives_way_between_slices():
             let slices = 0;
             const pause = async () => { slices++; };
             const {table} = await use('data/csv').readTable(bytes, {pause});
-            const judged = await use('data/infer_columns').judge(table, pause);
+            const inferred = await use('data/infer_columns').inferColumns(table, pause);
             return {rows: table.rows, slices};
         }""",
         50_000,

@@ -364,7 +364,7 @@ class TestOwnTable:
         assert shown.options["table"]["columns"] == ["x1", "x2", "y"]
 
     def test_names_of_controls_stay_names(self):
-        assert lab("nodes", "epochs").own is None
+        assert lab("nodes", "epochs").user_table is None
         assert "table" not in lab("nodes").options
 
     def test_a_table_that_cannot_be_used_is_explained(self):
@@ -385,7 +385,7 @@ class TestOwnTable:
 
     @pytest.mark.slow
     def test_the_kernel_trains_on_the_table_it_is_sent(self, desk):
-        own = lab(self.X, [1.5, 2, 3, 4]).own
+        own = lab(self.X, [1.5, 2, 3, 4]).user_table
         settings = make_settings(
             data="own", loss="mean_squared_error", output="linear", epochs=3
         )
@@ -394,7 +394,7 @@ class TestOwnTable:
         desk.session.receive(train)
         run = desk.until("done")[-1]["run"]
         assert run["confusion"] is None
-        page = page_engine.train(settings, own=own)
+        page = page_engine.train(settings, user_table=own)
         assert run["history"]["mean_absolute_error"] == pytest.approx(
             page.history["mean_absolute_error"], rel=1e-5
         )

@@ -104,11 +104,11 @@ function sampleOf(text: string): string {
   return text.slice(0, end);
 }
 
-/** What cuts the cells, and the text to be cut: a first line `sep=;` says it (as Excel
+/** What cuts the cells, and the text to be cut: `sep=;` in a first line (as Excel
  * writes); runs of spaces become one. */
 function cutBy(text: string): { delimiter: string; text: string } {
-  const said = /^sep=(.)\r?\n/.exec(text);
-  if (said) return { delimiter: said[1], text: text.slice(said[0].length) };
+  const line = /^sep=(.)\r?\n/.exec(text);
+  if (line) return { delimiter: line[1], text: text.slice(line[0].length) };
   const sample = sampleOf(text);
   const usual = guessDelimiter(sample, ["\t", ";", "|", ","]);
   if (usual.share >= SURE) return { ...usual, text };

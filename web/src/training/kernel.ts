@@ -35,7 +35,7 @@ export class KernelTrainer {
   private running?: { id: number; listener: Listener };
   // Two views of one widget share a connection to the kernel: their ids must differ.
   private lastId = Math.floor(Math.random() * 2 ** 31);
-  private sent?: DataSet; // the own table that the kernel has, and its number
+  private sent?: DataSet; // the user table that the kernel has, and its number
   private table = 0;
   private heard = 0;
   private pinged = 0;

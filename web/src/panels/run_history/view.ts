@@ -53,16 +53,16 @@ export function runHistoryView(context: Context, recorder: RunRecorder): View {
     role: "region",
     "aria-label": t("runHistory"),
   });
-  const told = html("span", { class: "lf-copied", role: "status" });
+  const status = html("span", { class: "lf-copied", role: "status" });
   let runHistory: RunHistory | undefined;
   let asking = false;
   const back = action("undo", t("undo"), () => {
     recorder.change(undo);
-    setText(told, t("undone"));
+    setText(status, t("undone"));
     box.focus(); // the button is disabled now
   });
   const clear = action("clear-shelf", t("clearShelf"), () => {
-    setText(told, t("removedRuns", { count: runHistory!.rows.length }));
+    setText(status, t("removedRuns", { count: runHistory!.rows.length }));
     recorder.clear();
     leave(back);
   });
@@ -81,12 +81,12 @@ export function runHistoryView(context: Context, recorder: RunRecorder): View {
       `${t("caption", { baseline, found })} ${t("rules", { limit: LIMIT })}`,
     ),
     box,
-    html("div", { class: "lf-buttons" }, csv, json, clear, back, told),
+    html("div", { class: "lf-buttons" }, csv, json, clear, back, status),
     notes,
   );
   const use = ({ number, run }: HistoryRow) => {
     setText(
-      told,
+      status,
       recorder.use(run)
         ? t("loadedRun", { number })
         : translator(settingMessages, language)("no_table"),
@@ -97,7 +97,7 @@ export function runHistoryView(context: Context, recorder: RunRecorder): View {
     pin: ({ number }) => recorder.change((now) => togglePin(now, number)),
     remove({ number }) {
       recorder.change((now) => remove(now, [number]));
-      setText(told, t("removedRuns", { count: 1 }));
+      setText(status, t("removedRuns", { count: 1 }));
       leave(back);
     },
   };
