@@ -1,4 +1,4 @@
-"""The book's own Sphinx extension: everything that `_config.yml` cannot say.
+"""The book's own Sphinx extension: everything that `_config.yml` cannot express.
 
 * no live widget while a book is built (`LIVEFIT_STATIC`);
 * a Korean search index (`korean_search.py`);
@@ -90,7 +90,7 @@ def set_repository_buttons(app: Sphinx, config: Config) -> None:
     url = options.get("repository_url") or ""
     host = urlsplit(url).hostname or ""
     provider = next((name for name in PROVIDERS if name in host), None)
-    # The theme stops at a host that it does not know unless a provider is named.
+    # The theme stops at an unknown host unless a provider is named.
     options["repository_provider"] = provider or "github"
     options["use_repository_button"] = bool(url)
     options["use_edit_page_button"] = provider is not None

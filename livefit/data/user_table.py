@@ -6,11 +6,11 @@ words stand in `spec/table.json`, and `tests/contract/test_tables.py` compares t
 * A cell holds a number, a word or nothing. Words are compared in NFC, without regard to
   case and outer spaces.
 * A column can be used that holds numbers only, or two words only, which become 0 and 1.
-* Which of two values is class 1: 0 and 1 are their own classes; else the one that says
-  yes where the other says no; else the rarer one; else the larger number, or the word
-  that comes later in UTF-16. The reader can exchange them.
+* Which of two values is class 1: 0 and 1 are their own classes; else the one that
+  means yes where the other means no; else the rarer one; else the larger number, or
+  the word that comes later in UTF-16. The reader can exchange them.
 * An input of two numbers stays as it is.
-* Left out unless the reader says otherwise: a constant column, one that numbers the
+* Left out unless the reader chooses otherwise: a constant column, one that numbers the
   rows, one with many empty cells.
 * Rows in which a used column is empty are left out. What is beyond the limits is not
   read.
@@ -147,7 +147,7 @@ def from_frame(
         frame: columns by name; numbers, or two words each.
         target: the name of the column that is predicted.
         language: of the notes and errors.
-        positive: which of the target's two values is class 1; None: as the rule says.
+        positive: which of the target's two values is class 1; None: by the rule.
 
     Raises:
         TableError: the target is no column, or what is left cannot be trained on.
@@ -193,7 +193,7 @@ def from_arrays(
         X: the attributes. Masked entries are empty cells.
         y: the target.
         language: of the notes and errors.
-        positive: which of the target's two values is class 1; None: as the rule says.
+        positive: which of the target's two values is class 1; None: by the rule.
 
     Raises:
         TableError: the shapes do not fit, a column cannot be used, or what is left
@@ -260,7 +260,7 @@ class _Use:
 
     Attributes:
         kind: "number", "two" (words) or "none".
-        taken: whether it is an input unless the reader says otherwise.
+        taken: whether it is an input unless the reader chooses otherwise.
         left: why it is not: the key of a message, and its fields.
         names: the two values, class 0 first, of words and of numbers.
         why: the step of the rule that put them so.
@@ -476,7 +476,7 @@ def _samples(
         columns: all that were read. uses: how each can be used.
         target: which of them is predicted. inputs: the attributes.
         positive: as `from_frame`.
-        notes: what was said already.
+        notes: the notes so far.
     """
     goal, use = columns[target], uses[target]
     if use.kind == "none":

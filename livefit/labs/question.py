@@ -16,7 +16,7 @@ _OF_DATA = {"data", "noise", "data_seed"}
 
 @dataclass(frozen=True)
 class Question:
-    """What a lab asks before its run; made by `ask` and checked by `lab`.
+    """What a lab asks before its run; built by `ask` and checked by `lab`.
 
     Attributes:
         ask: what is to be predicted, one of `ASKS`.
@@ -54,7 +54,7 @@ def ask(what: str, /, *, text: str = "", **change: Any) -> Question:
         what: "found" (how many of class 1 are found), "accuracy" (of the last epoch),
             "loss" (whether the last one gets lower or higher) or "curve" (the loss of
             each epoch, drawn).
-        text: the question in your own words; otherwise the lab says what changes.
+        text: the question in your own words; otherwise the lab names what changes.
         change: settings and the values that the run gives them.
     """
     return Question(what, change, text)

@@ -39,7 +39,7 @@ TEXTS = {
     "alt_empty": {"ko": "{title}: 아직 없습니다.", "en": "{title}: nothing yet."},
 }
 
-# Okabe and Ito's colours; the shape of a line says the same as its colour.
+# Okabe and Ito's colours; line style and colour mean the same.
 _STYLES: dict[str, dict[str, Any]] = {
     "previous": {"color": "#666666", "linestyle": ":", "linewidth": 1.4},
     "validation": {"color": "#d55e00", "linestyle": "--", "linewidth": 1.6},

@@ -326,7 +326,7 @@ class ClassicLab:
             self.charts.value = self._charts_html(state)
         if state.run is not None and not state.training:
             self.results.value = self._results_html(state.run)
-        # Last: when the status says "done", charts and results are there.
+        # Last: when the status is "done", charts and results are there.
         self.status.value = self._status_html(state, data)
 
     def _data(self, settings: Settings) -> Data:

@@ -82,7 +82,7 @@ def show(lab: LabSpec) -> None:
     if face == "live":
         saved = SavedOutput(name, language, classic=False)
         widget, about = live_widget(_options(lab, notes), language, saved.save)
-        # In Colab a custom widget says in its metadata who can show it.
+        # In Colab a custom widget names in its metadata the manager that shows it.
         if not in_colab() or about:
             _display_widget(widget, about, lab, saved)
             return
@@ -101,7 +101,7 @@ def best_face(language: Language) -> tuple[str, list[str]]:
     """Return the best face for this kernel, and why it is not the full lab.
 
     A browser or a network that blocks widgets cannot be detected from here; the output
-    saved below the lab says what to do then.
+    saved below the lab explains what to do then.
     """
     if not _can_import("ipywidgets"):
         return "page", [t(TEXTS, "no_ipywidgets", language)]

@@ -78,7 +78,7 @@ def lab(
             means all that matter for the data. Before them, a table: X of shape
             (samples, attributes) and y of shape (samples,), or a data frame. Or one
             text alone, the link to a lab ("copy link") or what stands in it behind the
-            `#`: that lab, with what the other arguments say on top.
+            `#`: that lab, with the other arguments on top.
         show: panels beside the standard ones: "network", "batches", "loss_shape",
             "metrics", "luck", "shelf" (the record of finished runs), "table" (open a
             CSV file and train on it), "map" (the answers all over the plane, for data
@@ -86,7 +86,7 @@ def lab(
         language: "ko" or "en".
         target: the column of the data frame that is predicted.
         positive: which of the target's two values is class 1, as in positive="사망";
-            left out, the lab decides, and a note says which and why.
+            left out, the lab decides, and a note names which and why.
         lock: names of the settings whose control is shown but cannot be moved.
         hide: names of the settings whose control is not shown; no button changes them.
         question: what the reader has to predict before the run, such as

@@ -21,8 +21,8 @@ class Kernel:
     def __init__(self, page):
         self.page = page
 
-    def say(self, **message):
-        self.page.evaluate("message => window.say(message)", message)
+    def send(self, **message):
+        self.page.evaluate("message => window.deliver(message)", message)
 
     def heard(self, kind):
         """Return the messages of this type that the lab has sent so far."""
@@ -31,8 +31,8 @@ class Kernel:
         )
 
     def start(self):
-        self.say(type="pong", engine="keras", versions=VERSIONS)
-        self.say(type="ready")
+        self.send(type="pong", engine="keras", versions=VERSIONS)
+        self.send(type="ready")
 
     def next_request(self, known=0):
         """Wait for one more training than `known`; return the last."""
@@ -46,11 +46,11 @@ class Kernel:
         """Train as asked, with the page engine's numbers in Keras's name."""
         run = page_engine.train(request["settings"]).to_json()
         number = request["id"]
-        self.say(type="ack", id=number)
+        self.send(type="ack", id=number)
         for epoch, loss in enumerate(run["history"]["loss"]):
             logs = {"loss": loss, "accuracy": run["history"]["accuracy"][epoch]}
-            self.say(type="epoch", id=number, epoch=epoch, logs=logs)
-        self.say(type="done", id=number, run={**run, "engine": "keras", **changes})
+            self.send(type="epoch", id=number, epoch=epoch, logs=logs)
+        self.send(type="done", id=number, run={**run, "engine": "keras", **changes})
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ def kernel_lab(new_page):
         """() => {
             window.sent = [];
             const handlers = new Set();
-            window.say = message => handlers.forEach(handler => handler(message));
+            window.deliver = message => handlers.forEach(handler => handler(message));
             const model = {
                 get: () => ({controls: ["nodes", "epochs"], language: "ko"}),
                 send: message => window.sent.push(message),
@@ -147,7 +147,7 @@ def test_a_new_setting_cancels_keras_and_late_points_are_not_drawn(kernel_lab):
     lab, kernel, page = kernel_lab
     kernel.start()
     first = kernel.next_request()
-    kernel.say(type="ack", id=first["id"])
+    kernel.send(type="ack", id=first["id"])
     set_nodes(lab, 5)
     assert kernel.heard("cancel") == [{"type": "cancel", "id": first["id"]}]
     kernel.answer(first)  # too late
@@ -161,9 +161,9 @@ def test_a_silent_kernel_is_told_and_the_page_engine_goes_on(kernel_lab):
     lab, kernel, page = kernel_lab
     kernel.start()
     request = kernel.next_request()
-    kernel.say(type="ack", id=request["id"])
+    kernel.send(type="ack", id=request["id"])
     logs = {"loss": 2.5, "accuracy": 0.36}
-    kernel.say(type="epoch", id=request["id"], epoch=0, logs=logs)
+    kernel.send(type="epoch", id=request["id"], epoch=0, logs=logs)
     page.clock.fast_forward(10_000)
     expect(note(lab)).to_contain_text("대답하지 않습니다")
     expect(lab).to_have_attribute("data-state", "done")
@@ -183,13 +183,13 @@ def test_tensorflow_that_fails_later_leaves_a_working_lab(kernel_lab):
     kernel.start()
     kernel.answer(kernel.next_request())
     expect(engine(lab)).to_contain_text("케라스")
-    kernel.say(type="error", id=None, message="텐서플로가 없습니다.")
+    kernel.send(type="error", id=None, message="텐서플로가 없습니다.")
     expect(note(lab)).to_have_text("텐서플로가 없습니다.")
     set_nodes(lab, 3)
     expect(engine(lab)).to_have_text([PAGE])
     expect(lab.locator('[data-panel="code"] pre')).to_contain_text("Dense(3,")
     assert len(kernel.heard("train")) == 1
-    kernel.say(type="ready")  # a new process has come up
+    kernel.send(type="ready")  # a new process has come up
     set_nodes(lab, 4)
     kernel.answer(kernel.next_request(known=1))
     expect(engine(lab)).to_contain_text("케라스")
@@ -199,7 +199,7 @@ def test_a_refused_setting_is_shown(kernel_lab):
     lab, kernel, _ = kernel_lab
     kernel.start()
     request = kernel.next_request()
-    kernel.say(type="error", id=request["id"], message="쓸 수 없습니다.")
+    kernel.send(type="error", id=request["id"], message="쓸 수 없습니다.")
     expect(lab.locator('[data-role="status"]')).to_have_text("쓸 수 없습니다.")
     expect(lab).to_have_attribute("data-state", "error")
 
@@ -209,10 +209,10 @@ def test_a_run_that_another_view_replaced_is_not_awaited(kernel_lab):
     kernel.start()
     request = kernel.next_request()
     page.evaluate("() => { window.showAgain(); }")
-    kernel.say(type="pong", engine="keras", versions=VERSIONS)
+    kernel.send(type="pong", engine="keras", versions=VERSIONS)
     other = kernel.next_request(known=1)
     assert other["id"] != request["id"]
-    kernel.say(type="cancelled", id=request["id"])
+    kernel.send(type="cancelled", id=request["id"])
     kernel.answer(other)
     expect(page.locator(".livefit").nth(0)).to_have_attribute("data-state", "done")
     expect(engine(page.locator(".livefit").nth(1))).to_contain_text("케라스")

@@ -180,17 +180,17 @@ def test_a_kernel_is_sent_the_table_once_and_before_it_trains(new_page):
     page.evaluate(
         """(options) => {
             window.sent = [];
-            let hear;
+            let take;
             const model = {
                 get: (name) => name === "options" ? options : "",
                 set: () => {}, save_changes: () => {}, off: () => {},
-                on: (event, handler) => { if (event === "msg:custom") hear = handler; },
+                on: (event, handler) => { if (event === "msg:custom") take = handler; },
                 send: (message) => window.sent.push(message),
             };
             livefit.widget.render({model, el: document.querySelector("main")});
-            hear({type: "pong", engine: "keras", versions: {}});
-            hear({type: "ready"});
-            window.say = (message) => hear(message);
+            take({type: "pong", engine: "keras", versions: {}});
+            take({type: "ready"});
+            window.deliver = (message) => take(message);
         }""",
         options,
     )
@@ -210,7 +210,7 @@ def test_a_kernel_is_sent_the_table_once_and_before_it_trains(new_page):
     assert train["table"] == table["id"]
     run = page_engine.train(make_settings(NUMBER), user_table=NUMBERS).to_json()
     answer = {"type": "done", "id": train["id"], "run": {**run, "engine": "keras"}}
-    page.evaluate("(answer) => window.say(answer)", answer)
+    page.evaluate("(answer) => window.deliver(answer)", answer)
     lab = Lab(page.locator(".livefit").first)
     expect(lab.root.locator('[data-role="engine"]')).to_contain_text("케라스")
     lab.type("nodes", "7")

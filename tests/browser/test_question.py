@@ -596,7 +596,7 @@ def widget(new_page):
             """options => {
                 window.sent = [];
                 const handlers = new Set();
-                window.say = message => handlers.forEach(handler => handler(message));
+                window.deliver = message => handlers.forEach(each => each(message));
                 const model = {
                     get: name => name === "options" ? options : "",
                     set: () => {},
@@ -607,9 +607,9 @@ def widget(new_page):
                     off: (event, handler) => handlers.delete(handler),
                 };
                 livefit.widget.render({model, el: document.querySelector("main")});
-                say({type: "pong", engine: "keras",
+                deliver({type: "pong", engine: "keras",
                      versions: {tensorflow: "2.21.0", keras: "3.15.1"}});
-                say({type: "ready"});
+                deliver({type: "ready"});
             }""",
             options(kind, show=["shelf"]),
         )
@@ -636,7 +636,7 @@ def test_beside_a_kernel_kerass_run_is_the_result_when_it_comes(widget):
     (request,) = requests(page)
     run = {**page_engine.train(request["settings"]).to_json(), "engine": "keras"}
     page.evaluate(
-        "message => say(message)", {"type": "done", "id": request["id"], "run": run}
+        "message => deliver(message)", {"type": "done", "id": request["id"], "run": run}
     )
     expect(facts).to_contain_text("케라스 3.15.1")
     rows = lab.root.locator('[data-panel="shelf"] tr[data-run]')

@@ -59,7 +59,7 @@ class Screen:
             control.set_state({"value": value})
 
     def run(self):
-        """Wait for the run of what the controls say, and for it to be shown."""
+        """Wait for the run of what the controls hold, and for it to be shown."""
         settings = self.lab.settings()
         with self._done:
             assert self._done.wait_for(

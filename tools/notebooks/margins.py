@@ -6,7 +6,7 @@ chapter runs (`pytest book` loads this), each number that a cell formats or that
 prints is checked unrounded; one within the margin is reported on the error stream,
 where no chapter may write, and nbval fails.
 
-Only what float32 arithmetic made is noisy: a value that no float32 number equals was
+Only results of float32 arithmetic are noisy: a value that no float32 number equals was
 worked out in double precision; 0.125 and shares of the samples are the same everywhere.
 """
 

@@ -7,7 +7,7 @@ import type { tableNotes } from "./messages";
 import { MOST_INPUTS, MOST_ROWS } from "./user_table";
 
 const MOST_BYTES = 100e6;
-const MOST_WORDS = 255; // different words of a column that are told apart
+const MOST_WORDS = 255; // different words of a column that are distinguished
 const SAMPLE = 1 << 16; // characters by which delimiter, header and decimal comma are guessed
 const SLICE = 1 << 17; // characters read before others may have their turn
 const PREVIEW = 5;

@@ -96,13 +96,13 @@ function wordsOfNumber(name: string): Messages {
 
 function wordsOfClasses(names: [string, string], common: number): Messages {
   const [negative, positive] = names.map((name) => ({ ko: `'${name}'`, en: `'${name}'` }));
-  const said = ({ ko, en }: { ko: string; en: string }) => ({ ko: `${ko}(이)라고`, en });
+  const asLabel = ({ ko, en }: { ko: string; en: string }) => ({ ko: `${ko}(이)라고`, en });
   const answer = common === 1 ? positive : negative;
   return {
     positive,
     negative,
-    positiveLabel: said(positive),
-    negativeLabel: said(negative),
+    positiveLabel: asLabel(positive),
+    negativeLabel: asLabel(negative),
     cases: positive,
     foundCases: { ko: `찾은 ${positive.ko}`, en: `${positive.en} found` },
     allNegative: { ko: `언제나 ${answer.ko}(이)라고 답하기`, en: `always ${answer.en}` },

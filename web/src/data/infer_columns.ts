@@ -20,7 +20,7 @@ export interface InferredColumn {
   why?: Why;
   /** How many rows hold neither a number nor a word. */
   missing: number;
-  /** Whether it is taken unless the learner says otherwise. */
+  /** Whether it is taken unless the learner chooses otherwise. */
   taken: boolean;
   /** Why it is not. */
   left?: Note;

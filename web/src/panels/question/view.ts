@@ -241,10 +241,10 @@ function markAt({ share, base }: { share: number; base: string }): HTMLElement[]
 
 // Two labs in a notebook are two copies of this module: a counter alone would repeat ids.
 const own = Math.random().toString(36).slice(2, 8);
-let made = 0;
+let created = 0;
 
 function trendInput(predictions: PredictionController, t: T): Answer {
-  const group = `lf-trend-${own}-${++made}`;
+  const group = `lf-trend-${own}-${++created}`;
   const radios = trends.map((value) => html("input", { type: "radio", name: group, value }));
   radios.forEach((radio) =>
     radio.addEventListener("change", () => predictions.choose(radio.value as Draft)),

@@ -234,23 +234,23 @@ function shown(row: HistoryRow, column: Column, baseline: string, t: T): string 
 function change(runHistory: RunHistory, row: HistoryRow, t: T, context: Context): HTMLElement[] {
   const { language } = context;
   const { settings } = row.run;
-  const made = describeChange(runHistory.rows, row);
+  const change = describeChange(runHistory.rows, row);
   const key = ({ same: "changeSame", one: "changeOne", several: "changeSeveral" } as const)[
-    made.kind as "same"
+    change.kind as "same"
   ];
   const step = ({ name, from, to }: Changed) =>
     `${label(name, language)} ${valueText(name, from, settings, t, language)} → ${valueText(name, to, settings, t, language)}`;
   const text =
-    made.kind === "first"
+    change.kind === "first"
       ? t("changeFirst")
-      : t(key, { than: made.than, list: made.settings.map(step).join(", ") });
+      : t(key, { than: change.than, list: change.settings.map(step).join(", ") });
   const unlike = unlikeLecture(settings).map(
     ({ name, to }) => `${label(name, language)} ${valueText(name, to, settings, t, language)}`,
   );
   const whole =
     unlike.length > 0 ? t("unlikeLecture", { list: unlike.join(", ") }) : t("likeLecture");
   return [
-    html("div", { class: `lf-change-${made.kind}` }, text),
+    html("div", { class: `lf-change-${change.kind}` }, text),
     ...expected(row, context, t),
     html("div", { class: "lf-note" }, whole),
   ];

@@ -130,7 +130,7 @@ function opener(tableImport: TableImport, t: T, language: Language): HTMLElement
 function sampleTable(language: Language): string {
   const { words } = patients;
   const name = { ko: "수술 1년 뒤", en: "after one year" }[language];
-  // The byte order mark tells Excel that it is UTF-8.
+  // The byte order mark marks the file as UTF-8 for Excel.
   return (
     "\ufeff" +
     asText({ ...patients, name }, (y) => words[y > 0.5 ? "positive" : "negative"][language])

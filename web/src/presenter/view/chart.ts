@@ -15,7 +15,7 @@ interface Box {
   em: number;
 }
 
-/** `names`: whether its legend says which line is which; the baseline is always explained. */
+/** `names`: whether its legend names the lines; the baseline is always explained. */
 export function chartView(
   name: string,
   names: boolean,
@@ -56,7 +56,7 @@ export function chartView(
   };
 }
 
-/** Lines are told apart by colour and pattern: the legend shows both. */
+/** Lines differ by colour and pattern: the legend shows both. */
 function legendItem([kind, label]: [string, string]): HTMLElement {
   const line = { class: `ls-line ls-${kind}`, x1: 0, x2: "100%", y1: "50%", y2: "50%" };
   const swatch = svg("svg", { class: "ls-swatch" }, svg("line", line));
