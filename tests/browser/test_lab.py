@@ -380,7 +380,7 @@ def test_broken_options_give_a_working_lab_and_a_note(open_page):
 def test_no_line_is_broken_before_a_percent_sign(open_lab):
     lab, page, _ = open_lab()
     # Also not in the sentence for listeners, which would hear it in pieces.
-    expect(lab.root.locator(".lf-spoken").first).to_contain_text("%")
+    expect(lab.root.locator(".lf-visually-hidden").first).to_contain_text("%")
     for width in range(320, 420, 4):
         page.set_viewport_size({"width": width, "height": 844})
         assert page.evaluate(BROKEN_PERCENTAGES) == []
