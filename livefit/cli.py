@@ -135,11 +135,12 @@ def _report(run: Run) -> str:
     patients = run.settings["data"] == "patients"
     answer = "everyone survives" if patients else "always the larger class"
     cases = "deaths" if patients else "class 1"
-    if counts := run.confusion:  # the data sets of the command line have classes
+    counts, auc = run.confusion, run.auc
+    if counts is not None and auc is not None:  # the data of the command line have both
         lines.append(f"baseline '{answer}': accuracy={decimal(counts.baseline)}")
         found = f"{counts.tp} of {counts.positives}"
         lines.append(f"{cases} found: {found}; false alarms: {counts.fp}")
-    lines.append(f"ROC AUC: {decimal(run.auc)}; updates: {run.updates}")
+        lines.append(f"ROC AUC: {decimal(auc)}; updates: {run.updates}")
     return "\n".join(lines)
 
 

@@ -1,7 +1,7 @@
 """The kernel engine: real Keras `model.fit`, quick because its models are reused.
 
 The lecture's cell spends nearly all of its time on things that a second run could
-share: tracing the model and building the input pipeline. Here a compiled model is validated
+share: tracing the model and building the input pipeline. Here a compiled model is kept
 for each network, and one element of its dataset is a whole epoch, cut into batches
 inside the graph. The start weights and the row order are those that
 `keras.utils.set_random_seed(seed)` gives the plain program, so the histories are equal
