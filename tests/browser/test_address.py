@@ -392,7 +392,7 @@ def test_in_a_notebook_of_a_published_book_the_link_leads_there(in_notebook):
 
 # The dark cells that the library gives for a link, with four white ones around.
 QR_CELLS = """link => {
-    const {size, get} = exports.generate(link);
+    const {size, get} = window.generate(link);
     const all = Array.from({length: size * size}, (_, i) => [i % size, i / size | 0]);
     return all.filter(([x, y]) => get(x, y)).map(([x, y]) => [x + 4, y + 4]);
 }"""
@@ -400,8 +400,14 @@ QR_CELLS = """link => {
 
 def test_qr_code_holds_the_link_of_the_state_in_hand(in_notebook):
     lab, page = in_notebook(cell(nodes=8).options | {"book": "https://example.org/p"})
-    library = (WEB / "node_modules" / "lean-qr" / "index.js").read_text("utf-8")
-    page.add_script_tag(content=f"var exports = {{}}; {library}")
+    library = (WEB / "node_modules" / "lean-qr" / "nano.mjs").read_text("utf-8")
+    page.evaluate(
+        """async code => {
+            const file = new Blob([code], {type: "text/javascript"});
+            window.generate = (await import(URL.createObjectURL(file))).generate;
+        }""",
+        library,
+    )
     picture = lab.root.locator(".lf-qr svg")
     expect(picture).to_have_count(0)
     lab.root.locator(".lf-share summary").click()
