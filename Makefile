@@ -76,7 +76,7 @@ lock: $(VENV)/.requirements ## write requirements.txt from requirements.in, keep
 bench: $(VENV)/.livefit $(WEB)/.installed ## measure the lab and both engines
 	@$(RUN) -m bench
 
-bundle: $(VENV)/.livefit $(WEB)/.installed ## rebuild what is committed ready-made: lab, font, MathJax, reveal.js
+bundle: $(VENV)/.livefit $(WEB)/.installed ## rebuild the generated files under version control: lab, font, MathJax, reveal.js
 	@$(RUN) -m tools.vendor.npm run build
 	@$(RUN) -m tools.vendor.font_subset
 	@$(RUN) -m tools.vendor.mathjax
@@ -95,7 +95,7 @@ clean: ## remove the built book and all caches; .venv and npm packages stay
 repository: ## write the repository's address (URL=...; without it that of `origin`)
 	@python=$$(sh tools/env/find_python.sh) && "$$python" -m tools.publish.repository $(if $(URL),"$(URL)")
 
-# A file in .venv says when it was last brought up to date. A broken .venv is made anew.
+# A file in .venv says when it was last brought up to date. A broken .venv is rebuilt.
 $(VENV)/.requirements: requirements.txt
 	@$(RUN) -c pass 2>/dev/null || { \
 		python=$$(sh tools/env/find_python.sh) && rm -rf $(VENV) && "$$python" -m venv $(VENV); }

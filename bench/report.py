@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 RESULTS = Path(__file__).resolve().parent / "results.json"
-HEAD = ("figure", "median", "judged", "compared with", "ratio", "target", "reached")
+HEAD = ("figure", "median", "value", "compared with", "ratio", "target", "reached")
 
 
 class BenchError(RuntimeError):
@@ -49,7 +49,7 @@ class Figure:
         return replace(self, rival=rival, rival_values=values, at_least=at_least)
 
     @property
-    def judged(self) -> float:
+    def value(self) -> float:
         """The percentile of the values that the target is for."""
         return percentile(self.values, self.percentile)
 
@@ -65,14 +65,14 @@ class Figure:
         """Whether the target is reached; None where there is none."""
         if self.at_least is not None and self.ratio is not None:
             return self.ratio >= self.at_least
-        return None if self.at_most is None else self.judged <= self.at_most
+        return None if self.at_most is None else self.value <= self.at_most
 
     def to_json(self) -> dict[str, Any]:
         """Return everything that was measured, and what follows from it."""
         return {
             **vars(self),
             "median": statistics.median(self.values),
-            "judged": self.judged,
+            "value": self.value,
             "ratio": self.ratio,
             "reached": self.reached,
         }
@@ -90,7 +90,7 @@ class Figure:
         return [
             self.name,
             f"{statistics.median(self.values):.3g} {self.unit}".rstrip(),
-            "-" if self.percentile == 50 else f"{self.percentile} %: {self.judged:.3g}",
+            "-" if self.percentile == 50 else f"{self.percentile} %: {self.value:.3g}",
             rival,
             f"{self.ratio:.1f}x" if self.ratio is not None else "-",
             target,

@@ -1,4 +1,4 @@
-"""What the lecturer's guide says about scenes, keys and minutes, from where they stand.
+"""The tables of scenes, keys and minutes in the lecturer's guide, from their sources.
 
 * `livefit-plan`: a timetable; its rows are scenes of `book/scenes.yml`, which bring
   their minutes along, and other items with minutes of their own. Its sum is held.
@@ -43,7 +43,7 @@ def scenes_of(root: Path) -> list[Scene]:
     """Return the scenes of the lecture.
 
     Raises:
-        ValueError: the file has a mistake; the message says where.
+        ValueError: the file has a mistake; the message names the place.
     """
     file, mistakes = read_scenes((root / SCENES).read_text("utf-8"), "ko")
     if file is None:
@@ -80,7 +80,7 @@ def timetable(text: str, minutes: int, scenes: Sequence[Scene]) -> list[Item]:
 
 
 def beliefs(scenes: Iterable[Scene]) -> list[list[str]]:
-    """Return the rows number, scene, what is usually believed, what the scene says."""
+    """Return the rows number, scene, usual belief, the scene's conclusion."""
     rows = []
     for number, scene in enumerate(scenes, start=1):
         wrong: list[str] = []
@@ -116,7 +116,7 @@ def _row(texts: Sequence[str]) -> nodes.row:
 
 
 class _Guide(SphinxDirective):
-    """A table made anew from a file whenever that file has changed."""
+    """A table that is rebuilt from a file whenever the file has changed."""
 
     file = SCENES
 

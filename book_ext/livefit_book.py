@@ -1,4 +1,4 @@
-"""The book's own Sphinx extension: everything that `_config.yml` cannot say.
+"""The book's own Sphinx extension: everything that `_config.yml` cannot express.
 
 * no live widget while a book is built (`LIVEFIT_STATIC`);
 * a Korean search index (`korean_search.py`);
@@ -18,6 +18,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+import zlib
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -89,7 +90,7 @@ def set_repository_buttons(app: Sphinx, config: Config) -> None:
     url = options.get("repository_url") or ""
     host = urlsplit(url).hostname or ""
     provider = next((name for name in PROVIDERS if name in host), None)
-    # The theme stops at a host that it does not know unless a provider is named.
+    # The theme stops at an unknown host unless a provider is named.
     options["repository_provider"] = provider or "github"
     options["use_repository_button"] = bool(url)
     options["use_edit_page_button"] = provider is not None
@@ -186,4 +187,25 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("build-finished", write_start_page, priority=400)
     app.connect("build-finished", translate_copy_buttons)
     app.connect("build-finished", write_chapters_slides)
-    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
+    return {
+        "version": "1",
+        "env_version": sources_digest(),
+        "parallel_read_safe": True,
+        "parallel_write_safe": True,
+    }
+
+
+def sources_digest() -> int:
+    """Return a number that changes with the code that turns sources into pages.
+
+    Sphinx reads every page again where it differs from that of the last build: an older
+    page would not fit newer scripts.
+    """
+    folders = ("book_ext", "livefit/scenes", "spec")
+    files = sorted(
+        path
+        for folder in folders
+        for path in (ROOT / folder).rglob("*")
+        if path.suffix in (".py", ".json", ".txt")
+    )
+    return zlib.crc32(b"".join(path.read_bytes() for path in files))

@@ -12,7 +12,7 @@ from livefit.core import program
 from livefit.core.run import Run, finite, largest_difference
 from livefit.core.settings import SettingError, Settings, make_settings, table
 from livefit.core.words import Language, t
-from livefit.data.generated import check_own
+from livefit.data.generated import check_user_table
 from livefit.data.patients import DataError, load_data
 from livefit.engines import page_engine
 from livefit.engines.tensorflow_env import WrongKeras
@@ -60,7 +60,7 @@ def _with_settings(options: argparse.Namespace) -> int:
     """Run a command that trains, or prints, what the options name."""
     settings = _settings(options, options.language)
     load_data(language=options.language)  # its error before an engine's
-    check_own(settings, None, options.language)
+    check_user_table(settings, None, options.language)
     options.command(settings, options)
     return 0
 

@@ -13,7 +13,7 @@ import { here, options } from "./bundle.mjs";
 const { values } = parseArgs({ options: { out: { type: "string" } } });
 const out = values.out ?? join(here, "..", "livefit", "static");
 
-/** The bundle holds code of others, whose licences want to go along. */
+/** The bundle holds code of others, whose licences must be included. */
 async function licences(...names) {
   const texts = names.map(async (name) => {
     const licence = await readFile(join(here, "node_modules", name, "LICENSE"), "utf8");

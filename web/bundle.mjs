@@ -1,4 +1,4 @@
-// What all bundles share: esbuild's options, and the modules that are made from other files.
+// What all bundles share: esbuild's options, and the modules that are generated from other files.
 
 import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -35,7 +35,7 @@ async function columns() {
   );
 }
 
-/** A module that is made here and not read from a file. */
+/** A module that is generated here and not read from a file. */
 const generated = (name, loader, make) => ({
   name,
   setup(build) {

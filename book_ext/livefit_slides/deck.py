@@ -49,7 +49,7 @@ class Piece:
     Attributes:
         html: what is shown.
         leads: it introduces the piece after it and stays with it where possible.
-        notes: what the speaker's notes say of it.
+        notes: its text in the speaker's notes.
     """
 
     html: str
@@ -65,7 +65,7 @@ class Slide:
         kind: "title", "text", "lab", "question", "task", "summary", "check", "sources".
         title: its heading.
         pieces: what it shows, from top to bottom.
-        notes: what the speaker's notes say before those of the pieces.
+        notes: text of the speaker's notes before those of the pieces.
     """
 
     kind: str
@@ -190,8 +190,8 @@ class _Deck:
         if self.chapter_part != EXERCISES:
             opens = first and before in ("heading", "math", *CELLS)
             shown = _brief(block.sentences, opens or leads)
-        told = [block.html] if len(shown) < len(block.sentences) else []
-        piece = Piece(_paragraph_html(shown), leads, told)
+        notes = [block.html] if len(shown) < len(block.sentences) else []
+        piece = Piece(_paragraph_html(shown), leads, notes)
         if self.slides and self.slides[-1].kind == "title":
             self.slides[-1].pieces.append(piece)
         elif shown:
@@ -204,8 +204,8 @@ class _Deck:
         answer = "".join(whole(each) for each in block.inner)
         check = CHECKS.match(block.html)
         if not check:
-            told = f"<h4>{block.html}</h4>{answer}"
-            self.slides[-1].notes += [*self.notes, told]
+            note = f"<h4>{block.html}</h4>{answer}"
+            self.slides[-1].notes += [*self.notes, note]
             self.notes = []
             self.is_open = False
             return
@@ -235,8 +235,8 @@ class _Deck:
     def _quote(self, block: Block) -> None:
         inner = [each for each in block.inner if each.kind == "paragraph"]
         html = "".join(_paragraph_html(_brief(each.sentences, True)) for each in inner)
-        told = [block.html] if len(plain(html)) < len(block.text) - 2 else []
-        self._show(Piece(f"<blockquote>{html}</blockquote>", notes=told))
+        notes = [block.html] if len(plain(html)) < len(block.text) - 2 else []
+        self._show(Piece(f"<blockquote>{html}</blockquote>", notes=notes))
 
 
 def _pieces(block: Block, is_full: bool) -> list[Piece]:

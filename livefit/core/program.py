@@ -27,7 +27,7 @@ def source(settings: Settings, target: str = "classes") -> str:
     """Return the Keras program of complete settings.
 
     It leaves the run's numbers in `history.history`. For the patients it is run in a
-    folder that holds `data/ThoracicSurgery3.csv`; for an own table in one that holds
+    folder that holds `data/ThoracicSurgery3.csv`; for a user table in one that holds
     `my_table.csv`, a line of names and then numbers, the target last.
 
     Args:
@@ -54,7 +54,7 @@ def source(settings: Settings, target: str = "classes") -> str:
 
 def _words(settings: Settings) -> set[str]:
     """Return what holds of the settings, as the template's conditions name it."""
-    scaled = settings["inputs"] == "scaled"
+    data, scaled = settings["data"], settings["inputs"] == "scaled"
     weighted = settings["class_weight"] == "balanced"
     split = settings["validation_split"] > 0
     held = settings["validation"] if split else "unvalidated"
@@ -66,8 +66,8 @@ def _words(settings: Settings) -> set[str]:
         "special" if weighted or stratified else "plain",
         "part" if stratified else "whole",
         *(["cut"] if held == "last" and (scaled or weighted) else []),
-        settings["data"],
-        *(["made", _SHAPES[settings["data"]]] if settings["data"] in _SHAPES else []),
+        data,
+        *(["generated", _SHAPES[data]] if data in _SHAPES else []),
     }
 
 

@@ -1,6 +1,6 @@
-"""The data sets that a lab can train on: the patients', the made ones, an own table.
+"""The data sets that a lab can train on: the patients', generated ones, a user table.
 
-The made ones have two inputs and two classes and come from a seed. The page
+The generated ones have two inputs and two classes and come from a seed. The page
 (`web/src/data/generated.ts`) and the printed program make the same ones, to the last
 bit.
 """
@@ -17,33 +17,35 @@ from livefit.core.words import Language
 from livefit.data.dataset import Data
 from livefit.data.patients import load_data
 
-MADE = tuple(table()["noise"]["data_sets"])
-ROWS = 200  # samples of a made data set
+GENERATED = tuple(table()["noise"]["data_sets"])
+ROWS = 200  # samples of a generated data set
 
 
-def check_own(settings: Settings, own: Data | None, language: Language) -> None:
-    """Make sure that there is an own table where the settings ask for one.
+def check_user_table(
+    settings: Settings, user_table: Data | None, language: Language
+) -> None:
+    """Make sure that there is a user table where the settings ask for one.
 
     Raises:
         SettingError: there is none; in `language`.
     """
-    if settings["data"] == "own" and own is None:
+    if settings["data"] == "own" and user_table is None:
         raise SettingError(message("no_table", language))
 
 
-def data_for(settings: Settings, own: Data | None = None) -> Data:
+def data_for(settings: Settings, user_table: Data | None = None) -> Data:
     """Return the data that complete settings train on; the same settings, the same one.
 
     Raises:
-        SettingError: they ask for an own table and there is none.
+        SettingError: they ask for a user table and there is none.
         DataError: the patients' table cannot be read.
     """
     if settings["data"] == "patients":
         return patients()
-    check_own(settings, own, "ko")
-    if own is not None and settings["data"] == "own":
-        return own
-    return make_data(settings["data"], settings["noise"], settings["data_seed"])
+    check_user_table(settings, user_table, "ko")
+    if user_table is not None and settings["data"] == "own":
+        return user_table
+    return generate(settings["data"], settings["noise"], settings["data_seed"])
 
 
 @cache
@@ -53,7 +55,7 @@ def patients() -> Data:
 
 
 @lru_cache(maxsize=64)
-def make_data(kind: str, noise: float, seed: int) -> Data:
+def generate(kind: str, noise: float, seed: int) -> Data:
     """Return 200 samples of a shape, each moved by up to `noise` along either axis.
 
     The coordinates lie about within -1 and 1. They are rounded to three decimals: the

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from livefit.core.words import Language
+from livefit.core.words import Language, t
 from livefit.data.dataset import Data
 
 FILE_NAME = "ThoracicSurgery3.csv"
@@ -74,7 +74,7 @@ class DataError(ValueError):
     """The file is missing or is not the table that it should be."""
 
     def __init__(self, key: str, language: Language, **fields: object) -> None:
-        super().__init__(MESSAGES[key][language].format(**fields))
+        super().__init__(t(MESSAGES, key, language, **fields))
 
 
 def data_path(language: Language = "ko") -> Path:

@@ -6,11 +6,11 @@ words stand in `spec/table.json`, and `tests/contract/test_tables.py` compares t
 * A cell holds a number, a word or nothing. Words are compared in NFC, without regard to
   case and outer spaces.
 * A column can be used that holds numbers only, or two words only, which become 0 and 1.
-* Which of two values is class 1: 0 and 1 are their own classes; else the one that says
-  yes where the other says no; else the rarer one; else the larger number, or the word
-  that comes later in UTF-16. The reader can exchange them.
+* Which of two values is class 1: 0 and 1 are their own classes; else the one that
+  means yes where the other means no; else the rarer one; else the larger number, or
+  the word that comes later in UTF-16. The reader can exchange them.
 * An input of two numbers stays as it is.
-* Left out unless the reader says otherwise: a constant column, one that numbers the
+* Left out unless the reader chooses otherwise: a constant column, one that numbers the
   rows, one with many empty cells.
 * Rows in which a used column is empty are left out. What is beyond the limits is not
   read.
@@ -127,7 +127,7 @@ class TableError(ValueError):
     """A table that cannot be trained on; the message names column and row."""
 
     def __init__(self, key: str, language: Language, **fields: object) -> None:
-        super().__init__(_told(key, language, **fields))
+        super().__init__(_t(key, language, **fields))
 
 
 def is_frame(value: object) -> bool:
@@ -147,7 +147,7 @@ def from_frame(
         frame: columns by name; numbers, or two words each.
         target: the name of the column that is predicted.
         language: of the notes and errors.
-        positive: which of the target's two values is class 1; None: as the rule says.
+        positive: which of the target's two values is class 1; None: by the rule.
 
     Raises:
         TableError: the target is no column, or what is left cannot be trained on.
@@ -161,7 +161,7 @@ def from_frame(
     notes = []
     if len(names) > MOST_INPUTS + 1:
         most = MOST_INPUTS + 1
-        notes.append(_told("tableWide", language, columns=len(names), most=most))
+        notes.append(_t("tableWide", language, columns=len(names), most=most))
         others = [name for name in names if name != _name(target)]
         kept = {*others[:MOST_INPUTS], _name(target)}
     else:
@@ -178,7 +178,7 @@ def from_frame(
         if not use.taken and i != goal:
             reason = use.left_out(language)
             fields = {"column": column.name, "reason": reason}
-            notes.append(_told("left_out", language, **fields))
+            notes.append(_t("left_out", language, **fields))
     return _samples(columns, uses, goal, inputs, language, positive, notes)
 
 
@@ -193,7 +193,7 @@ def from_arrays(
         X: the attributes. Masked entries are empty cells.
         y: the target.
         language: of the notes and errors.
-        positive: which of the target's two values is class 1; None: as the rule says.
+        positive: which of the target's two values is class 1; None: by the rule.
 
     Raises:
         TableError: the shapes do not fit, a column cannot be used, or what is left
@@ -220,7 +220,7 @@ def from_arrays(
     notes = []
     if len(names) > MOST_INPUTS:
         fields = {"columns": len(names), "most": MOST_INPUTS}
-        notes.append(_told("tableWide", language, **fields))
+        notes.append(_t("tableWide", language, **fields))
         names, parts = names[:MOST_INPUTS], parts[:MOST_INPUTS]
     columns = [
         _read(name, part, language)
@@ -260,7 +260,7 @@ class _Use:
 
     Attributes:
         kind: "number", "two" (words) or "none".
-        taken: whether it is an input unless the reader says otherwise.
+        taken: whether it is an input unless the reader chooses otherwise.
         left: why it is not: the key of a message, and its fields.
         names: the two values, class 0 first, of words and of numbers.
         why: the step of the rule that put them so.
@@ -280,11 +280,11 @@ class _Use:
     def left_out(self, language: Language) -> str:
         """Return the sentence of `left`."""
         key, fields = self.left or ("", {})
-        return _told(key, language, **fields)
+        return _t(key, language, **fields)
 
 
-def _told(key: str, language: Language, **fields: object) -> str:
-    """Return a sentence, one of this module's or one that the page says too."""
+def _t(key: str, language: Language, **fields: object) -> str:
+    """Return a sentence, one of this module or one shared with the page."""
     texts = MESSAGES if key in MESSAGES else spec_json("messages/table.json")
     return t(texts, key, language, **fields)
 
@@ -476,7 +476,7 @@ def _samples(
         columns: all that were read. uses: how each can be used.
         target: which of them is predicted. inputs: the attributes.
         positive: as `from_frame`.
-        notes: what was said already.
+        notes: the notes so far.
     """
     goal, use = columns[target], uses[target]
     if use.kind == "none":
@@ -485,7 +485,7 @@ def _samples(
     if not inputs:
         raise TableError("tableNoInputs", language)
     if goal.cut:
-        notes = [*notes, _told("tableLong", language, most=count(MOST_ROWS))]
+        notes = [*notes, _t("tableLong", language, most=count(MOST_ROWS))]
     hole = np.zeros(len(goal.values), bool)
     for i in (target, *inputs):
         hole |= np.isnan(columns[i].values) & (columns[i].codes == 0)
@@ -498,11 +498,11 @@ def _samples(
     if (y == y[0]).all():
         raise TableError("tableOneClass", language, name=goal.name)
     if names and why != "zero_one":
-        said = _told("tableClasses", language, zero=names[0], one=names[1])
-        notes = [*notes, f"{said} {_told(f'why{why}', language)}"]
+        classes = _t("tableClasses", language, zero=names[0], one=names[1])
+        notes = [*notes, f"{classes} {_t(f'why{why}', language)}"]
     if holes:
-        told = _told("tableHoles", language, count=len(holes), rows=_listed(holes))
-        notes = [*notes, told]
+        skipped = _t("tableHoles", language, count=len(holes), rows=_listed(holes))
+        notes = [*notes, skipped]
     X = np.column_stack(
         [
             _values(columns[i], rows, uses[i].one if uses[i].kind == "two" else None)

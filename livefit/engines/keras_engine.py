@@ -77,7 +77,7 @@ def train(
     settings: Settings,
     on_epoch: OnEpoch | None = None,
     should_stop: Callable[[], bool] | None = None,
-    own: Data | None = None,
+    user_table: Data | None = None,
 ) -> Run:
     """Train with Keras and return the run. Not for several threads at once.
 
@@ -86,13 +86,13 @@ def train(
         on_epoch: called after each epoch with its number (from 0) and its figures
             (loss, accuracy, and val_ ones where there is a validation split).
         should_stop: called after each epoch; True cancels the run.
-        own: the reader's table, for settings whose `data` is "own".
+        user_table: the reader's table, for settings whose `data` is "own".
 
     Raises:
         Cancelled: `should_stop` returned True before the last epoch was over.
-        SettingError: the settings ask for an own table and there is none.
+        SettingError: the settings ask for a user table and there is none.
     """
-    data = data_for(settings, own)
+    data = data_for(settings, user_table)
     used = effective(settings, data.target)
     began = time.perf_counter()
     model = _model_for(used, data)
@@ -213,7 +213,7 @@ _models: OrderedDict[tuple[Any, ...], EpochModel] = OrderedDict()
 def _model_for(settings: Settings, data: Data) -> EpochModel:
     """Return the compiled model of a network, the least recently used one dropped.
 
-    A model belongs to the shape of its data: an own table would trace it anew.
+    A model belongs to the shape of its data: a user table would trace it anew.
     """
     key = (
         settings["nodes"],

@@ -74,7 +74,7 @@ class KerasWorker:
 
     @property
     def pid(self) -> int | None:
-        """The process's id, or None while there is no living process."""
+        """The process's id, or None while there is no running process."""
         with self._lock:
             return self._process.pid if self._process else None
 
@@ -92,7 +92,7 @@ class KerasWorker:
         Raises:
             OSError: no process can be started here.
         """
-        process = self._living()
+        process = self._running()
         if on_state is not None:
             process.state.add_done_callback(lambda state: on_state(state.result()))
 
@@ -101,9 +101,9 @@ class KerasWorker:
         settings: Settings,
         language: Language,
         on_event: OnEvent,
-        own: Data | None = None,
+        user_table: Data | None = None,
     ) -> int:
-        """Train complete `settings`, on the table `own` where they say so.
+        """Train complete `settings`, on the table `user_table` where they ask for it.
 
         Returns:
             The number of this run.
@@ -113,7 +113,9 @@ class KerasWorker:
         """
         with self._lock:
             self._next_run += 1
-            self._living().train(self._next_run, settings, language, on_event, own)
+            self._running().train(
+                self._next_run, settings, language, on_event, user_table
+            )
             return self._next_run
 
     def cancel(self, run: int | None) -> None:
@@ -129,7 +131,7 @@ class KerasWorker:
         if process is not None:
             process.close()
 
-    def _living(self) -> "_Process":
+    def _running(self) -> "_Process":
         """Return the process, started if there is none."""
         with self._lock:
             if self._process is None:
@@ -225,13 +227,13 @@ class _Process:
         settings: Settings,
         language: Language,
         on_event: OnEvent,
-        own: Data | None,
+        user_table: Data | None,
     ) -> None:
         with self._lock:
             self._runs[run] = (language, on_event)
-        if own is not None and own is not self._table:
-            self._table = own
-            self._send({"type": "table", "table": to_json(own)})
+        if user_table is not None and user_table is not self._table:
+            self._table = user_table
+            self._send({"type": "table", "table": to_json(user_table)})
         self._send(
             {"type": "train", "run": run, "settings": settings, "language": language}
         )
@@ -338,7 +340,7 @@ class _Server:
             from livefit.engines import keras_engine
 
             keras_engine.warm_up()
-        except Exception as error:  # whatever is wrong, the client has to know
+        except Exception as error:  # any error must reach the client
             self._answer({"type": "failed", "message": _reason(error)})
             return
         self._answer({"type": "ready"})

@@ -11,7 +11,7 @@ from livefit.core.run import Run
 from livefit.core.settings import Settings
 from livefit.core.words import Language, t
 from livefit.data.dataset import Data
-from livefit.data.generated import check_own
+from livefit.data.generated import check_user_table
 from livefit.data.user_table import to_json
 
 BUNDLE = Path(__file__).resolve().parent.parent / "static" / "livefit.js"
@@ -66,21 +66,23 @@ def _wheel_folder() -> str | None:
 
 
 def train(
-    settings: Settings, language: Language = "ko", own: Data | None = None
+    settings: Settings, language: Language = "ko", user_table: Data | None = None
 ) -> Run:
     """Train with the page engine and return its run; `settings` are complete.
 
-    `own` is the reader's table, for settings whose `data` is "own".
+    `user_table` is the reader's table, for settings whose `data` is "own".
 
     Raises:
         NodeMissing: there is no Node.
         RuntimeError: Node ended with an error. Both in `language`.
-        SettingError: the settings ask for an own table and there is none.
+        SettingError: the settings ask for a user table and there is none.
     """
-    check_own(settings, own, language)
+    check_user_table(settings, user_table, language)
     done = subprocess.run(
         [find_node(language), "-e", _DRIVER, str(BUNDLE)],
-        input=json.dumps({"settings": settings, "table": own and to_json(own)}),
+        input=json.dumps(
+            {"settings": settings, "table": user_table and to_json(user_table)}
+        ),
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -29,13 +29,13 @@ from livefit.core.settings import (
     table,
 )
 from livefit.core.spec import spec_json
-from livefit.core.words import Language
+from livefit.core.words import Language, t
 from livefit.labs.question import ASKS, TEXT_LIMIT
 
 VERSION = "1"
 LIMIT = 4000  # characters that are read
 CLIP = 40  # characters of a wrong word that are repeated in a note
-NOTES = 5  # at most so many things are told one by one
+NOTES = 5  # at most so many notes; then one with their number
 
 _PART = re.compile(r"lab([0-9]{0,3})=(.*)", re.DOTALL)
 _BYTES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
@@ -46,7 +46,7 @@ _NUMBER = re.compile(r"[0-9]{1,10}(\.[0-9]{1,10})?")
 
 @dataclass(frozen=True)
 class LinkState:
-    """What a link says of one lab.
+    """The state of one lab that a link holds.
 
     Attributes:
         settings: complete settings.
@@ -70,7 +70,7 @@ class LinkState:
 
 def link_message(key: str, language: Language = "ko", **values: object) -> str:
     """Return a sentence of `spec/link.json` in `language`, its fields filled in."""
-    return _messages()[key][language].format(**values)
+    return t(_messages(), key, language, **values)
 
 
 @cache
@@ -87,7 +87,7 @@ def is_link(text: Any) -> bool:
 
 
 def format_link(state: LinkState, number: int = 1) -> str:
-    """Return the fragment (without `#`) that says this state of the page's lab."""
+    """Return the fragment (without `#`) that holds this state of the page's lab."""
     words = [f"lab{number if number > 1 else ''}={VERSION}"]
     for name, default in defaults().items():
         value = state.settings[name]
@@ -125,7 +125,7 @@ def read_link(
         number: of the lab on its page; None: the first one that the text names.
 
     Returns:
-        The state, what could not be used left out with a note; None when the text says
+        The state, what could not be used left out with a note; None when the text holds
         nothing of that lab.
     """
     text = text.encode("utf-8", "replace").decode()  # half a character cannot be shown
@@ -167,15 +167,15 @@ class _Reader:
         known = dict.fromkeys(("controls", "lock", "hide"), names)
         known["show"] = self._panels
         allowed = {*names, *known, "ask", "text"}
-        said = self._pairs(filter(None, rest), allowed.__contains__)
+        values = self._pairs(filter(None, rest), allowed.__contains__)
         settings: Changes = {**defaults()}
         lists: dict[str, tuple[str, ...]] = {}
-        for name, value in said.items():
+        for name, value in values.items():
             if name in known:
                 lists[name] = self._list(value, known[name])
             elif name in names:
                 settings |= self._value(name, value)
-        question = self._question(said.get("ask"), said.get("text"))
+        question = self._question(values.get("ask"), values.get("text"))
         return LinkState(
             settings,
             lists.get("controls") or None,
@@ -223,12 +223,12 @@ class _Reader:
             self._notes.append(bad_value(name, shown, self._language))
             return {}
 
-    def _question(self, said: str | None, text: str | None) -> dict[str, Any] | None:
-        if said is None:
+    def _question(self, given: str | None, text: str | None) -> dict[str, Any] | None:
+        if given is None:
             if text is not None:
                 self.note("unknown", name=_clip(f"text={text}"))
             return None
-        ask, _, changes = said.partition(":")
+        ask, _, changes = given.partition(":")
         if ask not in ASKS:
             self.note("unknown", name=_clip(f"ask={ask}"))
             return None
@@ -241,11 +241,11 @@ class _Reader:
             return None
         return {"ask": ask, "change": change, **self._wording(text or "")}
 
-    def _wording(self, said: str) -> dict[str, str]:
-        text = _unescape(said)
+    def _wording(self, given: str) -> dict[str, str]:
+        text = _unescape(given)
         if len(text) > TEXT_LIMIT:
             self.note("long_text", limit=TEXT_LIMIT)
-        return {"text": text[:TEXT_LIMIT]} if said else {}
+        return {"text": text[:TEXT_LIMIT]} if given else {}
 
     def _bounded(self) -> tuple[str, ...]:
         more = len(self._notes) - NOTES

@@ -16,7 +16,7 @@ _OF_DATA = {"data", "noise", "data_seed"}
 
 @dataclass(frozen=True)
 class Question:
-    """What a lab asks before its run; made by `ask` and checked by `lab`.
+    """What a lab asks before its run; built by `ask` and checked by `lab`.
 
     Attributes:
         ask: what is to be predicted, one of `ASKS`.
@@ -54,7 +54,7 @@ def ask(what: str, /, *, text: str = "", **change: Any) -> Question:
         what: "found" (how many of class 1 are found), "accuracy" (of the last epoch),
             "loss" (whether the last one gets lower or higher) or "curve" (the loss of
             each epoch, drawn).
-        text: the question in your own words; otherwise the lab says what changes.
+        text: the question in your own words; otherwise the lab names what changes.
         change: settings and the values that the run gives them.
     """
     return Question(what, change, text)
@@ -79,32 +79,32 @@ def check_question(
         ValueError: another part cannot be used.
     """
 
-    def said(key: str, **fields: object) -> str:
+    def message(key: str, **fields: object) -> str:
         return t(spec_json("messages/question.json"), key, language, **fields)
 
     if isinstance(value, Question):
         value = {"ask": value.ask, "change": value.change, "text": value.text}
     if not isinstance(value, Mapping) or not value.keys() <= {"ask", "change", "text"}:
-        raise ValueError(said("bad_question", value=_shown(value)))
+        raise ValueError(message("bad_question", value=_shown(value)))
     what, change, text = value.get("ask"), value.get("change", {}), value.get("text")
     if what not in ASKS:
         allowed = ", ".join(ASKS)
-        raise ValueError(said("bad_ask", value=_shown(what), allowed=allowed))
+        raise ValueError(message("bad_ask", value=_shown(what), allowed=allowed))
     if target == "number" and what in ("found", "accuracy"):
-        raise ValueError(said("of_classes", value=_shown(what)))
+        raise ValueError(message("of_classes", value=_shown(what)))
     if not isinstance(change, Mapping):
-        raise ValueError(said("bad_question", value=_shown(value)))
+        raise ValueError(message("bad_question", value=_shown(value)))
     if text is not None and (not isinstance(text, str) or len(text) > TEXT_LIMIT):
-        raise ValueError(said("bad_text", limit=TEXT_LIMIT, value=_shown(text)))
+        raise ValueError(message("bad_text", limit=TEXT_LIMIT, value=_shown(text)))
     checked: Mapping[str, Any] = make_settings({**start, **change}, language)
     if change.keys() & _OF_DATA:
-        raise SettingError(said("data_change"))
+        raise SettingError(message("data_change"))
     values = {name: checked[name] for name in change if checked[name] != start[name]}
     if change and not values:
         name = next(iter(change))
-        raise SettingError(said("no_change", name=name, value=_shown(start[name])))
+        raise SettingError(message("no_change", name=name, value=_shown(start[name])))
     if what == "loss" and (not values or "loss" in values):
-        raise SettingError(said("loss_change"))
+        raise SettingError(message("loss_change"))
     return Question(what, values, (text or "").strip())
 
 

@@ -39,7 +39,7 @@ class LabSpec:
         show: the extra panels.
         language: the language of labels and messages.
         settings: the start values that differ from the lecture's.
-        own: the table of the reader's own, where there is one.
+        user_table: the reader's table, where there is one.
         lock: the names of the settings whose control cannot be moved.
         hide: the names of the settings whose control is not shown.
         question: what the reader is asked before the run.
@@ -52,7 +52,7 @@ class LabSpec:
     show: tuple[str, ...]
     language: Language
     settings: Changes
-    own: Data | None = field(default=None, compare=False)
+    user_table: Data | None = field(default=None, compare=False)
     lock: tuple[str, ...] = ()
     hide: tuple[str, ...] = ()
     question: Question | None = None
@@ -69,7 +69,7 @@ class LabSpec:
             "settings": self.settings,
             "show": list(self.show),
             "language": self.language,
-            **({"table": to_json(self.own)} if self.own else {}),
+            **({"table": to_json(self.user_table)} if self.user_table else {}),
             **{name: list(value) for name, value in lists.items() if value},
             **({"question": self.question.options} if self.question else {}),
         }
@@ -89,7 +89,7 @@ class LabSpec:
         return f"#{format_link(state)}"
 
     def __repr__(self) -> str:
-        words = ["X", "y"] if self.own else []
+        words = ["X", "y"] if self.user_table else []
         words += [repr(name) for name in self.controls]
         words += [f"{name}={value!r}" for name, value in self.settings.items()]
         lists = {"show": self.show, "lock": self.lock, "hide": self.hide}
@@ -105,11 +105,11 @@ class LabSpec:
     def to_html(self) -> str:
         """Return the element that the book's script turns into the lab.
 
-        A large table is left out, and with it the lab: a sentence says so.
+        A large table is left out, and with it the lab; a sentence stands in its place.
         """
         options = html.escape(json.dumps(self.options, ensure_ascii=False))
-        if self.own and len(options) > MOST_HTML:
-            text = t(TEXTS, "large_table", self.language, rows=len(self.own.y))
+        if self.user_table and len(options) > MOST_HTML:
+            text = t(TEXTS, "large_table", self.language, rows=len(self.user_table.y))
             return f"<p>{html.escape(text)}</p>"
         text = html.escape(t(TEXTS, "fallback", self.language))
         return f'<div class="livefit" data-livefit="{options}"><p>{text}</p></div>'

@@ -12,12 +12,14 @@ from livefit.core.format import count, decimal, metric_text, percent
 from livefit.core.metrics import metric_of
 from livefit.core.run import Run
 from livefit.core.settings import Settings
-from livefit.core.words import Language
+from livefit.core.spec import spec_json
+from livefit.core.words import Language, t
 from livefit.data.dataset import Data
 
 SAME = 1e-6  # of two accuracies; one more right of 100,000 is a larger step
 
 TEXTS = {
+    **spec_json("messages/lab.json"),
     "sentence": {
         "ko": "{epochs}에포크, 손실 {loss}, 정확도 {accuracy} ({beside}), "
         "{cases} {all}{unit} 중 {found}{unit} 발견.",
@@ -30,28 +32,11 @@ TEXTS = {
         "en": "{epochs} epochs, loss {loss}, mean absolute error {error} "
         "(baseline {baseline}), R² {r2}.",
     },
-    "same": {
-        "ko": "기준선 {baseline}와 같음",
-        "en": "the same as the baseline {baseline}",
-    },
-    "above": {
-        "ko": "기준선 {baseline}보다 높음",
-        "en": "above the baseline {baseline}",
-    },
-    "below": {
-        "ko": "기준선 {baseline}보다 낮음",
-        "en": "below the baseline {baseline}",
-    },
-    "loss": {"ko": "손실", "en": "Loss"},
-    "accuracy": {"ko": "정확도", "en": "Accuracy"},
-    "mean_absolute_error": {"ko": "평균 절대 오차", "en": "Mean absolute error"},
     "last": {"ko": "마지막 {name}", "en": "Last {name}"},
     "held": {"ko": "검증 {name}", "en": "Validation {name}"},
-    "baseline": {"ko": "기준선 ({answer})", "en": "Baseline ({answer})"},
+    "baselineRow": {"ko": "기준선 ({answer})", "en": "Baseline ({answer})"},
     "found": {"ko": "찾은 {cases}", "en": "Found {cases}"},
     "of_all": {"ko": "{all}{unit} 중 {found}{unit}", "en": "{found} of {all}"},
-    "auc": {"ko": "ROC AUC (찍기 0.5)", "en": "ROC AUC (0.5 = chance)"},
-    "r2": {"ko": "R² (기준선 0, 정확히 맞히면 1)", "en": "R² (baseline 0, exact 1)"},
     "updates": {"ko": "가중치를 고친 횟수", "en": "Updates of the weights"},
 }
 
@@ -71,30 +56,19 @@ class Words:
     answer: str
 
 
-_PATIENTS = {
-    "ko": Words("사망", "명", "모두 생존"),
-    "en": Words("deaths", "", "everyone survives"),
-}
-_MADE = {
-    "ko": Words("세모", "개", "모두 네모"),
-    "en": Words("triangles", "", "all are squares"),
-}
-
-
 def words_of(settings: Settings, data: Data, language: Language) -> Words:
     """Return the words for the data that the settings train on."""
-    if settings["data"] == "patients":
-        return _PATIENTS[language]
-    if settings["data"] != "own":
-        return _MADE[language]
-    counter = "개" if language == "ko" else ""
-    if data.target == "number":
-        return Words(
-            "", counter, {"ko": "언제나 평균", "en": "always the mean"}[language]
-        )
-    zero, one = (f"'{name}'" for name in data.classes)
-    common = one if 2 * np.sum(data.y > 0.5) > len(data.y) else zero
-    return Words(one, counter, f"{'모두' if language == 'ko' else 'always'} {common}")
+    kinds = {"patients": "patients", "own": "number"}
+    kind = kinds.get(settings["data"], "generated")
+    texts = spec_json("messages/samples.json")[kind]
+    unit = t(texts, "unit", language)
+    if kind == "number" and data.target == "classes":
+        zero, one = (f"'{name}'" for name in data.classes)
+        common = one if 2 * np.sum(data.y > 0.5) > len(data.y) else zero
+        answer = f"{'모두' if language == 'ko' else 'always'} {common}"
+        return Words(one, unit, answer)
+    cases, answer = (t(texts, key, language) for key in ("cases", "baselineInText"))
+    return Words(cases, unit, answer)
 
 
 def baseline(data: Data) -> float:
@@ -110,14 +84,20 @@ def sentence(run: Run, data: Data, language: Language) -> str:
     loss, metric = (run.history[name][-1] for name in ("loss", metric_of(data.target)))
     fields = {"epochs": run.settings["epochs"], "loss": decimal(loss)}
     if run.confusion is None:
-        return TEXTS["sentence_number"][language].format(
+        return t(
+            TEXTS,
+            "sentence_number",
+            language,
             **fields,
             error=decimal(metric),
             baseline=decimal(baseline(data)),
             r2=decimal(r_squared(run, data)),
         )
     words = words_of(run.settings, data, language)
-    return TEXTS["sentence"][language].format(
+    return t(
+        TEXTS,
+        "sentence",
+        language,
         **fields,
         accuracy=percent(metric),
         beside=_beside(metric, baseline(data), language),
@@ -132,12 +112,12 @@ def figures(run: Run, data: Data, language: Language) -> list[tuple[str, str]]:
     """Return the figures of a run on `data`, each with its name, as a table's rows."""
     words, metric = words_of(run.settings, data, language), metric_of(data.target)
 
-    def say(key: str, **fields: object) -> str:
-        return TEXTS[key][language].format(**fields)
+    def text(key: str, **fields: object) -> str:
+        return t(TEXTS, key, language, **fields)
 
     def name(key: str, series: str) -> str:
-        word = TEXTS[series][language]
-        return say(key, name=word if language == "ko" else word.lower())
+        word = text(series)
+        return text(key, name=word if language == "ko" else word.lower())
 
     def last(series: str) -> str:
         value = run.history[series][-1]
@@ -147,7 +127,7 @@ def figures(run: Run, data: Data, language: Language) -> list[tuple[str, str]]:
         (name("last", "loss"), last("loss")),
         (name("last", metric), last(metric)),
         (
-            say("baseline", answer=words.answer),
+            text("baselineRow", answer=words.answer),
             metric_text(baseline(data), data.target),
         ),
     ]
@@ -155,13 +135,13 @@ def figures(run: Run, data: Data, language: Language) -> list[tuple[str, str]]:
         rows.append((name("held", "loss"), last("val_loss")))
         rows.append((name("held", metric), last(f"val_{metric}")))
     if run.confusion is None or run.auc is None:
-        rows.append((say("r2"), decimal(r_squared(run, data))))
+        rows.append((text("r2"), decimal(r_squared(run, data))))
     else:
         found, everyone = run.confusion.tp, run.confusion.positives
-        of_all = say("of_all", found=found, all=everyone, unit=words.unit)
-        rows.append((say("found", cases=words.cases), of_all))
-        rows.append((say("auc"), decimal(run.auc)))
-    return [*rows, (say("updates"), count(run.updates))]
+        of_all = text("of_all", found=found, all=everyone, unit=words.unit)
+        rows.append((text("found", cases=words.cases), of_all))
+        rows.append((text("auc"), decimal(run.auc)))
+    return [*rows, (text("updates"), count(run.updates))]
 
 
 def r_squared(run: Run, data: Data) -> float:
@@ -172,6 +152,6 @@ def r_squared(run: Run, data: Data) -> float:
 
 def _beside(accuracy: float, base: float, language: Language) -> str:
     """Compare in words too: not everyone compares two numbers that look alike."""
-    key = "above" if accuracy > base else "below"
-    key = "same" if abs(accuracy - base) < SAME else key
-    return TEXTS[key][language].format(baseline=percent(base))
+    key = "baselineAbove" if accuracy > base else "baselineBelow"
+    key = "baselineSame" if abs(accuracy - base) < SAME else key
+    return t(TEXTS, key, language, baseline=percent(base))

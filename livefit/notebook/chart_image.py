@@ -21,6 +21,7 @@ from livefit.core.format import decimal, percent
 from livefit.core.metrics import metric_of
 from livefit.core.run import Run
 from livefit.core.settings import Settings
+from livefit.core.spec import spec_json
 from livefit.core.words import Language, t
 from livefit.data.dataset import Data
 from livefit.labs import summary
@@ -30,11 +31,7 @@ SIZE = (4.0, 2.7)  # inches, at 100 CSS pixels an inch
 SHARPNESS = 1.6  # image pixels for one CSS pixel
 
 TEXTS = {
-    "epoch": {"ko": "에포크", "en": "epoch"},
-    "current": {"ko": "이번 실행", "en": "this run"},
-    "previous": {"ko": "이전 실행", "en": "previous run"},
-    "held": {"ko": "검증 데이터", "en": "validation"},
-    "baseline": {"ko": "기준선", "en": "baseline"},
+    **spec_json("messages/lab.json"),
     "alt": {
         "ko": "{title}: 1에포크 {first}, {epochs}에포크 {last}.",
         "en": "{title}: {first} at epoch 1, {last} at epoch {epochs}.",
@@ -42,10 +39,10 @@ TEXTS = {
     "alt_empty": {"ko": "{title}: 아직 없습니다.", "en": "{title}: nothing yet."},
 }
 
-# Okabe and Ito's colours; the shape of a line says the same as its colour.
+# Okabe and Ito's colours; line style and colour mean the same.
 _STYLES: dict[str, dict[str, Any]] = {
     "previous": {"color": "#666666", "linestyle": ":", "linewidth": 1.4},
-    "held": {"color": "#d55e00", "linestyle": "--", "linewidth": 1.6},
+    "validation": {"color": "#d55e00", "linestyle": "--", "linewidth": 1.6},
     "current": {"color": "#0072b2", "linestyle": "-", "linewidth": 2.2},
 }
 _DOTTED = 40  # up to so many epochs each value has a dot
@@ -57,7 +54,7 @@ class Chart:
 
     Attributes:
         title: what is drawn, over the chart.
-        lines: values of each epoch, by "previous", "held" and "current".
+        lines: values of each epoch, by "previous", "validation" and "current".
         epochs: how long the axis is.
         baseline: of the metric; None: of a loss there is none.
         share: whether the values are shares, from 0 to 1.
@@ -110,7 +107,7 @@ def charts_of(
     def chart(name: str) -> Chart:
         lines = {
             "previous": before.get(name, []),
-            "held": history.get(f"val_{name}", []),
+            "validation": history.get(f"val_{name}", []),
             "current": history.get(name, []),
         }
         base = None if name == "loss" else summary.baseline(data)

@@ -30,9 +30,10 @@ from livefit.core.settings import (
     make_settings,
     table,
 )
+from livefit.core.spec import spec_json
 from livefit.core.words import Language, t
 from livefit.data.dataset import Data
-from livefit.data.generated import check_own, data_for
+from livefit.data.generated import check_user_table, data_for
 from livefit.engines.events import RunEvent
 from livefit.engines.keras_process import KerasWorker, failed
 from livefit.engines.versions import versions
@@ -48,25 +49,14 @@ PATIENCE = 0.5  # seconds; a run that takes longer is drawn while it trains
 _TITLE = "margin: 0.6em 0 0; font-weight: bold; text-align: left"  # of a part
 
 TEXTS = {
-    "training": {
-        "ko": "케라스가 학습하는 중입니다.",
-        "en": "Keras is training.",
-    },
+    **spec_json("messages/lab.json"),
     "starting": {
         "ko": "텐서플로를 준비하는 중입니다. 처음 한 번은 몇 초 걸립니다.",
         "en": "TensorFlow is starting; the first time this takes some seconds.",
     },
-    "epoch": {"ko": "에포크 {epoch}/{epochs}", "en": "epoch {epoch} of {epochs}"},
+    "epoch_of": {"ko": "에포크 {epoch}/{epochs}", "en": "epoch {epoch} of {epochs}"},
     "restart": {"ko": "처음 설정으로", "en": "Back to the start"},
-    "results": {"ko": "결과", "en": "Results"},
-    "engine": {"ko": "엔진", "en": "Engine"},
-    "engine_value": {
-        "ko": "케라스 {keras} · 텐서플로 {tensorflow}",
-        "en": "Keras {keras} · TensorFlow {tensorflow}",
-    },
-    "code": {"ko": "이 설정의 케라스 코드", "en": "Keras code of this setting"},
-    "default": {"ko": "기본값 {value}", "en": "default {value}"},
-    "asleep": {
+    "kernel_gone": {
         "ko": "컨트롤을 움직여도 결과가 그대로라면 커널이 꺼진 것입니다. 이 셀을 다시 "
         "실행하세요(Shift+Enter).",
         "en": "If nothing changes when you move a control, the kernel is gone: run "
@@ -211,7 +201,7 @@ class ClassicLab:
                 self._restart,
                 self.results,
                 self.code,
-                ipywidgets.HTML(_paragraph(self._t("asleep"), small=True)),
+                ipywidgets.HTML(_paragraph(self._t("kernel_gone"), small=True)),
             ],
             layout={"max_width": "840px"},
         )
@@ -240,7 +230,7 @@ class ClassicLab:
         """
         values = {name: value_of(name, each) for name, each in self.controls.items()}
         settings = make_settings({**self._lab.settings, **values}, self._language)
-        check_own(settings, self._lab.own, self._language)
+        check_user_table(settings, self._lab.user_table, self._language)
         return settings
 
     # training
@@ -264,7 +254,7 @@ class ClassicLab:
             )
             try:
                 self._number = self._worker.train(
-                    settings, self._language, self._on_event, self._lab.own
+                    settings, self._language, self._on_event, self._lab.user_table
                 )
             except OSError as error:  # no process can be started here
                 text = failed(error, self._language)
@@ -336,11 +326,11 @@ class ClassicLab:
             self.charts.value = self._charts_html(state)
         if state.run is not None and not state.training:
             self.results.value = self._results_html(state.run)
-        # Last: when the status says "done", charts and results are there.
+        # Last: when the status is "done", charts and results are there.
         self.status.value = self._status_html(state, data)
 
     def _data(self, settings: Settings) -> Data:
-        return data_for(settings, self._lab.own)
+        return data_for(settings, self._lab.user_table)
 
     def _charts_html(self, state: State) -> str:
         previous = state.run if state.training else state.previous
@@ -354,10 +344,12 @@ class ClassicLab:
     def _status_html(self, state: State, data: Data) -> str:
         text = state.problem
         if not text and state.training:
-            text = self._t("training" if state.runs or state.history else "starting")
+            text = self._t(
+                "kernelTraining" if state.runs or state.history else "starting"
+            )
             if done := len(state.history.get("loss", [])):
                 epochs = state.settings["epochs"]
-                text += " " + self._t("epoch", epoch=done, epochs=epochs)
+                text += " " + self._t("epoch_of", epoch=done, epochs=epochs)
         elif not text and state.run is not None:
             text = summary.sentence(state.run, data, self._language)
         kind = "problem" if state.problem else "training" if state.training else "done"
@@ -370,7 +362,7 @@ class ClassicLab:
 
     def _results_html(self, run: Run) -> str:
         data = self._data(run.settings)
-        engine = self._t("engine_value", **versions())
+        engine = self._t("kerasEngine", **versions())
         rows = [
             *summary.figures(run, data, self._language),
             (self._t("engine"), engine),
@@ -391,7 +383,7 @@ class ClassicLab:
             control.layout.display = None if matters else "none"
             if table()[name].get("nullable"):
                 rate = learning_rate({**state.settings, "learning_rate": None})
-                control.placeholder = self._t("default", value=rate)
+                control.placeholder = self._t("defaultValue", value=rate)
 
     def _t(self, key: str, **fields: object) -> str:
         return t(TEXTS, key, self._language, **fields)

@@ -11,7 +11,7 @@ import uuid
 from typing import Any
 
 from livefit.core.spec import spec_json
-from livefit.core.words import Language
+from livefit.core.words import Language, t
 from livefit.engines.keras_process import shared_worker
 from livefit.engines.tensorflow_env import kernel_notes
 from livefit.labs.spec import LabSpec
@@ -82,12 +82,12 @@ def show(lab: LabSpec) -> None:
     if face == "live":
         saved = SavedOutput(name, language, classic=False)
         widget, about = live_widget(_options(lab, notes), language, saved.save)
-        # In Colab a custom widget says in its metadata who can show it.
+        # In Colab a custom widget names in its metadata the manager that shows it.
         if not in_colab() or about:
             _display_widget(widget, about, lab, saved)
             return
         widget.close()
-        notes.append(TEXTS["colab"][language])
+        notes.append(t(TEXTS, "colab", language))
     from livefit.notebook.classic import ClassicLab
 
     saved = SavedOutput(name, language, classic=True)
@@ -101,15 +101,15 @@ def best_face(language: Language) -> tuple[str, list[str]]:
     """Return the best face for this kernel, and why it is not the full lab.
 
     A browser or a network that blocks widgets cannot be detected from here; the output
-    saved below the lab says what to do then.
+    saved below the lab explains what to do then.
     """
     if not _can_import("ipywidgets"):
-        return "page", [TEXTS["no_ipywidgets"][language]]
+        return "page", [t(TEXTS, "no_ipywidgets", language)]
     simple = "classic" if has_tensorflow() else "page"
     if not _can_import("anywidget"):
-        return simple, [TEXTS["no_anywidget"][language]]
+        return simple, [t(TEXTS, "no_anywidget", language)]
     if in_colab() and not _allows_widgets():
-        return simple, [TEXTS["colab"][language]]
+        return simple, [t(TEXTS, "colab", language)]
     return "live", []
 
 
@@ -140,8 +140,8 @@ def _missing(lab: LabSpec) -> list[str]:
     parts = [*lab.show, *(["question"] if lab.question else [])]
     if not parts:
         return []
-    names = ", ".join(_PARTS[part][lab.language] for part in parts)
-    return [TEXTS["full_only"][lab.language].format(list=names)]
+    names = ", ".join(t(_PARTS, part, lab.language) for part in parts)
+    return [t(TEXTS, "full_only", lab.language, list=names)]
 
 
 def _page(lab: LabSpec, notes: list[str]) -> str:

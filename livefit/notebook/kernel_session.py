@@ -14,7 +14,7 @@ from livefit.core.run import Run, finite
 from livefit.core.settings import SettingError, Settings, make_settings
 from livefit.core.words import Language, t
 from livefit.data.dataset import Data
-from livefit.data.generated import check_own, data_for
+from livefit.data.generated import check_user_table, data_for
 from livefit.data.user_table import TableError, from_json
 from livefit.engines.events import RunEvent, State
 from livefit.engines.keras_process import KerasWorker, failed, shared_worker
@@ -131,37 +131,37 @@ class Session:
             return
         try:
             settings = make_settings(values, self._language)
-            own = self._tables.get(str(content.get("table")))
-            check_own(settings, own, self._language)
+            user_table = self._tables.get(str(content.get("table")))
+            check_user_table(settings, user_table, self._language)
         except SettingError as error:
             self._error(number, str(error))
             return
         with self._lock:
             self._drop_run()
             self._send({"type": "ack", "id": number})
-            self._start(number, settings, own)
+            self._start(number, settings, user_table)
 
     def _take_table(self, content: dict[str, Any]) -> None:
         """Keep the table that the front end will train on; damaged ones are refused."""
         number = content.get("id")
         self._read_language(content)
         try:
-            own = from_json(content.get("table"), self._language)
+            user_table = from_json(content.get("table"), self._language)
         except TableError as error:
             self._error(number, str(error))
             return
-        self._tables[str(number)] = own
+        self._tables[str(number)] = user_table
         if len(self._tables) > TABLES_KEPT:
             self._tables.popitem(last=False)
 
-    def _start(self, number: int, settings: Settings, own: Data | None) -> None:
+    def _start(self, number: int, settings: Settings, user_table: Data | None) -> None:
         self._id = number
         try:
             self._run = self._worker.train(
                 settings,
                 self._language,
-                lambda event: self._on_event(number, event, own),
-                own,
+                lambda event: self._on_event(number, event, user_table),
+                user_table,
             )
         except OSError as error:  # no process can be started here
             self._id = None
@@ -178,7 +178,7 @@ class Session:
             if self._id is not None and self._id == number:
                 self._drop_run()
 
-    def _on_event(self, number: int, event: RunEvent, own: Data | None) -> None:
+    def _on_event(self, number: int, event: RunEvent, user_table: Data | None) -> None:
         with self._lock:
             if self._id != number:
                 return  # of a run that was cancelled
@@ -197,7 +197,7 @@ class Session:
                 self._send({"type": "done", "id": number, "run": event["result"]})
                 if self._on_run is not None:
                     run = Run.from_json(event["result"])
-                    self._on_run(run, data_for(run.settings, own))
+                    self._on_run(run, data_for(run.settings, user_table))
 
     def _refuse(self, number: Any, content: Any) -> None:
         self._error(

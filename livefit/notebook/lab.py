@@ -19,9 +19,9 @@ from livefit.core.settings import (
     message,
 )
 from livefit.core.spec import spec_json
-from livefit.core.words import Language
+from livefit.core.words import Language, t
 from livefit.data.dataset import Data
-from livefit.data.generated import check_own
+from livefit.data.generated import check_user_table
 from livefit.data.user_table import (
     TableError,
     from_arrays,
@@ -78,7 +78,7 @@ def lab(
             means all that matter for the data. Before them, a table: X of shape
             (samples, attributes) and y of shape (samples,), or a data frame. Or one
             text alone, the link to a lab ("copy link") or what stands in it behind the
-            `#`: that lab, with what the other arguments say on top.
+            `#`: that lab, with the other arguments on top.
         show: panels beside the standard ones: "network", "batches", "loss_shape",
             "metrics", "luck", "shelf" (the record of finished runs), "table" (open a
             CSV file and train on it), "map" (the answers all over the plane, for data
@@ -86,7 +86,7 @@ def lab(
         language: "ko" or "en".
         target: the column of the data frame that is predicted.
         positive: which of the target's two values is class 1, as in positive="사망";
-            left out, the lab decides, and a note says which and why.
+            left out, the lab decides, and a note names which and why.
         lock: names of the settings whose control is shown but cannot be moved.
         hide: names of the settings whose control is not shown; no button changes them.
         question: what the reader has to predict before the run, such as
@@ -105,27 +105,26 @@ def lab(
     if language not in get_args(Language):
         raise ValueError(f"language: {language!r}. 쓸 수 있는 값 / allowed: ko, en.")
     if face is not None and face not in FACES:
-        text = TEXTS["unknown_face"][language]
-        raise ValueError(text.format(value=repr(face), allowed=", ".join(FACES)))
-    own, controls = _own_table(controls, target, positive, language)
+        raise _not_allowed("unknown_face", face, FACES, language)
+    user_table, controls = _user_table(controls, target, positive, language)
     link = LinkState({})
     if len(controls) == 1 and is_link(controls[0]):
-        link = _read_link(controls[0], own, language)
+        link = _read_link(controls[0], user_table, language)
         controls = link.controls or ()
-    if own is not None:
+    if user_table is not None:
         # A link to a lab of a user table holds what suits it.
         suited = link.settings.get("data") == "own"
-        suitable = {} if suited else _SUITABLE[own.target]
+        suitable = {} if suited else _SUITABLE[user_table.target]
         settings = {"data": "own", **suitable, **settings}
     show, lock, hide = _names(show), _names(lock), _names(hide)
     for name in (*controls, *lock, *hide):
         check_name(name, language)
     _check_panels(show, language)
     complete = make_settings({**link.settings, **settings}, language)
-    check_own(complete, own, language)
-    kind = own.target if own else "classes"
+    check_user_table(complete, user_table, language)
+    kind = user_table.target if user_table else "classes"
     asked, notes = _question(question, link, complete, language, kind)
-    notes += own.notes if own else ()
+    notes += user_table.notes if user_table else ()
     usual: Mapping[str, Any] = defaults()
     changed = {n: v for n, v in complete.items() if v != usual[n]}
     return Lab(
@@ -133,7 +132,7 @@ def lab(
         show or link.show or (),
         language,
         changed,
-        own,
+        user_table,
         lock or link.lock,
         hide or link.hide,
         asked,
@@ -160,7 +159,7 @@ class Lab(LabSpec):
         return {"text/plain": repr(self), "text/html": self.to_html()}, {}
 
 
-def _own_table(
+def _user_table(
     given: tuple[Any, ...], target: str | None, positive: Any, language: Language
 ) -> tuple[Data | None, tuple[Any, ...]]:
     """Return the table that comes first, if there is one, and the names of controls."""
@@ -199,13 +198,13 @@ def _names(given: Any) -> tuple[Any, ...]:
     return tuple(given) if isinstance(given, list | tuple) else (given,)
 
 
-def _read_link(text: str, own: Data | None, language: Language) -> LinkState:
+def _read_link(text: str, user_table: Data | None, language: Language) -> LinkState:
     """Return the state in a link; where it has none, the lecture's settings."""
     state = read_link(text, PANELS, language)
     if state is None:
         return LinkState(defaults(), notes=(link_message("none", language),))
     # A link holds no table.
-    if state.settings["data"] == "own" and own is None:
+    if state.settings["data"] == "own" and user_table is None:
         settings = {**state.settings, "data": "patients"}
         notes = (*state.notes, message("no_table", language))
         return replace(state, settings=settings, notes=notes)
@@ -215,5 +214,11 @@ def _read_link(text: str, own: Data | None, language: Language) -> LinkState:
 def _check_panels(show: Sequence[Any], language: Language) -> None:
     for name in show:
         if name not in PANELS:
-            text = TEXTS["unknown_panel"][language]
-            raise ValueError(text.format(value=repr(name), allowed=", ".join(PANELS)))
+            raise _not_allowed("unknown_panel", name, PANELS, language)
+
+
+def _not_allowed(
+    key: str, value: object, allowed: Sequence[str], language: Language
+) -> ValueError:
+    fields = {"value": repr(value), "allowed": ", ".join(allowed)}
+    return ValueError(t(TEXTS, key, language, **fields))

@@ -1,8 +1,9 @@
 """The last result, which a cell's output still shows when its kernel is gone.
 
-A widget lives as long as its kernel. A notebook that is opened again later holds only
+A widget ends with its kernel. A notebook that is opened again later holds only
 its number, and its host writes an error there. So below each live lab stands a second
-output, hidden while the lab lives: how to wake it, and the picture of its last run.
+output, hidden while the lab runs: how to start it again, and the picture of its last
+run.
 """
 
 import html
@@ -18,7 +19,7 @@ from livefit.notebook.outbox import in_colab
 REST = 1.0  # seconds after the last run; nothing is saved while a control is moved
 
 TEXTS = {
-    "wake": {
+    "restart": {
         "ko": "실험실이 보이지 않거나 움직이지 않으면 이 셀을 다시 실행하세요"
         "(Shift+Enter).",
         "en": "If the lab is not there or does not move, run this cell again "
@@ -55,7 +56,7 @@ class SavedOutput:
 
     def __init__(self, mark: str, language: Language, classic: bool) -> None:
         self._mark, self._language = mark, language
-        self._hints = [t(TEXTS, "wake", language)]
+        self._hints = [t(TEXTS, "restart", language)]
         if not classic:
             self._hints.append(t(TEXTS, "classic", language))
         self._handle: Any = None

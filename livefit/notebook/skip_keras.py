@@ -19,7 +19,7 @@ _IMPORTS = (ast.Import, ast.ImportFrom)
 
 
 class SkipKeras:
-    """An AST transformer of IPython: sees the cells of one kernel in order."""
+    """An AST transformer of IPython: visits the cells of one kernel in order."""
 
     def __init__(self) -> None:
         self._missing: set[str] = set()  # names that a skipped cell would have defined

@@ -1,8 +1,8 @@
-"""Read and check a file of scenes, in YAML or JSON; mistakes are told by line.
+"""Read and check a file of scenes, in YAML or JSON; mistakes are reported by line.
 
 The shape is checked against `spec/scenes.schema.json`; `_meaning` checks what a schema
-cannot say. `web/src/presenter/scene_check.ts` makes the same checks on the lecturer's
-screen, and a test holds the two to the same messages.
+cannot express. `web/src/presenter/scene_check.ts` makes the same checks on the
+lecturer's screen, and a test holds the two to the same messages.
 """
 
 import copy
@@ -215,7 +215,7 @@ def _scalar(text: str) -> str | float | int | bool | None:
 
 
 def _shape(value: Any, language: Language) -> Iterator[tuple[Place, str]]:
-    """Yield where a file has not the shape of the schema, and what to say of it."""
+    """Yield where a file has not the shape of the schema, and the message for it."""
     for error in Draft202012Validator(schema()).iter_errors(value):
         rule, place = error.schema, tuple(error.absolute_path)
         if error.validator == "required":
@@ -235,7 +235,7 @@ def _shape(value: Any, language: Language) -> Iterator[tuple[Place, str]]:
 def _misfit(
     keyword: str, value: Any, rule: dict[str, Any], place: Place, language: Language
 ) -> str:
-    """Return what to say of a value that a keyword of its schema refuses."""
+    """Return the message for a value that violates a keyword of its schema."""
     names = [each for each in place if isinstance(each, str)]
     kind = rule["type"] if isinstance(rule["type"], str) else "value"
     key = rule.get("message") or (kind if keyword == "type" else keyword)

@@ -1,4 +1,4 @@
-"""Check that the runs of the scenes print what the scenes say."""
+"""Check that the runs of the scenes print the results in the scenes."""
 
 import math
 from collections.abc import Iterator
@@ -78,11 +78,11 @@ def _faults(
     scene: Scene, run: Run, before: Run | None
 ) -> Iterator[tuple[str, dict[str, str]]]:
     """Yield the keys of the messages about what does not hold, and their fields."""
-    printed, said = result_of(run), scene.result
+    printed, expected = result_of(run), scene.result
     differs = (
-        said.loss != printed.loss
-        or said.accuracy not in (None, printed.accuracy)
-        or said.found not in (None, printed.found)
+        expected.loss != printed.loss
+        or expected.accuracy not in (None, printed.accuracy)
+        or expected.found not in (None, printed.found)
     )
     if differs:
         yield "result", {"result": _written(printed)}

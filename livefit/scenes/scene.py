@@ -1,6 +1,6 @@
 """A scene of a lecture: its parts, and the figures that its texts are filled with.
 
-A scene is a question to ask, a run to show, and what to say about it. Its settings name
+A scene is a question to ask, a run to show, and notes about it. Its settings name
 only what differs from the lecture's own.
 """
 

@@ -94,8 +94,8 @@ def test_a_missed_target_is_shown() -> None:
 def test_a_target_may_be_for_a_percentile() -> None:
     frames = Figure("f", "ms", [10.0] * 98 + [20.0, 60.0], at_most=50, percentile=95)
     longest = Figure(**{**vars(frames), "percentile": 100})
-    assert (frames.judged, frames.reached) == (10, True)
-    assert (longest.judged, longest.reached) == (60, False)
+    assert (frames.value, frames.reached) == (10, True)
+    assert (longest.value, longest.reached) == (60, False)
     assert longest.row()[1:3] == ["10 ms", "100 %: 60"]
     assert percentile(range(101), 95) == 95
     assert percentile([3.0], 95) == 3
@@ -108,7 +108,7 @@ def test_a_figure_is_stored_with_all_its_values() -> None:
         "unit": "ms",
         "values": [3, 1],
         "median": 2,
-        "judged": 2,
+        "value": 2,
         "rival": "other",
         "rival_values": [4],
         "ratio": 2,

@@ -1,4 +1,4 @@
-"""The site speaks Korean: no English words of the theme or its extensions are left."""
+"""The site is in Korean: no English words of the theme or its extensions are left."""
 
 from __future__ import annotations
 

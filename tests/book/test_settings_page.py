@@ -1,4 +1,4 @@
-"""The page of settings says what the settings table says."""
+"""The page of settings agrees with the settings table."""
 
 from __future__ import annotations
 

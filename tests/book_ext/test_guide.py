@@ -1,4 +1,4 @@
-"""The lecturer's guide: minutes, scenes, keys and sums are what they say."""
+"""The lecturer's guide: minutes, scenes, keys and sums agree with their sources."""
 
 import re
 from itertools import pairwise

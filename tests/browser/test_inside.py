@@ -252,14 +252,14 @@ def test_weights_that_ran_away_are_explained(open_panels):
     assert watch.faults == []
 
 
-def walked(settings, batches):
-    """Return the state of a walk after some batches."""
+def stepped(settings, batches):
+    """Return the state of a stepper after some batches."""
     return call(
         """([settings, batches]) => {
             const {patients} = use('data/datasets');
-            const walker = new (use('training/stepper').Stepper)(settings, patients);
-            for (let i = 0; i < batches; i++) walker.step();
-            return walker.state();
+            const stepper = new (use('training/stepper').Stepper)(settings, patients);
+            for (let i = 0; i < batches; i++) stepper.step();
+            return stepper.state();
         }""",
         [settings, batches],
     )
@@ -275,19 +275,20 @@ def test_steps_of_a_batch_and_of_an_epoch(open_panels):
     settings = make_settings()
     frame = lab.root.locator("path.lf-batch-frame")
     press(lab, "step-batch", 7)
-    walk = walked(settings, 7)
-    at = f"1에포크째, 30개 가운데 7번째 배치입니다. 이 배치의 손실은 {walk['loss']:.4f}"
+    state = stepped(settings, 7)
+    loss = state["loss"]
+    at = f"1에포크째, 30개 가운데 7번째 배치입니다. 이 배치의 손실은 {loss:.4f}"
     expect(lab.status()).to_contain_text(at)
     expect(panel(lab, "stepper")).to_contain_text(at)
     expect(panel(lab, "stepper")).to_contain_text("가중치를 7번 고쳤습니다")
-    numbers = ", ".join(str(sample + 1) for sample in walk["taken"])
+    numbers = ", ".join(str(sample + 1) for sample in state["taken"])
     expect(panel(lab, "batches")).to_contain_text(f"배치입니다: {numbers}번.")
     expect(frame).to_have_attribute("d", squares(16))
-    weight = walk["run"]["weights"]["hidden"][0][0]
+    weight = state["run"]["weights"]["hidden"][0][0]
     assert float(rows_of(lab, 0)[0][2]) == pytest.approx(weight, abs=1e-4)
     curve = panel(lab, "loss").locator("path.lf-line.lf-current")
     expect(curve).to_have_count(0)  # no epoch is over
-    found = f"70명 중 {walk['run']['confusion']['tp']}명"
+    found = f"70명 중 {state['run']['confusion']['tp']}명"
     expect(panel(lab, "results")).to_contain_text(found)
 
     press(lab, "step-epoch")
@@ -336,9 +337,9 @@ def test_another_setting_ends_the_walk(open_panels):
     expect(lab.status()).to_contain_text("5에포크, 손실")
     expect(panel(lab, "stepper")).to_contain_text("학습이 모두 끝난 모습")
     press(lab, "step-batch")
-    loss = walked(make_settings(nodes=7), 1)["loss"]
+    loss = stepped(make_settings(nodes=7), 1)["loss"]
     expect(lab.status()).to_contain_text(f"이 배치의 손실은 {loss:.4f}")
-    # What is compared with is the finished run before, not a walk's.
+    # What is compared with is the finished run before, not the stepper's.
     expect(panel(lab, "results").locator("td.lf-before").last).to_be_visible()
     assert watch.faults == []
 
@@ -349,7 +350,7 @@ def updates(lab):
 
 
 def wait_for_updates(page, count):
-    """Wait until a walk that is played has changed the weights that often."""
+    """Wait until a running stepper has changed the weights that often."""
     page.wait_for_function(
         r"""count => {
             const text = document.querySelector('[data-panel="stepper"]').textContent;
@@ -426,8 +427,8 @@ def test_little_motion_plays_an_epoch_a_second(open_panels):
 
 def test_a_square_tells_its_patient(open_panels):
     lab, page, _ = open_panels("network", "batches")
-    walk = walked(make_settings(), 2)
-    sample = walk["taken"][2]  # the 19th sample of the epoch
+    state = stepped(make_settings(), 2)
+    sample = state["taken"][2]  # the 19th sample of the epoch
     strip = panel(lab, "batches").locator("svg")
     strip.scroll_into_view_if_needed()
     box = strip.bounding_box()

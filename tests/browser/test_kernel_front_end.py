@@ -84,7 +84,7 @@ def test_a_new_setting_cancels_keras_and_late_points_are_not_drawn(kernel_lab):
     lab, kernel, page = kernel_lab
     kernel.start()
     first = kernel.next_request()
-    kernel.say(type="ack", id=first["id"])
+    kernel.send(type="ack", id=first["id"])
     set_nodes(lab, 5)
     assert kernel.heard("cancel") == [{"type": "cancel", "id": first["id"]}]
     kernel.answer(first)  # too late
@@ -98,9 +98,9 @@ def test_a_silent_kernel_is_told_and_the_page_engine_goes_on(kernel_lab):
     lab, kernel, page = kernel_lab
     kernel.start()
     request = kernel.next_request()
-    kernel.say(type="ack", id=request["id"])
+    kernel.send(type="ack", id=request["id"])
     logs = {"loss": 2.5, "accuracy": 0.36}
-    kernel.say(type="epoch", id=request["id"], epoch=0, logs=logs)
+    kernel.send(type="epoch", id=request["id"], epoch=0, logs=logs)
     page.clock.fast_forward(10_000)
     expect(note(lab)).to_contain_text("대답하지 않습니다")
     expect(lab).to_have_attribute("data-state", "done")
@@ -120,13 +120,13 @@ def test_tensorflow_that_fails_later_leaves_a_working_lab(kernel_lab):
     kernel.start()
     kernel.answer(kernel.next_request())
     expect(engine(lab)).to_contain_text("케라스")
-    kernel.say(type="error", id=None, message="텐서플로가 없습니다.")
+    kernel.send(type="error", id=None, message="텐서플로가 없습니다.")
     expect(note(lab)).to_have_text("텐서플로가 없습니다.")
     set_nodes(lab, 3)
     expect(engine(lab)).to_have_text([PAGE])
     expect(lab.locator('[data-panel="code"] pre')).to_contain_text("Dense(3,")
     assert len(kernel.heard("train")) == 1
-    kernel.say(type="ready")  # a new process has come up
+    kernel.send(type="ready")  # a new process has come up
     set_nodes(lab, 4)
     kernel.answer(kernel.next_request(known=1))
     expect(engine(lab)).to_contain_text("케라스")
@@ -136,7 +136,7 @@ def test_a_refused_setting_is_shown(kernel_lab):
     lab, kernel, _ = kernel_lab
     kernel.start()
     request = kernel.next_request()
-    kernel.say(type="error", id=request["id"], message="쓸 수 없습니다.")
+    kernel.send(type="error", id=request["id"], message="쓸 수 없습니다.")
     expect(lab.locator('[data-role="status"]')).to_have_text("쓸 수 없습니다.")
     expect(lab).to_have_attribute("data-state", "error")
 
@@ -146,10 +146,10 @@ def test_a_run_that_another_view_replaced_is_not_awaited(kernel_lab):
     kernel.start()
     request = kernel.next_request()
     page.evaluate("() => { window.show(); }")
-    kernel.say(type="pong", engine="keras", versions=VERSIONS)
+    kernel.send(type="pong", engine="keras", versions=VERSIONS)
     other = kernel.next_request(known=1)
     assert other["id"] != request["id"]
-    kernel.say(type="cancelled", id=request["id"])
+    kernel.send(type="cancelled", id=request["id"])
     kernel.answer(other)
     expect(page.locator(".livefit").nth(0)).to_have_attribute("data-state", "done")
     expect(engine(page.locator(".livefit").nth(1))).to_contain_text("케라스")

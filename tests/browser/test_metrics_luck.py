@@ -132,7 +132,7 @@ def test_predictions_that_are_no_numbers_are_explained(open_panels):
     assert watch.faults == []
 
 
-def start_fan(lab):
+def start_sweep(lab):
     lab.root.locator('[data-action="sweep"]').click()
     finished(lab)
 
@@ -143,7 +143,7 @@ def finished(lab):
 
 
 def starts_of(**settings):
-    """Return the runs of the fan of a setting."""
+    """Return the runs of the seed sweep of a setting."""
     seeds = range(settings.get("seed", 42), settings.get("seed", 42) + 20)
     every = [make_settings({**settings, "seed": seed}) for seed in seeds]
     return node.call("all => all.map(s => use('main').train(s))", every)
@@ -159,7 +159,7 @@ def deaths_found(runs):
 
 def test_twenty_seeds_have_the_numbers_of_twenty_runs(open_panels):
     lab, _, watch = open_panels("luck")
-    start_fan(lab)
+    start_sweep(lab)
     runs = starts_of()
     loss, found = last_losses(runs), deaths_found(runs)
     text = f"{np.median(loss):.4f} ({loss.min():.4f} ~ {loss.max():.4f})"
@@ -173,7 +173,7 @@ def test_twenty_seeds_have_the_numbers_of_twenty_runs(open_panels):
 
 def test_two_settings_as_two_fans(open_panels):
     lab, _, watch = open_panels("luck", **TRAINED)
-    start_fan(lab)
+    start_sweep(lab)
     lab.root.locator('[data-action="save-sweep"]').click()
     verdict = lab.root.locator('[data-role="pairs"]')
     expect(verdict).to_contain_text("설정이 같습니다")
@@ -195,7 +195,7 @@ def test_two_settings_as_two_fans(open_panels):
 
 def test_losses_of_two_kinds_are_not_compared(open_panels):
     lab, _, _ = open_panels("luck")
-    start_fan(lab)
+    start_sweep(lab)
     lab.root.locator('[data-action="save-sweep"]').click()
     lab.control("loss").locator("select").select_option("mean_squared_error")
     verdict = lab.root.locator('[data-role="pairs"]')
@@ -216,7 +216,7 @@ def test_a_long_fan_gives_way_to_the_next_setting_and_the_page_goes_on(open_pane
 
 def test_closing_the_fan_ends_it(open_panels):
     lab, _, _ = open_panels("luck")
-    start_fan(lab)
+    start_sweep(lab)
     lab.root.locator('[data-action="sweep"]').click()
     expect(lab.root.locator('[data-role="sweep"]')).to_be_hidden()
     with lab.retrains():

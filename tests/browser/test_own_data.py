@@ -1,4 +1,4 @@
-"""Made data and a table of the reader's own in the lab, in a reader's hands."""
+"""Generated data and a user table in the lab."""
 
 import re
 
@@ -88,7 +88,7 @@ def test_numbers_have_errors_where_classes_have_counts(open_data, axe, size, lan
     lab, page, watch = open_data(
         size, language, settings=settings, table=to_json(NUMBERS), show=PANELS
     )
-    run = page_engine.train(make_settings(settings), own=NUMBERS)
+    run = page_engine.train(make_settings(settings), user_table=NUMBERS)
     error = run.history["mean_absolute_error"][-1]
     expect(lab.status()).to_contain_text(f"{error:.4f}")
     chart = lab.root.locator('[data-panel="mean_absolute_error"]')
@@ -181,7 +181,7 @@ def test_a_kernel_is_sent_the_table_once_and_before_it_trains(open_widget):
     assert (sent.X == NUMBERS.X).all() and sent.columns == NUMBERS.columns
     assert (sent.y == NUMBERS.y.astype("float32")).all()  # as Keras takes it
     assert train["table"] == table["id"]
-    kernel.answer(train, own=NUMBERS)
+    kernel.answer(train, user_table=NUMBERS)
     expect(lab.root.locator('[data-role="engine"]')).to_contain_text("케라스")
     lab.type("nodes", "7")
     kernel.next_request(known=1)

@@ -1,4 +1,4 @@
-"""The slides as a lecturer uses them: nothing is cut off, the keys do what they say."""
+"""The slides as a lecturer uses them: nothing is cut off, every key has its effect."""
 
 from __future__ import annotations
 
@@ -23,31 +23,31 @@ FAULTS = """() => {
     const total = document.querySelectorAll(".slides > section").length;
     for (let number = 0; number < total; number++) {
         Reveal.slide(number, 0, 99);
-        const say = (fault) => found.push(`${number + 1}: ${fault}`);
+        const add = (fault) => found.push(`${number + 1}: ${fault}`);
         const slide = Reveal.getCurrentSlide();
         const face = slide.querySelector(".face");
         const frame = face.getBoundingClientRect();
-        if (frame.width !== 1280 || frame.height !== 720) say("not 1280 x 720");
-        if (face.scrollHeight > 720 || face.scrollWidth > 1280) say("overflow");
+        if (frame.width !== 1280 || frame.height !== 720) add("not 1280 x 720");
+        if (face.scrollHeight > 720 || face.scrollWidth > 1280) add("overflow");
         for (const part of slide.querySelectorAll(".content, .content *, h1, h2")) {
             if (part.closest("svg, mjx-assistive-mml")) continue;
             const { right, bottom } = part.getBoundingClientRect();
             if (right > frame.right - 28 || bottom > frame.bottom - 32)
-                say(`${part.tagName} reaches ${right}, ${bottom}`);
+                add(`${part.tagName} reaches ${right}, ${bottom}`);
             const size = parseFloat(getComputedStyle(part).fontSize);
-            if (part.matches("pre, p, li, td, th") && size < 20) say(`${size} px`);
-            if (part.scrollWidth > part.clientWidth && part.matches("pre")) say("wide");
+            if (part.matches("pre, p, li, td, th") && size < 20) add(`${size} px`);
+            if (part.scrollWidth > part.clientWidth && part.matches("pre")) add("wide");
         }
         const texts = [...slide.querySelectorAll(".content :is(p, li)")];
         const words = texts.map((text) => text.innerText).join("").length;
-        if (words > 450 && slide.dataset.kind !== "sources") say("a wall of text");
+        if (words > 450 && slide.dataset.kind !== "sources") add("a wall of text");
         for (const picture of slide.querySelectorAll("img")) {
-            if (picture.getBoundingClientRect().height < 250) say("small picture");
-            if (!picture.alt) say("a picture without a text");
+            if (picture.getBoundingClientRect().height < 250) add("small picture");
+            if (!picture.alt) add("a picture without a text");
         }
         for (const lab of slide.querySelectorAll(".lab-frame")) {
-            if (lab.clientHeight < 560) say("small lab");
-            if (lab.scrollWidth > lab.clientWidth) say("wide lab");
+            if (lab.clientHeight < 560) add("small lab");
+            if (lab.scrollWidth > lab.clientWidth) add("wide lab");
         }
     }
     return found;

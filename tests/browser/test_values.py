@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from livefit.core.settings import make_settings
 from livefit.engines import page_engine
 from tests.browser.conftest import PHONE
-from tests.browser.test_metrics_luck import figure, start_fan
+from tests.browser.test_metrics_luck import figure, start_sweep
 
 
 def cursor(lab, chart="loss"):
@@ -179,7 +179,7 @@ def test_the_table_has_every_digit(open_panels):
 
 def test_a_fan_is_read_by_its_median(open_panels):
     lab, _, _ = open_panels("luck")
-    start_fan(lab)
+    start_sweep(lab)
     cursor(lab, "luck").press("End")
     value = readout(lab, "luck").locator("b")
     expect(figure(lab, "loss", "luck")).to_have_text(value.text_content())

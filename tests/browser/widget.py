@@ -11,7 +11,7 @@ VERSIONS = {"tensorflow": "2.21.0", "keras": "3.15.1"}
 # The model keeps what is set, as a kernel does, and records what is sent.
 MODEL = """([options, canSave]) => {
     const handlers = new Set();
-    const hear = (event, ...given) => [...handlers]
+    const notify = (event, ...given) => [...handlers]
         .filter(([name]) => name === event)
         .forEach(([, handler]) => handler(...given));
     const traits = {options, shelf: ""};
@@ -19,7 +19,7 @@ MODEL = """([options, canSave]) => {
         get: name => traits[name],
         set: canSave && ((name, value) => {
             traits[name] = value;
-            hear(`change:${name}`);
+            notify(`change:${name}`);
         }),
         save_changes: () => window.saved++,
         send: message => window.sent.push(message),
@@ -29,7 +29,7 @@ MODEL = """([options, canSave]) => {
     };
     const el = document.querySelector("main");
     Object.assign(window, {handlers, traits, saved: 0, sent: []});
-    window.say = message => hear("msg:custom", message);
+    window.deliver = message => notify("msg:custom", message);
     window.show = () => { window.closeLab = livefit.widget.render({model, el}); };
     show();
 }"""
@@ -45,8 +45,8 @@ class Kernel:
         page.add_script_tag(path=BUNDLE)
         page.evaluate(MODEL, [options, can_save])
 
-    def say(self, **message: object) -> None:
-        self.page.evaluate("message => say(message)", message)
+    def send(self, **message: object) -> None:
+        self.page.evaluate("message => deliver(message)", message)
 
     def heard(self, *kinds: str) -> list[dict]:
         """Return the messages of these types that the lab has sent so far."""
@@ -55,8 +55,8 @@ class Kernel:
         )
 
     def start(self) -> None:
-        self.say(type="pong", engine="keras", versions=VERSIONS)
-        self.say(type="ready")
+        self.send(type="pong", engine="keras", versions=VERSIONS)
+        self.send(type="ready")
 
     def next_request(self, known: int = 0) -> dict:
         """Wait for one more training than `known`; return the last."""
@@ -65,12 +65,12 @@ class Kernel:
         )
         return self.heard("train")[-1]
 
-    def answer(self, request: dict, own=None, **changes: object) -> None:
+    def answer(self, request: dict, user_table=None, **changes: object) -> None:
         """Train as asked, with the page engine's numbers in Keras's name."""
-        run = page_engine.train(request["settings"], own=own).to_json()
+        run = page_engine.train(request["settings"], user_table=user_table).to_json()
         number = request["id"]
-        self.say(type="ack", id=number)
+        self.send(type="ack", id=number)
         for epoch in range(len(run["history"]["loss"])):
             logs = {name: series[epoch] for name, series in run["history"].items()}
-            self.say(type="epoch", id=number, epoch=epoch, logs=logs)
-        self.say(type="done", id=number, run={**run, "engine": "keras", **changes})
+            self.send(type="epoch", id=number, epoch=epoch, logs=logs)
+        self.send(type="done", id=number, run={**run, "engine": "keras", **changes})

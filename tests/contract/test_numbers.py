@@ -11,7 +11,7 @@ from livefit.core.metrics import confusion, roc_auc
 from livefit.core.run import Run, Weights, largest_difference
 from livefit.core.settings import make_settings
 from livefit.core.split import class_weights, split
-from livefit.data.generated import MADE, make_data
+from livefit.data.generated import GENERATED, generate
 from tests.contract import agree, cases, page
 
 SPLIT = """([y, settings]) => {
@@ -26,8 +26,8 @@ METRICS = """([y, p]) => {
     const auc = rocAuc(y, scores);
     return [confusion(y, scores), Number.isNaN(auc) ? null : Number(auc.toFixed(12))];
 }"""
-GENERATED = """([kind, noise, seed]) => {
-    const {X, y} = use("data/generated").makeData(kind, noise, seed);
+GENERATE = """([kind, noise, seed]) => {
+    const {X, y} = use("data/generated").generate(kind, noise, seed);
     return [[...X], [...y]];
 }"""
 DIFFERENCE = """([a, b]) => {
@@ -82,13 +82,13 @@ def test_generated_data_to_the_last_bit() -> None:
     seeds = [0, 1, 2, 42, 2**31, 2**32 - 1, *(rng.randrange(2**32) for _ in range(30))]
     given = [
         [kind, noise, seed]
-        for kind in MADE
+        for kind in GENERATED
         for noise in (0, 0.05, 0.1, 0.37, 0.5)
         for seed in seeds
     ]
-    made = [make_data(*one) for one in given]
-    ours = [[data.X.ravel().tolist(), data.y.tolist()] for data in made]
-    agree(ours, page(GENERATED, given), given)
+    generated = [generate(*one) for one in given]
+    ours = [[data.X.ravel().tolist(), data.y.tolist()] for data in generated]
+    agree(ours, page(GENERATE, given), given)
 
 
 def run_of(losses: Any) -> Run:

@@ -14,7 +14,8 @@ from tests.contract import agree, cases, page
 
 READ = """async ({columns, target, positive}) => {
     const {readTable} = use("data/csv");
-    const {classesOf, firstChoice, judge, makeSamples} = use("data/infer_columns");
+    const rules = use("data/infer_columns");
+    const {classesOf, firstChoice, inferColumns, makeSamples} = rules;
     const quoted = (cell) => `"${cell.replaceAll('"', '""')}"`;
     const rows = columns[0][1].map((_, i) => columns.map(([, cells]) => cells[i]));
     const lines = [columns.map(([name]) => name), ...rows];
@@ -24,15 +25,16 @@ READ = """async ({columns, target, positive}) => {
     table.places = table.places.map((place) => place - 1);
     for (const column of table.columns)
         column.wordPlaces = column.wordPlaces.map((place) => place - 1);
-    const judged = await judge(table);
-    const goal = judged.findIndex(({name}) => name === target);
-    const choice = firstChoice(judged, goal);
-    if (positive) choice.swapped = classesOf(judged, choice).names[1] !== positive;
-    const {samples, notes, problem} = await makeSamples(table, judged, choice);
-    const classes = classesOf(judged, choice);
-    const left = judged.filter(({taken}, c) => !taken && c !== goal);
+    const inferred = await inferColumns(table);
+    const goal = inferred.findIndex(({name}) => name === target);
+    const choice = firstChoice(inferred, goal);
+    if (positive) choice.swapped = classesOf(inferred, choice).names[1] !== positive;
+    const {samples, notes, problem} = await makeSamples(table, inferred, choice);
+    const classes = classesOf(inferred, choice);
+    const left = inferred.filter(({taken}, c) => !taken && c !== goal);
     return {
-        problem: judged[goal].kind === "none" ? ["column", judged[goal].left] : problem,
+        problem: inferred[goal].kind === "none"
+            ? ["column", inferred[goal].left] : problem,
         left: left.map(({name, left}) => [name, left]),
         why: classes && classes.why,
         notes,

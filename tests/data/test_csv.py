@@ -24,18 +24,19 @@ READ = """async (files) => {
             continue;
         }
         const {table} = reading;
-        const judged = await use('data/infer_columns').judge(table);
-        const chosen = {...use('data/infer_columns').firstChoice(judged), ...choice};
-        const made = await use('data/infer_columns').makeSamples(table, judged, chosen);
+        const inferred = await use('data/infer_columns').inferColumns(table);
+        const chosen = {...use('data/infer_columns').firstChoice(inferred), ...choice};
+        const {makeSamples} = use('data/infer_columns');
+        const made = await makeSamples(table, inferred, chosen);
         out.push({
             names: table.columns.map(c => c.name), rows: table.rows,
             places: Array.from(table.places), header: table.header,
-            preview: table.preview, notes: table.notes, judged, chosen,
+            preview: table.preview, notes: table.notes, inferred, chosen,
             columns: table.columns.map(c => Array.from(c.values)),
             made: made.problem ? {problem: made.problem} : {...made.samples,
                 X: Array.from(made.samples.X), y: Array.from(made.samples.y),
                 notes: made.notes},
-            said: said([...table.notes, ...judged.flatMap(column => column.notes),
+            said: said([...table.notes, ...inferred.flatMap(column => column.notes),
                 ...(made.problem ? [made.problem] : made.notes)]),
         });
     }
@@ -182,7 +183,7 @@ def test_empty_cells_are_named_by_row_and_left_out():
     lines.insert(12, "")  # no row, but it counts as one in a spreadsheet
     lines[14] = ",1,0"
     found = read("\n".join(lines), choice={"inputs": [0, 1]})
-    assert note(found["judged"][1]["notes"], "columnMissing") == [
+    assert note(found["inferred"][1]["notes"], "columnMissing") == [
         {"count": 2, "rows": "6, 10"}
     ]
     assert note(found["made"]["notes"], "tableHoles") == [
@@ -304,7 +305,7 @@ def test_reading_gives_way_between_slices():
             let slices = 0;
             const pause = async () => { slices++; };
             const {table} = await use('data/csv').readTable(bytes, {pause});
-            const judged = await use('data/infer_columns').judge(table, pause);
+            const inferred = await use('data/infer_columns').inferColumns(table, pause);
             return {rows: table.rows, slices};
         }""",
         50_000,

@@ -1,4 +1,4 @@
-"""The data card and datapackage.json say what is true of the file."""
+"""The data card and datapackage.json agree with the file."""
 
 import hashlib
 import json

@@ -11,14 +11,14 @@ from livefit.core.settings import (
     make_settings,
     table,
 )
-from livefit.data.generated import MADE, data_for, make_data
+from livefit.data.generated import GENERATED, data_for, generate
 from tests import node
 
 
-@pytest.mark.parametrize("kind", MADE)
+@pytest.mark.parametrize("kind", GENERATED)
 def test_two_classes_about_as_large_within_a_square(kind):
     for seed in range(20):
-        data = make_data(kind, 0.1, seed)
+        data = generate(kind, 0.1, seed)
         assert data.X.shape == (200, 2) and data.y.shape == (200,)
         assert set(data.y) == {0, 1}
         assert 0.38 < data.y.mean() < 0.62
@@ -26,9 +26,9 @@ def test_two_classes_about_as_large_within_a_square(kind):
         assert (np.round(data.X, 3) == data.X).all()
 
 
-@pytest.mark.parametrize("kind", MADE)
+@pytest.mark.parametrize("kind", GENERATED)
 def test_noise_moves_each_point_by_no_more(kind):
-    still, moved = make_data(kind, 0, 5), make_data(kind, 0.2, 5)
+    still, moved = generate(kind, 0, 5), generate(kind, 0.2, 5)
     assert (still.y == moved.y).all()
     distance = np.abs(moved.X - still.X)
     assert distance.max() <= 0.2005
@@ -36,10 +36,10 @@ def test_noise_moves_each_point_by_no_more(kind):
 
 
 def test_the_rule_of_each_square_holds_where_there_is_no_noise():
-    a, b = make_data("xor", 0, 3).X.T
-    assert (make_data("xor", 0, 3).y == (a * b < 0)).mean() > 0.98  # of rounded points
-    assert (make_data("line", 0, 3).y == (a + b > 0)).mean() > 0.98
-    assert (make_data("circle", 0, 3).y == (a * a + b * b < 0.64)).mean() > 0.98
+    a, b = generate("xor", 0, 3).X.T
+    assert (generate("xor", 0, 3).y == (a * b < 0)).mean() > 0.98  # of rounded points
+    assert (generate("line", 0, 3).y == (a + b > 0)).mean() > 0.98
+    assert (generate("circle", 0, 3).y == (a * a + b * b < 0.64)).mean() > 0.98
 
 
 def test_the_same_settings_give_the_same_object():

@@ -158,7 +158,7 @@ def test_a_question_stays_open_although_tensorflow_is_there(demo):
 
 
 def test_a_second_window_has_keras_too(demo):
-    """And still has it after a walk through the book, which drops the key."""
+    """And still has it after visiting pages of the book, which drops the key."""
     demo.screen.expect_keras()
     second = demo.open()
     second.expect_keras()

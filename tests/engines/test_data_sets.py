@@ -9,7 +9,7 @@ import pytest
 from livefit.core import program
 from livefit.core.run import Run, largest_difference
 from livefit.core.settings import make_settings, table
-from livefit.data.generated import MADE
+from livefit.data.generated import GENERATED
 from livefit.data.patients import load_data
 from livefit.data.user_table import from_arrays
 from livefit.engines import keras_engine, page_engine
@@ -43,7 +43,7 @@ CASES = [
         for loss in LOSSES
     ),
     {"output": "linear", "class_weight": "balanced", "loss": "mean_squared_error"},
-    *({"data": kind, "epochs": 50, "learning_rate": 0.03} for kind in MADE),
+    *({"data": kind, "epochs": 50, "learning_rate": 0.03} for kind in GENERATED),
     {"data": "xor", "noise": 0.4, "data_seed": 77, "inputs": "scaled", "seed": 3},
     {"data": "moons", "validation_split": 0.3, "validation": "stratified"},
     # a prediction of exactly 0, over itself: no number, in both
@@ -92,8 +92,8 @@ def test_both_engines_give_the_same_numbers(changes):
 @pytest.mark.parametrize("changes", NUMBER_CASES, ids=_name)
 def test_numbers_are_predicted_alike(changes):
     settings = make_settings({"data": "own", **changes})
-    keras = keras_engine.train(settings, own=NUMBERS)
-    page = page_engine.train(settings, own=NUMBERS)
+    keras = keras_engine.train(settings, user_table=NUMBERS)
+    page = page_engine.train(settings, user_table=NUMBERS)
     assert largest_difference(keras, page) < GATE
     held = (
         {"val_loss", "val_mean_absolute_error"}
@@ -109,7 +109,7 @@ def test_numbers_are_predicted_alike(changes):
 def test_a_trained_network_predicts_numbers_better_than_their_mean():
     changes = {"loss": "mean_squared_error", "output": "linear", "epochs": 100}
     settings = make_settings({"data": "own", "learning_rate": 0.01, **changes})
-    run = page_engine.train(settings, own=NUMBERS)
+    run = page_engine.train(settings, user_table=NUMBERS)
     p = np.array(run.predictions)
     error = np.mean(np.abs(p - SUM))
     assert error < 0.1 * np.mean(np.abs(SUM - SUM.mean()))
@@ -142,7 +142,7 @@ def printed_history(settings, folder, target="classes"):
 
 
 PRINTED = [
-    *({"data": kind, "epochs": 3} for kind in MADE),
+    *({"data": kind, "epochs": 3} for kind in GENERATED),
     {"data": "spiral", "noise": 0.35, "data_seed": 2**32 - 1, "inputs": "scaled"},
     {"data": "moons", "noise": 0, "validation_split": 0.2, "inputs": "scaled"},
     {"data": "circle", "class_weight": "balanced", "validation_split": 0.1},
@@ -166,7 +166,7 @@ def test_so_does_that_of_an_own_table_beside_its_file(own, tmp_path):
     if own is NUMBERS:
         changes |= {"loss": "mean_squared_error", "output": "linear"}
     settings = make_settings(changes)
-    run = keras_engine.train(settings, own=own)
+    run = keras_engine.train(settings, user_table=own)
     assert run.history == printed_history(settings, tmp_path, own.target)
     in_page = node.call(
         "([settings, target]) => use('core/program').source(settings, target)",

@@ -23,14 +23,14 @@ def test_a_keras_process_needs_no_more_than_the_guide_plans():
     over = threading.Event()
     seen: list[str] = []
 
-    def hear(event: dict) -> None:
+    def on_event(event: dict) -> None:
         seen.append(event["type"])
         if event["type"] in ("done", "error", "failed"):
             over.set()
 
     worker = KerasWorker()
     try:
-        worker.train(make_settings(), "ko", hear)
+        worker.train(make_settings(), "ko", on_event)
         assert over.wait(120)
         # What the process holds, libraries that others use too included.
         used = psutil.Process(worker.pid).memory_info().rss / 1e9

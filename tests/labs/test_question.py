@@ -44,7 +44,7 @@ def run(found=0, alarms=0, loss=(0.5,), accuracy=400 / 470):
     }
 
 
-def judge(ask, value, result, language="ko", **more):
+def grade(ask, value, result, language="ko", **more):
     prediction = {"ask": ask, "value": value, **more}
     given = {"prediction": prediction, "run": result, "language": language}
     verdict, text = node.call(JUDGE, given)
@@ -147,7 +147,7 @@ class TestJudgement:
         ],
     )
     def test_found(self, said, found, verdict):
-        assert judge("found", said, run(found))[0] == verdict
+        assert grade("found", said, run(found))[0] == verdict
 
     @pytest.mark.parametrize(
         ("said", "was", "verdict"),
@@ -158,7 +158,7 @@ class TestJudgement:
         ],
     )
     def test_accuracy(self, said, was, verdict):
-        assert judge("accuracy", said, run(accuracy=was))[0] == verdict
+        assert grade("accuracy", said, run(accuracy=was))[0] == verdict
 
     @pytest.mark.parametrize(
         ("said", "start", "end", "verdict"),
@@ -173,7 +173,7 @@ class TestJudgement:
         ],
     )
     def test_loss(self, said, start, end, verdict):
-        result = judge("loss", said, run(loss=[9, end]), **{"from": start})
+        result = grade("loss", said, run(loss=[9, end]), **{"from": start})
         assert result[0] == verdict
 
     @pytest.mark.parametrize(
@@ -187,45 +187,45 @@ class TestJudgement:
         ],
     )
     def test_curve(self, drawn, real, verdict):
-        assert judge("curve", drawn, run(loss=real))[0] == verdict
+        assert grade("curve", drawn, run(loss=real))[0] == verdict
 
 
 class TestFeedback:
     def test_found_stands_beside_the_baseline(self):
-        _, text = judge("found", 20, run())
+        _, text = grade("found", 20, run())
         assert text == (
             "예측과 다른 결과가 나왔습니다: 예측은 20명, 결과는 70명 중 0명, "
             "기준선(모두 살았다고 답하기)은 0명입니다."
         )
 
     def test_found_does_not_hide_false_alarms(self):
-        _, text = judge("found", 69, run(69, 387), "en")
+        _, text = grade("found", 69, run(69, 387), "en")
         assert text == (
             "As predicted: you predicted 69; the result is 69 of 70 (387 false "
             "alarms), the baseline (everyone survives) 0."
         )
 
     def test_accuracy_stands_beside_the_baseline(self):
-        _, text = judge("accuracy", 0.9, run(accuracy=0.838))
+        _, text = grade("accuracy", 0.9, run(accuracy=0.838))
         assert text == (
             "예측과 다른 결과가 나왔습니다: 예측은 90.0 %, 결과는 83.8 %, "
             "기준선(모두 살았다고 답하기)은 85.1 %입니다."
         )
 
     def test_loss_says_from_where_to_where(self):
-        _, text = judge("loss", "lower", run(loss=[1, 0.5041]), **{"from": 0.4599})
+        _, text = grade("loss", "lower", run(loss=[1, 0.5041]), **{"from": 0.4599})
         assert text == (
             "예측과 다른 결과가 나왔습니다: 예측은 더 낮음, 결과는 더 높음 "
             "(0.4599 → 0.5041)입니다."
         )
 
     def test_curve_says_where_it_is_farthest_off(self):
-        _, text = judge("curve", [1.0, 0.5], run(loss=[2.5, 0.5]))
+        _, text = grade("curve", [1.0, 0.5], run(loss=[2.5, 0.5]))
         assert "1에포크에서 예측은 1.0000, 결과는 2.5000" in text
         assert "평균 0.7500" in text
 
     def test_a_loss_that_ran_away_has_no_distance(self):
-        _, text = judge("curve", [1.0, 0.5], run(loss=[2.5, None]))
+        _, text = grade("curve", [1.0, 0.5], run(loss=[2.5, None]))
         assert "발산" in text
         assert "NaN" not in text
 

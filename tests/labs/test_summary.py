@@ -83,7 +83,7 @@ def test_validation_rows_have_figures_of_their_own():
 
 def test_an_own_table_is_named_by_its_classes():
     settings = make_settings(data="own")
-    run = page_engine.train(settings, own=CLASSES)
+    run = page_engine.train(settings, user_table=CLASSES)
 
     assert "'well' 7개 중" in summary.sentence(run, CLASSES, "ko")
     assert ("Baseline (always 'ill')", "65.0\u00a0%") in summary.figures(
@@ -95,7 +95,7 @@ def test_a_number_has_an_error_and_the_variance_explained():
     settings = make_settings(
         data="own", loss="mean_squared_error", output="linear", inputs="scaled"
     )
-    run = page_engine.train(settings, own=NUMBERS)
+    run = page_engine.train(settings, user_table=NUMBERS)
     error = np.mean(np.abs(NUMBERS.y - NUMBERS.y.mean()))
 
     told = summary.sentence(run, NUMBERS, "en")

@@ -25,13 +25,13 @@ class Kernel:
         self.outputs = []  # MIME bundles of the cells
         self._comm = None
 
-    def run(self, code, wait=True, hear=lambda message: None):
-        """Run a cell; `hear` is given every message that comes until it is done."""
+    def run(self, code, wait=True, on_message=lambda message: None):
+        """Run a cell; `on_message` is called with every message until it is done."""
         request = self._client.execute(code)
         if not wait:
             return
         for message in self.messages():
-            hear(message)
+            on_message(message)
             kind, content = message["msg_type"], message["content"]
             if kind == "comm_open":
                 self.opened.append(content["data"]["state"])
@@ -46,7 +46,7 @@ class Kernel:
             if kind == "status" and content["execution_state"] == "idle":
                 return
 
-    def say(self, **content):
+    def send_message(self, **content):
         """Send a message to the lab."""
         data = {"method": "custom", "content": content}
         self.send("comm_msg", {"comm_id": self._comm, "data": data})

@@ -59,14 +59,14 @@ class Screen:
             control.set_state({"value": value})
 
     def run(self):
-        """Wait for the run of what the controls say, and for it to be shown."""
+        """Wait for the run of what the controls hold, and for it to be shown."""
         settings = self.lab.settings()
         with self._done:
             assert self._done.wait_for(
                 lambda: self.runs and self.runs[-1].settings == settings, PATIENCE
             ), self.lab.status.value
             run = self.runs[-1]
-        data = data_for(run.settings, self.lab._lab.own)
+        data = data_for(run.settings, self.lab._lab.user_table)
         self.shows(summary.sentence(run, data, self.lab._language))
         return run
 
@@ -91,8 +91,8 @@ def patients(worker):
     return Screen(worker, lab(*table()))
 
 
-def same_as_engine(run, own=None):
-    expected = keras_engine.train(run.settings, own=own)
+def same_as_engine(run, user_table=None):
+    expected = keras_engine.train(run.settings, user_table=user_table)
     assert run.history == expected.history
     assert run.confusion == expected.confusion
     assert run.predictions == expected.predictions
@@ -294,7 +294,7 @@ def test_an_own_table_of_numbers_has_its_own_words(worker):
 
     run = screen.run()
 
-    same_as_engine(run, shown.own)
+    same_as_engine(run, shown.user_table)
     screen.shows("평균 절대 오차")
     assert "언제나 평균" in screen.lab.results.value
     # It means nothing where there are no classes.

@@ -25,7 +25,7 @@ class Notebook:
 
     def run(self, code):
         before = len(self._kernel.outputs)
-        self._kernel.run(code, hear=self._take)
+        self._kernel.run(code, on_message=self._take)
         return self._kernel.outputs[before:]
 
     def control(self, name):

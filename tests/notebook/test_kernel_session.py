@@ -32,12 +32,12 @@ def test_the_cell_shows_the_lab_in_three_forms_and_what_is_left_of_it(kernel):
 
 
 def test_keras_trains_while_the_kernel_is_busy_and_leaves_it_its_random_state(kernel):
-    kernel.say(type="ping")
+    kernel.send_message(type="ping")
     assert [message["type"] for message in kernel.until("ready")] == ["pong", "ready"]
     kernel.run("import random, sys; random.seed(4); drawn = random.random()")
     kernel.run("random.seed(4)")
 
-    kernel.say(type="train", id=1, settings=defaults(), language="ko")
+    kernel.send_message(type="train", id=1, settings=defaults(), language="ko")
     kernel.run("import time; time.sleep(60)", wait=False)
     messages = kernel.until("done")
     kernel.manager.interrupt_kernel()
@@ -52,9 +52,11 @@ def test_keras_trains_while_the_kernel_is_busy_and_leaves_it_its_random_state(ke
 
 
 def test_of_two_runs_in_a_row_only_the_second_one_is_heard_after_its_ack(kernel):
-    kernel.say(type="train", id=2, settings=make_settings(epochs=200, batch_size=8))
+    kernel.send_message(
+        type="train", id=2, settings=make_settings(epochs=200, batch_size=8)
+    )
     kernel.until("epoch")
-    kernel.say(type="train", id=3, settings=defaults())
+    kernel.send_message(type="train", id=3, settings=defaults())
 
     messages = kernel.until("done")
 
@@ -64,7 +66,7 @@ def test_of_two_runs_in_a_row_only_the_second_one_is_heard_after_its_ack(kernel)
 
 def test_the_kernels_interrupt_does_not_stop_the_worker(kernel):
     process = kernel.worker()
-    kernel.say(type="train", id=4, settings=make_settings(epochs=100))
+    kernel.send_message(type="train", id=4, settings=make_settings(epochs=100))
     kernel.until("epoch")
 
     kernel.manager.interrupt_kernel()
@@ -81,7 +83,7 @@ def test_a_second_display_is_a_lab_of_its_own_with_the_same_worker(kernel):
     labs = [output for output in kernel.outputs[before:] if WIDGET_VIEW in output]
     views = [output[WIDGET_VIEW]["model_id"] for output in labs]
     assert len(set(views)) == 2
-    kernel.say(type="train", id=1, settings=defaults())
+    kernel.send_message(type="train", id=1, settings=defaults())
     assert kernel.until("done")[-1]["id"] == 1
     assert kernel.worker().is_running()
 

@@ -148,7 +148,7 @@ class TestOutput:
         assert about == {}
 
 
-class Desk:
+class Client:
     """The front end's side of a session: what the kernel has sent."""
 
     def __init__(self, worker):
@@ -179,25 +179,25 @@ def worker():
 
 
 @pytest.fixture
-def desk(worker):
-    return Desk(worker)
+def client(worker):
+    return Client(worker)
 
 
 @pytest.mark.slow
 class TestMessages:
-    def test_a_ping_is_answered_at_once_and_again_when_keras_is_warm(self, desk):
-        desk.session.receive({"type": "ping"})
+    def test_a_ping_is_answered_at_once_and_again_when_keras_is_warm(self, client):
+        client.session.receive({"type": "ping"})
 
-        pong, ready = desk.next(), desk.next()
+        pong, ready = client.next(), client.next()
         assert (pong["type"], pong["engine"]) == ("pong", "keras")
         assert re.match(r"\d+\.\d+", pong["versions"]["tensorflow"])
         assert re.match(r"\d+\.\d+", pong["versions"]["keras"])
         assert ready == {"type": "ready"}
 
-    def test_a_run_is_acknowledged_streamed_and_done(self, desk):
-        desk.train(7)
+    def test_a_run_is_acknowledged_streamed_and_done(self, client):
+        client.train(7)
 
-        ack, *epochs, done = desk.until("done")
+        ack, *epochs, done = client.until("done")
 
         assert ack == {"type": "ack", "id": 7}
         assert [message["epoch"] for message in epochs] == [0, 1, 2, 3, 4]
@@ -205,13 +205,13 @@ class TestMessages:
         assert done["run"]["settings"] == defaults()
         assert done["run"]["history"]["loss"] == [m["logs"]["loss"] for m in epochs]
 
-    def test_a_new_run_silences_the_one_before(self, desk):
-        desk.train(1, epochs=200, batch_size=1)
-        desk.until("epoch")
-        desk.train(2)
-        desk.train(3, nodes=8)
+    def test_a_new_run_silences_the_one_before(self, client):
+        client.train(1, epochs=200, batch_size=1)
+        client.until("epoch")
+        client.train(2)
+        client.train(3, nodes=8)
 
-        messages = desk.until("done")
+        messages = client.until("done")
 
         last_ack = messages.index({"type": "ack", "id": 3})
         assert {m["id"] for m in messages[last_ack:]} == {3}
@@ -224,56 +224,56 @@ class TestMessages:
             ("done", 3),
         ]
 
-    def test_a_cancelled_run_says_so_once_and_then_nothing(self, desk):
-        desk.train(4, epochs=200, batch_size=1)
-        desk.until("epoch")
-        desk.session.receive({"type": "cancel", "id": 3})  # another one's
-        desk.session.receive({"type": "cancel", "id": 4})
-        assert desk.until("cancelled")[-1]["id"] == 4
+    def test_a_cancelled_run_says_so_once_and_then_nothing(self, client):
+        client.train(4, epochs=200, batch_size=1)
+        client.until("epoch")
+        client.session.receive({"type": "cancel", "id": 3})  # another one's
+        client.session.receive({"type": "cancel", "id": 4})
+        assert client.until("cancelled")[-1]["id"] == 4
 
-        desk.session.receive({"type": "cancel", "id": 4})
-        desk.train(5)
+        client.session.receive({"type": "cancel", "id": 4})
+        client.train(5)
 
-        assert {m["id"] for m in desk.until("done")} == {5}
+        assert {m["id"] for m in client.until("done")} == {5}
 
-    def test_a_front_end_that_is_gone_leaves_no_run_behind(self, desk):
-        desk.train(1, epochs=200, batch_size=1)
-        desk.until("epoch")
+    def test_a_client_that_is_gone_leaves_no_run_behind(self, client):
+        client.train(1, epochs=200, batch_size=1)
+        client.until("epoch")
 
-        desk.session.close()
+        client.session.close()
 
-        assert not desk.session.busy
-        assert desk.until("cancelled")[-1]["id"] == 1
+        assert not client.session.busy
+        assert client.until("cancelled")[-1]["id"] == 1
 
     def test_two_labs_share_the_worker_and_cancel_only_their_own_runs(
-        self, worker, desk
+        self, worker, client
     ):
-        other = Desk(worker)
-        desk.train(1, epochs=200, batch_size=8)
+        other = Client(worker)
+        client.train(1, epochs=200, batch_size=8)
         other.train(1)
 
-        desk.session.receive({"type": "cancel", "id": 1})
+        client.session.receive({"type": "cancel", "id": 1})
 
-        assert desk.until("cancelled")[-1] == {"type": "cancelled", "id": 1}
+        assert client.until("cancelled")[-1] == {"type": "cancelled", "id": 1}
         assert other.until("done")[-1]["run"]["settings"] == defaults()
 
     @pytest.mark.parametrize(
         ("language", "words"), [("ko", "노드 수"), ("en", "Nodes")]
     )
     def test_a_bad_setting_is_explained_and_the_run_before_goes_on(
-        self, desk, language, words
+        self, client, language, words
     ):
-        desk.train(1)
+        client.train(1)
         settings = {**defaults(), "nodes": 500}
-        desk.session.receive(
+        client.session.receive(
             {"type": "train", "id": 2, "settings": settings, "language": language}
         )
 
-        error = desk.until("error")[-1]
+        error = client.until("error")[-1]
         assert error["id"] == 2
         for word in (words, "nodes", "500", "128"):
             assert word in error["message"]
-        assert desk.until("done")[-1]["id"] == 1
+        assert client.until("done")[-1]["id"] == 1
 
     @pytest.mark.parametrize(
         ("content", "number"),
@@ -289,40 +289,42 @@ class TestMessages:
         ],
     )
     def test_a_message_that_is_none_is_refused_and_the_lab_stays_usable(
-        self, desk, content, number
+        self, client, content, number
     ):
-        desk.session.receive(content)
+        client.session.receive(content)
 
-        error = desk.next()
+        error = client.next()
         assert (error["type"], error["id"]) == ("error", number)
         assert "알아들을 수 없는" in error["message"]
-        desk.train(8, epochs=1)
-        assert desk.until("done")[-1]["id"] == 8
+        client.train(8, epochs=1)
+        assert client.until("done")[-1]["id"] == 8
 
-    def test_a_number_that_json_does_not_have_arrives_as_null(self, desk):
-        desk.train(1, activation="linear", optimizer="sgd", learning_rate=1, epochs=20)
+    def test_a_number_that_json_does_not_have_arrives_as_null(self, client):
+        client.train(
+            1, activation="linear", optimizer="sgd", learning_rate=1, epochs=20
+        )
 
-        done = desk.until("done")[-1]
+        done = client.until("done")[-1]
 
         assert None in done["run"]["history"]["loss"]
         json.dumps(done, allow_nan=False)
 
-    def test_a_worker_that_dies_is_reported(self, worker, desk):
-        desk.train(1, epochs=200, batch_size=1)
-        desk.until("epoch")
+    def test_a_worker_that_dies_is_reported(self, worker, client):
+        client.train(1, epochs=200, batch_size=1)
+        client.until("epoch")
 
         worker.close()
 
-        error = desk.until("error")[-1]
+        error = client.until("error")[-1]
         assert error["id"] == 1
         assert "다음 학습에서 새로" in error["message"]
 
-    def test_where_there_is_no_tensorflow_the_lab_says_so(self, desk, monkeypatch):
+    def test_where_there_is_no_tensorflow_the_lab_says_so(self, client, monkeypatch):
         monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
 
-        desk.session.receive({"type": "ping"})
+        client.session.receive({"type": "ping"})
 
-        error = desk.next()
+        error = client.next()
         assert (error["type"], error["id"]) == ("error", None)
         assert "TensorFlow가 없어서" in error["message"]
 
@@ -348,7 +350,7 @@ class TestOwnTable:
         assert repr(told).startswith("lab(X, y, 'nodes', ")
 
     def test_names_of_controls_stay_names(self):
-        assert lab("nodes", "epochs").own is None
+        assert lab("nodes", "epochs").user_table is None
         assert "table" not in lab("nodes").options
 
     def test_a_table_that_cannot_be_used_is_explained(self):
@@ -368,31 +370,31 @@ class TestOwnTable:
         assert "data-livefit" not in page
 
     @pytest.mark.slow
-    def test_the_kernel_trains_on_the_table_it_is_sent(self, desk):
-        own = lab(self.X, [1.5, 2, 3, 4]).own
+    def test_the_kernel_trains_on_the_table_it_is_sent(self, client):
+        own = lab(self.X, [1.5, 2, 3, 4]).user_table
         settings = make_settings(
             data="own", loss="mean_squared_error", output="linear", epochs=3
         )
-        desk.session.receive({"type": "table", "id": 31, "table": to_json(own)})
+        client.session.receive({"type": "table", "id": 31, "table": to_json(own)})
         train = {"type": "train", "id": 32, "settings": settings, "table": 31}
-        desk.session.receive(train)
-        run = desk.until("done")[-1]["run"]
+        client.session.receive(train)
+        run = client.until("done")[-1]["run"]
         assert run["confusion"] is None
-        page = page_engine.train(settings, own=own)
+        page = page_engine.train(settings, user_table=own)
         assert run["history"]["mean_absolute_error"] == pytest.approx(
             page.history["mean_absolute_error"], rel=1e-5
         )
         assert len(run["predictions"]) == 4
 
-    def test_one_that_is_damaged_or_was_never_sent_is_an_error_of_its_own(self, desk):
+    def test_one_that_is_damaged_or_was_never_sent_is_an_error_of_its_own(self, client):
         damaged = {"columns": ["x", "y"], "rows": 10**9}
-        desk.session.receive({"type": "table", "id": 5, "table": damaged})
-        assert "읽을 수 없습니다" in desk.next()["message"]
+        client.session.receive({"type": "table", "id": 5, "table": damaged})
+        assert "읽을 수 없습니다" in client.next()["message"]
         settings = make_settings(data="own")
-        desk.session.receive(
+        client.session.receive(
             {"type": "train", "id": 6, "settings": settings, "table": [1]}
         )
-        answer = desk.next()
+        answer = client.next()
         assert answer["id"] == 6 and "먼저 표를" in answer["message"]
-        desk.train(7, epochs=1)
-        assert desk.until("done")[-1]["id"] == 7
+        client.train(7, epochs=1)
+        assert client.until("done")[-1]["id"] == 7

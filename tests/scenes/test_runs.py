@@ -1,4 +1,4 @@
-"""The scenes of the book: what they say is what both engines do."""
+"""The scenes of the book: their results are those of both engines."""
 
 import functools
 import json
@@ -147,7 +147,7 @@ def _reaches(run, loss):
     return last <= loss < min(earlier)
 
 
-# What the runs say the right choice is: a number where they decide between the choices,
+# The right choice by the runs: a number where they decide between the choices,
 # else the choice for which they must speak and whether they do.
 RIGHT = {
     "whole-code": lambda now, _: nearest([0.5, 0.7, 0.85], _last(now, "accuracy")),

@@ -26,7 +26,7 @@ async def serve(folder: Path, first_port: int) -> None:
     server = DemoServer(folder, first_port, worker)
     address = server.address(PAGE)
     print(f"The lecturer's screen is at {address} (Ctrl-C ends)", flush=True)
-    with contextlib.suppress(OSError):  # the screen hears of it when it asks
+    with contextlib.suppress(OSError):  # the screen gets the error when it connects
         worker.start()
     if has_display():  # some browsers keep the caller waiting
         await asyncio.to_thread(webbrowser.open, address)

@@ -30,7 +30,7 @@ class KernelChannel(websocket.WebSocketHandler):
 
     Args:
         origin: of the only pages that may connect.
-        key: the secret that such a page has to know.
+        key: the secret that such a page must send.
         worker: the Keras process.
     """
 
@@ -39,7 +39,7 @@ class KernelChannel(websocket.WebSocketHandler):
         loop = asyncio.get_running_loop()
 
         def send(message: Message) -> None:
-            # The session speaks from any thread; the loop keeps the order.
+            # The session sends from any thread; the loop keeps the order.
             with contextlib.suppress(RuntimeError):  # the demo has ended
                 loop.call_soon_threadsafe(self._write, json.dumps(message))
 

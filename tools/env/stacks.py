@@ -2,7 +2,7 @@
 
 `tests/colab/` holds the lists of packages: those of Colab's runtimes, with the month of
 the runtime and its Python in the name, and the newest versions that the book allows. A
-list becomes an environment in `.stacks/`, which is made again only where its list has
+list becomes an environment in `.stacks/`, which is rebuilt only where its list has
 changed. Nothing of it is installed into `.venv`.
 """
 
@@ -40,7 +40,7 @@ MISSING = (
 
 
 class StackError(RuntimeError):
-    """An environment cannot be made here; the message says what to do."""
+    """An environment cannot be made here; the message explains what to do."""
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ def setting(config: str, name: str) -> str:
 
 
 def colab_address(address: str, branch: str, path: str) -> str | None:
-    """Return where Colab opens the notebook `path`; it knows github.com only."""
+    """Return where Colab opens the notebook `path`; for github.com only."""
     owner = address.removeprefix("https://github.com/")
     if owner == address:
         return None

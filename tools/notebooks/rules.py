@@ -91,7 +91,7 @@ def was_run_from_the_top(chapter: Chapter) -> Iterator[str]:
 
 
 def asks_for_no_exemption(chapter: Chapter) -> Iterator[str]:
-    """No tag and no comment tells nbval to skip, to ignore or to expect an error."""
+    """No tag and no comment makes nbval to skip, to ignore or to expect an error."""
     for cell in code_cells(chapter.notebook):
         markers = [*find_metadata_tags(cell.metadata)]
         markers += find_comment_markers(cell.source)

@@ -39,7 +39,7 @@ def _files(root: Path) -> list[Path]:
 
 
 def note_of(site: Path) -> Path:
-    """Return the file beside the site that says what it was built from."""
+    """Return the file beside the site that records what it was built from."""
     return site.with_name("built-from")
 
 

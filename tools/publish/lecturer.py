@@ -2,7 +2,7 @@
 
 One page with every exercise, task and check of the chapters, its answer unfolded, taken
 from the same notebooks as the book; beside the exercises stands what
-`book/lecturer.yml` says: wrong answers and how to talk about them, and more questions.
+`book/lecturer.yml` holds: wrong answers and how to talk about them, and more questions.
 """
 
 import argparse
@@ -109,7 +109,7 @@ def edition(root: Path = ROOT) -> list[Answers]:
     Raises:
         ValueError: an exercise has no answer, or `lecturer.yml` does not fit it.
     """
-    told: dict[str, Any] = yaml.safe_load(EXTRA.read_text("utf-8"))
+    extras: dict[str, Any] = yaml.safe_load(EXTRA.read_text("utf-8"))
     found = []
     for chapter in chapters(root):
         source = "index" if chapter.name == "welcome" else chapter.name
@@ -121,7 +121,7 @@ def edition(root: Path = ROOT) -> list[Answers]:
         unanswered = [each.title for each in exercises if not each.answer]
         if unanswered:
             raise ValueError(f"{source}: no answer to {', '.join(unanswered)}")
-        more = told.pop(source, {"exercises": [], "extra": []})
+        more = extras.pop(source, {"exercises": [], "extra": []})
         if len(more["exercises"]) != len(exercises):
             raise ValueError(
                 f"lecturer.yml has {len(more['exercises'])} exercises of {source}, "
@@ -138,8 +138,8 @@ def edition(root: Path = ROOT) -> list[Answers]:
             for each in more["extra"]
         ]
         found.append(answers)
-    if told:
-        raise ValueError(f"lecturer.yml has entries of no chapter: {', '.join(told)}")
+    if extras:
+        raise ValueError(f"lecturer.yml has entries of no chapter: {', '.join(extras)}")
     return found
 
 

@@ -33,7 +33,7 @@ class AddressError(ValueError):
 
 
 def public_address(remote: str) -> str:
-    """Return the https address of a repository, from any form that Git knows.
+    """Return the https address of a repository, from any form that Git accepts.
 
     Raises:
         AddressError: it is a path, has spaces, or names no owner and repository.
@@ -58,7 +58,7 @@ def public_address(remote: str) -> str:
 
 
 def origin(folder: Path = ROOT) -> str:
-    """Return what Git knows as `origin`.
+    """Return the address of the remote `origin`.
 
     Raises:
         AddressError: there is no such remote, no Git, or no working copy.

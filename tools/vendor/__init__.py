@@ -1,1 +1,1 @@
-"""Third-party files that are committed ready-made, and the npm that fetches them."""
+"""Third-party files that are committed as built, and the npm that fetches them."""

@@ -9,7 +9,7 @@ import type { Language } from "./core/words";
 import { dataFor } from "./data/datasets";
 import { type PlainTable, readTable } from "./data/user_table";
 import { train as trainOn } from "./engine/training";
-import * as parts from "./lab/embed";
+import * as embed from "./lab/embed";
 import { mount } from "./lab/mount";
 import { mountWithAddress } from "./lab/mount_with_address";
 import { kernelStorage, type Traits } from "./panels/run_history/storage";
@@ -19,7 +19,7 @@ import type { Transport } from "./training/kernel";
 import { work } from "./training/worker";
 
 /** For the lecturer's screen (presenter/lab.ts), and the entry point of a worker. */
-export { makeSettings, metrics, parts, source, work };
+export { embed, makeSettings, metrics, source, work };
 
 /** Train complete settings on their data (or a table) with the page engine. */
 export function train(settings: Settings, table?: PlainTable): Run {

@@ -22,7 +22,7 @@ export function recall({ tp, fn }: Confusion): number {
   return tp / (tp + fn);
 }
 
-/** The share of deaths among those called dead; NaN where nobody is called. */
+/** The share of deaths among the samples predicted as 1; NaN where there are none. */
 export function precision({ tp, fp }: Confusion): number {
   return tp / (tp + fp);
 }

@@ -4,7 +4,7 @@ import template from "../../../spec/program.txt";
 import { metricOf } from "./run";
 import { effective, optimizerChoice, type Settings, type Target } from "./settings";
 
-/** The made data, by how their points are placed. */
+/** The generated data sets, by how their points are placed. */
 const SHAPES: Record<string, string> = {
   line: "square",
   circle: "square",
@@ -53,7 +53,7 @@ function wordsOf(settings: Settings): Set<string> {
     stratified ? "part" : "whole",
     ...(held === "last" && (scaled || weighted) ? ["cut"] : []),
     settings.data,
-    ...(settings.data in SHAPES ? ["made", SHAPES[settings.data]] : []),
+    ...(settings.data in SHAPES ? ["generated", SHAPES[settings.data]] : []),
   ]);
 }
 

@@ -66,7 +66,7 @@ export function row(name: string): Row | undefined {
   return rows.find((candidate) => candidate.name === name);
 }
 
-/** The lecture's own settings. */
+/** The lecture's settings. */
 export function defaults(): Settings {
   return Object.fromEntries(rows.map((r) => [r.name, r.default])) as unknown as Settings;
 }
@@ -125,11 +125,11 @@ export function hasEffect(
   return (data_sets?.includes(data) ?? true) && (targets?.includes(target) ?? true);
 }
 
-/** The settings as they are in force for a target: what only classes have (their weights,
- * their shares) is as in the lecture. */
+/** The settings in force for a target: settings for classes only (weights,
+ * stratification) have the lecture's value. */
 export function effective(settings: Settings, target: Target): Settings {
-  const idle = rows.filter((each) => !(each.targets?.includes(target) ?? true));
-  return { ...settings, ...Object.fromEntries(idle.map((each) => [each.name, each.default])) };
+  const unused = rows.filter((each) => !(each.targets?.includes(target) ?? true));
+  return { ...settings, ...Object.fromEntries(unused.map((each) => [each.name, each.default])) };
 }
 
 /** The controls of a lab that names none. */
@@ -150,7 +150,7 @@ function t(language: Language) {
   return translator(settingMessages, language);
 }
 
-/** What an error says of a setting's value that cannot be. */
+/** The error text for a value that a setting cannot have. */
 export function badValue(r: Row, shown: string, language: Language): string {
   return t(language)("bad_value", {
     label: r.label[language],

@@ -18,13 +18,13 @@ export type DataWord =
   | "negative"
   | "foundCases"
   | "allNegative"
-  | "baselineSaid"
+  | "baselineInText"
   | "metric"
-  | "metricSaid"
+  | "metricInText"
   | "people"
   | "unit"
-  | "positiveSaid"
-  | "negativeSaid"
+  | "positiveLabel"
+  | "negativeLabel"
   | "cases"
   | "target";
 

@@ -7,7 +7,7 @@ import type { tableNotes } from "./messages";
 import { MOST_INPUTS, MOST_ROWS } from "./user_table";
 
 const MOST_BYTES = 100e6;
-const MOST_WORDS = 255; // different words of a column that are told apart
+const MOST_WORDS = 255; // different words of a column that are distinguished
 const SAMPLE = 1 << 16; // characters by which delimiter, header and decimal comma are guessed
 const SLICE = 1 << 17; // characters read before others may have their turn
 const PREVIEW = 5;
@@ -104,11 +104,11 @@ function sampleOf(text: string): string {
   return text.slice(0, end);
 }
 
-/** What cuts the cells, and the text to be cut: a first line `sep=;` says it (as Excel
+/** What cuts the cells, and the text to be cut: `sep=;` in a first line (as Excel
  * writes); runs of spaces become one. */
 function cutBy(text: string): { delimiter: string; text: string } {
-  const said = /^sep=(.)\r?\n/.exec(text);
-  if (said) return { delimiter: said[1], text: text.slice(said[0].length) };
+  const line = /^sep=(.)\r?\n/.exec(text);
+  if (line) return { delimiter: line[1], text: text.slice(line[0].length) };
   const sample = sampleOf(text);
   const usual = guessDelimiter(sample, ["\t", ";", "|", ","]);
   if (usual.share >= SURE) return { ...usual, text };

@@ -1,13 +1,15 @@
 /** The data sets that a lab can train on: the patients' table, which is built into the
- * bundle, the made ones, and a table of the reader's own. */
+ * bundle, generated ones, and a user table. */
 
 import columns from "data:columns";
 import csv from "../../../data/ThoracicSurgery3.csv";
+import lab from "../../../spec/messages/lab.json";
+import samples from "../../../spec/messages/samples.json";
 import { type Data, parseTable, split } from "../core/data";
 import { meanOf } from "../core/metrics";
 import { effective, type Settings } from "../core/settings";
 import type { Messages, Text } from "../core/words";
-import { MADE, makeData } from "./generated";
+import { GENERATED, generate } from "./generated";
 
 /** With two `inputs` it can be drawn as a map. */
 export interface DataSet extends Data {
@@ -24,10 +26,10 @@ export interface DataSet extends Data {
   words: Messages;
 }
 
-const accuracy: Messages = {
-  metric: { ko: "정확도", en: "Accuracy" },
-  metricSaid: { ko: "정확도", en: "accuracy" },
-};
+/** A metric's name, alone and within a sentence. */
+function metricNames(metric: Text): Messages {
+  return { metric, metricInText: { ...metric, en: metric.en.toLowerCase() } };
+}
 
 export const patients: DataSet = {
   ...parseTable(csv),
@@ -37,40 +39,38 @@ export const patients: DataSet = {
   name: "Risk1Yr",
   classes: ["0", "1"],
   words: {
-    positive: { ko: "사망", en: "died" },
+    ...samples.patients,
+    positive: { ...samples.patients.cases, en: "died" },
     negative: { ko: "생존", en: "survived" },
-    positiveSaid: { ko: "사망이라고", en: "dead" },
-    negativeSaid: { ko: "생존이라고", en: "survivor" },
-    cases: { ko: "사망", en: "deaths" },
+    positiveLabel: { ko: "사망이라고", en: "dead" },
+    negativeLabel: { ko: "생존이라고", en: "survivor" },
     foundCases: { ko: "찾은 사망", en: "Deaths found" },
     allNegative: { ko: "모두 살았다고 답하기", en: "everyone survives" },
-    baselineSaid: { ko: "모두 생존", en: "everyone survives" },
-    ...accuracy,
+    ...metricNames(lab.accuracy),
     people: { ko: "환자", en: "patients" },
-    unit: { ko: "명", en: "" },
   },
 };
 
-/** Of the made data: class 1 is drawn as triangles, class 0 as squares. */
+/** Of the generated data: class 1 is drawn as triangles, class 0 as squares. */
 const shapes: Messages = {
-  positive: { ko: "세모", en: "triangle" },
+  ...samples.generated,
+  positive: { ...samples.generated.cases, en: "triangle" },
   negative: { ko: "네모", en: "square" },
-  positiveSaid: { ko: "세모라고", en: "triangle" },
-  negativeSaid: { ko: "네모라고", en: "square" },
-  cases: { ko: "세모", en: "triangles" },
+  positiveLabel: { ko: "세모라고", en: "triangle" },
+  negativeLabel: { ko: "네모라고", en: "square" },
   foundCases: { ko: "찾은 세모", en: "Triangles found" },
   allNegative: { ko: "모두 네모라고 답하기", en: "all are squares" },
-  baselineSaid: { ko: "모두 네모", en: "all are squares" },
-  ...accuracy,
+  ...metricNames(lab.accuracy),
   people: { ko: "점", en: "points" },
-  unit: { ko: "개", en: "" },
 };
 
 /** What a reader brings: numbers and names. `classes`: the names of the classes 0 and 1. */
-export type OwnTable = Data & Pick<DataSet, "columns" | "name"> & Partial<Pick<DataSet, "classes">>;
+export type UserTable = Data &
+  Pick<DataSet, "columns" | "name"> &
+  Partial<Pick<DataSet, "classes">>;
 
-/** The reader's own table as a data set. */
-export function ownData(table: OwnTable): DataSet {
+/** A user table as a data set. */
+export function userTableData(table: UserTable): DataSet {
   const { name, target, classes = ["0", "1"] } = table;
   return {
     ...table,
@@ -83,57 +83,58 @@ export function ownData(table: OwnTable): DataSet {
 function wordsOfNumber(name: string): Messages {
   const value = { ko: "값", en: "truth" };
   return {
+    ...samples.number,
+    ...metricNames(lab.mean_absolute_error),
     target: { ko: name, en: name },
     positive: value,
     negative: value,
     foundCases: { ko: "찾은 수", en: "Found" },
     allNegative: { ko: "언제나 평균으로 답하기", en: "always the mean" },
-    baselineSaid: { ko: "언제나 평균", en: "always the mean" },
-    metric: { ko: "평균 절대 오차", en: "Mean absolute error" },
-    metricSaid: { ko: "평균 절대 오차", en: "mean absolute error" },
     people: { ko: "샘플", en: "samples" },
-    unit: { ko: "개", en: "" },
   };
 }
 
 function wordsOfClasses(names: [string, string], common: number): Messages {
   const [negative, positive] = names.map((name) => ({ ko: `'${name}'`, en: `'${name}'` }));
-  const said = ({ ko, en }: { ko: string; en: string }) => ({ ko: `${ko}(이)라고`, en });
+  const asLabel = ({ ko, en }: { ko: string; en: string }) => ({ ko: `${ko}(이)라고`, en });
   const answer = common === 1 ? positive : negative;
   return {
     positive,
     negative,
-    positiveSaid: said(positive),
-    negativeSaid: said(negative),
+    positiveLabel: asLabel(positive),
+    negativeLabel: asLabel(negative),
     cases: positive,
     foundCases: { ko: `찾은 ${positive.ko}`, en: `${positive.en} found` },
     allNegative: { ko: `언제나 ${answer.ko}(이)라고 답하기`, en: `always ${answer.en}` },
-    baselineSaid: { ko: `모두 ${answer.ko}`, en: `always ${answer.en}` },
-    ...accuracy,
+    baselineInText: { ko: `모두 ${answer.ko}`, en: `always ${answer.en}` },
+    ...metricNames(lab.accuracy),
     people: { ko: "샘플", en: "samples" },
-    unit: { ko: "개", en: "" },
+    unit: samples.number.unit,
   };
 }
 
 const MOST_KEPT = 50; // a slider that is dragged makes many
-const made = new Map<string, DataSet>();
+const cache = new Map<string, DataSet>();
 
 /** The data of some settings; the same settings give the same object. The patients stand in
- * for an own table that is not there. */
-export function dataFor({ data: kind, noise, data_seed: seed }: Settings, own?: DataSet): DataSet {
-  if (kind === "own") return own ?? patients;
-  if (!MADE.includes(kind)) return patients;
+ * for a user table that is not there. */
+export function dataFor(
+  { data: kind, noise, data_seed: seed }: Settings,
+  userTable?: DataSet,
+): DataSet {
+  if (kind === "own") return userTable ?? patients;
+  if (!GENERATED.includes(kind)) return patients;
   const key = `${kind} ${noise} ${seed}`;
-  const data = made.get(key) ?? {
-    ...makeData(kind, noise, seed),
+  const data = cache.get(key) ?? {
+    ...generate(kind, noise, seed),
     kind,
     columns: ["x1", "x2"],
     name: "label",
     classes: ["0", "1"],
     words: shapes,
   };
-  if (made.size === MOST_KEPT) made.clear();
-  made.set(key, data);
+  if (cache.size === MOST_KEPT) cache.clear();
+  cache.set(key, data);
   return data;
 }
 

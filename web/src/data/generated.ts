@@ -1,10 +1,10 @@
-/** The made data sets: 200 samples with two inputs, from a seed. `livefit/datasets.py` and
+/** The generated data sets: 200 samples with two inputs, from a seed. `livefit/data/generated.py` and
  * the printed program make the same ones, to the last bit. */
 
 import type { Data } from "../core/data";
 import { PythonRandom } from "../core/random";
 
-export const MADE = ["line", "circle", "xor", "spiral", "moons"];
+export const GENERATED = ["line", "circle", "xor", "spiral", "moons"];
 const ROWS = 200;
 
 type Draw = () => number;
@@ -38,7 +38,7 @@ const shapes: Record<string, Shape> = {
 };
 
 /** The samples of one kind; each is moved by up to `noise` along either axis. */
-export function makeData(kind: string, noise: number, seed: number): Data {
+export function generate(kind: string, noise: number, seed: number): Data {
   const random = new PythonRandom(seed);
   const draw = () => random.random();
   const X = new Float64Array(2 * ROWS);

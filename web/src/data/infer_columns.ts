@@ -1,18 +1,18 @@
-/** What of a learner's table can be trained on: each column judged, and samples made from
+/** What of a user table can be trained on: how each column can be used, and samples of
  * the columns that were chosen. The rule is that of `spec/table.json`, which
  * `livefit/data/user_table.py` follows too. */
 
 import rule from "../../../spec/table.json";
 import { short } from "../core/format";
 import { type Column, listed, type Note, type Pause, type Table } from "./csv";
-import type { OwnTable } from "./datasets";
+import type { UserTable } from "./datasets";
 import { FEWEST_ROWS } from "./user_table";
 
 /** The step of the rule by which one of two values is class 1. */
 export type Why = "zero_one" | "yes" | "rarer" | "later" | "chosen";
 
 /** How a column can be used. */
-export interface Judged {
+export interface InferredColumn {
   name: string;
   kind: "number" | "two" | "none";
   /** Two values, the one that is class 1 last: of "two", and of numbers as a target. */
@@ -20,7 +20,7 @@ export interface Judged {
   why?: Why;
   /** How many rows hold neither a number nor a word. */
   missing: number;
-  /** Whether it is taken unless the learner says otherwise. */
+  /** Whether it is taken unless the learner chooses otherwise. */
   taken: boolean;
   /** Why it is not. */
   left?: Note;
@@ -37,22 +37,25 @@ export interface Choice {
 }
 
 /** The samples, and what was left out of them. */
-export type Made = { samples: OwnTable; notes: Note[] } | { problem: Note };
+export type SamplesResult = { samples: UserTable; notes: Note[] } | { problem: Note };
 
-export async function judge({ columns, rows, places }: Table, pause?: Pause): Promise<Judged[]> {
-  const judged: Judged[] = [];
+export async function inferColumns(
+  { columns, rows, places }: Table,
+  pause?: Pause,
+): Promise<InferredColumn[]> {
+  const inferred: InferredColumn[] = [];
   for (const column of columns) {
-    judged.push(judgeColumn(column, rows, places));
+    inferred.push(inferColumn(column, rows, places));
     await pause?.();
   }
-  return judged;
+  return inferred;
 }
 
-function judgeColumn(column: Column, rows: number, places: Uint32Array): Judged {
+function inferColumn(column: Column, rows: number, places: Uint32Array): InferredColumn {
   const { name, values, codes, words } = column;
   const missing = count(rows, (i) => Number.isNaN(values[i]) && codes[i] === 0);
   const numbers = count(rows, (i) => !Number.isNaN(values[i]));
-  const useless = (...note: Note): Judged => ({
+  const useless = (...note: Note): InferredColumn => ({
     name,
     kind: "none",
     missing,
@@ -81,7 +84,10 @@ function judgeColumn(column: Column, rows: number, places: Uint32Array): Judged 
     notes.push(["columnMissing", { count: missing, rows: listed(empty) }]);
     if (missing > rows * rule.most_missing) left = notes[0];
   }
-  const judged = (kind: Judged["kind"], classes?: Pick<Judged, "names" | "why">): Judged => ({
+  const inferred = (
+    kind: InferredColumn["kind"],
+    classes?: Pick<InferredColumn, "names" | "why">,
+  ): InferredColumn => ({
     name,
     kind,
     ...classes,
@@ -95,23 +101,23 @@ function judgeColumn(column: Column, rows: number, places: Uint32Array): Judged 
     const classes = orderOf(words, words, ones);
     const [zero, one] = classes.names;
     notes.unshift(["columnTwo", { zero, one }]);
-    return judged("two", classes);
+    return inferred("two", classes);
   }
   const { low, high, third } = range(values);
   if (low === high) {
     left = ["columnConstant", { value: short(low) }];
     notes.unshift(left);
-    return judged("number");
+    return inferred("number");
   }
   notes.unshift(["columnNumber", { low: short(low), high: short(high) }]);
   if (isCount(values, name)) {
     notes.push(["columnCounts"]);
     left ??= ["columnCounts"];
   }
-  if (third) return judged("number");
+  if (third) return inferred("number");
   const both = [low, high];
   const counts = both.map((value) => count(rows, (i) => values[i] === value));
-  return judged("number", orderOf(both.map(String), both, counts));
+  return inferred("number", orderOf(both.map(String), both, counts));
 }
 
 const yes = new Set(rule.yes);
@@ -138,8 +144,8 @@ function orderOf(
 }
 
 /** The column that a table ends with is what the lecture's table predicts. */
-export function firstChoice(judged: Judged[], given?: number): Choice {
-  const usable = judged
+export function firstChoice(inferred: InferredColumn[], given?: number): Choice {
+  const usable = inferred
     .map(({ kind, taken }, c) => (kind !== "none" && taken ? c : -1))
     .filter((c) => c >= 0);
   const target = given ?? usable.at(-1) ?? -1;
@@ -148,10 +154,10 @@ export function firstChoice(judged: Judged[], given?: number): Choice {
 
 /** The classes of a target, 0 first, and why they are so; undefined for a number. */
 export function classesOf(
-  judged: Judged[],
+  inferred: InferredColumn[],
   { target, swapped }: Choice,
 ): { names: [string, string]; why: Why } | undefined {
-  const { names, why } = judged[target];
+  const { names, why } = inferred[target];
   if (!names) return undefined;
   return swapped ? { names: [names[1], names[0]], why: "chosen" } : { names, why: why! };
 }
@@ -159,23 +165,23 @@ export function classesOf(
 /** The samples of a choice. Rows in which one of its columns is empty are left out. */
 export async function makeSamples(
   table: Table,
-  judged: Judged[],
+  inferred: InferredColumn[],
   choice: Choice,
   pause?: Pause,
-): Promise<Made> {
+): Promise<SamplesResult> {
   const { target } = choice;
   const inputs = choice.inputs.filter((c) => c !== target);
-  if ((judged[target]?.kind ?? "none") === "none") return { problem: ["tableNoTarget"] };
+  if ((inferred[target]?.kind ?? "none") === "none") return { problem: ["tableNoTarget"] };
   if (inputs.length === 0) return { problem: ["tableNoInputs"] };
   const { whole, holes } = splitRows(table, [target, ...inputs]);
   const rows = whole.length;
   if (rows < FEWEST_ROWS)
     return { problem: ["tableFewRows", { rows, fewest: FEWEST_ROWS, holes: holes.length }] };
-  const classes = classesOf(judged, choice)?.names;
+  const classes = classesOf(inferred, choice)?.names;
   const y = new Float32Array(rows);
   fill(y, 0, 1, whole, table.columns[target], classes?.[1]);
   if (y.every((value) => value === y[0]))
-    return { problem: ["tableOneClass", { name: judged[target].name }] };
+    return { problem: ["tableOneClass", { name: inferred[target].name }] };
   const X = new Float64Array(rows * inputs.length);
   for (const [k, c] of inputs.entries()) {
     fill(
@@ -184,19 +190,19 @@ export async function makeSamples(
       inputs.length,
       whole,
       table.columns[c],
-      judged[c].kind === "two" ? judged[c].names![1] : undefined,
+      inferred[c].kind === "two" ? inferred[c].names![1] : undefined,
     );
     await pause?.();
   }
-  const columns = inputs.map((c) => judged[c].name);
-  const samples: OwnTable = {
+  const columns = inputs.map((c) => inferred[c].name);
+  const samples: UserTable = {
     X,
     y,
     rows,
     inputs: inputs.length,
     target: classes ? "classes" : "number",
     columns,
-    name: judged[target].name,
+    name: inferred[target].name,
     classes,
   };
   return {

@@ -1,9 +1,9 @@
-/** A reader's own table as plain values, the same for a page's options, a kernel and the
+/** A user table as plain values, the same for a page's options, a kernel and the
  * command line (`livefit/data/user_table.py`): numbers as float64 in base64. */
 
 import rule from "../../../spec/table.json";
 import type { Target } from "../core/settings";
-import { type DataSet, ownData } from "./datasets";
+import { type DataSet, userTableData } from "./datasets";
 
 export const FEWEST_ROWS = rule.fewest_rows; // of two, a stratified split may train on none
 export const MOST_ROWS = rule.most_rows;
@@ -56,7 +56,7 @@ export function readTable(raw: unknown): DataSet | undefined {
       (target === "number" ||
         (table.y.every((v) => v === 0 || v === 1) && table.y.includes(0) && table.y.includes(1)));
     return sound
-      ? ownData({
+      ? userTableData({
           ...table,
           columns: names.slice(0, -1),
           name: names.at(-1)!,

@@ -47,7 +47,7 @@ interface Place {
 interface Lab {
   settings(): Settings;
   /** The user's table, if one was opened. */
-  own(): DataSet | undefined;
+  userTable(): DataSet | undefined;
   /** Whether a question is open: no setting may change. */
   asks(): boolean;
   /** Take all settings from the address. */
@@ -76,8 +76,8 @@ export function mount(
   const store = new Store({
     settings: options.settings,
     question,
-    data: dataFor(options.settings, options.own),
-    own: options.own,
+    data: dataFor(options.settings, options.userTable),
+    userTable: options.userTable,
     problems: {},
     page: { history: {} },
     runHistory,
@@ -169,7 +169,7 @@ export function mount(
   draw();
   return {
     settings: () => store.state.settings,
-    own: () => store.state.own,
+    userTable: () => store.state.userTable,
     unstored: () => (store.state.historyStored === false ? store.state.runHistory : undefined),
     asks: () => isAsking(store.state),
     open: (settings) => controller.open(settings),

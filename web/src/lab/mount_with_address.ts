@@ -17,11 +17,11 @@ export function mountWithAddress(
   number: number,
 ): void {
   const atStart = linkOf(page, page.settings, number);
-  let { own } = page; // survives a lab that is rebuilt
+  let { userTable } = page; // survives a lab that is rebuilt
   let opened = read();
   let lab = open();
   address.listen(() => {
-    own = lab.own() ?? own;
+    userTable = lab.userTable() ?? userTable;
     const next = read();
     // After its question is answered, the lab need not be rebuilt to go on without one.
     const goesOn = !next.question && !lab.asks();
@@ -34,11 +34,11 @@ export function mountWithAddress(
 
   function read(): Options {
     const link = readLink(`#${address.current}`, page.language, number);
-    const strangers = number === 1 ? address.strangers() : [];
-    const notes = strangers.map((lab) =>
+    const unknownLabs = number === 1 ? address.unknownLabs() : [];
+    const notes = unknownLabs.map((lab) =>
       translator(messages, page.language)("linkNoLab", { lab, labs: address.labs }),
     );
-    return withLink({ ...page, own, notes: [...page.notes, ...notes] }, link);
+    return withLink({ ...page, userTable, notes: [...page.notes, ...notes] }, link);
   }
 
   function open(runHistory?: RunHistory): ReturnType<typeof mount> {
@@ -56,7 +56,7 @@ export function mountWithAddress(
 function withLink(page: Options, link: LinkState | undefined): Options {
   if (!link) return page;
   // A link does not hold the table: only this browser has it.
-  const lost = link.settings.data === "own" && !page.own;
+  const lost = link.settings.data === "own" && !page.userTable;
   const settings = lost ? { ...link.settings, data: "patients" } : link.settings;
   const notes = lost ? [translator(settingMessages, page.language)("no_table")] : [];
   return {
@@ -67,7 +67,7 @@ function withLink(page: Options, link: LinkState | undefined): Options {
     lock: link.lock,
     hide: link.hide,
     question: link.question
-      ? askedBy(link.question, settings, page.own, page.language, notes)
+      ? askedBy(link.question, settings, page.userTable, page.language, notes)
       : undefined,
     notes: [...page.notes, ...link.notes, ...notes],
     link,

@@ -4,7 +4,7 @@ import type { Run } from "../core/run";
 import type { Language, Settings } from "../core/settings";
 import type { EmbeddedLab } from "../lab/embed";
 import type { Transport } from "../training/kernel";
-import { makeSettings, parts } from "./lab";
+import { embed, makeSettings } from "./lab";
 import type { SceneFile } from "./scenes";
 import { elapsed, handsOf, type StageState, type Step, sceneOf, steps } from "./state";
 
@@ -21,7 +21,7 @@ export class Director {
     language: Language,
     transport?: Transport,
   ) {
-    this.lab = parts.open(language, () => this.tried(), transport);
+    this.lab = embed.open(language, () => this.tried(), transport);
     this.load();
     this.lab.store.subscribe(() => this.awaits && this.play());
   }
@@ -92,7 +92,7 @@ export class Director {
 
   /** Keep the shown run in the chart under the next ones; again: remove it. */
   pin(): void {
-    const run = parts.shownRun(this.lab.store.state);
+    const run = embed.shownRun(this.lab.store.state);
     const pinned = this.state.pinned && isSame(this.state.pinned, run) ? undefined : run;
     this.update({ pinned });
   }

@@ -1,6 +1,6 @@
 /** The kernel channel of `make demo`: a WebSocket to the server that opened this page
- * (tools/demo/server.py). It carries the messages of a notebook's widget, so a lab speaks
- * with its Keras as with a kernel. */
+ * (tools/demo/server.py). It carries the messages of a notebook's widget, so a lab uses
+ * its Keras as that of a kernel. */
 
 import type { Transport } from "../training/kernel";
 import type { FromKernel } from "../training/messages";
@@ -9,7 +9,7 @@ import { keepDemoKey } from "./storage";
 type Handler = (message: unknown) => void;
 
 /** Connect; undefined on a page that `make demo` has not opened, which asks for nothing.
- * `ended` is what the labs are told when the server is gone. */
+ * `ended` is the message to the labs when the server is gone. */
 export function kernelChannel(ended: string): Transport | undefined {
   if (location.protocol !== "http:" || location.hostname !== "127.0.0.1") return undefined;
   const key = keepDemoKey(new URLSearchParams(location.search).get("demo"));

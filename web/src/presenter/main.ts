@@ -2,7 +2,7 @@
 
 import type { Language } from "../core/settings";
 import { html } from "../ui/dom";
-import { parts } from "./lab";
+import { embed } from "./lab";
 import { mountNotes } from "./notes";
 import { isNotesWindow } from "./notes_link";
 import { openStage } from "./stage";
@@ -20,7 +20,7 @@ function mountAll(): void {
   const language: Language = /^(ko\b|$)/i.test(document.documentElement.lang) ? "ko" : "en";
   const t = stageTexts(language);
   document.head.append(
-    html("style", { "data-livefit-style": true }, parts.style),
+    html("style", { "data-livefit-style": true }, embed.style),
     html("style", {}, stage + projector + windows),
   );
   if (isNotesWindow()) mountNotes(host, t);

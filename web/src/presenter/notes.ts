@@ -18,7 +18,7 @@ export function mountNotes(host: HTMLElement, t: Translate): void {
     );
     return {
       element,
-      say: (text: string) => {
+      show: (text: string) => {
         setText(value, text);
         element.hidden = text === "";
       },
@@ -80,8 +80,8 @@ export function mountNotes(host: HTMLElement, t: Translate): void {
       );
       root.classList.remove("ls-lost");
       for (const name of ["ask", "answer", "hands", "point", "see", "conclude", "notes"] as const)
-        lines[name].say(next[name]);
-      lines.next.say(next.next ? `${next.next.title}: ${next.next.ask}` : t("noteLast"));
+        lines[name].show(next[name]);
+      lines.next.show(next.next ? `${next.next.title}: ${next.next.ask}` : t("noteLast"));
       tick();
     },
     () => {

@@ -27,13 +27,13 @@ export function withScene(
   texts: SceneTexts,
 ): { file: SceneFile; index: number } {
   const scene = sceneOf(stage);
-  const { choices, answer, ...told } = texts;
+  const { choices, answer, ...rest } = texts;
   const before =
     lab.previous && lab.previous.settings.data !== "own"
       ? changes(lab.previous.settings)
       : undefined;
   const added: Scene = {
-    ...told,
+    ...rest,
     id: freeId(stage.file),
     units: [],
     ...(choices.length >= 2

@@ -1,6 +1,6 @@
 /** Checks of a scenes file that is opened on the screen. Its shape is checked against
  * `spec/scenes.schema.json` (of JSON Schema: what that file uses); `meaning` checks what a
- * schema cannot say. `livefit/scenes/reader.py` makes the same checks. */
+ * schema cannot express. `livefit/scenes/reader.py` makes the same checks. */
 
 import spec from "../../../spec/scenes.json";
 import schema from "../../../spec/scenes.schema.json";

@@ -4,7 +4,7 @@
 import type { Run } from "../core/run";
 import type { Settings } from "../core/settings";
 import type { State } from "../state/store";
-import { makeSettings, parts } from "./lab";
+import { embed, makeSettings } from "./lab";
 import { fillFigures, type Scene } from "./scenes";
 import { type StageState, sceneOf } from "./state";
 
@@ -17,7 +17,7 @@ export class SceneRuns {
   record(lab: State, stage: StageState): void {
     const scene = sceneOf(stage);
     if (scene !== this.scene) [this.scene, this.now, this.before] = [scene, undefined, undefined];
-    for (const run of [lab.previous, parts.finishedRun(lab)]) {
+    for (const run of [lab.previous, embed.finishedRun(lab)]) {
       if (!run) continue;
       if (isOf(run, scene.settings)) this.now = run;
       if (scene.before && isOf(run, scene.before)) this.before = run;

@@ -1,5 +1,6 @@
 /** Every text of the lecturer's screen; `{name}` is filled in. */
 
+import lab from "../../../spec/messages/lab.json";
 import { type Language, translator } from "../core/words";
 
 const texts = {
@@ -21,19 +22,19 @@ const texts = {
   },
   found: { ko: "{foundCases}", en: "{foundCases}" },
   accuracy: { ko: "{metric}", en: "{metric}" },
-  baseline: { ko: "기준선", en: "Baseline" },
+  baseline: { ...lab.baseline, en: "Baseline" },
   baselineLine: { ko: "기준선 {value} ({allNegative})", en: "baseline {value} ({allNegative})" },
-  loss: { ko: "손실", en: "Loss" },
+  loss: lab.loss,
   auc: { ko: "AUC (찍기 0.5)", en: "AUC (chance 0.5)" },
   atThreshold: { ko: "{metric} (문턱 {threshold})", en: "{metric} (threshold {threshold})" },
-  epoch: { ko: "에포크", en: "epoch" },
-  walking: { ko: "{epochs}에포크 중 {epoch}에포크", en: "epoch {epoch} of {epochs}" },
+  epoch: lab.epoch,
+  stepperAt: { ko: "{epochs}에포크 중 {epoch}에포크", en: "epoch {epoch} of {epochs}" },
   beforeValue: { ko: "비교 {value}", en: "compared: {value}" },
-  current: { ko: "이번 실행", en: "this run" },
+  current: lab.current,
   previous: { ko: "비교하는 실행", en: "run to compare" },
   pinned: { ko: "고정한 실행", en: "pinned run" },
   preview: { ko: "페이지 엔진", en: "page engine" },
-  validation: { ko: "검증 데이터", en: "validation" },
+  validation: lab.validation,
   keras: { ko: "케라스", en: "Keras" },
   notYet: { ko: "아직 실행하지 않았습니다", en: "Not run yet" },
   training: { ko: "학습하는 중", en: "Training" },

@@ -25,7 +25,7 @@ export class Address {
   }
 
   /** Numbers of labs in the fragment that this page does not have. */
-  strangers(): number[] {
+  unknownLabs(): number[] {
     return [...this.parts.keys()].filter((number) => number < 1 || number > this.labs);
   }
 
@@ -41,7 +41,7 @@ export class Address {
     if (!rewrites) this.rewrite();
     if (part === undefined) this.parts.delete(number);
     else this.parts.set(number, part);
-    this.strangers().forEach((stranger) => this.parts.delete(stranger));
+    this.unknownLabs().forEach((unknown) => this.parts.delete(unknown));
     if (rewrites) this.timer ||= window.setTimeout(() => this.rewrite(), REWRITE_MS);
     else this.store("pushState");
     this.written = number;
@@ -90,11 +90,11 @@ export class Address {
   /** Read the current history entry; returns whether it holds a state of the labs. */
   private load(): boolean {
     const fragment = location.hash.slice(1);
-    const kept: unknown = history.state?.livefit;
+    const stored: unknown = history.state?.livefit;
     if (this.isOfLabs(fragment)) this.read(fragment);
-    else if (typeof kept === "string") this.read(kept);
+    else if (typeof stored === "string") this.read(stored);
     else this.keep(this.fragment());
-    return this.isOfLabs(fragment) || typeof kept === "string";
+    return this.isOfLabs(fragment) || typeof stored === "string";
   }
 
   private rewrite(): void {

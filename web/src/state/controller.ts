@@ -57,7 +57,7 @@ export class Controller {
     const { settings, problems } = this.store.state;
     try {
       const value = checkValue(name, raw, this.language);
-      if (value === "own" && !this.store.state.own) throw new SettingError(this.noTable());
+      if (value === "own" && !this.store.state.userTable) throw new SettingError(this.noTable());
       this.store.updateSoon({ problems: { ...problems, [name]: undefined } });
       if (value === settings[name]) return;
       const continues = this.continues(name, steps);
@@ -76,16 +76,16 @@ export class Controller {
 
   /** Train on the reader's own table from now on, with `settings` on top. Returns false if a
    * question is open or the lab's data are fixed. */
-  useTable(own: DataSet, settings: Partial<Settings> = {}): boolean {
+  useTable(userTable: DataSet, settings: Partial<Settings> = {}): boolean {
     const { state } = this.store;
     const fixed = state.settings.data !== "own" && this.rules.fixed.includes("data");
     if (fixed || isAsking(state)) return false;
-    this.store.updateSoon({ own });
+    this.store.updateSoon({ userTable });
     return this.replace({
       ...this.store.state.settings,
       ...settings,
       data: "own",
-      ...suitable(own),
+      ...suitable(userTable),
     });
   }
 
@@ -197,7 +197,7 @@ export class Controller {
   open(settings: Settings, prediction?: Prediction): boolean {
     this.rest();
     this.lastStep.name = "";
-    const missing = settings.data === "own" && !this.store.state.own;
+    const missing = settings.data === "own" && !this.store.state.userTable;
     this.store.update({ problems: missing ? { data: this.noTable() } : {} });
     if (missing) return false;
     this.change(settings, prediction, 0);
@@ -250,8 +250,8 @@ export class Controller {
   /** Put the data of the settings into the state. Returns the settings, with loss and output
    * adapted if the kind of target has changed. */
   private takeData(settings: Settings): Settings {
-    const { data: before, own } = this.store.state;
-    const data = dataFor(settings, own);
+    const { data: before, userTable } = this.store.state;
+    const data = dataFor(settings, userTable);
     if (data === before) return settings;
     this.moving = true; // the run shown before cannot be compared with
     this.store.updateSoon({

@@ -56,11 +56,11 @@ export function linkOf(
   const { controls, show, lock, hide, link } = options;
   const question = (isSame(settings, options.settings) && options.question) || null;
   const all = String(controls) === String(listedControls(settings));
-  const said = {
+  const lists = {
     controls: all && !link?.controls ? null : controls,
     show: show.length > 0 || link?.show || elsewhere ? show : null,
   };
-  return formatLink({ settings, ...said, lock, hide, question }, number);
+  return formatLink({ settings, ...lists, lock, hide, question }, number);
 }
 
 export function isSame(a: Settings, b: Settings): boolean {
@@ -135,17 +135,17 @@ class Reader {
       ["lock", names],
       ["hide", names],
     ]);
-    const said = this.pairs(
+    const values = this.pairs(
       words.filter(Boolean),
       (name) => row(name) !== undefined || known.has(name) || name === "ask" || name === "text",
     );
     const lists = new Map<string, string[]>();
-    for (const [name, value] of said) {
+    for (const [name, value] of values) {
       if (known.has(name)) lists.set(name, this.list(value, known.get(name)!));
       else if (row(name))
         Object.assign(settings, { [name]: this.value(name, value) ?? row(name)!.default });
     }
-    const question = this.question(said.get("ask"), said.get("text"));
+    const question = this.question(values.get("ask"), values.get("text"));
     const list = <T>(name: string) => lists.get(name) as T[] | undefined;
     return {
       settings,
@@ -195,18 +195,18 @@ class Reader {
     }
   }
 
-  private question(said: string | undefined, text: string | undefined): Question | null {
-    if (said === undefined) {
+  private question(given: string | undefined, text: string | undefined): Question | null {
+    if (given === undefined) {
       if (text !== undefined) this.note("unknown", { name: clip(`text=${text}`) });
       return null;
     }
-    const [kind] = said.split(":", 1);
+    const [kind] = given.split(":", 1);
     const ask = asks.find((each) => each === kind);
     if (!ask) {
       this.note("unknown", { name: clip(`ask=${kind}`) });
       return null;
     }
-    const words = said
+    const words = given
       .slice(kind.length + 1)
       .split(",")
       .filter(Boolean);
@@ -223,10 +223,10 @@ class Reader {
     return null;
   }
 
-  private wording(said = ""): { text?: string } {
-    const characters = Array.from(decode(said));
+  private wording(text = ""): { text?: string } {
+    const characters = Array.from(decode(text));
     if (characters.length > TEXT_LIMIT) this.note("long_text", { limit: TEXT_LIMIT });
-    return said ? { text: characters.slice(0, TEXT_LIMIT).join("") } : {};
+    return text ? { text: characters.slice(0, TEXT_LIMIT).join("") } : {};
   }
 
   private bounded(): string[] {

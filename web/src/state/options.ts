@@ -19,7 +19,7 @@ export type PanelName = keyof typeof panels;
 export const panelNames = Object.keys(panels) as PanelName[];
 const languages: Language[] = ["ko", "en"];
 
-/** What a link says of a lab (link.ts). */
+/** What a link holds for a lab (link.ts). */
 export interface LinkState {
   /** Complete: the defaults are filled in. */
   settings: Settings;
@@ -43,7 +43,7 @@ export interface Options {
   /** The settings that the lab starts with, complete. */
   settings: Settings;
   /** The user's table, if one comes with the lab. */
-  own?: DataSet;
+  userTable?: DataSet;
   show: PanelName[];
   /** The settings whose control cannot be moved, and those whose control is not shown. */
   lock: (keyof Settings)[];
@@ -82,9 +82,9 @@ export function readOptions(raw: unknown, page: Language = "ko"): Options {
     notes.push(t("unknownControl", { name })),
   );
   const show = select(given.show, panelNames, (name) => notes.push(t("unknownPanel", { name })));
-  const own = readTable(given.table);
+  const userTable = readTable(given.table);
   const settings = readSettings(given.settings, language, notes);
-  if (settings.data === "own" && !own) {
+  if (settings.data === "own" && !userTable) {
     settings.data = "patients";
     notes.push(translator(settingMessages, language)("no_table"));
   }
@@ -96,12 +96,12 @@ export function readOptions(raw: unknown, page: Language = "ko"): Options {
   const question =
     given.question === undefined
       ? undefined
-      : askedBy(given.question, settings, own, language, notes);
+      : askedBy(given.question, settings, userTable, language, notes);
   return {
     controls: controls.length > 0 ? controls : listedControls(settings),
     settings,
     start: settings,
-    own,
+    userTable,
     show,
     lock,
     hide,
@@ -121,12 +121,12 @@ export function visibleControls({ controls, hide }: Options): (keyof Settings)[]
 export function askedBy(
   raw: unknown,
   settings: Settings,
-  own: DataSet | undefined,
+  userTable: DataSet | undefined,
   language: Language,
   notes: string[],
 ): Question | undefined {
   try {
-    return readQuestion(raw, settings, language, dataFor(settings, own).target);
+    return readQuestion(raw, settings, language, dataFor(settings, userTable).target);
   } catch (error) {
     if (!(error instanceof SettingError)) throw error;
     notes.push(translator(messages, language)("not_asked", { reason: error.message }));

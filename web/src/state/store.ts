@@ -32,7 +32,7 @@ export interface State {
   /** The data to train on. */
   data: DataSet;
   /** The user's table, if one was opened. */
-  own?: DataSet;
+  userTable?: DataSet;
   /** Why a setting was refused, by its name. */
   problems: Partial<Record<keyof Settings, string>>;
   page: Track;

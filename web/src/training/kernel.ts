@@ -1,6 +1,6 @@
 /** Trains with Keras in a notebook's kernel, over a widget's custom messages.
  *
- * Only its answers show that a kernel is alive: a pong to a ping, and an acknowledgement of
+ * Only its answers show that a kernel is running: a pong to a ping, and an acknowledgement of
  * every training. On a static page nothing answers. */
 
 import type { History, Logs, Run } from "../core/run";
@@ -35,9 +35,9 @@ export class KernelTrainer {
   private running?: { id: number; listener: Listener };
   // Two views of one widget share a connection to the kernel: their ids must differ.
   private lastId = Math.floor(Math.random() * 2 ** 31);
-  private sent?: DataSet; // the own table that the kernel has, and its number
+  private sent?: DataSet; // the user table that the kernel has, and its number
   private table = 0;
-  private heard = 0;
+  private lastAnswer = 0;
   private pinged = 0;
   private heartbeat = 0;
 
@@ -101,13 +101,13 @@ export class KernelTrainer {
    * only busy will train it later. */
   private listen(): void {
     clearInterval(this.heartbeat);
-    this.heard = performance.now();
+    this.lastAnswer = performance.now();
     this.heartbeat = window.setInterval(() => this.beat(), PING_EVERY_MS);
   }
 
   private beat(): void {
     const now = performance.now();
-    if (now - this.heard > SILENCE_MS) this.become("lost");
+    if (now - this.lastAnswer > SILENCE_MS) this.become("lost");
     if (this.state === "lost" && now - this.pinged < PING_LOST_EVERY_MS) return;
     this.pinged = now;
     this.send({ type: "ping" });
@@ -121,7 +121,7 @@ export class KernelTrainer {
 
   private readonly receive = (raw: unknown): void => {
     const message = raw as FromKernel;
-    this.heard = performance.now();
+    this.lastAnswer = performance.now();
     if (message.type === "pong") {
       this.versions = message.versions;
       if (message.warm === false) this.warm = false; // its process had to be replaced

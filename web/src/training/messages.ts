@@ -32,7 +32,7 @@ export type FromKernel =
 /** What a trainer reports of a run; nothing comes after `done`, `failed`, `dropped` or a
  * cancel. */
 export interface Listener {
-  /** `weights`: after these epochs, where the engine tells them. */
+  /** `weights`: after these epochs, where the engine sends them. */
   epochs(logs: Logs[], weights?: Weights): void;
   done(run: Run): void;
   failed(message: string): void;

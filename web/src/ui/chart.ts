@@ -116,7 +116,7 @@ function drawLabChart(
   layer?.place(x, y);
 }
 
-/** Points are marked where there are few enough to tell apart. */
+/** Points are marked where there are few enough to distinguish. */
 function hasPoints(kind: Line["kind"], count: number): boolean {
   return count <= 30 && !["preview", "pinned-1", "pinned-2"].includes(kind);
 }

@@ -32,7 +32,7 @@ export function confusionTable(counts: Confusion, data: DataSet, language: Langu
     html(
       "thead",
       {},
-      html("tr", {}, html("td"), html("th", { scope: "col", colspan: 2 }, t("said"))),
+      html("tr", {}, html("td"), html("th", { scope: "col", colspan: 2 }, t("modelAnswer"))),
       html(
         "tr",
         {},

@@ -37,7 +37,7 @@ export interface Cursor {
 
 const GAP = { mouse: 12, touch: 30 }; // px from the line to the read-out; more for a finger
 const NARROW = 300; // px; the read-out of a narrower chart may cover the chart beside it
-const SPEAK_AFTER_MS = 400; // not at every epoch of a running training
+const ANNOUNCE_AFTER_MS = 400; // not at every epoch of a running training
 
 const KEYS: Record<string, (epoch: number, epochs: number) => number> = {
   ArrowRight: (epoch) => epoch + 1,
@@ -107,7 +107,7 @@ export function cursorView(title: string, language: Language, pointed = new Poin
     if (room?.width !== chart!.width) room = roomOf(slider, chart!.width);
     readout.setAttribute("style", beside(room, chart!.x(here!), gap));
   };
-  const speak = () => {
+  const announce = () => {
     if (!chart) return;
     const words = chart
       .at(epoch())
@@ -121,7 +121,7 @@ export function cursorView(title: string, language: Language, pointed = new Poin
   };
   pointed.follow(() => {
     show();
-    speak();
+    announce();
   });
   const point = (event: PointerEvent) => {
     if (!chart) return;
@@ -158,7 +158,7 @@ export function cursorView(title: string, language: Language, pointed = new Poin
       chart = next;
       if (pointed.owner) show();
       clearTimeout(timer);
-      timer = window.setTimeout(speak, SPEAK_AFTER_MS);
+      timer = window.setTimeout(announce, ANNOUNCE_AFTER_MS);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Texts that more than one part of the lab shows. */
 
+import lab from "../../../spec/messages/lab.json";
 import type { Messages } from "../core/words";
 
 export const shared = {
@@ -33,39 +34,36 @@ export const shared = {
     ko: "링크가 너무 길어서 QR 코드로 만들 수 없습니다.",
     en: "The link is too long for a QR code.",
   },
-  loss: { ko: "손실", en: "Loss" },
+  loss: lab.loss,
   accuracy: { ko: "{metric}", en: "{metric}" },
-  epoch: { ko: "에포크", en: "epoch" },
+  epoch: lab.epoch,
   baseline: { ko: "기준선: {allNegative} {share}", en: "baseline: {allNegative} {share}" },
-  current: { ko: "이번 실행", en: "this run" },
-  previous: { ko: "이전 실행", en: "previous run" },
-  r2: { ko: "R² (기준선 0, 정확히 맞히면 1)", en: "R² (baseline 0, exact 1)" },
+  current: lab.current,
+  previous: lab.previous,
+  r2: lab.r2,
   lastLoss: { ko: "마지막 손실", en: "Last loss" },
   lastValLoss: { ko: "검증 손실", en: "Validation loss" },
-  lastValAccuracy: { ko: "검증 {metric}", en: "Validation {metricSaid}" },
-  baselineRow: { ko: "기준선 ({baselineSaid})", en: "Baseline ({baselineSaid})" },
+  lastValAccuracy: { ko: "검증 {metric}", en: "Validation {metricInText}" },
+  baselineRow: { ko: "기준선 ({baselineInText})", en: "Baseline ({baselineInText})" },
   found: { ko: "{foundCases}", en: "{foundCases}" },
   foundValue: { ko: "{died}{unit} 중 {found}{unit}", en: "{found} of {died}" },
-  auc: { ko: "ROC AUC (찍기 0.5)", en: "ROC AUC (0.5 = chance)" },
+  auc: lab.auc,
   seconds: { ko: "걸린 시간", en: "Time" },
   secondsValue: { ko: "{seconds}초", en: "{seconds} s" },
-  engine: { ko: "엔진", en: "Engine" },
+  engine: lab.engine,
   pageEngine: { ko: "페이지 (자바스크립트)", en: "page (JavaScript)" },
-  kerasEngine: {
-    ko: "케라스 {keras} · 텐서플로 {tensorflow}",
-    en: "Keras {keras} · TensorFlow {tensorflow}",
-  },
+  kerasEngine: lab.kerasEngine,
   kerasShort: { ko: "케라스", en: "Keras" },
   confusion: {
     ko: "혼동 행렬: {samples}{unit}[을|를] 마지막 가중치로 나눈 결과",
     en: "Confusion matrix: all {samples} {people}, last weights",
   },
   actual: { ko: "실제", en: "actual" },
-  said: { ko: "모델의 답", en: "the model's answer" },
+  modelAnswer: { ko: "모델의 답", en: "the model's answer" },
   positive: { ko: "{positive}", en: "{positive}" },
   negative: { ko: "{negative}", en: "{negative}" },
   copied: { ko: "복사했습니다.", en: "Copied." },
-  defaultValue: { ko: "기본값 {value}", en: "default {value}" },
+  defaultValue: lab.defaultValue,
   valuesOf: { ko: "{title}: 에포크를 골라 값 읽기", en: "{title}: read the values at an epoch" },
   atEpoch: { ko: "에포크 {epoch}", en: "epoch {epoch}" },
 } as const satisfies Messages;

@@ -1,11 +1,12 @@
 /** Texts of the program. */
 
+import lab from "../../../../spec/messages/lab.json";
 import type { DataWord, Messages, Translate } from "../../core/words";
 import { shared } from "../../ui/messages";
 
 export const messages = {
   ...shared,
-  code: { ko: "이 설정의 케라스 코드", en: "Keras code of this setting" },
+  code: lab.code,
   copy: { ko: "코드 복사", en: "Copy code" },
   copyWhole: { ko: "데이터까지 복사 (코랩용)", en: "Copy with the data (for Colab)" },
   copiedWhole: {

@@ -79,10 +79,10 @@ function withoutControl(
 
 // Two labs in a notebook are two copies of this module: a counter alone would repeat ids.
 const own = Math.random().toString(36).slice(2, 8);
-let made = 0;
+let created = 0;
 
 function newId(): string {
-  return `lf-${own}-${++made}`;
+  return `lf-${own}-${++created}`;
 }
 
 /** Disable the inputs of an element; the element with the id `why` gives the reason. */

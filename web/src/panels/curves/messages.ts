@@ -1,5 +1,6 @@
 /** Texts of the charts. */
 
+import lab from "../../../../spec/messages/lab.json";
 import type { DataWord, Messages, Translate } from "../../core/words";
 import { shared } from "../../ui/messages";
 
@@ -7,7 +8,7 @@ export const messages = {
   ...shared,
   pinnedLine: { ko: "고정한 {number}번", en: "pinned no. {number}" },
   preview: { ko: "페이지 엔진 (미리 보기)", en: "page engine (preview)" },
-  validation: { ko: "검증 데이터", en: "validation" },
+  validation: lab.validation,
   validationWithBaseline: {
     ko: "검증 데이터 (그 기준선 {share})",
     en: "validation (its baseline {share})",

@@ -23,8 +23,8 @@ export const messages = {
     en: "The loss ran away: there is no map.",
   },
   mapBorder: { ko: "경계 (p = 0.5)", en: "border (p = 0.5)" },
-  mapAreaOne: { ko: "{positiveSaid} 답하는 곳 (p > 0.5)", en: "called {positiveSaid} (p > 0.5)" },
-  mapAreaZero: { ko: "{negativeSaid} 답하는 곳", en: "called {negativeSaid}" },
+  mapAreaOne: { ko: "{positiveLabel} 답하는 곳 (p > 0.5)", en: "called {positiveLabel} (p > 0.5)" },
+  mapAreaZero: { ko: "{negativeLabel} 답하는 곳", en: "called {negativeLabel}" },
   mapPointOne: { ko: "실제 {positive}", en: "{positive}" },
   mapPointZero: { ko: "실제 {negative}", en: "{negative}" },
   mapNodes: {

@@ -19,7 +19,7 @@ export interface Plane {
   outputBias: number;
 }
 
-/** What a column is shifted and divided by before the network sees it. */
+/** What a column is shifted and divided by before it enters the network. */
 export interface ColumnScale {
   mean: number;
   deviation: number;
@@ -83,7 +83,7 @@ export function turningSum(output: Settings["output"]): number {
 
 /** The line on which `values` (row by row, `size` x `size`) pass `level`, as segments
  * [x1, y1, x2, y2] in fields from the upper left corner. Marching squares: two segments in
- * a saddle, separated as the mean of its corners says (Lorensen and Cline's ambiguity). */
+ * a saddle, separated by the mean of its corners (Lorensen and Cline's ambiguity). */
 export function contour(values: Float32Array, size: number, level: number): number[][] {
   const segments: number[][] = [];
   const at = (r: number, c: number) => values[r * size + c] - level;

@@ -256,7 +256,7 @@ function points(data: DataSet, { x, y }: Places): SVGElement[] {
 
 function summary({ tp, fn, fp, tn }: Confusion, data: DataSet, t: T): string {
   const share = (part: number, all: number) => (all > 0 ? percent(part / all) : "–");
-  const said = t("mapText", {
+  const text = t("mapText", {
     positives: tp + fn,
     rightOnes: tp,
     onesShare: share(tp, tp + fn),
@@ -266,8 +266,8 @@ function summary({ tp, fn, fp, tn }: Confusion, data: DataSet, t: T): string {
   });
   const drawn = Math.ceil(data.rows / stepOf(data));
   return drawn < data.rows
-    ? `${said} ${t("mapSome", { all: count(data.rows), drawn: count(drawn) })}`
-    : said;
+    ? `${text} ${t("mapSome", { all: count(data.rows), drawn: count(drawn) })}`
+    : text;
 }
 
 function legendItems(t: T, nodes: boolean): HTMLElement[] {

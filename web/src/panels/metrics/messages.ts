@@ -8,8 +8,8 @@ export const messages = {
   metrics: { ko: "판단의 문턱", en: "The threshold of the decision" },
   threshold: { ko: "문턱", en: "threshold" },
   thresholdRule: {
-    ko: "p가 문턱보다 크면 {positiveSaid} 답합니다. {people} {samples}{unit} 모두를 마지막 가중치로 본 결과이며, 학습에 쓴 {people}도 들어 있습니다. 기준선({allNegative})은 문턱을 {edge} 쪽 끝까지 옮긴 것과 같습니다.",
-    en: "Where p is above the threshold the answer is {positiveSaid}. All {samples} {people} with the last weights; those trained on are among them. The baseline ({allNegative}) is a threshold moved all the way to {edge}.",
+    ko: "p가 문턱보다 크면 {positiveLabel} 답합니다. {people} {samples}{unit} 모두를 마지막 가중치로 본 결과이며, 학습에 쓴 {people}도 들어 있습니다. 기준선({allNegative})은 문턱을 {edge} 쪽 끝까지 옮긴 것과 같습니다.",
+    en: "Where p is above the threshold the answer is {positiveLabel}. All {samples} {people} with the last weights; those trained on are among them. The baseline ({allNegative}) is a threshold moved all the way to {edge}.",
   },
   thresholdSpoken: {
     ko: "{threshold}: {died}{unit} 중 {found}{unit} 발견, 잘못된 경보 {alarms}{unit}, 정확도 {accuracy}, 기준선 {baseline}",
@@ -20,8 +20,8 @@ export const messages = {
     ko: "실제 {group} {count}{unit} (가장 높은 막대 {top}{unit})",
     en: "{group}: {count} (highest bar {top})",
   },
-  saidNegative: { ko: "← {negativeSaid} 답함", en: "← called {negativeSaid}" },
-  saidPositive: { ko: "{positiveSaid} 답함 →", en: "called {positiveSaid} →" },
+  saidNegative: { ko: "← {negativeLabel} 답함", en: "← called {negativeLabel}" },
+  saidPositive: { ko: "{positiveLabel} 답함 →", en: "called {positiveLabel} →" },
   roc: { ko: "ROC 곡선 (AUC {auc})", en: "ROC curve (AUC {auc})" },
   rocPoint: { ko: "지금의 문턱", en: "the threshold" },
   rocChance: { ko: "찍기 (AUC 0.5)", en: "chance (AUC 0.5)" },
@@ -32,8 +32,8 @@ export const messages = {
   precisionShort: { ko: "정밀도", en: "precision" },
   outOf: { ko: "{all}{unit} 중 {part}{unit} ({share})", en: "{part} of {all} ({share})" },
   nobodyCalled: {
-    ko: "– ({positiveSaid} 답한 적 없음)",
-    en: "– (nothing is called {positiveSaid})",
+    ko: "– ({positiveLabel} 답한 적 없음)",
+    en: "– (nothing is called {positiveLabel})",
   },
   falseAlarms: { ko: "잘못된 경보", en: "False alarms" },
   beside: { ko: "{value} (기준선 {baseline})", en: "{value} (baseline {baseline})" },

@@ -123,7 +123,7 @@ function verdictText(
     ...fields,
     what,
     threshold: threshold.toFixed(2),
-    said: t(called ? "positive" : "negative"),
+    answer: t(called ? "positive" : "negative"),
     mark: t(right ? "right" : "wrong"),
   });
 }

@@ -62,8 +62,8 @@ export const messages = {
   otherNodes: { ko: "나머지 노드 {count}개의 합", en: "The other {count} nodes together" },
   allNodes: { ko: "노드 {count}개의 항 모두 보기", en: "All {count} nodes" },
   verdict: {
-    ko: "{number}번: {what} {p}, 기준 {threshold}이므로 모델의 답은 {said}, 실제는 {truth}. {mark}",
-    en: "Number {number}: {what} {p}, threshold {threshold}: the model says {said}, the truth is {truth}. {mark}",
+    ko: "{number}번: {what} {p}, 기준 {threshold}이므로 모델의 답은 {answer}, 실제는 {truth}. {mark}",
+    en: "Number {number}: {what} {p}, threshold {threshold}: the model says {answer}, the truth is {truth}. {mark}",
   },
   probability: { ko: "확률", en: "probability" },
   outputValue: { ko: "출력", en: "output" },

@@ -1,5 +1,6 @@
 /** Texts of the question before a run. */
 
+import lab from "../../../../spec/messages/lab.json";
 import type { DataWord, Messages, Translate } from "../../core/words";
 import { shared } from "../../ui/messages";
 
@@ -54,8 +55,8 @@ export const messages = {
   drawPoint: { ko: "{epoch}에포크: 손실 {loss}", en: "epoch {epoch}: loss {loss}" },
   drawNoPoint: { ko: "{epoch}에포크: 점 없음", en: "epoch {epoch}: no point" },
   drawClear: { ko: "그림 지우기", en: "Clear drawing" },
-  result: { ko: "결과", en: "result" },
-  resultBaseline: { ko: "기준선", en: "baseline" },
+  result: { ...lab.results, en: "result" },
+  resultBaseline: lab.baseline,
   resultWaits: { ko: "학습하는 중입니다.", en: "Training." },
   resultLeft: {
     ko: "끝나기 전에 다른 설정을 골라 결과가 없습니다.",

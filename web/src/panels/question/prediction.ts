@@ -13,14 +13,14 @@ import {
 } from "./model";
 
 export class PredictionController {
-  private readonly own: State["own"]; // the table that the question may be about
+  private readonly userTable: State["userTable"]; // the table that the question may be about
 
   constructor(
     private readonly store: Store,
     private readonly controller: Controller,
     readonly question: Question,
   ) {
-    this.own = store.state.own;
+    this.userTable = store.state.userTable;
     store.subscribe(() => this.watch());
   }
 
@@ -45,7 +45,7 @@ export class PredictionController {
   again(): void {
     const question = open(this.question, this.asked.before);
     this.controller.stopSweep();
-    if (this.own) this.store.update({ own: this.own });
+    if (this.userTable) this.store.update({ userTable: this.userTable });
     if (asksFirstRun(this.question)) this.controller.clear(question.before);
     else this.controller.open(question.before);
     this.store.update({ question, previous: undefined });

@@ -8,7 +8,7 @@ const OPEN = '[data-panel="question"][data-phase="open"]';
 
 /** Call `skip` when the key is pressed for the question `panel`; returns how to stop that. */
 export function onSkipKey(panel: HTMLElement, skip: () => void): () => void {
-  const hear = (event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
     const pressed =
       event.code === "Period" &&
       event.ctrlKey &&
@@ -22,8 +22,8 @@ export function onSkipKey(panel: HTMLElement, skip: () => void): () => void {
     event.preventDefault();
     skip();
   };
-  document.addEventListener("keydown", hear);
-  return () => document.removeEventListener("keydown", hear);
+  document.addEventListener("keydown", onKey);
+  return () => document.removeEventListener("keydown", onKey);
 }
 
 /** Of all open questions on the page: that of the lab with the focus, else under the mouse, else

@@ -43,20 +43,20 @@ export function questionView(
     key,
   );
   const facts = html("dl", { class: "lf-facts" });
-  const told = html("p", { class: "lf-verdict", "data-role": "feedback" });
+  const verdict = html("p", { class: "lf-verdict", "data-role": "feedback" });
   const again = button("again", t("questionAgain"), () => predictions.again());
   const outcome = html(
     "div",
     { class: "lf-ask-outcome", role: "group", tabindex: -1 },
     facts,
-    told,
+    verdict,
     html("div", { class: "lf-buttons" }, again),
   );
   const asked = html("p", { class: "lf-ask" });
   const notes = html("p", { class: "lf-note" });
-  const spoken = html("p", { class: "lf-spoken", role: "status" });
+  const announced = html("p", { class: "lf-spoken", role: "status" });
   const stack = html("div", { class: "lf-ask-stack" }, form, outcome);
-  const element = panel("question", t("question"), asked, notes, stack, spoken);
+  const element = panel("question", t("question"), asked, notes, stack, announced);
   return {
     element,
     leave: onSkipKey(element, () => predictions.skip()),
@@ -73,8 +73,8 @@ export function questionView(
         state.question!.result?.engine === "keras"
           ? t("kerasEngine", controller.versions())
           : t("pageEngine");
-      showOutcome(state, facts, told, engine, context, t); // also while the question is open, so that the layout stays
-      setText(spoken, phase === "open" ? "" : told.textContent!);
+      showOutcome(state, facts, verdict, engine, context, t); // also while the question is open, so that the layout stays
+      setText(announced, phase === "open" ? "" : verdict.textContent!);
       outcome.setAttribute(
         "aria-label",
         [...facts.children].map((fact) => fact.textContent).join(", "),
@@ -95,7 +95,7 @@ function turnTo(element: HTMLElement, face: HTMLElement, phase: string): void {
 function showOutcome(
   { question, settings }: State,
   facts: HTMLElement,
-  told: HTMLElement,
+  verdict: HTMLElement,
   engine: string,
   { data, language }: Context,
   t: T,
@@ -126,7 +126,7 @@ function showOutcome(
   const waits = settings === after ? t("resultWaits") : t("resultLeft");
   const sentences = [...(prediction ? [] : [t("resultSkipped")]), ...(result ? [] : [waits])];
   setText(
-    told,
+    verdict,
     prediction && result ? feedback(prediction, result, data, language) : sentences.join(" "),
   );
 }
@@ -241,10 +241,10 @@ function markAt({ share, base }: { share: number; base: string }): HTMLElement[]
 
 // Two labs in a notebook are two copies of this module: a counter alone would repeat ids.
 const own = Math.random().toString(36).slice(2, 8);
-let made = 0;
+let created = 0;
 
 function trendInput(predictions: PredictionController, t: T): Answer {
-  const group = `lf-trend-${own}-${++made}`;
+  const group = `lf-trend-${own}-${++created}`;
   const radios = trends.map((value) => html("input", { type: "radio", name: group, value }));
   radios.forEach((radio) =>
     radio.addEventListener("change", () => predictions.choose(radio.value as Draft)),

@@ -1,5 +1,6 @@
 /** Texts of the results. */
 
+import lab from "../../../../spec/messages/lab.json";
 import type { DataWord, Messages, Translate } from "../../core/words";
 import { shared } from "../../ui/messages";
 
@@ -11,8 +12,8 @@ export const messages = {
     en: "training {trained}, validation {held}",
   },
   validationBaseline: { ko: "검증의 기준선", en: "Baseline of the validation data" },
-  results: { ko: "결과", en: "Results" },
-  lastAccuracy: { ko: "마지막 {metric}", en: "Last {metricSaid}" },
+  results: lab.results,
+  lastAccuracy: { ko: "마지막 {metric}", en: "Last {metricInText}" },
   updates: { ko: "고친 횟수", en: "Updates of the weights" },
 } as const satisfies Messages;
 

@@ -8,7 +8,7 @@ export const messages = {
   runHistory: { ko: "실행 기록", en: "Run shelf" },
   caption: {
     ko: "끝난 실행이 여기 남습니다. 컨트롤이 쉬고 있을 때의 실행만 적습니다. 기준선: {allNegative} = {metric} {baseline}{found}.",
-    en: "Finished runs stay here, once the control rests. Baseline: {allNegative} has {metricSaid} {baseline}{found}.",
+    en: "Finished runs stay here, once the control rests. Baseline: {allNegative} has {metricInText} {baseline}{found}.",
   },
   baselineFinds: { ko: ", {foundCases} {count}{unit}", en: " and finds {count} {cases}" },
   rules: {

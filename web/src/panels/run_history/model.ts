@@ -79,8 +79,9 @@ export function add(
   prediction?: Prediction,
 ): RunHistory {
   const last = lastOf(runHistory.rows, run.engine);
-  const told = !prediction || JSON.stringify(prediction) === JSON.stringify(last?.prediction);
-  if (last && isSame(last.run, run) && told) return runHistory;
+  const samePrediction =
+    !prediction || JSON.stringify(prediction) === JSON.stringify(last?.prediction);
+  if (last && isSame(last.run, run) && samePrediction) return runHistory;
   const rows = [
     ...runHistory.rows,
     { number: runHistory.next, run, pin: 0 as Pin, ...(prediction && { prediction }) },

@@ -28,9 +28,9 @@ export function browserStorage(host: HTMLElement): HistoryStorage {
     read: () => localStorage.getItem(key),
     write: (text) => (text ? localStorage.setItem(key, text) : localStorage.removeItem(key)),
     follow(changed) {
-      const hear = (event: StorageEvent) => event.key === key && changed();
-      addEventListener("storage", hear);
-      return () => removeEventListener("storage", hear);
+      const onStorage = (event: StorageEvent) => event.key === key && changed();
+      addEventListener("storage", onStorage);
+      return () => removeEventListener("storage", onStorage);
     },
   };
 }

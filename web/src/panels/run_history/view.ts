@@ -53,16 +53,16 @@ export function runHistoryView(context: Context, recorder: RunRecorder): View {
     role: "region",
     "aria-label": t("runHistory"),
   });
-  const told = html("span", { class: "lf-copied", role: "status" });
+  const status = html("span", { class: "lf-copied", role: "status" });
   let runHistory: RunHistory | undefined;
   let asking = false;
   const back = action("undo", t("undo"), () => {
     recorder.change(undo);
-    setText(told, t("undone"));
+    setText(status, t("undone"));
     box.focus(); // the button is disabled now
   });
   const clear = action("clear-shelf", t("clearShelf"), () => {
-    setText(told, t("removedRuns", { count: runHistory!.rows.length }));
+    setText(status, t("removedRuns", { count: runHistory!.rows.length }));
     recorder.clear();
     leave(back);
   });
@@ -81,12 +81,12 @@ export function runHistoryView(context: Context, recorder: RunRecorder): View {
       `${t("caption", { baseline, found })} ${t("rules", { limit: LIMIT })}`,
     ),
     box,
-    html("div", { class: "lf-buttons" }, csv, json, clear, back, told),
+    html("div", { class: "lf-buttons" }, csv, json, clear, back, status),
     notes,
   );
   const use = ({ number, run }: HistoryRow) => {
     setText(
-      told,
+      status,
       recorder.use(run)
         ? t("loadedRun", { number })
         : translator(settingMessages, language)("no_table"),
@@ -97,7 +97,7 @@ export function runHistoryView(context: Context, recorder: RunRecorder): View {
     pin: ({ number }) => recorder.change((now) => togglePin(now, number)),
     remove({ number }) {
       recorder.change((now) => remove(now, [number]));
-      setText(told, t("removedRuns", { count: 1 }));
+      setText(status, t("removedRuns", { count: 1 }));
       leave(back);
     },
   };
@@ -234,23 +234,23 @@ function shown(row: HistoryRow, column: Column, baseline: string, t: T): string 
 function change(runHistory: RunHistory, row: HistoryRow, t: T, context: Context): HTMLElement[] {
   const { language } = context;
   const { settings } = row.run;
-  const made = describeChange(runHistory.rows, row);
+  const change = describeChange(runHistory.rows, row);
   const key = ({ same: "changeSame", one: "changeOne", several: "changeSeveral" } as const)[
-    made.kind as "same"
+    change.kind as "same"
   ];
   const step = ({ name, from, to }: Changed) =>
     `${label(name, language)} ${valueText(name, from, settings, t, language)} → ${valueText(name, to, settings, t, language)}`;
   const text =
-    made.kind === "first"
+    change.kind === "first"
       ? t("changeFirst")
-      : t(key, { than: made.than, list: made.settings.map(step).join(", ") });
+      : t(key, { than: change.than, list: change.settings.map(step).join(", ") });
   const unlike = unlikeLecture(settings).map(
     ({ name, to }) => `${label(name, language)} ${valueText(name, to, settings, t, language)}`,
   );
   const whole =
     unlike.length > 0 ? t("unlikeLecture", { list: unlike.join(", ") }) : t("likeLecture");
   return [
-    html("div", { class: `lf-change-${made.kind}` }, text),
+    html("div", { class: `lf-change-${change.kind}` }, text),
     ...expected(row, context, t),
     html("div", { class: "lf-note" }, whole),
   ];

@@ -25,7 +25,7 @@ export const messages = {
   spread: { ko: "중앙값 (최소 ~ 최대)", en: "median (min to max)" },
   accuracyWithBaseline: {
     ko: "마지막 {metric} (기준선 {baseline})",
-    en: "Last {metricSaid} (baseline {baseline})",
+    en: "Last {metricInText} (baseline {baseline})",
   },
   foundOf: { ko: "{foundCases} ({died}{unit} 중)", en: "{foundCases} (of {died})" },
   changed: { ko: "A → B: {list}.", en: "A → B: {list}." },

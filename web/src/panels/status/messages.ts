@@ -1,23 +1,24 @@
 /** Texts of the status line. */
 
+import lab from "../../../../spec/messages/lab.json";
 import type { DataWord, Messages, Translate } from "../../core/words";
 import { shared } from "../../ui/messages";
 
 export const messages = {
   ...shared,
   training: { ko: "학습하는 중입니다.", en: "Training." },
-  kernelTraining: { ko: "케라스가 학습하는 중입니다.", en: "Keras is training." },
+  kernelTraining: lab.kernelTraining,
   summary: {
     ko: "{epochs}에포크, 손실 {loss}, 정확도 {accuracy} ({beside}), {cases} {died}{unit} 중 {found}{unit} 발견.",
     en: "{epochs} epochs, loss {loss}, accuracy {accuracy} ({beside}), {found} of {died} {cases} found.",
   },
   summaryNumber: {
     ko: "{epochs}에포크, 손실 {loss}, {metric} {error} (기준선 {baseline}), R² {r2}.",
-    en: "{epochs} epochs, loss {loss}, {metricSaid} {error} (baseline {baseline}), R² {r2}.",
+    en: "{epochs} epochs, loss {loss}, {metricInText} {error} (baseline {baseline}), R² {r2}.",
   },
-  baselineSame: { ko: "기준선 {baseline}와 같음", en: "the same as the baseline {baseline}" },
-  baselineAbove: { ko: "기준선 {baseline}보다 높음", en: "above the baseline {baseline}" },
-  baselineBelow: { ko: "기준선 {baseline}보다 낮음", en: "below the baseline {baseline}" },
+  baselineSame: lab.baselineSame,
+  baselineAbove: lab.baselineAbove,
+  baselineBelow: lab.baselineBelow,
   kernelStarting: {
     ko: "텐서플로를 준비하는 중입니다. 그동안 페이지 엔진이 학습합니다.",
     en: "TensorFlow is starting; meanwhile the page engine trains.",

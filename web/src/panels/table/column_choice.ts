@@ -40,14 +40,14 @@ export function choiceView(
       target.draw(open);
       columns.draw(open);
       setText(about, open.choice.target < 0 ? t("tableNoTarget") : targetText(open, t));
-      swap.hidden = !open.judged[open.choice.target]?.names;
+      swap.hidden = !open.inferred[open.choice.target]?.names;
       train.toggleAttribute("disabled", asking || open.choice.target < 0);
     },
   };
 }
 
-function targetText({ table, judged, choice }: Opened, t: T): string {
-  const classes = classesOf(judged, choice);
+function targetText({ table, inferred, choice }: Opened, t: T): string {
+  const classes = classesOf(inferred, choice);
   if (classes) {
     const [zero, one] = classes.names;
     return `${t("tableClasses", { zero, one })} ${t(`why${classes.why}`)}`;
@@ -60,11 +60,11 @@ function targetText({ table, judged, choice }: Opened, t: T): string {
 }
 
 function targetSelect(
-  { judged }: Opened,
+  { inferred }: Opened,
   tableImport: TableImport,
   t: T,
 ): { element: HTMLElement; draw(open: Opened): void } {
-  const usable = judged.flatMap(({ kind, name }, c) =>
+  const usable = inferred.flatMap(({ kind, name }, c) =>
     kind === "none" ? [] : [html("option", { value: c }, name)],
   );
   const select = html("select", { "data-role": "table-target" }, ...usable);
@@ -105,13 +105,13 @@ function preview({ table }: Opened, tableImport: TableImport, t: T): HTMLElement
 
 /** Every column: what it holds, why it is left out, and whether it is an input. */
 function columnsTable(
-  { judged }: Opened,
+  { inferred }: Opened,
   tableImport: TableImport,
   language: Language,
   t: T,
 ): { element: HTMLElement; draw(open: Opened): void } {
   let latest: Opened;
-  const boxes = judged.map(({ kind }, c) => {
+  const boxes = inferred.map(({ kind }, c) => {
     const box = html("input", { type: "checkbox", disabled: kind === "none" });
     box.addEventListener("change", () => {
       const others = latest.choice.inputs.filter((each) => each !== c);
@@ -119,8 +119,8 @@ function columnsTable(
     });
     return box;
   });
-  const marks = judged.map(() => html("strong", {}));
-  const rows = judged.map(({ name, kind, notes }, c) =>
+  const marks = inferred.map(() => html("strong", {}));
+  const rows = inferred.map(({ name, kind, notes }, c) =>
     html(
       "tr",
       { class: kind === "none" ? "lf-before" : undefined },
@@ -150,7 +150,7 @@ function columnsTable(
       const { target, inputs } = open.choice;
       boxes.forEach((box, c) => {
         box.checked = c !== target && inputs.includes(c);
-        box.disabled = c === target || judged[c].kind === "none";
+        box.disabled = c === target || inferred[c].kind === "none";
         setText(marks[c], c === target ? t("tableIsTarget") : "");
       });
     },

@@ -2,12 +2,12 @@
 
 import type { Settings } from "../../core/settings";
 import { type Note, type Pause, readTable, type Table } from "../../data/csv";
-import { ownData } from "../../data/datasets";
+import { userTableData } from "../../data/datasets";
 import {
   type Choice,
   firstChoice,
-  type Judged,
-  judge,
+  type InferredColumn,
+  inferColumns,
   makeSamples,
 } from "../../data/infer_columns";
 import type { Controller } from "../../state/controller";
@@ -53,14 +53,14 @@ export class TableImport {
     const { open } = this.current;
     if (!open) return;
     const turn = ++this.turn;
-    const made = await makeSamples(open.table, open.judged, open.choice, makePause());
+    const result = await makeSamples(open.table, open.inferred, open.choice, makePause());
     if (turn !== this.turn) return;
-    if ("problem" in made) return this.put({ problem: { note: made.problem } });
-    const data = ownData(made.samples);
+    if ("problem" in result) return this.put({ problem: { note: result.problem } });
+    const data = userTableData(result.samples);
     const { settings } = this.store.state;
     if (!this.controller.useTable(data, { inputs: "scaled" }))
       return this.put({ problem: { note: ["lockedWhy"] } });
-    this.put({ problem: undefined, open: { ...open, used: { data, notes: made.notes } } });
+    this.put({ problem: undefined, open: { ...open, used: { data, notes: result.notes } } });
     if (settings.data !== "own") this.before = settings;
   }
 
@@ -80,20 +80,20 @@ export class TableImport {
     this.file = file;
     this.put({
       reading: undefined,
-      open: { file: file.name, ...reading, choice: firstChoice(reading.judged) },
+      open: { file: file.name, ...reading, choice: firstChoice(reading.inferred) },
     });
   }
 
   private async readFile(
     file: File,
     header?: boolean,
-  ): Promise<{ table: Table; judged: Judged[] } | { problem: Note }> {
+  ): Promise<{ table: Table; inferred: InferredColumn[] } | { problem: Note }> {
     const pause = makePause();
     try {
       const reading = await readTable(new Uint8Array(await file.arrayBuffer()), { header, pause });
       return "problem" in reading
         ? reading
-        : { table: reading.table, judged: await judge(reading.table, pause) };
+        : { table: reading.table, inferred: await inferColumns(reading.table, pause) };
     } catch {
       return { problem: ["tableUnread"] }; // gone, a folder, or not readable
     }

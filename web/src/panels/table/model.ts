@@ -2,7 +2,7 @@
 
 import type { Note, Table } from "../../data/csv";
 import type { DataSet } from "../../data/datasets";
-import type { Choice, Judged } from "../../data/infer_columns";
+import type { Choice, InferredColumn } from "../../data/infer_columns";
 
 export interface ImportState {
   /** The file that is being read. */
@@ -15,7 +15,7 @@ export interface ImportState {
 export interface Opened {
   file: string;
   table: Table;
-  judged: Judged[];
+  inferred: InferredColumn[];
   choice: Choice;
   /** The samples once trained on, and notes about rows left out. */
   used?: { data: DataSet; notes: Note[] };

@@ -24,7 +24,7 @@ export function tableView(language: Language, tableImport: TableImport): View {
   );
   const place = html("div", { class: "lf-body" });
   let shown: ReturnType<typeof choiceView> | undefined;
-  let judged: Opened["judged"] | undefined;
+  let inferred: Opened["inferred"] | undefined;
   return {
     element: panel(
       "table",
@@ -53,8 +53,8 @@ export function tableView(language: Language, tableImport: TableImport): View {
       data = state.data;
       back.disabled = isAsking(state);
       numbers.hidden = back.hidden = state.settings.data !== "own";
-      if (open && open.judged !== judged) {
-        judged = open.judged;
+      if (open && open.inferred !== inferred) {
+        inferred = open.inferred;
         shown = choiceView(open, tableImport, language);
         place.replaceChildren(shown.element);
       }
@@ -130,7 +130,7 @@ function opener(tableImport: TableImport, t: T, language: Language): HTMLElement
 function sampleTable(language: Language): string {
   const { words } = patients;
   const name = { ko: "수술 1년 뒤", en: "after one year" }[language];
-  // The byte order mark tells Excel that it is UTF-8.
+  // The byte order mark marks the file as UTF-8 for Excel.
   return (
     "\ufeff" +
     asText({ ...patients, name }, (y) => words[y > 0.5 ? "positive" : "negative"][language])

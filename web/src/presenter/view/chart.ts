@@ -4,7 +4,7 @@
 import type { Chart, Line } from "../../ui/chart";
 import { html, setText, svg } from "../../ui/dom";
 import type { Scale } from "../../ui/scale";
-import { parts } from "../lab";
+import { embed } from "../lab";
 
 const MOST_POINTS = 30;
 
@@ -15,7 +15,7 @@ interface Box {
   em: number;
 }
 
-/** `names`: whether its legend says which line is which; the baseline is always explained. */
+/** `names`: whether its legend names the lines; the baseline is always explained. */
 export function chartView(
   name: string,
   names: boolean,
@@ -44,11 +44,11 @@ export function chartView(
   }).observe(paper);
   return {
     element,
-    text: () => (chart ? `${parts.describe(chart)}.` : ""),
+    text: () => (chart ? `${embed.describe(chart)}.` : ""),
     draw(next) {
       chart = next;
       setText(title, next.title);
-      const named = parts.legendNames(names ? next : { ...next, lines: [] });
+      const named = embed.legendNames(names ? next : { ...next, lines: [] });
       if (named.join() !== written) legend.replaceChildren(...named.map(legendItem));
       written = named.join();
       redraw();
@@ -56,7 +56,7 @@ export function chartView(
   };
 }
 
-/** Lines are told apart by colour and pattern: the legend shows both. */
+/** Lines differ by colour and pattern: the legend shows both. */
 function legendItem([kind, label]: [string, string]): HTMLElement {
   const line = { class: `ls-line ls-${kind}`, x1: 0, x2: "100%", y1: "50%", y2: "50%" };
   const swatch = svg("svg", { class: "ls-swatch" }, svg("line", line));
@@ -65,7 +65,7 @@ function legendItem([kind, label]: [string, string]): HTMLElement {
 
 function drawChart(surface: SVGElement, chart: Chart, { width, height, em }: Box): void {
   surface.setAttribute("viewBox", `0 0 ${width} ${height}`);
-  parts.drawChart(surface, chart, {
+  embed.drawChart(surface, chart, {
     width,
     height,
     margin: { left: 3.6 * em, right: 0.9 * em, top: 0.6 * em, bottom: 1.6 * em },
@@ -89,7 +89,7 @@ function xAxis(
   const text = (place: number, anchor: string, content: string) =>
     svg("text", { class: "ls-tick", x: place, y: at, "text-anchor": anchor }, content);
   return [
-    ...parts
+    ...embed
       .wholeTicks(x, epochs)
       .filter((epoch) => x(epoch) < free)
       .map((epoch) => text(x(epoch), "middle", String(epoch))),

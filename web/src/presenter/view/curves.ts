@@ -5,7 +5,7 @@ import { metricOf, type Run, type Series } from "../../core/run";
 import type { State } from "../../state/store";
 import type { Chart, Line } from "../../ui/chart";
 import { html } from "../../ui/dom";
-import { parts } from "../lab";
+import { embed } from "../lab";
 import { type StageState, sceneOf } from "../state";
 import type { Fields, Translate } from "../texts";
 import { chartView } from "./chart";
@@ -27,7 +27,7 @@ export function curvesView(
         ...common,
         title: t("loss"),
         lines: losses,
-        top: parts.stepperTop(lab, losses),
+        top: embed.stepperTop(lab, losses),
         axis: tick,
         format: decimal,
       });
@@ -44,7 +44,7 @@ function metricChart(
 ): Omit<Chart, "epochs" | "xLabel"> {
   const name = metricOf(lab.data.target);
   const format = metricText(lab.data.target);
-  const value = parts.allBaseline(lab.data);
+  const value = embed.allBaseline(lab.data);
   const share = name === "accuracy";
   return {
     title: t("accuracy", words),
@@ -66,8 +66,8 @@ function epochsOf(lab: State, stage: StageState): number {
 }
 
 function linesOf(name: Series, lab: State, stage: StageState, t: Translate): Line[] {
-  const history = parts.shownHistory(lab);
-  const keras = parts.hasKeras(lab);
+  const history = embed.shownHistory(lab);
+  const keras = embed.hasKeras(lab);
   const asked = stage.step === "asked";
   const of = (run: Run | undefined) => run?.history[name] ?? [];
   const held = history[`val_${name}` as Series];

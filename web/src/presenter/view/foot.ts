@@ -11,15 +11,15 @@ export function conclusionView(t: Translate, fill: (text: string) => string): St
     element,
     draw({ lab, stage }) {
       const done = stage.step === "concluded";
-      const walk =
+      const position =
         lab.stepper && !lab.stepper.done
-          ? t("walking", { epoch: lab.stepper.epoch, epochs: lab.settings.epochs })
+          ? t("stepperAt", { epoch: lab.stepper.epoch, epochs: lab.settings.epochs })
           : undefined;
       setText(
         element,
         done
           ? fill(sceneOf(stage).conclude)
-          : (walk ?? t(stage.step === "asked" ? "hintAsked" : "hintRun")),
+          : (position ?? t(stage.step === "asked" ? "hintAsked" : "hintRun")),
       );
       element.classList.toggle("ls-is-concluded", done);
     },

@@ -46,9 +46,9 @@ export function handsView(
       const all = counts.reduce((sum, count) => sum + count, 0);
       setText(title, `${t("hands")}${all > 0 ? ` · ${t("handsTotal", { count: all })}` : ""}`);
       clear.hidden = all === 0;
-      const told = stage.step !== "asked";
-      rows.forEach((row, i) => row.draw(counts[i], all, told && i === predict.answer));
-      element.classList.toggle("ls-told", told);
+      const isRun = stage.step !== "asked";
+      rows.forEach((row, i) => row.draw(counts[i], all, isRun && i === predict.answer));
+      element.classList.toggle("ls-is-run", isRun);
     },
   };
 }

@@ -3,7 +3,7 @@
 import type { Controller } from "../../state/controller";
 import type { State } from "../../state/store";
 import { html, setText } from "../../ui/dom";
-import { parts } from "../lab";
+import { embed } from "../lab";
 import { clockText, elapsed, sceneOf } from "../state";
 import type { Translate } from "../texts";
 import type { StageView } from "./view";
@@ -55,8 +55,8 @@ export function headView(
 
 /** The engine of the shown curve, and the state of the other one. */
 export function engineText(lab: State, controller: Controller, t: Translate): string {
-  const run = parts.shownRun(lab);
-  const keras = run ? run.engine === "keras" : parts.hasKeras(lab);
+  const run = embed.shownRun(lab);
+  const keras = run ? run.engine === "keras" : embed.hasKeras(lab);
   const name = keras ? t("kerasEngine", { version: controller.versions().keras }) : t("pageEngine");
   const notes = {
     absent: "",

@@ -4,7 +4,7 @@
 import type { Language } from "../../core/words";
 import { html } from "../../ui/dom";
 import { addressOf } from "../address";
-import { parts } from "../lab";
+import { embed } from "../lab";
 import { type StageState, sceneOf } from "../state";
 import type { Translate } from "../texts";
 
@@ -34,7 +34,7 @@ export function joinContent(state: StageState, t: Translate, language: Language)
   );
   const qr = shared
     ? [
-        html("div", { class: "ls-qr" }, parts.qrCode(address, language)),
+        html("div", { class: "ls-qr" }, embed.qrCode(address, language)),
         html("p", { class: "ls-join-address" }, html("code", {}, address)),
       ]
     : [html("p", {}, t(state.own ? "joinOwn" : "joinLocal"))];

@@ -4,7 +4,7 @@ import { decimal, metricText } from "../../core/format";
 import { metricOf, type Run } from "../../core/run";
 import type { State } from "../../state/store";
 import { html, setText } from "../../ui/dom";
-import { metrics, parts } from "../lab";
+import { embed, metrics } from "../lab";
 import { sceneOf } from "../state";
 import type { Fields, Translate } from "../texts";
 import type { StageView } from "./view";
@@ -30,7 +30,7 @@ export function numbersView(
     element,
     text: () => text,
     draw({ lab, stage }) {
-      const run = stage.step === "asked" ? undefined : parts.shownRun(lab);
+      const run = stage.step === "asked" ? undefined : embed.shownRun(lab);
       const shown = run && atThreshold(run, lab);
       const auc: Figure[] =
         sceneOf(stage).show.includes("metrics") && run?.auc
@@ -88,8 +88,8 @@ function figuresOf(run: Run, lab: State, t: Translate, words: Fields): Figure[] 
     {
       name: "baseline",
       label: t("baseline"),
-      value: format(parts.allBaseline(lab.data)),
-      before: String(words.baselineSaid),
+      value: format(embed.allBaseline(lab.data)),
+      before: String(words.baselineInText),
     },
     {
       name: "loss",

@@ -44,7 +44,7 @@ export function controlsView({ controls }: EmbeddedLab): StageView {
   );
 }
 
-/** Hidden until the run: an untrained network, say, would give the answer away. */
+/** Hidden until the run: an untrained network, for example, would show the answer. */
 export function panelView({ panel }: EmbeddedLab, waiting: string): StageView {
   const shown = ({ show }: Scene) => show.filter((name) => !OF_READERS.includes(name)).slice(0, 1);
   const inner = labView("ls-panel", shown, (scene) => panel(shown(scene)[0]));
