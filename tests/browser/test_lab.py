@@ -76,13 +76,6 @@ def test_a_field_shows_the_value_that_is_kept(open_lab):
     expect(lab.field("learning_rate")).to_have_value("0.01235")
 
 
-def test_an_emptied_field_is_explained(open_lab):
-    lab, _, _ = open_lab()
-    lab.type("nodes", "")
-    problem = lab.control("nodes").locator('[role="alert"]')
-    expect(problem).to_contain_text("쓸 수 없는 값입니다: ''")
-
-
 @pytest.mark.parametrize("text", ["999", "0", "-3", "2.5", ""])
 def test_bad_number_leaves_a_message_and_the_last_good_setting(open_lab, text):
     lab, _, watch = open_lab()

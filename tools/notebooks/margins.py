@@ -21,7 +21,7 @@ from livefit.core.format import edge_distance
 
 MARGIN = 5e-6  # the least distance from an edge
 NOISE = 2e-7  # how far machines differ, relative; more than MARGIN for values above 25
-# The patients, those trained on with a validation split of 0.2 and those kept, a made
+# The patients, those trained on with a validation split of 0.2 and those kept, a
 # set: an accuracy is a share of one of these, and no arithmetic makes it another one.
 SAMPLES = (470, 376, 94, 200)
 FIT_DIGITS = 4  # what Keras prints
