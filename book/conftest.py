@@ -1,8 +1,9 @@
 """How nbval checks the chapters: `pytest --nbval book/` needs no further option.
 
 nbval runs every code cell and compares its text outputs with the stored ones, character
-by character, except for what `tools.notebooks.VOLATILE` names. Printed results must
-also keep away from a rounding edge: each kernel loads `tools.notebooks.margins`.
+by character, except for the patterns `VOLATILE` of `tools.notebooks.execute`. Printed
+results must also keep away from a rounding edge: each kernel loads
+`tools.notebooks.margins`.
 """
 
 import tempfile

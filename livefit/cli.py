@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from livefit.core import program
+from livefit.core.format import decimal
 from livefit.core.run import Run, finite, largest_difference
 from livefit.core.settings import SettingError, Settings, make_settings, table
 from livefit.core.words import Language, t
@@ -59,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _with_settings(options: argparse.Namespace) -> int:
     """Run a command that trains, or prints, what the options name."""
     settings = _settings(options, options.language)
-    load_data(language=options.language)  # its error before an engine's
+    load_data(language=options.language)  # report its errors before those of an engine
     check_user_table(settings, None, options.language)
     options.command(settings, options)
     return 0
@@ -129,16 +130,17 @@ def _report(run: Run) -> str:
     """Return a run as lines of text, its accuracy beside the baseline."""
     lines = [f"engine: {run.engine}", "settings: " + _pairs(run.settings)]
     for epoch in range(len(run.history["loss"])):
-        values = {name: f"{series[epoch]:.4f}" for name, series in run.history.items()}
+        values = {name: decimal(series[epoch]) for name, series in run.history.items()}
         lines.append(f"epoch {epoch + 1}: {_pairs(values)}")
     patients = run.settings["data"] == "patients"
     answer = "everyone survives" if patients else "always the larger class"
     cases = "deaths" if patients else "class 1"
-    if counts := run.confusion:  # the data sets of the command line have classes
-        lines.append(f"baseline '{answer}': accuracy={counts.baseline:.4f}")
+    counts, auc = run.confusion, run.auc
+    if counts is not None and auc is not None:  # the data of the command line have both
+        lines.append(f"baseline '{answer}': accuracy={decimal(counts.baseline)}")
         found = f"{counts.tp} of {counts.positives}"
         lines.append(f"{cases} found: {found}; false alarms: {counts.fp}")
-    lines.append(f"ROC AUC: {run.auc:.4f}; updates: {run.updates}")
+        lines.append(f"ROC AUC: {decimal(auc)}; updates: {run.updates}")
     return "\n".join(lines)
 
 

@@ -67,13 +67,13 @@ def short(value: float) -> str:
 
 
 def rounded(value: float, decimals: int) -> Decimal:
-    """Return the float's exact value at so many decimals, a tie away from zero."""
+    """Return the float's exact value at `decimals` places, a tie away from zero."""
     unit = Decimal(1).scaleb(-decimals)
     return Decimal(value + 0.0).quantize(unit, ROUND_HALF_UP, _EXACT)  # not -0
 
 
 def edge_distance(value: float, unit: Decimal) -> Decimal:
-    """Return how far `value` lies from where its rounding to multiples of `unit` turns.
+    """Return the distance of `value` from the next rounding boundary of `unit`.
 
     0 for an exact tie, at most half a unit.
     """
@@ -82,7 +82,7 @@ def edge_distance(value: float, unit: Decimal) -> Decimal:
 
 
 def last_digit(value: float) -> Decimal:
-    """Return what the last digit stands for that `decimal` writes."""
+    """Return the place value of the last digit that `decimal` writes."""
     exponent = Decimal(value).adjusted() - 3 if abs(value) >= _LARGE else -4
     return Decimal(1).scaleb(exponent)
 

@@ -57,15 +57,15 @@ def _words(settings: Settings) -> set[str]:
     data, scaled = settings["data"], settings["inputs"] == "scaled"
     weighted = settings["class_weight"] == "balanced"
     split = settings["validation_split"] > 0
-    held = settings["validation"] if split else "unvalidated"
-    stratified = held == "stratified"
+    validation = settings["validation"] if split else "unvalidated"
+    stratified = validation == "stratified"
     return {
         "scaled" if scaled else "raw",
-        held,  # last, stratified or unvalidated
+        validation,  # last, stratified or unvalidated
         "weighted" if weighted else "unweighted",
         "special" if weighted or stratified else "plain",
         "part" if stratified else "whole",
-        *(["cut"] if held == "last" and (scaled or weighted) else []),
+        *(["cut"] if validation == "last" and (scaled or weighted) else []),
         data,
         *(["generated", _SHAPES[data]] if data in _SHAPES else []),
     }

@@ -192,7 +192,7 @@ def _number(row: dict[str, Any], value: Any) -> int | float | None:
     """
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    if not row["minimum"] <= value <= row["maximum"]:  # nor is NaN
+    if not row["minimum"] <= value <= row["maximum"]:  # false for NaN
         return None
     return float(rounded(value, row["decimals"])) if "decimals" in row else value
 

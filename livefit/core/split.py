@@ -1,4 +1,4 @@
-"""Which samples are trained on, which are kept back, and how much each class counts."""
+"""Training rows and validation rows, and how much each class counts."""
 
 import numpy as np
 
@@ -6,10 +6,10 @@ from livefit.core.settings import Settings
 
 
 def split(y: np.ndarray, settings: Settings) -> tuple[np.ndarray, np.ndarray]:
-    """Return the rows that are trained on and those kept back, in the file's order.
+    """Return the training rows and the validation rows, in the file's order.
 
-    The last rows are kept back, as Keras's `validation_split` does; where the setting
-    `validation` is "stratified", the last rows of each class.
+    The validation rows are the last ones, as in Keras's `validation_split`; where the
+    setting `validation` is "stratified", the last ones of each class.
 
     Args:
         y: the classes, shape (n,), 0 or 1.
@@ -18,11 +18,11 @@ def split(y: np.ndarray, settings: Settings) -> tuple[np.ndarray, np.ndarray]:
     share = 1 - settings["validation_split"]
     stratified = settings["validation"] == "stratified"
     classes = y > 0.5 if stratified else np.zeros(len(y), bool)
-    held = np.zeros(len(y), bool)
+    validation = np.zeros(len(y), bool)
     for label in (False, True):
         rows = np.flatnonzero(classes == label)
-        held[rows[int(len(rows) * share) :]] = True
-    return np.flatnonzero(~held), np.flatnonzero(held)
+        validation[rows[int(len(rows) * share) :]] = True
+    return np.flatnonzero(~validation), np.flatnonzero(validation)
 
 
 def class_weights(trained: np.ndarray, settings: Settings) -> tuple[float, float]:

@@ -162,7 +162,7 @@ def _parse_cell(
         allowed = ", ".join(str(code) for code in codes)
         raise DataError("code", language, allowed=allowed, **place)
     low, high = constraints.get("minimum", value), constraints.get("maximum", value)
-    if not low <= value <= high:  # nor is NaN
+    if not low <= value <= high:  # false for NaN
         raise DataError("range", language, low=low, high=high, **place)
     return float(value)
 

@@ -36,9 +36,9 @@ from livefit.core.words import Language, t
 from livefit.data.dataset import Data
 
 _RULE = spec_json("table.json")
-FEWEST_ROWS: int = _RULE["fewest_rows"]  # of two, a stratified split may train on none
-MOST_ROWS: int = _RULE["most_rows"]
-MOST_INPUTS: int = _RULE["most_inputs"]
+MIN_ROWS: int = _RULE["fewest_rows"]  # of two, a stratified split may train on none
+MAX_ROWS: int = _RULE["most_rows"]
+MAX_INPUTS: int = _RULE["most_inputs"]
 
 _MISSING = frozenset(_RULE["missing"])
 _YES, _NO = frozenset(_RULE["yes"]), frozenset(_RULE["no"])
@@ -159,11 +159,11 @@ def from_frame(
     if _name(target) not in names:
         raise TableError("no_column", language, column=target, columns=listed)
     notes = []
-    if len(names) > MOST_INPUTS + 1:
-        most = MOST_INPUTS + 1
+    if len(names) > MAX_INPUTS + 1:
+        most = MAX_INPUTS + 1
         notes.append(_t("tableWide", language, columns=len(names), most=most))
         others = [name for name in names if name != _name(target)]
-        kept = {*others[:MOST_INPUTS], _name(target)}
+        kept = {*others[:MAX_INPUTS], _name(target)}
     else:
         kept = set(names)
     columns = [
@@ -171,7 +171,7 @@ def from_frame(
         for name, original in zip(names, frame.columns, strict=True)
         if name in kept
     ]
-    uses = [_judge(column) for column in columns]
+    uses = [_infer_use(column) for column in columns]
     goal = next(i for i, column in enumerate(columns) if column.name == _name(target))
     inputs = [i for i, use in enumerate(uses) if use.taken and i != goal]
     for i, (column, use) in enumerate(zip(columns, uses, strict=True)):
@@ -218,15 +218,15 @@ def from_arrays(
     if y.shape != (rows,):
         raise TableError("target_shape", language, expected=rows, shape=y.shape)
     notes = []
-    if len(names) > MOST_INPUTS:
-        fields = {"columns": len(names), "most": MOST_INPUTS}
+    if len(names) > MAX_INPUTS:
+        fields = {"columns": len(names), "most": MAX_INPUTS}
         notes.append(_t("tableWide", language, **fields))
-        names, parts = names[:MOST_INPUTS], parts[:MOST_INPUTS]
+        names, parts = names[:MAX_INPUTS], parts[:MAX_INPUTS]
     columns = [
         _read(name, part, language)
         for name, part in zip((*names, "y"), (*map(_flags, parts), y), strict=True)
     ]
-    uses = [_judge(column) for column in columns]
+    uses = [_infer_use(column) for column in columns]
     inputs = list(range(len(names)))
     for i in inputs:
         if uses[i].kind == "none":
@@ -319,8 +319,8 @@ def _distinct(columns: Any, language: Language) -> list[str]:
 def _read(name: str, given: Any, language: Language) -> _Column:
     """Return the column of some values of any kind; masked ones are empty."""
     given = given if isinstance(given, np.ma.MaskedArray) else np.asarray(given)
-    cut = len(given) > MOST_ROWS
-    given = given[:MOST_ROWS]
+    cut = len(given) > MAX_ROWS
+    given = given[:MAX_ROWS]
     kind = given.dtype.kind
     if kind == "c" or (kind == "O" and any(isinstance(v, complex) for v in given)):
         raise TableError("complex", language, column=name)
@@ -375,7 +375,7 @@ def _number(cell: Any) -> float:
     return number if abs(number) <= _RULE["largest"] else math.nan
 
 
-def _judge(column: _Column) -> _Use:
+def _infer_use(column: _Column) -> _Use:
     """Return how a column can be used."""
     values, codes, words = column.values, column.codes, column.words
     rows = len(values)
@@ -411,12 +411,12 @@ def _judge(column: _Column) -> _Use:
         return _Use("number", False, left)
     if _is_numbering(values, column.name):
         left = left or ("columnCounts", {})
-    held = values[is_number]
-    if ((held > low) & (held < high)).any():
+    present = values[is_number]
+    if ((present > low) & (present < high)).any():
         return _Use("number", left is None, left)
     two = (shortest(low), shortest(high))
     names, why = _classes(
-        two, (low, high), [int((held == v).sum()) for v in (low, high)]
+        two, (low, high), [int((present == v).sum()) for v in (low, high)]
     )
     return _Use("number", left is None, left, names, why)
 
@@ -485,13 +485,13 @@ def _samples(
     if not inputs:
         raise TableError("tableNoInputs", language)
     if goal.cut:
-        notes = [*notes, _t("tableLong", language, most=count(MOST_ROWS))]
+        notes = [*notes, _t("tableLong", language, most=count(MAX_ROWS))]
     hole = np.zeros(len(goal.values), bool)
     for i in (target, *inputs):
         hole |= np.isnan(columns[i].values) & (columns[i].codes == 0)
     rows, holes = np.flatnonzero(~hole), (np.flatnonzero(hole) + 1).tolist()
-    if len(rows) < FEWEST_ROWS:
-        fields = {"rows": len(rows), "fewest": FEWEST_ROWS, "holes": len(holes)}
+    if len(rows) < MIN_ROWS:
+        fields = {"rows": len(rows), "fewest": MIN_ROWS, "holes": len(holes)}
         raise TableError("tableFewRows", language, **fields)
     names, why = _chosen(goal, use, language, positive)
     y = _values(goal, rows, names and names[1])
@@ -569,8 +569,8 @@ def from_json(values: Any, language: Language = "ko") -> Data:
             and type(rows) is int
             and X.size == rows * (len(names) - 1)
             and y.shape == (rows,)
-            and FEWEST_ROWS <= rows <= MOST_ROWS
-            and 1 <= len(names) - 1 <= MOST_INPUTS
+            and MIN_ROWS <= rows <= MAX_ROWS
+            and 1 <= len(names) - 1 <= MAX_INPUTS
             and bool(np.isfinite(X).all() and np.isfinite(y).all())
             and (target == "number" or set(y) == {0, 1})
         )

@@ -80,7 +80,7 @@ class Error(TypedDict):
     type: Literal["error"]
     run: int | None
     message: str
-    ended: NotRequired[bool]  # the process is gone; set by the client
+    ended: NotRequired[bool]  # the process has exited; set by the client
 
 
 State = Ready | Failed

@@ -154,16 +154,16 @@ def _fit(
     model: EpochModel, settings: Settings, data: Data, progress: _Progress
 ) -> dict[str, list[float]]:
     y = data.y
-    trained, held = split(y, settings)
+    trained, validated = split(y, settings)
     order = trained[_shuffled(settings["seed"], len(trained))]
     weights = np.ones(len(y), "float32")
     if data.target == "classes":
         balance = np.array(class_weights(y[trained], settings), "float32")
         weights = balance[y.astype(int)]
     validation = None
-    if len(held) > 0:
+    if len(validated) > 0:
         unweighted = np.ones(len(y), "float32")
-        validation = _epochs_of(settings, data, held, unweighted)
+        validation = _epochs_of(settings, data, validated, unweighted)
     with warnings.catch_warnings():
         # The lab shows what this loss does on one node; Keras would warn at each run.
         warnings.filterwarnings("ignore", message="In loss categorical_crossentropy")
@@ -213,7 +213,7 @@ _models: OrderedDict[tuple[Any, ...], EpochModel] = OrderedDict()
 def _model_for(settings: Settings, data: Data) -> EpochModel:
     """Return the compiled model of a network, the least recently used one dropped.
 
-    A model belongs to the shape of its data: a user table would trace it anew.
+    A model belongs to the shape of its data: a user table would trace it again.
     """
     key = (
         settings["nodes"],

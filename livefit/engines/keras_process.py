@@ -36,7 +36,7 @@ from livefit.engines.events import (
     Table,
     Train,
 )
-from livefit.engines.tensorflow_env import NO_CARD
+from livefit.engines.tensorflow_env import NO_GPU
 
 # A new network costs 7 to 9 MB that never come back; this is room for about forty.
 MEMORY_GROWTH = 300 * 2**20  # bytes above the memory of a fresh, warm process
@@ -92,7 +92,7 @@ class KerasWorker:
         Raises:
             OSError: no process can be started here.
         """
-        process = self._running()
+        process = self._ensure_process()
         if on_state is not None:
             process.state.add_done_callback(lambda state: on_state(state.result()))
 
@@ -113,7 +113,7 @@ class KerasWorker:
         """
         with self._lock:
             self._next_run += 1
-            self._running().train(
+            self._ensure_process().train(
                 self._next_run, settings, language, on_event, user_table
             )
             return self._next_run
@@ -131,19 +131,21 @@ class KerasWorker:
         if process is not None:
             process.close()
 
-    def _running(self) -> "_Process":
+    def _ensure_process(self) -> "_Process":
         """Return the process, started if there is none."""
         with self._lock:
             if self._process is None:
-                self._process = _Process(start_process(), self._ended, self._rested)
+                self._process = _Process(
+                    start_process(), self._on_exit, self._replace_if_grown
+                )
             return self._process
 
-    def _ended(self, process: "_Process") -> None:
+    def _on_exit(self, process: "_Process") -> None:
         with self._lock:
             if self._process is process:
                 self._process = None
 
-    def _rested(self, process: "_Process") -> None:
+    def _replace_if_grown(self, process: "_Process") -> None:
         """Replace the process between two runs when it has grown too large."""
         with self._lock:
             if self._process is not process or process.busy:
@@ -196,10 +198,10 @@ class _Process:
         self,
         popen: subprocess.Popen[str],
         on_end: Callable[["_Process"], None],
-        on_rest: Callable[["_Process"], None],
+        on_idle: Callable[["_Process"], None],
     ) -> None:
         self._on_end = on_end
-        self._on_rest = on_rest
+        self._on_rest = on_idle
         self._lock = threading.Lock()
         self._runs: dict[int, tuple[Language, OnEvent]] = {}
         self.state: Future[State] = Future()
@@ -315,7 +317,7 @@ def environment() -> dict[str, str]:
         "TF_USE_LEGACY_KERAS": "0",
         "TF_ENABLE_ONEDNN_OPTS": "0",
         # Graphics cards round differently, and are slower on a network this small.
-        "CUDA_VISIBLE_DEVICES": NO_CARD,
+        "CUDA_VISIBLE_DEVICES": NO_GPU,
     }
 
 
@@ -357,7 +359,7 @@ class _Server:
                 self._take(json.loads(line))
             except (ValueError, KeyError, TypeError) as error:
                 self._answer(_error(None, error))
-        os._exit(0)  # the kernel is gone; TensorFlow's threads would delay the exit
+        os._exit(0)  # the kernel has exited; TensorFlow's threads would delay the exit
 
     def _take(self, request: Any) -> None:
         kind = request["type"]

@@ -18,7 +18,7 @@ from types import ModuleType
 from livefit.core.words import Language, t
 from livefit.engines.versions import versions
 
-NO_CARD = "-1"  # a CUDA_VISIBLE_DEVICES that shows TensorFlow no graphics card
+NO_GPU = "-1"  # value of CUDA_VISIBLE_DEVICES without any graphics card
 
 TEXTS = {
     "backend": {
@@ -84,7 +84,7 @@ def _chosen_backend() -> str:
         return "tensorflow"
 
 
-def has_card(devices: Path = Path("/dev")) -> bool:
+def has_gpu(devices: Path = Path("/dev")) -> bool:
     """Tell whether there is a graphics card that TensorFlow could compute on."""
     return any(devices.glob("nvidia[0-9]*"))
 
@@ -99,8 +99,8 @@ def stay_on_cpu(language: Language = "ko") -> str:
         A note for the reader; "" where there is no graphics card, and from the second
         call on.
     """
-    if has_card():
-        os.environ.setdefault("CUDA_VISIBLE_DEVICES", NO_CARD)
+    if has_gpu():
+        os.environ.setdefault("CUDA_VISIBLE_DEVICES", NO_GPU)
     return _card_note(language)
 
 
@@ -108,7 +108,7 @@ _shown: set[str] = set()  # keys of the notes that this kernel has shown
 
 
 def _card_note(language: Language) -> str:
-    if not has_card() or "card" in _shown:
+    if not has_gpu() or "card" in _shown:
         return ""
     _shown.add("card")
     return t(TEXTS, "card", language)

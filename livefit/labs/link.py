@@ -209,7 +209,7 @@ class _Reader:
         return tuple(name for name in names if name in known)
 
     def _value(self, name: str, text: str) -> Changes:
-        """Return the setting with its value; nothing where the text is none."""
+        """Return the setting with its value; {} where the text is not one."""
         row = table()[name]
         given: Any = text
         if row["type"] != "choice" and _NUMBER.fullmatch(text):
@@ -259,9 +259,9 @@ def _percent(match: re.Match[str]) -> str:
 
 
 def _unescape(text: str) -> str:
-    """Undo what browsers and messengers make of letters, `;` and `,`.
+    """Undo the percent encoding of browsers and messengers.
 
-    What is no UTF-8 stays as it is.
+    Bytes that are not UTF-8 stay.
     """
     return _BYTES.sub(_letters, text)
 

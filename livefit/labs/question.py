@@ -54,7 +54,7 @@ def ask(what: str, /, *, text: str = "", **change: Any) -> Question:
         what: "found" (how many of class 1 are found), "accuracy" (of the last epoch),
             "loss" (whether the last one gets lower or higher) or "curve" (the loss of
             each epoch, drawn).
-        text: the question in your own words; otherwise the lab names what changes.
+        text: the question in your own words; default: generated from `change`.
         change: settings and the values that the run gives them.
     """
     return Question(what, change, text)
@@ -109,7 +109,7 @@ def check_question(
 
 
 def not_asked(reason: str, language: Language) -> str:
-    """Return the note about a question that a link or a page asks in vain."""
+    """Return the note about a question of a link or page that cannot be asked."""
     return t(spec_json("messages/question.json"), "not_asked", language, reason=reason)
 
 

@@ -33,7 +33,7 @@ TEXTS = {
         "(baseline {baseline}), R² {r2}.",
     },
     "last": {"ko": "마지막 {name}", "en": "Last {name}"},
-    "held": {"ko": "검증 {name}", "en": "Validation {name}"},
+    "validation_row": {"ko": "검증 {name}", "en": "Validation {name}"},
     "baselineRow": {"ko": "기준선 ({answer})", "en": "Baseline ({answer})"},
     "found": {"ko": "찾은 {cases}", "en": "Found {cases}"},
     "of_all": {"ko": "{all}{unit} 중 {found}{unit}", "en": "{found} of {all}"},
@@ -132,8 +132,8 @@ def figures(run: Run, data: Data, language: Language) -> list[tuple[str, str]]:
         ),
     ]
     if "val_loss" in run.history:
-        rows.append((name("held", "loss"), last("val_loss")))
-        rows.append((name("held", metric), last(f"val_{metric}")))
+        rows.append((name("validation_row", "loss"), last("val_loss")))
+        rows.append((name("validation_row", metric), last(f"val_{metric}")))
     if run.confusion is None or run.auc is None:
         rows.append((text("r2"), decimal(r_squared(run, data))))
     else:

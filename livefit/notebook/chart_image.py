@@ -45,7 +45,7 @@ _STYLES: dict[str, dict[str, Any]] = {
     "validation": {"color": "#d55e00", "linestyle": "--", "linewidth": 1.6},
     "current": {"color": "#0072b2", "linestyle": "-", "linewidth": 2.2},
 }
-_DOTTED = 40  # up to so many epochs each value has a dot
+_DOTTED = 40  # up to this many epochs each value has a dot
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,7 @@ from livefit.notebook.outbox import Foreground, background, in_colab
 
 LABEL = 11.5  # widths of a Korean syllable: the room for a control's label
 PAINTER = "livefit-painter"
-PATIENCE = 0.5  # seconds; a run that takes longer is drawn while it trains
+DRAW_DELAY = 0.5  # seconds; a run that takes longer is drawn while it trains
 
 _TITLE = "margin: 0.6em 0 0; font-weight: bold; text-align: left"  # of a part
 
@@ -70,9 +70,9 @@ class State:
     """Everything that a lab shows.
 
     Attributes:
-        settings: of the run in hand, complete and checked.
+        settings: of the current run, complete and checked.
         history: its values of each epoch, as far as it has come.
-        began: when it was asked for, in seconds of a clock that never goes back.
+        began: when it was asked for, in seconds (`time.monotonic`).
         training: whether it goes on.
         run: the last finished run.
         previous: the one before.
@@ -172,7 +172,7 @@ class ClassicLab:
         self._worker, self._on_run = worker, on_run
         self._lock = threading.RLock()  # held while the state changes
         self._state = State(completed(lab.settings))
-        self._number: int | None = None  # of the run in hand
+        self._number: int | None = None  # of the current run
         self._is_queued = False  # whether the state waits to be drawn
         self._is_restarting = False
         self._waiting = Foreground() if in_colab() else None
@@ -240,7 +240,7 @@ class ClassicLab:
         try:
             self._start_run(self.settings())
         except SettingError as error:
-            self._change(problem=str(error))  # the run in hand goes on
+            self._change(problem=str(error))  # the current run goes on
         if self._waiting:
             self._follow(self._waiting)
 
@@ -321,7 +321,7 @@ class ClassicLab:
         code = source(state.settings, data.target)
         self.code.value = _program(self._t("code"), code)
         # The charts of a quick run are drawn once, at its end.
-        quick = time.monotonic() - state.began < PATIENCE
+        quick = time.monotonic() - state.began < DRAW_DELAY
         if state.history and not (state.training and quick):
             self.charts.value = self._charts_html(state)
         if state.run is not None and not state.training:

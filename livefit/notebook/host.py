@@ -156,7 +156,7 @@ def _page(lab: LabSpec, notes: list[str]) -> str:
 def _display_widget(
     widget: Any, about: dict[str, Any], lab: LabSpec, saved: SavedOutput
 ) -> None:
-    """Show a widget and, below it, what remains when the kernel is gone."""
+    """Show a widget and, below it, the saved output for when the kernel has exited."""
     widget.add_class(saved.live_class)
     view = {"version_major": 2, "version_minor": 0, "model_id": widget.model_id}
     _display({"text/html": lab.to_html(), WIDGET_VIEW: view}, lab, about)

@@ -23,7 +23,7 @@ from livefit.notebook.messages import Error, Message
 from livefit.notebook.outbox import Foreground, background, in_colab
 
 BUNDLE = Path(__file__).resolve().parent.parent / "static" / "livefit.js"
-HELD = 1.0  # seconds at most that the kernel's main thread waits for a run, in Colab
+MAX_WAIT_S = 1.0  # of the kernel's main thread for a run, in Colab
 TABLES_KEPT = 4  # by a session: each view of a widget may have opened one
 
 TEXTS = {
@@ -92,7 +92,7 @@ class Session:
             self._refuse(None, content)
 
     def close(self) -> None:
-        """Cancel the run in hand: the front end is gone."""
+        """Cancel the current run: the front end has disconnected."""
         with self._lock:
             self._drop_run()
 
@@ -250,7 +250,7 @@ def live_widget(
         session.receive(content)
         if waiting:
             # While it waits for a run, the front end asks again every 1.5 seconds.
-            waiting.work(lambda: session.busy, HELD)
+            waiting.work(lambda: session.busy, MAX_WAIT_S)
 
     widget.on_msg(receive)
     with contextlib.suppress(OSError):  # the front end gets the error on its ping

@@ -3,7 +3,7 @@
 The cell's output holds the same lab in several forms: one line of text, a `<div>` that
 the book's script turns into the lab (training in the page), and in a live kernel a
 widget which also trains with Keras. Which widget, and what stays in the notebook when
-the kernel is gone, is up to `livefit.notebook.host`.
+the kernel has exited, is decided by `livefit.notebook.host`.
 """
 
 from collections.abc import Mapping, Sequence

@@ -60,7 +60,7 @@ class Error(TypedDict):
     type: Literal["error"]
     id: int | None
     message: str
-    ended: NotRequired[bool]  # the Keras process is gone; another run may succeed
+    ended: NotRequired[bool]  # the Keras process has exited; another run may succeed
 
 
 Message = Pong | Ready | Ack | Epoch | Done | Cancelled | Error

@@ -40,7 +40,7 @@ def background(name: str) -> Callable[[Job], None]:
             job = jobs.get()
             try:
                 job()
-            except Exception:  # a lab whose page is gone must not stop the others
+            except Exception:  # a lab whose page has closed must not stop the others
                 continue
 
     threading.Thread(target=work, name=name, daemon=True).start()

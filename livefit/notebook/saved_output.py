@@ -1,4 +1,4 @@
-"""The last result, which a cell's output still shows when its kernel is gone.
+"""The last result, which a cell's output still shows when its kernel has exited.
 
 A widget ends with its kernel. A notebook that is opened again later holds only
 its number, and its host writes an error there. So below each live lab stands a second
@@ -34,7 +34,7 @@ TEXTS = {
 }
 
 # The lab's widget carries the class `livefit-live-NUMBER`. The last rule hides what a
-# host writes in the place of a widget that is gone: text, where a widget has elements.
+# host writes in place of a missing widget: text, where a widget has elements.
 _STYLE = """
 body:has(.livefit-live-{mark}) :is(
   .livefit-stored-{mark}, .jp-OutputArea-child:has(.livefit-stored-{mark}),

@@ -143,9 +143,9 @@ def fill_figures(text: str, run: Run | None = None, before: Run | None = None) -
 
     What is not known yet is left as "…".
     """
-    now, behind = (figures_of(each) if each else {} for each in (run, before))
+    now, previous = (figures_of(each) if each else {} for each in (run, before))
 
     def figure(match: re.Match[str]) -> str:
-        return (behind if match[1] else now).get(match[2], "…")
+        return (previous if match[1] else now).get(match[2], "…")
 
     return re.sub(r"\{(before\.)?([A-Za-z0-9_]+)\}", figure, text)

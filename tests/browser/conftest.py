@@ -14,6 +14,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from livefit.engines.page_engine import BUNDLE
 from tests.browser.stage import Stage
+from tests.browser.widget import Kernel
 from tests.conftest import toc_pages
 
 PHONE = (390, 844)
@@ -173,6 +174,20 @@ def open_alone(new_page) -> Callable[..., tuple[Lab, Page, Watch]]:
         lab = Lab(page.locator(".livefit"))
         lab.settle()
         return lab, page, watch
+
+    return open_it
+
+
+@pytest.fixture
+def open_widget(new_page) -> Callable[..., tuple[Lab, Kernel, Page]]:
+    """Show a lab with these options as a widget, beside a kernel that is silent."""
+
+    def open_it(options: dict, can_save: bool = True) -> tuple[Lab, Kernel, Page]:
+        page = new_page()
+        page.clock.install()
+        kernel = Kernel(page, options, can_save)
+        page.clock.resume()
+        return Lab(page.locator(".livefit").first), kernel, page
 
     return open_it
 

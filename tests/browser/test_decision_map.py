@@ -1,7 +1,5 @@
 """The panel of the decision map, in a reader's hands."""
 
-import re
-
 import numpy as np
 import pytest
 from playwright.sync_api import expect
@@ -9,11 +7,8 @@ from playwright.sync_api import expect
 from livefit.core.settings import make_settings
 from livefit.data.generated import data_for
 from livefit.engines import page_engine
-from tests.book.test_accessibility import TAGS, axe
-from tests.book.test_accessibility import run as run_axe
 from tests.browser.conftest import LAPTOP, PHONE
 
-__all__ = ["axe"]  # a fixture
 TRAINED = {"data": "xor", "nodes": 8, "epochs": 60, "learning_rate": 0.02}
 
 
@@ -179,15 +174,3 @@ def test_a_loss_that_ran_away_leaves_no_map(open_panels):
     expect(panel(lab)).to_contain_text("발산해서 지도를 그릴 수 없습니다")
     assert pixels(lab).max() == 0
     assert watch.faults == []
-
-
-@pytest.mark.parametrize("language", ["ko", "en"])
-def test_rules_of_accessibility(open_panels, axe, language):
-    lab, page, _ = open_panels("map", language=language, size=PHONE, **TRAINED)
-    panel(lab).locator("summary").click()
-    panel(lab).get_by_role("checkbox").check()
-    assert run_axe(page, axe, TAGS) == []
-    box = panel(lab).locator(".lf-check").bounding_box()
-    assert box["height"] >= 24
-    if language == "en":
-        assert not re.search("[가-힣]", panel(lab).text_content())

@@ -8,6 +8,8 @@ from playwright.sync_api import expect
 from livefit.core.settings import make_settings
 from livefit.engines import page_engine
 from livefit.engines.page_engine import BUNDLE
+from tests.book.test_accessibility import TAGS, axe  # noqa: F401 (a fixture)
+from tests.book.test_accessibility import run as run_axe
 from tests.browser.conftest import LAPTOP, PHONE, Lab
 
 PANELS = ("network", "batches", "loss_shape", "metrics", "luck", "shelf")
@@ -34,8 +36,38 @@ def unfold(lab):
     expect(lab.root.locator('[data-action="pin"]').first).to_be_visible()
 
 
+@pytest.mark.parametrize("size", [PHONE, LAPTOP], ids=["phone", "laptop"])
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_axe_finds_nothing_in_any_panel(open_panels, axe, size, language):  # noqa: F811
+    given = {"data": "xor", "validation_split": 0.2}
+    lab, page, _ = open_panels(
+        *PANELS, "map", "table", size=size, language=language, **given
+    )
+    unfold(lab)
+    with lab.retrains():
+        lab.type("nodes", "8")
+    expect(lab.root.locator("[data-run]")).to_have_count(2)
+    for pin in lab.root.locator('[data-action="pin"]').all():
+        pin.click()
+    lab.root.locator('[data-panel="map"]').get_by_role("checkbox").check()
+    lab.root.locator('[data-action="step-batch"]').click()
+    lines = [f"{i % 7},w{i % 4},{i % 2}" for i in range(40)]
+    file = "\n".join(["x,w,y", *lines]).encode()
+    given = {"name": "a.csv", "mimeType": "text/csv", "buffer": file}
+    lab.root.locator("input[type=file]").set_input_files(given)
+    expect(lab.root.locator('[data-action="table-train"]')).to_be_visible()
+    assert run_axe(page, axe, TAGS) == []
+    page.evaluate("document.body.style = 'background: #111; color: #eee'")
+    expect(lab.root.locator(".lf-dark")).to_have_count(1)
+    assert run_axe(page, axe, TAGS) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
+    if language == "en":
+        assert not re.search("[가-힣]", lab.root.inner_text())
+
+
 def test_every_target_is_large_enough_for_a_finger(open_panels):
-    lab, _, _ = open_panels(*PANELS, size=PHONE, touch=True)
+    panels = (*PANELS, "map", "table")
+    lab, _, _ = open_panels(*panels, size=PHONE, touch=True, data="xor")
     unfold(lab)
     sizes = lab.root.locator(OPERABLE).evaluate_all(
         """all => all.filter(e => e.checkVisibility()).map(e => {

@@ -9,12 +9,9 @@ from playwright.sync_api import expect
 from livefit.core.settings import make_settings
 from livefit.data.patients import load_data
 from livefit.engines import page_engine
-from tests.book.test_accessibility import TAGS, axe
-from tests.book.test_accessibility import run as run_axe
-from tests.browser.conftest import LAPTOP, PHONE
+from tests.browser.conftest import PHONE
 from tests.node import call
 
-__all__ = ["axe"]  # a fixture
 TRAINED = {"inputs": "scaled", "epochs": 20}
 TALL = (1280, 3600)  # all panels in sight: those out of sight are drawn later
 
@@ -459,18 +456,3 @@ def test_a_square_of_validation_is_not_trained_on(open_panels):
     page.mouse.move(box["x"] + (column + 0.4) * step, box["y"] + (line + 0.4) * step)
     pointed = panel(lab, "batches").locator(".lf-pointed")
     expect(pointed).to_contain_text("학습에 쓰지 않는 401번")
-
-
-@pytest.mark.parametrize("size", [PHONE, LAPTOP], ids=["phone", "laptop"])
-@pytest.mark.parametrize("language", ["ko", "en"])
-def test_looking_inside_is_accessible_and_fits(open_panels, axe, size, language):
-    lab, page, _ = open_panels(
-        "network", "batches", size=size, language=language, inputs="scaled"
-    )
-    press(lab, "step-batch", 2)
-    panel(lab, "network").locator("summary").click()
-    assert run_axe(page, axe, TAGS) == []
-    page.evaluate("document.body.style = 'background: #111; color: #eee'")
-    expect(lab.root.locator(".lf-dark")).to_have_count(1)
-    assert run_axe(page, axe, TAGS) == []
-    assert page.evaluate("document.documentElement.scrollWidth") == size[0]

@@ -8,80 +8,17 @@ import pytest
 from playwright.sync_api import expect
 
 from livefit.core.settings import make_settings
-from livefit.engines import page_engine
-from livefit.engines.page_engine import BUNDLE
+from tests.browser.widget import VERSIONS
 
 PAGE = "페이지 (자바스크립트)"
-VERSIONS = {"tensorflow": "2.21.0", "keras": "3.15.1"}
-
-
-class Kernel:
-    """The other end of the line: what the lab sent, and what it is told."""
-
-    def __init__(self, page):
-        self.page = page
-
-    def send(self, **message):
-        self.page.evaluate("message => window.deliver(message)", message)
-
-    def heard(self, kind):
-        """Return the messages of this type that the lab has sent so far."""
-        return self.page.evaluate(
-            "kind => window.sent.filter(message => message.type === kind)", kind
-        )
-
-    def start(self):
-        self.send(type="pong", engine="keras", versions=VERSIONS)
-        self.send(type="ready")
-
-    def next_request(self, known=0):
-        """Wait for one more training than `known`; return the last."""
-        self.page.wait_for_function(
-            "known => window.sent.filter(m => m.type === 'train').length > known",
-            arg=known,
-        )
-        return self.heard("train")[-1]
-
-    def answer(self, request, **changes):
-        """Train as asked, with the page engine's numbers in Keras's name."""
-        run = page_engine.train(request["settings"]).to_json()
-        number = request["id"]
-        self.send(type="ack", id=number)
-        for epoch, loss in enumerate(run["history"]["loss"]):
-            logs = {"loss": loss, "accuracy": run["history"]["accuracy"][epoch]}
-            self.send(type="epoch", id=number, epoch=epoch, logs=logs)
-        self.send(type="done", id=number, run={**run, "engine": "keras", **changes})
 
 
 @pytest.fixture
-def kernel_lab(new_page):
-    """A lab as a widget on an empty page, and the kernel at its other end."""
-    page = new_page()
-    page.clock.install()
-    page.set_content("<!doctype html><html lang=ko><body><main></main></body></html>")
-    page.add_script_tag(path=BUNDLE)
-    page.evaluate(
-        """() => {
-            window.sent = [];
-            const handlers = new Set();
-            window.deliver = message => handlers.forEach(handler => handler(message));
-            const model = {
-                get: () => ({controls: ["nodes", "epochs"], language: "ko"}),
-                send: message => window.sent.push(message),
-                on: (event, handler) => handlers.add(handler),
-                off: (event, handler) => handlers.delete(handler),
-            };
-            window.listeners = handlers;
-            const el = document.querySelector("main");
-            const show = () => livefit.widget.render({model, el});
-            window.closeLab = show();
-            window.showAgain = show;
-        }"""
-    )
-    page.clock.resume()
-    lab = page.locator(".livefit").first
-    expect(lab).to_have_attribute("data-state", "done")
-    return lab, Kernel(page), page
+def kernel_lab(open_widget):
+    """A lab of two controls, trained by the page, and the kernel at its other end."""
+    lab, kernel, page = open_widget({"controls": ["nodes", "epochs"], "language": "ko"})
+    lab.settle()
+    return lab.root, kernel, page
 
 
 def note(lab):
@@ -208,7 +145,7 @@ def test_a_run_that_another_view_replaced_is_not_awaited(kernel_lab):
     lab, kernel, page = kernel_lab
     kernel.start()
     request = kernel.next_request()
-    page.evaluate("() => { window.showAgain(); }")
+    page.evaluate("() => { window.show(); }")
     kernel.send(type="pong", engine="keras", versions=VERSIONS)
     other = kernel.next_request(known=1)
     assert other["id"] != request["id"]
@@ -231,5 +168,5 @@ def test_a_loss_that_ran_away_comes_as_null(kernel_lab):
 def test_a_closed_lab_leaves_the_line(kernel_lab):
     lab, kernel, page = kernel_lab
     page.evaluate("() => { window.closeLab(); }")
-    assert page.evaluate("window.listeners.size") == 0
+    assert page.evaluate("window.handlers.size") == 0
     expect(page.locator(".livefit-lab")).to_have_count(0)

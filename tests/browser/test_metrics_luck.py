@@ -10,11 +10,7 @@ from livefit.core.settings import make_settings
 from livefit.data.patients import load_data
 from livefit.engines import page_engine
 from tests import node
-from tests.book.test_accessibility import TAGS, axe
-from tests.book.test_accessibility import run as run_axe
-from tests.browser.conftest import LAPTOP, PHONE
 
-__all__ = ["axe"]  # a fixture
 TRAINED = {"inputs": "scaled", "epochs": 40}
 
 
@@ -226,22 +222,3 @@ def test_closing_the_fan_ends_it(open_panels):
     with lab.retrains():
         lab.type("nodes", "7")
     expect(lab.root.locator('[data-role="sweep"]')).to_be_hidden()
-
-
-@pytest.mark.parametrize("size", [PHONE, LAPTOP], ids=["phone", "laptop"])
-@pytest.mark.parametrize("language", ["ko", "en"])
-def test_open_panels_are_accessible_and_fit(open_panels, axe, size, language):
-    lab, page, _ = open_panels("metrics", "luck", size=size, language=language)
-    lab.root.locator('[data-action="sweep"]').click()
-    expect(figure(lab, "loss", "luck")).to_have_count(1)
-    keep = lab.root.locator('[data-action="save-sweep"]')
-    keep.click()
-    lab.root.locator('[data-panel="luck"] summary').click()
-    lab.root.locator('[data-panel="metrics"] summary').click()
-    expect(keep).to_be_enabled()
-    assert run_axe(page, axe, TAGS) == []
-    page.evaluate("document.body.style = 'background: #111; color: #eee'")
-    expect(lab.root.locator(".lf-dark")).to_have_count(1)
-    assert run_axe(page, axe, TAGS) == []
-    width = page.evaluate("document.documentElement.scrollWidth")
-    assert width == size[0]

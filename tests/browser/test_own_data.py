@@ -10,10 +10,9 @@ from livefit.core import program
 from livefit.core.settings import make_settings
 from livefit.data.user_table import from_arrays, from_json, to_json
 from livefit.engines import page_engine
-from livefit.engines.page_engine import BUNDLE
 from tests.book.test_accessibility import TAGS, axe
 from tests.book.test_accessibility import run as run_axe
-from tests.browser.conftest import LAPTOP, PHONE, Lab
+from tests.browser.conftest import LAPTOP, PHONE
 
 __all__ = ["axe"]  # a fixture
 
@@ -172,46 +171,19 @@ def test_fifty_thousand_rows_are_not_trained_on_the_page_itself(open_data):
     assert watch.faults == []
 
 
-def test_a_kernel_is_sent_the_table_once_and_before_it_trains(new_page):
-    page = new_page()
-    page.set_content("<!doctype html><html lang=ko><body><main></main></body></html>")
-    page.add_script_tag(path=BUNDLE)
+def test_a_kernel_is_sent_the_table_once_and_before_it_trains(open_widget):
     options = {"controls": ["nodes"], "settings": NUMBER, "table": to_json(NUMBERS)}
-    page.evaluate(
-        """(options) => {
-            window.sent = [];
-            let take;
-            const model = {
-                get: (name) => name === "options" ? options : "",
-                set: () => {}, save_changes: () => {}, off: () => {},
-                on: (event, handler) => { if (event === "msg:custom") take = handler; },
-                send: (message) => window.sent.push(message),
-            };
-            livefit.widget.render({model, el: document.querySelector("main")});
-            take({type: "pong", engine: "keras", versions: {}});
-            take({type: "ready"});
-            window.deliver = (message) => take(message);
-        }""",
-        options,
-    )
-
-    def messages(trainings):
-        page.wait_for_function(
-            "(n) => window.sent.filter((each) => each.type === 'train').length === n",
-            arg=trainings,
-        )
-        found = page.evaluate("() => window.sent")
-        return [each for each in found if each["type"] in ("table", "train")]
-
-    table, train = messages(1)
+    lab, kernel, _ = open_widget(options)
+    kernel.start()
+    train = kernel.next_request()
+    table, _ = kernel.heard("table", "train")
     sent = from_json(table["table"])
     assert (sent.X == NUMBERS.X).all() and sent.columns == NUMBERS.columns
     assert (sent.y == NUMBERS.y.astype("float32")).all()  # as Keras takes it
     assert train["table"] == table["id"]
-    run = page_engine.train(make_settings(NUMBER), user_table=NUMBERS).to_json()
-    answer = {"type": "done", "id": train["id"], "run": {**run, "engine": "keras"}}
-    page.evaluate("(answer) => window.deliver(answer)", answer)
-    lab = Lab(page.locator(".livefit").first)
+    kernel.answer(train, user_table=NUMBERS)
     expect(lab.root.locator('[data-role="engine"]')).to_contain_text("케라스")
     lab.type("nodes", "7")
-    assert [each["type"] for each in messages(2)] == ["table", "train", "train"]
+    kernel.next_request(known=1)
+    kinds = [each["type"] for each in kernel.heard("table", "train")]
+    assert kinds == ["table", "train", "train"]

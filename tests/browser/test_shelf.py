@@ -8,9 +8,7 @@ from playwright.sync_api import expect
 
 from livefit.core.settings import make_settings
 from livefit.engines import page_engine
-from livefit.engines.page_engine import BUNDLE
-from tests.book.test_accessibility import axe, violations  # noqa: F401 (a fixture)
-from tests.browser.conftest import LAPTOP, PHONE, Lab
+from tests.browser.conftest import PHONE, Lab
 
 KEYS = "Object.keys(localStorage).filter(key => key.startsWith('livefit-shelf'))"
 
@@ -302,21 +300,6 @@ def test_on_a_phone_the_table_scrolls_in_its_own_box(open_lab):
         assert button.bounding_box()["height"] >= 24
 
 
-@pytest.mark.parametrize("size", [PHONE, LAPTOP], ids=["phone", "laptop"])
-def test_axe_finds_nothing_in_a_filled_shelf(open_lab, axe, size):  # noqa: F811
-    lab, page, _ = open_lab(size=size, color_scheme="light")
-    expect(rows(lab)).to_have_count(1)
-    lab.type("nodes", "8")
-    expect(rows(lab)).to_have_count(2)
-    press(lab, "pin", 1)
-    press(lab, "pin", 2)
-    lab.type("epochs", "7")
-    expect(rows(lab)).to_have_count(3)
-    found = violations(page, axe)
-    # The theme's own button, which only shows after a scroll.
-    assert [line for line in found if "pst-back-to-top" not in line] == []
-
-
 def test_no_shelf_where_none_is_asked_for(open_page):
     page, _ = open_page("book/model")
     lab = Lab(page.locator(".livefit").first)
@@ -326,61 +309,26 @@ def test_no_shelf_where_none_is_asked_for(open_page):
     assert page.evaluate(KEYS) == []
 
 
-@pytest.fixture
-def widget(new_page):
-    """A lab as a widget; its model keeps what is set, as the kernel does."""
-
-    def open_it(can_keep=True):
-        page = new_page()
-        html = "<!doctype html><html lang=ko><body><main></main></body></html>"
-        page.set_content(html)
-        page.add_script_tag(path=BUNDLE)
-        page.evaluate(
-            """canKeep => {
-                const options = {controls: ["nodes"], show: ["shelf"], language: "ko"};
-                const handlers = [];
-                const traits = {options, shelf: ""};
-                window.traits = traits;
-                window.saved = 0;
-                window.model = {
-                    get: name => traits[name],
-                    set: canKeep && ((name, value) => {
-                        traits[name] = value;
-                        handlers.filter(([event]) => event === `change:${name}`)
-                            .forEach(([, handler]) => handler());
-                    }),
-                    save_changes: () => window.saved++,
-                    send: () => {},
-                    on: (...pair) => handlers.push(pair),
-                    off: () => {},
-                };
-                const el = document.querySelector("main");
-                window.show = () => livefit.widget.render({model, el});
-                window.closeLab = show();
-            }""",
-            can_keep,
-        )
-        return page, lambda at=0: Lab(page.locator(".livefit").nth(at))
-
-    return open_it
+WIDGET = {"controls": ["nodes"], "show": ["shelf"], "language": "ko"}
 
 
-def test_in_a_notebook_the_kernel_keeps_it(widget):
-    page, lab = widget()
-    expect(rows(lab())).to_have_count(1)
-    lab().type("nodes", "8")
-    expect(rows(lab())).to_have_count(2)
-    expect(shelf(lab())).to_contain_text("커널이 이 셀의 출력과 함께")
+def test_in_a_notebook_the_kernel_keeps_it(open_widget):
+    lab, _, page = open_widget(WIDGET)
+    view = lambda at: Lab(page.locator(".livefit").nth(at))  # noqa: E731
+    expect(rows(lab)).to_have_count(1)
+    lab.type("nodes", "8")
+    expect(rows(lab)).to_have_count(2)
+    expect(shelf(lab)).to_contain_text("커널이 이 셀의 출력과 함께")
     assert page.evaluate("window.saved") == 2
     assert len(json.loads(page.evaluate("window.traits.shelf"))["rows"]) == 2
     page.evaluate("() => { window.closeLab(); window.show(); }")
-    expect(rows(lab(1))).to_have_count(3)  # with the run of the new view
+    expect(rows(view(1))).to_have_count(3)  # with the run of the new view
     page.evaluate("() => { window.show(); }")  # another view beside it
-    lab(2).type("nodes", "9")
-    expect(rows(lab(1))).to_have_count(4)
+    view(2).type("nodes", "9")
+    expect(rows(view(1))).to_have_count(4)
 
 
-def test_a_widget_that_cannot_keep_it_says_so(widget):
-    _, lab = widget(can_keep=False)
-    expect(rows(lab())).to_have_count(1)
-    expect(shelf(lab())).to_contain_text("여기서는 기록을 저장할 수 없어")
+def test_a_widget_that_cannot_keep_it_says_so(open_widget):
+    lab, _, _ = open_widget(WIDGET, can_save=False)
+    expect(rows(lab)).to_have_count(1)
+    expect(shelf(lab)).to_contain_text("여기서는 기록을 저장할 수 없어")

@@ -155,7 +155,7 @@ def test_a_control_keeps_its_keys(stage):
     stage.press("1", "2", "ArrowLeft", "s", "PageDown")
     expect(field).to_have_value("12")
     stage.at(1, "asked")
-    expect(stage.root.locator(".ls-held")).to_be_visible()
+    expect(stage.root.locator(".ls-focus-note")).to_be_visible()
     stage.press("Escape")
     expect(stage.root).to_be_focused()
     stage.press("ArrowRight")

@@ -364,7 +364,7 @@ def test_a_graphics_card_is_left_alone_and_told_of_once(tmp_path: Path) -> None:
 import os
 from livefit.engines import tensorflow_env as quiet
 from livefit.start import start
-quiet.has_card = lambda: True
+quiet.has_gpu = lambda: True
 start()
 print(os.environ["CUDA_VISIBLE_DEVICES"])
 start()

@@ -17,8 +17,8 @@ from tests.contract import agree, cases, page
 SPLIT = """([y, settings]) => {
     const {classWeights, split} = use("core/data");
     const data = {y, rows: y.length};
-    const {trained, held} = split(data, settings);
-    return [[...trained], [...held], classWeights(data, trained, settings)];
+    const {trained, validation} = split(data, settings);
+    return [[...trained], [...validation], classWeights(data, trained, settings)];
 }"""
 METRICS = """([y, p]) => {
     const {confusion, rocAuc} = use("core/metrics");
@@ -39,9 +39,9 @@ DIFFERENCE = """([a, b]) => {
 
 def python_split(y: list[int], settings: Any) -> Any:
     classes = np.array(y, float)
-    trained, held = split(classes, settings)
+    trained, validation = split(classes, settings)
     weights = class_weights(classes[trained], settings)
-    return [trained.tolist(), held.tolist(), weights]
+    return [trained.tolist(), validation.tolist(), weights]
 
 
 def test_split_and_class_weights() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from livefit.core.spec import spec_json
 from livefit.data.patients import load_data
-from livefit.data.user_table import MESSAGES, TableError, from_frame
+from livefit.data.user_table import MESSAGES, MOST_ROWS, TableError, from_frame
 from tests.contract import agree, cases, page
 
 READ = """async ({columns, target, positive}) => {
@@ -38,6 +38,7 @@ READ = """async ({columns, target, positive}) => {
         left: left.map(({name, left}) => [name, left]),
         why: classes && classes.why,
         notes,
+        beyond: table.notes,
         made: samples && {
             columns: [...samples.columns, samples.name], target: samples.target,
             classes: samples.classes ?? ["0", "1"],
@@ -84,10 +85,13 @@ def in_page(case: dict[str, Any], found: dict[str, Any]) -> dict[str, Any]:
             problem = ["column", more]
         return {"refused": said(problem)}
     made = found["made"]
-    notes = [
+    beyond = {key: said([key, fields]) for key, fields in found["beyond"]}
+    notes = [beyond["tableWide"]] if "tableWide" in beyond else []
+    notes += [
         said(["left_out", {"column": name, "reason": said(left)}])
         for name, left in found["left"]
     ]
+    notes += [beyond["tableLong"]] if "tableLong" in beyond else []
     if made["target"] == "classes" and found["why"] != "zero_one":
         fields = dict(zip(("zero", "one"), made["classes"], strict=True))
         why = f"why{found['why']}"
@@ -132,68 +136,22 @@ def test_shared_cases() -> None:
     for case, found in zip(listed, results, strict=True):
         if "classes" in case:
             assert found["classes"] == case["classes"], case["why"]
+        if "taken" in case:
+            assert found["columns"] == case["taken"], case["why"]
     assert sum("refused" in found for found in results) == 4
 
 
+# Most of what tables hold, and what is nearly a number.
 WORDS = (
-    *(
-        "예",
-        "아니오",
-        "유",
-        "무",
-        "있음",
-        "없음",
-        "O",
-        "X",
-        "yes",
-        "No",
-        "NO",
-        "positive",
-    ),
-    *(
-        "negative",
-        "남",
-        "여",
-        "남",
-        "male",
-        "female",
-        "a",
-        "A",
-        "b",
-        "😀",
-        "힣",
-        "True",
-    ),
-    *(
-        "0",
-        "1",
-        "2",
-        "1.5",
-        "-3",
-        "1,000",
-        "1e400",
-        "1e-7",
-        "inf",
-        "0x10",
-        "",
-        "NA",
-        "-",
-    ),
-    *(
-        "결측",
-        " 1 ",
-        "\u00a0예",
-        "1 2",
-        "+5",
-        "5.",
-        ".5",
-        "1e31",
-        "12%",
-        "x" * 30,
-        "{0}",
-    ),
+    """
+    예|아니오|유|무|있음|없음|O|X|yes|No|NO|positive|negative|남|여|남|male|female|a|A|b
+    |😀|힣|ｱ|True|0|1|2|1.5|-3|1,000|1e400|1e-7|inf|0x10|NA|-|결측|+5|5.|.5|1e31|12%|{0}
+""".replace("\n    ", "")
+    .strip()
+    .split("|")
 )
-NAMES = (
+WORDS += ["", " 1 ", "\u00a0예", "1 2", "x" * 30]
+NAMES = [
     "a",
     "b",
     " 키 ",
@@ -204,7 +162,7 @@ NAMES = (
     "이름",
     "n\n m",
     "{x}",
-)
+]
 
 
 def generated(seed: int) -> dict[str, Any]:
@@ -241,6 +199,24 @@ def test_generated_tables() -> None:
     refused = sum("refused" in each for each in found)
     classes = sum(each.get("target") == "classes" for each in found)
     assert refused > 100 and classes > 100, "the tables are of all kinds"
+
+
+def test_limits() -> None:
+    """Rows, columns, words, the length of a word, and the largest number."""
+    many = [str(i % 7) for i in range(MOST_ROWS + 1)]
+    wide = [[f"c{j}", [str(i * j % 7) for i in range(12)]] for j in range(206)]
+    words = [[f"w{n}", [f"말{i % n}" for i in range(300)]] for n in (254, 255, 300)]
+    odd = [["n", ["1e30", *"12345"]], ["m", ["1.1e30", *"12345"]]]
+    odd += [[f"w{n}", ["x" * n, *"가나다라마"]] for n in (24, 25)]
+    tables = [
+        [["x", many], ["y", many[::-1]]],
+        [["y", [str(i) for i in range(12)]], *wide],
+        [["x", many[:300]], *words, ["y", many[1:301]]],
+        [["x", list("112233")], *odd, ["y", list("315314")]],
+    ]
+    found = hold([{"columns": columns, "target": "y"} for columns in tables])
+    assert len(found[0]["y"]) == MOST_ROWS
+    assert found[3]["columns"] == ["x", "n", "y"]
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])

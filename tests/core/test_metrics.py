@@ -53,7 +53,7 @@ def test_roc_curve_passes_through_every_threshold_and_encloses_the_auc():
     scores = np.unique(P)[::-1]
     expected = [(0.0, 0.0)]
     expected += [(np.mean(P[Y == 0] >= s), np.mean(P[Y == 1] >= s)) for s in scores]
-    drawn = [(point["alarms"], point["found"]) for point in points]
+    drawn = [(point["fpr"], point["tpr"]) for point in points]
     assert drawn == pytest.approx(np.array(expected), abs=1e-12)
     alarms, found = np.transpose(drawn)
     area = np.sum(np.diff(alarms) * (found[1:] + found[:-1]) / 2)

@@ -1,4 +1,4 @@
-"""Which samples are kept back, and how much each class counts."""
+"""Which samples are validation rows, and how much each class counts."""
 
 import numpy as np
 import pytest
@@ -16,20 +16,20 @@ SHARES = (0, 0.05, 0.15, 0.2, 0.3, 0.35, 0.5)
 )
 def test_keras_keeps_the_last_rows_back(share, rows):
     settings = make_settings(validation_split=share)
-    trained, held = split(load_data().y, settings)
+    trained, validation = split(load_data().y, settings)
     assert trained.tolist() == list(range(rows))
-    assert held.tolist() == list(range(rows, 470))
+    assert validation.tolist() == list(range(rows, 470))
 
 
 @pytest.mark.parametrize("share", SHARES)
 def test_a_stratified_split_keeps_the_share_of_deaths(share):
     y = load_data().y
     settings = make_settings(validation_split=share, validation="stratified")
-    trained, held = split(y, settings)
-    assert sorted([*trained, *held]) == list(range(470))
+    trained, validation = split(y, settings)
+    assert sorted([*trained, *validation]) == list(range(470))
     assert y[trained].sum() == int(70 * (1 - share))
     if share:
-        assert y[held].mean() == pytest.approx(70 / 470, abs=1 / len(held))
+        assert y[validation].mean() == pytest.approx(70 / 470, abs=1 / len(validation))
 
 
 def test_the_last_rows_hold_fewer_deaths():

@@ -4,7 +4,6 @@ import base64
 import csv
 import io
 import random
-import unicodedata
 
 import pytest
 from hypothesis import Phase, given, settings
@@ -177,18 +176,6 @@ def test_grouped_thousands():
     assert tabs["columns"][0] == [1234, 5678]
 
 
-@pytest.mark.parametrize(
-    "cell", ["0x10", "1e999", "Infinity", "1_000", "12%", "1 2", "٣", "1e31", "--1"]
-)
-def test_what_is_no_number_is_told_with_its_row(cell):
-    found = read(f"a,b\n1,0\n{cell},1\n" + "2,0\n3,1\n" * 8)
-    column = found["inferred"][0]
-    assert column["kind"] == "none"
-    assert note(column["notes"], "columnMixed") == [
-        {"row": 3, "value": cell, "count": 1}
-    ]
-
-
 def test_empty_cells_are_named_by_row_and_left_out():
     lines = ["a,b,y", *(f"{i},{i * i % 7},{i % 2}" for i in range(20))]
     lines[5] = "3,,1"
@@ -203,76 +190,6 @@ def test_empty_cells_are_named_by_row_and_left_out():
         {"count": 3, "rows": "6, 10, 15"}
     ]
     assert found["made"]["rows"] == 17
-
-
-def test_mostly_empty_column_is_left_out_rather_than_its_rows():
-    lines = [f"{i % 5},{i if i % 3 == 0 else ''},{i % 2}" for i in range(30)]
-    found = read("a,b,y\n" + "\n".join(lines))
-    assert found["chosen"]["inputs"] == [0]
-    assert found["made"]["rows"] == 30
-
-
-@pytest.mark.parametrize(
-    ("words", "ones"),
-    [
-        (("예", "아니오"), "예"),
-        (("아니오", "예"), "예"),
-        (("yes", "no"), "yes"),
-        (("FALSE", "TRUE"), "TRUE"),
-        (("X", "O"), "O"),
-        (("남", "여"), "여"),  # the rarer one below
-        (("여", "남"), "남"),
-    ],
-)
-def test_two_words_become_0_and_1(words, ones):
-    lines = [f"{i % 5},{words[i % 3 == 0]},{i % 2}" for i in range(30)]
-    found = read("a,w,y\n" + "\n".join(lines))
-    zero = next(word for word in words if word != ones)
-    assert note(found["inferred"][1]["notes"], "columnTwo") == [
-        {"zero": zero, "one": ones}
-    ]
-    expected = [float(words[i % 3 == 0] == ones) for i in range(30)]
-    assert found["made"]["X"][1::2] == expected
-
-
-@pytest.mark.parametrize("swapped", [False, True])
-@pytest.mark.parametrize(
-    ("values", "classes"),
-    [
-        (("생존", "사망"), ["생존", "사망"]),  # the rarer one is 1
-        (("사망", "생존"), ["사망", "생존"]),
-        (("1", "2"), ["1", "2"]),
-        (("2", "1"), ["2", "1"]),
-        (("1", "0"), ["0", "1"]),  # 0 and 1 are their own classes
-        (("0", "1"), ["0", "1"]),
-    ],
-)
-def test_two_valued_target(values, classes, swapped):
-    lines = [f"{i % 7},{values[i % 4 == 0]}" for i in range(40)]
-    found = read("a,y\n" + "\n".join(lines), choice={"swapped": swapped})
-    classes = classes[::-1] if swapped else classes
-    assert found["made"]["target"] == "classes"
-    assert found["made"]["classes"] == classes
-    expected = [float(values[i % 4 == 0] == classes[1]) for i in range(40)]
-    assert found["made"]["y"] == expected
-
-
-def test_number_as_target():
-    found = read("a,y\n" + "\n".join(f"{i % 4},{i * 1.5}" for i in range(12)))
-    assert found["made"]["target"] == "number"
-    assert found["made"]["y"] == [i * 1.5 for i in range(12)]
-    assert "classes" not in found["made"]
-
-
-def test_columns_that_tell_nothing():
-    lines = [f"{i + 1},7,같음,{'이름' + str(i)},{i % 5},,{i % 2}" for i in range(20)]
-    found = read("번호,c,w,name,a,empty,y\n" + "\n".join(lines))
-    notes = [[key for key, *_ in column["notes"]] for column in found["inferred"]]
-    assert notes[0] == ["columnNumber", "columnCounts"]
-    assert notes[1] == notes[2] == ["columnConstant"]
-    assert notes[3] == ["columnText"]
-    assert notes[5] == ["columnEmpty"]
-    assert found["chosen"] == {"target": 6, "inputs": [4], "swapped": False}
 
 
 @pytest.mark.parametrize(
@@ -322,24 +239,6 @@ def test_what_is_no_table_is_refused(content, key):
     assert read(content, header=True)["problem"][0] == key
 
 
-@pytest.mark.parametrize(
-    ("text", "key"),
-    [
-        ("a,b\n1,0\n2,1\n", "tableFewRows"),
-        ("a,b\n" + "x,가\ny,나\nz,다\n" * 4, "tableNoTarget"),
-        ("a,b\n" + "x,0\ny,1\nz,0\n" * 4, "tableNoInputs"),
-    ],
-)
-def test_what_cannot_be_trained_on_is_refused(text, key):
-    assert read(text)["made"]["problem"][0] == key
-
-
-def test_a_target_that_is_the_same_in_all_rows_left():
-    lines = ["a,y", *(["1,0"] * 12), ",1", ",1"]
-    found = read("\n".join(lines), choice={"target": 1, "inputs": [0]})
-    assert found["made"]["problem"][0] == "tableOneClass"
-
-
 def test_limits():
     long = read("a,b\n" + "1,0\n2,1\n" * 30_000)
     assert long["rows"] == 50_000
@@ -377,12 +276,6 @@ def test_what_other_programs_write(text, columns):
     assert len(found["names"]) == columns
     numbers = found["columns"][1]
     assert None not in numbers[:1], "the second column holds numbers"
-
-
-def test_names_and_words_are_composed():
-    found = read(unicodedata.normalize("NFD", table_of()))
-    assert found["names"] == ["키", "흡연", "결과"]
-    assert found["inferred"][1]["names"] == ["아니오", "예"]
 
 
 def test_quoted_cells_over_the_edge_of_a_slice():

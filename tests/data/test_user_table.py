@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from livefit.data.user_table import (
-    MOST_INPUTS,
-    MOST_ROWS,
+    MAX_INPUTS,
+    MAX_ROWS,
     TableError,
     from_arrays,
     from_frame,
@@ -138,12 +138,12 @@ class TestTaken:
         assert data.notes[0].startswith("Column 'town' is left out: 4 different words")
 
     def test_what_is_beyond_the_limits_is_not_read(self):
-        X = np.arange((MOST_ROWS + 1) * 2.0).reshape(-1, 2)
+        X = np.arange((MAX_ROWS + 1) * 2.0).reshape(-1, 2)
         data = from_arrays(X, X[:, 0], "en")
-        assert len(data.y) == MOST_ROWS
+        assert len(data.y) == MAX_ROWS
         assert data.notes == ("Only the first 50,000 rows were read.",)
-        data = from_arrays(np.eye(MOST_INPUTS + 5), np.arange(MOST_INPUTS + 5.0))
-        assert data.X.shape[1] == MOST_INPUTS
+        data = from_arrays(np.eye(MAX_INPUTS + 5), np.arange(MAX_INPUTS + 5.0))
+        assert data.X.shape[1] == MAX_INPUTS
         assert "205" in data.notes[0] and "200" in data.notes[0]
 
 

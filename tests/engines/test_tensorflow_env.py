@@ -24,7 +24,7 @@ def fresh_kernel(monkeypatch, tmp_path):
 
 @pytest.fixture
 def card(monkeypatch):
-    monkeypatch.setattr(tensorflow_env, "has_card", lambda: True)
+    monkeypatch.setattr(tensorflow_env, "has_gpu", lambda: True)
 
 
 def test_the_books_keras_is_nothing_to_speak_of():
@@ -108,9 +108,9 @@ def test_the_command_line_says_it_in_one_language(monkeypatch):
 
 def test_a_graphics_card_is_seen_where_it_has_a_device(tmp_path):
     (tmp_path / "nvidiactl").touch()
-    assert not tensorflow_env.has_card(tmp_path)
+    assert not tensorflow_env.has_gpu(tmp_path)
     (tmp_path / "nvidia0").touch()
-    assert tensorflow_env.has_card(tmp_path)
+    assert tensorflow_env.has_gpu(tmp_path)
 
 
 def test_where_there_is_a_card_training_stays_on_the_cpu_and_says_so_once(card):
@@ -135,6 +135,6 @@ def test_a_choice_of_the_learners_stays(card, monkeypatch):
 
 
 def test_without_a_card_nothing_is_said_or_changed(monkeypatch):
-    monkeypatch.setattr(tensorflow_env, "has_card", lambda: False)
+    monkeypatch.setattr(tensorflow_env, "has_gpu", lambda: False)
     assert tensorflow_env.stay_on_cpu("ko") == ""
     assert "CUDA_VISIBLE_DEVICES" not in os.environ

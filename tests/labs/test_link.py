@@ -17,23 +17,12 @@ from livefit.labs.link import (
 )
 from livefit.labs.question import TEXT_LIMIT, ask
 from livefit.notebook.lab import PANELS, lab
+from tests.contract.test_link import as_json
 
 EXAMPLE = (
     "lab=1;nodes=8;epochs=20;inputs=scaled;show=network;lock=seed,nodes;hide=optimizer"
 )
 NAMES = list(table())
-
-
-def as_json(state):
-    """The state as the page's code has it."""
-    if state is None:
-        return None
-    lists = {
-        name: None if value is None else list(value)
-        for name in ("controls", "show", "lock", "hide", "notes")
-        for value in [getattr(state, name)]
-    }
-    return {"settings": state.settings, "question": state.question, **lists}
 
 
 def read(text, language="ko", number=None):

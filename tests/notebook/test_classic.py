@@ -136,11 +136,6 @@ def test_a_run_has_the_engines_numbers(patients, data):
     same_as_engine(patients.run())
 
 
-def test_all_controls_of_the_table_were_tried():
-    assert {name for name, _ in VALUES} == set(table())
-    assert len([value for name, value in VALUES if name == "loss"]) == 6
-
-
 def test_the_four_controls_of_the_lecture_are_plain_widgets(worker):
     screen = Screen(worker, lab(*FOUR, face="classic"))
     screen.run()

@@ -26,9 +26,9 @@ async def serve(folder: Path, first_port: int) -> None:
     server = DemoServer(folder, first_port, worker)
     address = server.address(PAGE)
     print(f"The lecturer's screen is at {address} (Ctrl-C ends)", flush=True)
-    with contextlib.suppress(OSError):  # the screen gets the error when it connects
+    with contextlib.suppress(OSError):  # reported in the reply to the screen's ping
         worker.start()
-    if has_display():  # some browsers keep the caller waiting
+    if has_display():  # webbrowser.open may block
         await asyncio.to_thread(webbrowser.open, address)
     await asyncio.Event().wait()
 

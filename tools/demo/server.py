@@ -15,7 +15,7 @@ from livefit.notebook.messages import Message
 from tools.publish import serve
 
 CHANNEL = "/demo/channel"
-MOST_BYTES = 2**28  # of one message: the largest table that a lab takes has 107 MB
+MAX_BYTES = 2**28  # of one message: the largest table that a lab takes has 107 MB
 
 
 class Book(web.StaticFileHandler):
@@ -39,7 +39,7 @@ class KernelChannel(websocket.WebSocketHandler):
         loop = asyncio.get_running_loop()
 
         def send(message: Message) -> None:
-            # The session sends from any thread; the loop keeps the order.
+            # May be called from any thread; the loop keeps the order.
             with contextlib.suppress(RuntimeError):  # the demo has ended
                 loop.call_soon_threadsafe(self._write, json.dumps(message))
 
@@ -65,7 +65,7 @@ class KernelChannel(websocket.WebSocketHandler):
 
     def _write(self, text: str) -> None:
         with contextlib.suppress(websocket.WebSocketClosedError):
-            # A page that goes away meanwhile is no error.
+            # A page that disconnects meanwhile is no error.
             self.write_message(text).add_done_callback(asyncio.Future.exception)
 
 
@@ -92,9 +92,9 @@ class DemoServer:
         application = web.Application(
             [(CHANNEL, KernelChannel, channel), (r"/(.*)", Book, book)],
             log_function=lambda _handler: None,  # keep the terminal for the address
-            websocket_max_message_size=MOST_BYTES,
+            websocket_max_message_size=MAX_BYTES,
         )
-        server = httpserver.HTTPServer(application, max_buffer_size=MOST_BYTES)
+        server = httpserver.HTTPServer(application, max_buffer_size=MAX_BYTES)
         server.add_sockets(sockets)
 
     def address(self, page: str) -> str:

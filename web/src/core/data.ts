@@ -54,10 +54,10 @@ export function columnScale(
   return { mean, deviation: Math.sqrt(average((v) => (v - mean) ** 2)) || 1 };
 }
 
-/** The rows that are trained on and those that are kept back, each in the file's order. */
+/** The training rows and the validation rows, each in the file's order. */
 export interface Split {
   trained: Uint32Array;
-  held: Uint32Array;
+  validation: Uint32Array;
 }
 
 /** Keep the last rows back for validation, as Keras does, or the last ones of each class. */
@@ -72,12 +72,12 @@ export function split(
     (count, label) => (room[label] = Math.floor(count * (1 - settings.validation_split))),
   );
   const trained = new Uint32Array(room[0] + room[1]);
-  const held = new Uint32Array(rows - trained.length);
+  const validation = new Uint32Array(rows - trained.length);
   for (let row = 0, t = 0, h = 0; row < rows; row++) {
     if (room[classOf(row)]-- > 0) trained[t++] = row;
-    else held[h++] = row;
+    else validation[h++] = row;
   }
-  return { trained, held };
+  return { trained, validation };
 }
 
 /** How much the loss of each class counts, so that both weigh the same in sum over the

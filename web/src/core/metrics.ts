@@ -79,14 +79,14 @@ export function histogram(values: number[], count: number): number[] {
   return bins;
 }
 
-/** A corner of the ROC curve: shares of false alarms and of deaths found. */
+/** A corner of the ROC curve: false and true positive rate. */
 export interface RocPoint {
-  alarms: number;
-  found: number;
+  fpr: number;
+  tpr: number;
 }
 
 /** The scores of class 1 and of class 0, each sorted, the lowest first; nothing where a score
- * is no number, as after a loss that ran away. */
+ * is no number, as after a loss that diverged. */
 function sortedScores(
   y: ArrayLike<number>,
   p: ArrayLike<number>,
@@ -97,20 +97,21 @@ function sortedScores(
 }
 
 /** The ROC curve from (0, 0) to (1, 1), one point for each distinct score, the highest
- * first; samples with equal scores are called together. Empty where a score is no number. */
+ * first; samples with equal scores are predicted positive together. Empty where a score is no
+ * number. */
 export function rocPoints(y: ArrayLike<number>, p: ArrayLike<number>): RocPoint[] {
   const groups = sortedScores(y, p);
   if (!groups) return [];
   const [positives, negatives] = groups;
-  let [i, j] = [positives.length, negatives.length]; // those above are called
-  const points = [{ alarms: 0, found: 0 }];
+  let [i, j] = [positives.length, negatives.length]; // those above are predicted positive
+  const points = [{ fpr: 0, tpr: 0 }];
   while (i > 0 || j > 0) {
     const score = Math.max(positives[i - 1] ?? -Infinity, negatives[j - 1] ?? -Infinity);
     while (i > 0 && positives[i - 1] === score) i--;
     while (j > 0 && negatives[j - 1] === score) j--;
     points.push({
-      alarms: (negatives.length - j) / negatives.length,
-      found: (positives.length - i) / positives.length,
+      fpr: (negatives.length - j) / negatives.length,
+      tpr: (positives.length - i) / positives.length,
     });
   }
   return points;

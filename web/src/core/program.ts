@@ -43,15 +43,15 @@ export function source(given: Settings, target: Target = "classes"): string {
 function wordsOf(settings: Settings): Set<string> {
   const scaled = settings.inputs === "scaled";
   const weighted = settings.class_weight === "balanced";
-  const held = settings.validation_split > 0 ? settings.validation : "unvalidated";
-  const stratified = held === "stratified";
+  const validation = settings.validation_split > 0 ? settings.validation : "unvalidated";
+  const stratified = validation === "stratified";
   return new Set([
     scaled ? "scaled" : "raw",
-    held, // last, stratified or unvalidated
+    validation, // last, stratified or unvalidated
     weighted ? "weighted" : "unweighted",
     weighted || stratified ? "special" : "plain",
     stratified ? "part" : "whole",
-    ...(held === "last" && (scaled || weighted) ? ["cut"] : []),
+    ...(validation === "last" && (scaled || weighted) ? ["cut"] : []),
     settings.data,
     ...(settings.data in SHAPES ? ["generated", SHAPES[settings.data]] : []),
   ]);

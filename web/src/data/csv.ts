@@ -4,15 +4,15 @@ import { dsvFormat } from "d3-dsv";
 import rule from "../../../spec/table.json";
 import { count } from "../core/format";
 import type { tableNotes } from "./messages";
-import { MOST_INPUTS, MOST_ROWS } from "./user_table";
+import { MAX_INPUTS, MAX_ROWS } from "./user_table";
 
-const MOST_BYTES = 100e6;
-const MOST_WORDS = 255; // different words of a column that are distinguished
+const MAX_BYTES = 100e6;
+const MAX_WORDS = 255; // different words of a column that are distinguished
 const SAMPLE = 1 << 16; // characters by which delimiter, header and decimal comma are guessed
-const SLICE = 1 << 17; // characters read before others may have their turn
+const SLICE = 1 << 17; // characters read between two pauses
 const PREVIEW = 5;
-const SURE = 0.9; // of the first lines have as many cells
-const MOST_COLUMNS = MOST_INPUTS + 1; // and the target
+const SURE = 0.9; // the share of the first lines that must have the same number of cells
+const MAX_COLUMNS = MAX_INPUTS + 1; // and the target
 const END = "\0";
 
 /** A message: its key in `tableNotes` and the values of its fields. */
@@ -22,10 +22,10 @@ export interface Column {
   name: string;
   /** The number in each row; NaN where there is none. */
   values: Float64Array;
-  /** Which of `words` stands there instead, from 1; 0 for none; 255 for any beyond the 254th. */
+  /** Index in `words` from 1 of the cell's word; 0 for none; 255 for any beyond the 254th. */
   codes: Uint8Array;
   words: string[];
-  /** The row of the file in which each of them stands first. */
+  /** The row of the file in which each of them first occurs. */
   wordPlaces: number[];
 }
 
@@ -48,7 +48,7 @@ export interface ReadOptions {
   pause?: Pause;
 }
 
-/** Called between slices of the work; where it is missing, all is done in one go. */
+/** Called between slices of the work; without it all is done in one task. */
 export type Pause = () => Promise<void>;
 
 /** Never throws: what cannot be read is the `problem` of the reading. */
@@ -56,7 +56,7 @@ export async function readTable(
   bytes: Uint8Array,
   { header, pause }: ReadOptions = {},
 ): Promise<Reading> {
-  if (bytes.length > MOST_BYTES) return { problem: ["tableTooLarge", { most: MOST_BYTES / 1e6 }] };
+  if (bytes.length > MAX_BYTES) return { problem: ["tableTooLarge", { most: MAX_BYTES / 1e6 }] };
   const decoded = decode(bytes);
   if (!decoded) return { problem: ["tableBinary"] };
   if (decoded.encoding === "") return { problem: ["tableUnknownEncoding"] };
@@ -104,7 +104,7 @@ function sampleOf(text: string): string {
   return text.slice(0, end);
 }
 
-/** What cuts the cells, and the text to be cut: `sep=;` in a first line (as Excel
+/** The delimiter, and the text to be split: `sep=;` in a first line (as Excel
  * writes); runs of spaces become one. */
 function cutBy(text: string): { delimiter: string; text: string } {
   const line = /^sep=(.)\r?\n/.exec(text);
@@ -117,8 +117,8 @@ function cutBy(text: string): { delimiter: string; text: string } {
   return spaces.share > usual.share ? { ...spaces, text: aligned(text) } : { ...usual, text };
 }
 
-/** The delimiter that cuts nearly all of the first lines into as many cells. A comma comes
- * last: where another one does so too, the commas stand within the cells. Quoted cells are
+/** The delimiter that splits nearly all of the first lines into the same number of cells. A comma
+ * comes last: where another one does so too, the commas are within the cells. Quoted cells are
  * blanked first, as the parser takes any character behind a quote for a delimiter. */
 function guessDelimiter(sample: string, among: string[]): { delimiter: string; share: number } {
   const bare = sample.replace(/(^|[,;\t| \r\n])"(?:[^"]|"")*"(?=[,;\t| \r\n]|$)/g, "$1q");
@@ -136,7 +136,8 @@ function guessDelimiter(sample: string, among: string[]): { delimiter: string; s
   );
 }
 
-/** Commas that cannot group thousands; beside semicolons, any. But not where points do it. */
+/** Whether there are commas that cannot group thousands (between semicolons: any commas), and no
+ * decimal points. */
 function hasDecimalComma(rows: string[][], delimiter: string): boolean {
   if (delimiter === ",") return false;
   const cells = rows.flat();
@@ -231,7 +232,7 @@ class Builder {
     private readonly header: boolean,
     comma: boolean,
   ) {
-    const width = Math.min(MOST_COLUMNS, first.length);
+    const width = Math.min(MAX_COLUMNS, first.length);
     this.names = uniqueNames(first.slice(0, width), header);
     this.cells = this.names.map(() => new Cells(comma));
     if (first.length > width)
@@ -250,7 +251,7 @@ class Builder {
     if (row.length > this.width && !isBlank(row.slice(this.width)))
       return void this.tooLong.push(this.place);
     const at = this.places.length;
-    if (at === MOST_ROWS) return void (this.cut = true);
+    if (at === MAX_ROWS) return void (this.cut = true);
     if (at < PREVIEW) this.preview.push(this.names.map((_, c) => row[c] ?? ""));
     this.cells.forEach((cells, c) => cells.put(at, row[c] ?? "", this.place));
     this.places.push(this.place);
@@ -261,7 +262,7 @@ class Builder {
     const { tooLong, width, notes } = this;
     if (tooLong.length > 0)
       notes.push(["tableRagged", { width, count: tooLong.length, rows: listed(tooLong) }]);
-    if (this.cut) notes.push(["tableLong", { most: count(MOST_ROWS) }]);
+    if (this.cut) notes.push(["tableLong", { most: count(MAX_ROWS) }]);
     if (width < 2 || rows === 0) {
       const ragged = notes.find(([key]) => key === "tableRagged");
       return { problem: ragged ?? [width < 2 ? "tableOneColumn" : "tableNoRows"] };
@@ -298,7 +299,7 @@ class Cells {
     const key = word.toLowerCase();
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    if (this.known.size === MOST_WORDS - 1) return MOST_WORDS;
+    if (this.known.size === MAX_WORDS - 1) return MAX_WORDS;
     this.known.set(key, this.known.size + 1);
     this.words.push(word);
     this.wordPlaces.push(place);
@@ -306,7 +307,7 @@ class Cells {
   }
 
   private grow(): void {
-    const length = Math.min(2 * this.values.length, MOST_ROWS);
+    const length = Math.min(2 * this.values.length, MAX_ROWS);
     const [values, codes] = [new Float64Array(length), new Uint8Array(length)];
     values.set(this.values);
     codes.set(this.codes);

@@ -113,7 +113,7 @@ function wordsOfClasses(names: [string, string], common: number): Messages {
   };
 }
 
-const MOST_KEPT = 50; // a slider that is dragged makes many
+const MAX_CACHED = 50; // a slider that is dragged makes many
 const cache = new Map<string, DataSet>();
 
 /** The data of some settings; the same settings give the same object. The patients stand in
@@ -133,7 +133,7 @@ export function dataFor(
     classes: ["0", "1"],
     words: shapes,
   };
-  if (cache.size === MOST_KEPT) cache.clear();
+  if (cache.size === MAX_CACHED) cache.clear();
   cache.set(key, data);
   return data;
 }
@@ -149,7 +149,7 @@ function shareOf(label: 0 | 1, y: Float32Array): number {
 
 const baselines = new WeakMap<DataSet, number>(); // asked for at every redraw
 
-/** What the constant answer reaches on all samples: the accuracy of what is most often right
+/** The baseline on all samples: the accuracy of the most common answer
  * ("everyone survives"), or of numbers the mean absolute error of their mean. */
 export function allBaseline(data: DataSet): number {
   const known = baselines.get(data) ?? ofConstant(data, data.y);
@@ -157,12 +157,12 @@ export function allBaseline(data: DataSet): number {
   return known;
 }
 
-/** The same answer on the samples that a validation split keeps back. */
-export function heldBaseline(data: DataSet, settings: Settings): number {
-  const { held } = split(data, effective(settings, data.target));
+/** The same answer on the validation rows. */
+export function validationBaseline(data: DataSet, settings: Settings): number {
+  const { validation } = split(data, effective(settings, data.target));
   return ofConstant(
     data,
-    Float32Array.from(held, (row) => data.y[row]),
+    Float32Array.from(validation, (row) => data.y[row]),
   );
 }
 

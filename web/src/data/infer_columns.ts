@@ -6,7 +6,7 @@ import rule from "../../../spec/table.json";
 import { short } from "../core/format";
 import { type Column, listed, type Note, type Pause, type Table } from "./csv";
 import type { UserTable } from "./datasets";
-import { FEWEST_ROWS } from "./user_table";
+import { MIN_ROWS } from "./user_table";
 
 /** The step of the rule by which one of two values is class 1. */
 export type Why = "zero_one" | "yes" | "rarer" | "later" | "chosen";
@@ -15,16 +15,16 @@ export type Why = "zero_one" | "yes" | "rarer" | "later" | "chosen";
 export interface InferredColumn {
   name: string;
   kind: "number" | "two" | "none";
-  /** Two values, the one that is class 1 last: of "two", and of numbers as a target. */
+  /** The two values, class 1 last: of kind "two", and of numbers as a target. */
   names?: [string, string];
   why?: Why;
   /** How many rows hold neither a number nor a word. */
   missing: number;
-  /** Whether it is taken unless the learner chooses otherwise. */
+  /** Whether it is an input by default. */
   taken: boolean;
   /** Why it is not. */
   left?: Note;
-  /** What it holds, and why it is left out or looked at with care. */
+  /** Its content, and why it is left out or should be checked. */
   notes: Note[];
 }
 
@@ -143,7 +143,7 @@ function orderOf(
   return ordered(isWord ? first > second : values[0] > values[1], "later");
 }
 
-/** The column that a table ends with is what the lecture's table predicts. */
+/** As in the lecture's table, the last column is the target. */
 export function firstChoice(inferred: InferredColumn[], given?: number): Choice {
   const usable = inferred
     .map(({ kind, taken }, c) => (kind !== "none" && taken ? c : -1))
@@ -175,8 +175,8 @@ export async function makeSamples(
   if (inputs.length === 0) return { problem: ["tableNoInputs"] };
   const { whole, holes } = splitRows(table, [target, ...inputs]);
   const rows = whole.length;
-  if (rows < FEWEST_ROWS)
-    return { problem: ["tableFewRows", { rows, fewest: FEWEST_ROWS, holes: holes.length }] };
+  if (rows < MIN_ROWS)
+    return { problem: ["tableFewRows", { rows, fewest: MIN_ROWS, holes: holes.length }] };
   const classes = classesOf(inferred, choice)?.names;
   const y = new Float32Array(rows);
   fill(y, 0, 1, whole, table.columns[target], classes?.[1]);

@@ -5,9 +5,9 @@ import rule from "../../../spec/table.json";
 import type { Target } from "../core/settings";
 import { type DataSet, userTableData } from "./datasets";
 
-export const FEWEST_ROWS = rule.fewest_rows; // of two, a stratified split may train on none
-export const MOST_ROWS = rule.most_rows;
-export const MOST_INPUTS = rule.most_inputs;
+export const MIN_ROWS = rule.fewest_rows; // of two, a stratified split may train on none
+export const MAX_ROWS = rule.most_rows;
+export const MAX_INPUTS = rule.most_inputs;
 
 export interface PlainTable {
   /** Names of the attributes, and last of the target. */
@@ -46,9 +46,9 @@ export function readTable(raw: unknown): DataSet | undefined {
       ["classes", "number"].includes(target) &&
       classes.length === 2 &&
       table.inputs > 0 &&
-      table.inputs <= MOST_INPUTS &&
-      rows >= FEWEST_ROWS &&
-      rows <= MOST_ROWS &&
+      table.inputs <= MAX_INPUTS &&
+      rows >= MIN_ROWS &&
+      rows <= MAX_ROWS &&
       table.X.length === rows * table.inputs &&
       table.y.length === rows &&
       table.X.every(Number.isFinite) &&

@@ -151,10 +151,10 @@ export function networkInputs(
 }
 
 /** The order in which `fit` takes the samples, followed by those kept for validation. */
-export function sampleOrder(settings: Settings, { trained, held }: Split): Uint32Array {
-  const order = new Uint32Array(trained.length + held.length);
+export function sampleOrder(settings: Settings, { trained, validation }: Split): Uint32Array {
+  const order = new Uint32Array(trained.length + validation.length);
   order.set(fitOrder(settings.seed, trained.length).map((i) => trained[i]));
-  order.set(held, trained.length);
+  order.set(validation, trained.length);
   return order;
 }
 

@@ -1,6 +1,5 @@
 /** The kernel channel of `make demo`: a WebSocket to the server that opened this page
- * (tools/demo/server.py). It carries the messages of a notebook's widget, so a lab uses
- * its Keras as that of a kernel. */
+ * (tools/demo/server.py). The messages are those of a notebook's kernel. */
 
 import type { Transport } from "../training/kernel";
 import type { FromKernel } from "../training/messages";
@@ -9,7 +8,7 @@ import { keepDemoKey } from "./storage";
 type Handler = (message: unknown) => void;
 
 /** Connect; undefined on a page that `make demo` has not opened, which asks for nothing.
- * `ended` is the message to the labs when the server is gone. */
+ * `ended` is the error message sent to the labs when the socket closes. */
 export function kernelChannel(ended: string): Transport | undefined {
   if (location.protocol !== "http:" || location.hostname !== "127.0.0.1") return undefined;
   const key = keepDemoKey(new URLSearchParams(location.search).get("demo"));

@@ -6,7 +6,7 @@ const FIELDS =
   "a[href], button, input, select, textarea, summary, [contenteditable]:not([contenteditable=false]), [role=slider], [role=radio], [role=textbox], .lf-cursor, pre[tabindex], [role=region][tabindex]";
 
 /** The control within the stage that has the focus, if any. */
-export function heldControl(root: HTMLElement): HTMLElement | undefined {
+export function focusedControl(root: HTMLElement): HTMLElement | undefined {
   const { activeElement } = document;
   return activeElement instanceof HTMLElement &&
     activeElement !== root &&
@@ -27,10 +27,10 @@ export function onKeys(
     const command = commandOf(event);
     if (!command || event.defaultPrevented || (event.isComposing && command === "leave")) return;
     if (!isOpen() && !root.contains(document.activeElement)) return;
-    if (root.querySelector("dialog[open]")) return; // it has the keyboard
-    const held = heldControl(root);
-    if (held && command === "leave") held.blur();
-    if (held) return command === "leave" ? root.focus({ preventScroll: true }) : undefined;
+    if (root.querySelector("dialog[open]")) return; // keys are for the dialog
+    const focused = focusedControl(root);
+    if (focused && command === "leave") focused.blur();
+    if (focused) return command === "leave" ? root.focus({ preventScroll: true }) : undefined;
     if (
       event.repeat &&
       !["forward", "back", "nextScene", "previousScene", "epoch"].includes(command)

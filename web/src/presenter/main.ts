@@ -4,7 +4,7 @@ import type { Language } from "../core/settings";
 import { html } from "../ui/dom";
 import { embed } from "./lab";
 import { mountNotes } from "./notes";
-import { isNotesWindow } from "./notes_link";
+import { isNotesWindow } from "./notes_channel";
 import { openStage } from "./stage";
 import projector from "./style/projector.css";
 import stage from "./style/stage.css";

@@ -1,7 +1,7 @@
 /** The window of the lecturer's notes. */
 
 import { html, setText } from "../ui/dom";
-import { followStage, type NotesContent } from "./notes_link";
+import { followStage, type NotesContent } from "./notes_channel";
 import { clockText, elapsed } from "./state";
 import type { Translate } from "./texts";
 

@@ -1,7 +1,7 @@
 /** What the window of notes shows. */
 
-import type { Director } from "./director";
-import type { NotesContent } from "./notes_link";
+import type { NotesContent } from "./notes_channel";
+import type { ScenePlayer } from "./scene_player";
 import { SceneRuns } from "./scene_runs";
 import { handsOf, sceneOf } from "./state";
 import type { Translate } from "./texts";
@@ -9,7 +9,7 @@ import { engineText } from "./view/head";
 
 const runs = new SceneRuns();
 
-export function notesContent({ lab, state }: Director, t: Translate): NotesContent {
+export function notesContent({ lab, state }: ScenePlayer, t: Translate): NotesContent {
   const scene = sceneOf(state);
   const { scenes } = state.file;
   const next = scenes[state.index + 1];

@@ -1,33 +1,33 @@
 /** A scene's number, typed digit by digit. */
 
-import type { Director } from "./director";
+import type { ScenePlayer } from "./scene_player";
 
 const DIGIT_MS = 900; // within which a second digit belongs to the first
 
 export class NumberKeys {
   private timer = 0;
 
-  constructor(private readonly director: Director) {}
+  constructor(private readonly player: ScenePlayer) {}
 
   type(digit: number): void {
-    const { director } = this;
-    const typed = director.state.typed + digit;
+    const { player } = this;
+    const typed = player.state.typed + digit;
     clearTimeout(this.timer);
-    director.update({ typed });
+    player.update({ typed });
     // No wait if no scene has a number that begins so.
-    if (typed.length > 1 || Number(typed) * 10 > director.state.file.scenes.length) this.go();
+    if (typed.length > 1 || Number(typed) * 10 > player.state.file.scenes.length) this.go();
     else this.timer = window.setTimeout(() => this.go(), DIGIT_MS);
   }
 
   /** Show the scene of the typed number. */
   go(): void {
-    const number = Number(this.director.state.typed);
+    const number = Number(this.player.state.typed);
     this.drop();
-    this.director.go(number - 1);
+    this.player.go(number - 1);
   }
 
   drop(): void {
     clearTimeout(this.timer);
-    if (this.director.state.typed) this.director.update({ typed: "" });
+    if (this.player.state.typed) this.player.update({ typed: "" });
   }
 }

@@ -14,8 +14,8 @@ export type SceneTexts = Pick<
   "title" | "ask" | "point" | "see" | "conclude" | "notes" | "minutes"
 > & { choices: string[]; answer: number };
 
-/** Why the present state cannot be a scene, if it cannot. */
-export function hindrance(lab: State): "ownTable" | "noRun" | undefined {
+/** Why the current state cannot be saved as a scene, if it cannot. */
+export function reasonNotSavable(lab: State): "ownTable" | "noRun" | undefined {
   if (lab.settings.data === "own") return "ownTable";
   return lab.page.run ? undefined : "noRun";
 }

@@ -3,8 +3,8 @@
 import type { Language } from "../core/settings";
 import type { State } from "../state/store";
 import { html, setText } from "../ui/dom";
-import type { Director } from "./director";
 import type { Command } from "./keys";
+import type { ScenePlayer } from "./scene_player";
 import { SceneRuns } from "./scene_runs";
 import { type Shrinking, shrinkToFit } from "./shrink_to_fit";
 import type { Fields, Translate } from "./texts";
@@ -31,12 +31,12 @@ export interface Screen {
 }
 
 export function makeScreen(
-  director: Director,
+  player: ScenePlayer,
   language: Language,
   t: Translate,
   act: (command: Command) => void,
 ): Screen {
-  const { lab } = director;
+  const { lab } = player;
   const words = (state: State): Fields =>
     Object.fromEntries(
       Object.entries(state.data.words).map(([name, text]) => [name, text[language]]),
@@ -46,18 +46,18 @@ export function makeScreen(
   const curves = curvesView(t, words);
   const panel = panelView(lab, t("notYet"));
   const numbers = numbersView(t, words);
-  const hands = handsView(director, t, runs.fill);
+  const hands = handsView(player, t, runs.fill);
   const controls = controlsView(lab);
   const code = codeView(t);
   const conclusion = conclusionView(t, runs.fill);
-  const toolbar = toolbarView(director, act, t);
-  const spoken = html("p", { class: "ls-spoken", role: "status" });
+  const toolbar = toolbarView(player, act, t);
+  const announcement = html("p", { class: "ls-visually-hidden", role: "status" });
   const blank = html(
     "div",
     { class: "ls-blank", hidden: true },
-    html("p", { class: "ls-spoken" }, t("blank")),
+    html("p", { class: "ls-visually-hidden" }, t("blank")),
   );
-  const held = html("p", { class: "ls-held" }, t("inControl"));
+  const focusNote = html("p", { class: "ls-focus-note" }, t("inControl"));
   const left = html("div", { class: "ls-left" }, curves.element, panel.element);
   const right = html("div", { class: "ls-side" }, numbers.element, hands.element);
   const screen = html(
@@ -74,8 +74,8 @@ export function makeScreen(
     { class: "ls-stage", tabindex: 0, "aria-label": t("stage"), lang: language },
     screen,
     toolbar.element,
-    held,
-    spoken,
+    focusNote,
+    announcement,
     blank,
   );
   const shrinking: Shrinking[] = [
@@ -98,12 +98,12 @@ export function makeScreen(
     root,
     enterHands: () => hands.focus(),
     draw() {
-      const both: Both = { lab: lab.store.state, stage: director.state };
+      const both: Both = { lab: lab.store.state, stage: player.state };
       runs.record(both.lab, both.stage);
       [head, curves, panel, numbers, hands, controls, code, conclusion, toolbar].forEach((view) =>
         view.draw(both),
       );
-      root.toggleAttribute("data-busy", director.busy);
+      root.toggleAttribute("data-busy", player.busy);
       root.dataset.step = both.stage.step;
       root.dataset.scene = String(both.stage.index + 1);
       root.classList.toggle("ls-with-panel", !panel.element.hidden);
@@ -114,7 +114,7 @@ export function makeScreen(
       timer = window.setTimeout(
         () =>
           setText(
-            spoken,
+            announcement,
             t("summary", {
               number: both.stage.index + 1,
               chart: curves.text(),

@@ -3,15 +3,15 @@
 import type { Language } from "../core/settings";
 import { html } from "../ui/dom";
 import { type Place, readAddress, StageAddress } from "./address";
-import { Director } from "./director";
 import { kernelChannel } from "./kernel_channel";
 import { onKeys, releaseAfterPointer } from "./keyboard";
 import type { Command } from "./keys";
+import { NotesChannel } from "./notes_channel";
 import { notesContent } from "./notes_content";
-import { NotesLink } from "./notes_link";
 import { NumberKeys } from "./number_keys";
 import { OwnScenes } from "./own_scenes";
 import { Projector } from "./projector";
+import { ScenePlayer } from "./scene_player";
 import { fromContent, readScenes } from "./scenes";
 import { makeScreen } from "./screen";
 import { findScene, type StageState, steps } from "./state";
@@ -52,24 +52,24 @@ export function openStage(
     typed: "",
     ...storedSession(),
   };
-  const director = new Director(state, language, kernelChannel(t("demoEnded")));
-  const screen = makeScreen(director, language, t, (command) => act(command));
+  const player = new ScenePlayer(state, language, kernelChannel(t("demoEnded")));
+  const screen = makeScreen(player, language, t, (command) => act(command));
   const { root } = screen;
   const projector = new Projector(root);
-  const notes = new NotesLink(
-    () => notesContent(director, t),
+  const notes = new NotesChannel(
+    () => notesContent(player, t),
     (command, digit) => act(command, digit),
   );
   const address = new StageAddress((to) => goTo(to));
-  const { store } = director.lab;
+  const { store } = player.lab;
   const dialogs = {
     help: dialogView("help", t("help"), t, () => [helpTable(language)]),
-    join: dialogView("join", t("join"), t, () => joinContent(director.state, t, language)),
+    join: dialogView("join", t("join"), t, () => joinContent(player.state, t, language)),
     save: dialogView("save", t("save"), t, (close) =>
-      saveContent(store.state, director.state, t, (texts) => ownScenes.save(texts), close),
+      saveContent(store.state, player.state, t, (texts) => ownScenes.save(texts), close),
     ),
     files: dialogView("files", t("files"), t, (close) =>
-      filesContent(director.state, ownScenes, t, close),
+      filesContent(player.state, ownScenes, t, close),
     ),
   };
   root.append(...Object.values(dialogs).map(({ element }) => element));
@@ -77,28 +77,28 @@ export function openStage(
   root.append(message);
   host.replaceChildren(root);
   if (unreadScenes() && !ownFile) message.textContent = t("unreadScenes");
-  const numbers = new NumberKeys(director);
-  const ownScenes = new OwnScenes(director, book, language);
+  const numbers = new NumberKeys(player);
+  const ownScenes = new OwnScenes(player, book, language);
   const acts: Record<Command, (digit: number) => void> = {
-    forward: () => director.forward(),
-    back: () => director.back(),
-    nextScene: () => director.nextScene(1),
-    previousScene: () => director.nextScene(-1),
-    firstScene: () => director.go(0),
-    lastScene: () => director.go(director.state.file.scenes.length - 1),
+    forward: () => player.forward(),
+    back: () => player.back(),
+    nextScene: () => player.nextScene(1),
+    previousScene: () => player.nextScene(-1),
+    firstScene: () => player.go(0),
+    lastScene: () => player.go(player.state.file.scenes.length - 1),
     digit: (digit) => numbers.type(digit),
-    reveal: () => (director.state.typed ? numbers.go() : director.reveal()),
-    epoch: () => director.epoch(),
-    reset: () => director.reset(),
-    pin: () => director.pin(),
-    baseline: () => director.update({ baseline: !director.state.baseline }),
-    blank: () => director.update({ blank: !director.state.blank }),
-    timer: () => director.toggleTimer(),
-    timerReset: () => director.clearTimer(),
+    reveal: () => (player.state.typed ? numbers.go() : player.reveal()),
+    epoch: () => player.epoch(),
+    reset: () => player.reset(),
+    pin: () => player.pin(),
+    baseline: () => player.update({ baseline: !player.state.baseline }),
+    blank: () => player.update({ blank: !player.state.blank }),
+    timer: () => player.toggleTimer(),
+    timerReset: () => player.clearTimer(),
     notes: () => (message.textContent = notes.open() ? "" : t("notesForbidden")),
     hands: () => screen.enterHands(),
     projector: () => project(!projector.on),
-    theme: () => director.update({ theme: root.classList.contains("ls-dark") ? "light" : "dark" }),
+    theme: () => player.update({ theme: root.classList.contains("ls-dark") ? "light" : "dark" }),
     join: () => dialogs.join.toggle(),
     save: () => dialogs.save.toggle(),
     files: () => dialogs.files.toggle(),
@@ -115,7 +115,7 @@ export function openStage(
     if (on) projector.enter();
     else projector.leave();
     if (on) projector.fill();
-    director.update({ projector: on });
+    player.update({ projector: on });
   }
 
   function leave(): void {
@@ -123,14 +123,14 @@ export function openStage(
   }
 
   function goTo(to: Place): void {
-    const index = findScene(director.state.file, to.scene);
+    const index = findScene(player.state.file, to.scene);
     if (index < 0) return;
-    director.go(index, steps.find((each) => each === to.step) ?? "asked");
+    player.go(index, steps.find((each) => each === to.step) ?? "asked");
   }
 
   const theme = followTheme(root);
   const draw = () => {
-    theme(director.state.theme);
+    theme(player.state.theme);
     screen.draw();
     notes.send();
   };
@@ -142,10 +142,10 @@ export function openStage(
     if (["", shown].includes(message.textContent)) message.textContent = problem;
     shown = problem;
   });
-  director.listen(() => {
+  player.listen(() => {
     store.update({}); // drawn with the lab, once a frame
-    storeSession(director.state);
-    address.write(director.state.index + 1, director.state.step, director.state.projector);
+    storeSession(player.state);
+    address.write(player.state.index + 1, player.state.step, player.state.projector);
     if (document.hidden) notes.send(); // hidden windows get no frames
   });
   onKeys(root, () => projector.on, act);
@@ -153,6 +153,6 @@ export function openStage(
   draw();
   if (place?.projector) {
     projector.enter();
-    director.update({ projector: true });
+    player.update({ projector: true });
   } else if (document.activeElement === document.body) root.focus({ preventScroll: !place });
 }

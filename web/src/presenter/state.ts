@@ -15,7 +15,7 @@ export interface Timer {
 
 export interface StageState {
   file: SceneFile;
-  /** Whether these are not the book's scenes. */
+  /** Whether these are the lecturer's own scenes, not the book's. */
   own: boolean;
   index: number; // of the scene, from 0
   step: Step;

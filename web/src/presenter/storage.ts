@@ -33,7 +33,7 @@ export const storedScenes = () => read(scenesKey);
 /** Store the text of a scenes file; undefined: none. */
 export const storeScenes = (text: string | undefined) => write(scenesKey, text);
 
-/** The text of own scenes that this version cannot open. */
+/** The text of stored scenes that this version cannot open. */
 export const unreadScenes = () => read(unreadKey);
 
 export const removeUnreadScenes = () => write(unreadKey, undefined);

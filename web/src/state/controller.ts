@@ -20,7 +20,7 @@ import type { Sweep } from "../training/sweep_result";
 import { isAsking, isClosed, type State, type Store, shownRun, type Track } from "./store";
 
 const SAME_CHANGE_MS = 1000; // steps of one control within it are one change to undo
-const KERAS_WAITS_MS = 200; // a control must have rested that long
+const KERAS_WAITS_MS = 200; // without a further change
 
 /** What a lab allows, and whom it notifies. */
 export interface Rules {
@@ -37,7 +37,7 @@ export class Controller {
   private readonly kernel?: KernelTrainer;
   private readonly sweeps = new SweepTrainer();
   private steps?: Stepper;
-  private restTimer = 0;
+  private kerasTimer = 0;
   private moving = false;
   private lastStep = { name: "", time: -Infinity };
 
@@ -70,7 +70,7 @@ export class Controller {
   }
 
   /** The control was released: the next change is compared with this run. */
-  rest(): void {
+  releaseControl(): void {
     this.moving = false;
   }
 
@@ -138,11 +138,11 @@ export class Controller {
   /** Train the current settings from twenty seeds, and again after every change. */
   startSweep(): void {
     const { settings, data } = this.store.state;
-    let sweep: Sweep = { settings, starts: [] };
+    let sweep: Sweep = { settings, runs: [] };
     this.store.updateSoon({ sweep, sweepFailure: undefined });
     this.sweeps.train(settings, data, {
-      starts: (starts) => {
-        sweep = { settings, starts: [...sweep.starts, ...starts] };
+      runs: (runs) => {
+        sweep = { settings, runs: [...sweep.runs, ...runs] };
         this.store.update({ sweep });
       },
       failed: (sweepFailure) => this.store.update({ sweepFailure }),
@@ -160,14 +160,14 @@ export class Controller {
   }
 
   newSeed(): void {
-    this.rest();
+    this.releaseControl();
     this.set("seed", Math.floor(Math.random() * 2 ** 32));
-    this.rest();
+    this.releaseControl();
   }
 
-  /** Whether no control is being moved. */
-  get resting(): boolean {
-    return !this.moving;
+  /** Whether a control is being moved. */
+  get isMoving(): boolean {
+    return this.moving;
   }
 
   versions(): Versions {
@@ -175,7 +175,7 @@ export class Controller {
   }
 
   dispose(): void {
-    clearTimeout(this.restTimer);
+    clearTimeout(this.kerasTimer);
     this.page.dispose();
     this.sweeps.dispose();
     this.kernel?.dispose();
@@ -195,13 +195,13 @@ export class Controller {
   /** Take all settings from the address or a question; `prediction`: what the reader expects of the
    * run. Returns false if their table is missing. */
   open(settings: Settings, prediction?: Prediction): boolean {
-    this.rest();
+    this.releaseControl();
     this.lastStep.name = "";
     const missing = settings.data === "own" && !this.store.state.userTable;
     this.store.update({ problems: missing ? { data: this.noTable() } : {} });
     if (missing) return false;
     this.change(settings, prediction, 0);
-    this.rest();
+    this.releaseControl();
     return true;
   }
 
@@ -210,7 +210,7 @@ export class Controller {
     this.leaveStepper();
     this.page.cancel();
     this.kernel?.cancel();
-    clearTimeout(this.restTimer);
+    clearTimeout(this.kerasTimer);
     this.store.update({
       settings: this.takeData(settings),
       problems: {},
@@ -274,12 +274,12 @@ export class Controller {
   }
 
   private startKeras(wait: number): void {
-    clearTimeout(this.restTimer);
+    clearTimeout(this.kerasTimer);
     this.store.updateSoon({ keras: undefined });
     if (!this.kernel?.usable || isClosed(this.store.state)) return;
     this.kernel.cancel();
     this.store.updateSoon({ keras: { history: {}, prediction: this.store.state.page.prediction } });
-    this.restTimer = window.setTimeout(
+    this.kerasTimer = window.setTimeout(
       () =>
         this.kernel!.train(
           this.store.state.settings,

@@ -134,14 +134,14 @@ export function askedBy(
   }
 }
 
-/** The members of `list` that are in `known`, each once; `miss` is called with the others. */
+/** The members of `list` that are in `known`, each once; `onUnknown` is called with the others. */
 function select<T extends string>(
   list: unknown,
   known: readonly T[],
-  miss: (name: string) => void,
+  onUnknown: (name: string) => void,
 ): T[] {
   const names = Array.isArray(list) ? [...new Set(list.map(String))] : [];
-  names.filter((name) => !known.includes(name as T)).forEach(miss);
+  names.filter((name) => !known.includes(name as T)).forEach(onUnknown);
   return names.filter((name): name is T => known.includes(name as T));
 }
 

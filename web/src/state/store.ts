@@ -66,7 +66,7 @@ export interface State {
   tableImport?: ImportState;
 }
 
-const PATIENCE_MS = 30; // two frames at 60 Hz; a longer run has reported its first epochs by then
+const DRAW_DELAY_MS = 30; // two frames at 60 Hz; a longer run has reported its first epochs by then
 
 export class Store {
   private listeners: (() => void)[] = [];
@@ -90,7 +90,7 @@ export class Store {
    * drawing the empty chart first would cost a frame. */
   updateSoon(change: Partial<State>): void {
     this.current = { ...this.current, ...change };
-    this.timer ||= window.setTimeout(() => this.update({}), PATIENCE_MS);
+    this.timer ||= window.setTimeout(() => this.update({}), DRAW_DELAY_MS);
   }
 
   /** Draw pending changes now. */

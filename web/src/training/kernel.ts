@@ -37,9 +37,9 @@ export class KernelTrainer {
   private lastId = Math.floor(Math.random() * 2 ** 31);
   private sent?: DataSet; // the user table that the kernel has, and its number
   private table = 0;
-  private lastAnswer = 0;
-  private pinged = 0;
-  private heartbeat = 0;
+  private lastMessageAt = 0;
+  private lastPingAt = 0;
+  private pingTimer = 0;
 
   /** `changed` is called when `state` has changed. */
   constructor(
@@ -88,32 +88,32 @@ export class KernelTrainer {
     try {
       this.transport.send(message);
     } catch {
-      this.become("lost"); // some hosts throw once the kernel is gone
+      this.setState("lost"); // some hosts throw once the kernel has exited
     }
   }
 
   private stop(): void {
     this.running = undefined;
-    clearInterval(this.heartbeat);
+    clearInterval(this.pingTimer);
   }
 
   /** Set the state to lost after a long silence. The run is not cancelled: a kernel that was
    * only busy will train it later. */
   private listen(): void {
-    clearInterval(this.heartbeat);
-    this.lastAnswer = performance.now();
-    this.heartbeat = window.setInterval(() => this.beat(), PING_EVERY_MS);
+    clearInterval(this.pingTimer);
+    this.lastMessageAt = performance.now();
+    this.pingTimer = window.setInterval(() => this.ping(), PING_EVERY_MS);
   }
 
-  private beat(): void {
+  private ping(): void {
     const now = performance.now();
-    if (now - this.lastAnswer > SILENCE_MS) this.become("lost");
-    if (this.state === "lost" && now - this.pinged < PING_LOST_EVERY_MS) return;
-    this.pinged = now;
+    if (now - this.lastMessageAt > SILENCE_MS) this.setState("lost");
+    if (this.state === "lost" && now - this.lastPingAt < PING_LOST_EVERY_MS) return;
+    this.lastPingAt = now;
     this.send({ type: "ping" });
   }
 
-  private become(state: KernelState): void {
+  private setState(state: KernelState): void {
     if (state === this.state) return;
     this.state = state;
     this.changed();
@@ -121,15 +121,15 @@ export class KernelTrainer {
 
   private readonly receive = (raw: unknown): void => {
     const message = raw as FromKernel;
-    this.lastAnswer = performance.now();
+    this.lastMessageAt = performance.now();
     if (message.type === "pong") {
       this.versions = message.versions;
       if (message.warm === false) this.warm = false; // its process had to be replaced
     }
     if (message.type === "ready") this.warm = true;
     if (message.type === "error" && message.id === null) return this.fail(message.message);
-    if (this.warm) this.become("ready");
-    else if (this.state !== "failed") this.become("starting");
+    if (this.warm) this.setState("ready");
+    else if (this.state !== "failed") this.setState("starting");
     if (this.running && "id" in message && message.id === this.running.id) {
       this.receiveOfRun(message, this.running.listener);
     }
@@ -140,7 +140,7 @@ export class KernelTrainer {
     this.problem = problem;
     this.warm = false;
     this.stop();
-    this.become("failed");
+    this.setState("failed");
   }
 
   private receiveOfRun(message: FromKernel, listener: Listener): void {

@@ -48,15 +48,15 @@ export class TrainingLoop {
     { id, settings, seeds }: Extract<ToWorker, { type: "sweep" }>,
     token: number,
   ): Promise<void> {
-    let starts: SeedRun[] = [];
+    let runs: SeedRun[] = [];
     let reported = performance.now();
     for (const seed of seeds) {
       const run = await this.trainAll(id, { ...settings, seed }, token, () => {});
       if (!run) return;
-      starts.push(seedRunOf(run));
+      runs.push(seedRunOf(run));
       if (seed !== seeds.at(-1) && performance.now() - reported < REPORT_EVERY_MS) continue;
-      this.send({ type: "starts", id, starts });
-      starts = [];
+      this.send({ type: "starts", id, starts: runs });
+      runs = [];
       reported = performance.now();
     }
   }

@@ -27,7 +27,7 @@ export type FromKernel =
   | { type: "epoch"; id: number; epoch: number; logs: Logs }
   | { type: "done"; id: number; run: Run }
   | { type: "cancelled"; id: number }
-  | { type: "error"; id: number | null; message: string; ended?: true }; // null: of no run, TensorFlow is missing; ended: its process is gone
+  | { type: "error"; id: number | null; message: string; ended?: true }; // null: of no run, TensorFlow is missing; ended: its process has exited
 
 /** What a trainer reports of a run; nothing comes after `done`, `failed`, `dropped` or a
  * cancel. */

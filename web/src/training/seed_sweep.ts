@@ -8,7 +8,7 @@ import { type SeedRun, seedsFrom } from "./sweep_result";
 import { WorkerQueue } from "./worker_queue";
 
 export interface SweepListener {
-  starts(starts: SeedRun[]): void;
+  runs(runs: SeedRun[]): void;
   failed(message: string): void;
 }
 
@@ -46,7 +46,7 @@ export class SweepTrainer {
 
   private receive(message: FromWorker): void {
     if (message.id !== this.running?.id) return;
-    if (message.type === "starts") this.running.listener.starts(message.starts);
+    if (message.type === "starts") this.running.listener.runs(message.starts);
     if (message.type === "error") this.running.listener.failed(message.message);
   }
 }

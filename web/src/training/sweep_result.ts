@@ -20,7 +20,7 @@ export interface SeedRun {
 /** A setting and its finished runs. */
 export interface Sweep {
   settings: Settings;
-  starts: SeedRun[];
+  runs: SeedRun[];
 }
 
 /** The seeds of a sweep: the setting's own and those after it, modulo 2^32. */
@@ -43,8 +43,8 @@ function last(values: number[] | undefined): number {
   return values?.at(-1) ?? NaN;
 }
 
-export function lastLoss(start: SeedRun): number {
-  return start.loss.at(-1)!;
+export function lastLoss(run: SeedRun): number {
+  return run.loss.at(-1)!;
 }
 
 export interface Spread {
@@ -63,9 +63,9 @@ export function spread(values: number[]): Spread {
 
 /** The spread of the loss at every epoch. */
 export function lossSpreads(sweep: Sweep): Spread[] {
-  const epochs = sweep.starts[0]?.loss.length ?? 0;
+  const epochs = sweep.runs[0]?.loss.length ?? 0;
   return Array.from({ length: epochs }, (_, epoch) =>
-    spread(sweep.starts.map((start) => start.loss[epoch])),
+    spread(sweep.runs.map((run) => run.loss[epoch])),
   );
 }
 
@@ -79,17 +79,17 @@ export interface PairCounts {
 }
 
 export function comparePairs(a: Sweep, b: Sweep): PairCounts {
-  const bySeed = new Map(a.starts.map((start) => [start.seed, start]));
+  const bySeed = new Map(a.runs.map((run) => [run.seed, run]));
   const result = { pairs: 0, lowerLoss: 0, sameLoss: 0, moreFound: 0, sameFound: 0 };
-  for (const own of b.starts) {
-    const other = bySeed.get(own.seed);
-    if (!other) continue;
-    const [mine, theirs] = [nanAsInfinity(lastLoss(own)), nanAsInfinity(lastLoss(other))];
+  for (const runB of b.runs) {
+    const runA = bySeed.get(runB.seed);
+    if (!runA) continue;
+    const [lossA, lossB] = [nanAsInfinity(lastLoss(runA)), nanAsInfinity(lastLoss(runB))];
     result.pairs++;
-    if (mine < theirs) result.lowerLoss++;
-    if (mine === theirs) result.sameLoss++;
-    if (own.found > other.found) result.moreFound++;
-    if (own.found === other.found) result.sameFound++;
+    if (lossB < lossA) result.lowerLoss++;
+    if (lossB === lossA) result.sameLoss++;
+    if (runB.found > runA.found) result.moreFound++;
+    if (runB.found === runA.found) result.sameFound++;
   }
   return result;
 }

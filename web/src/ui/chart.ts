@@ -45,7 +45,7 @@ export interface Layout {
   margin: { top: number; right: number; bottom: number; left: number };
   /** Between the y axis and its numbers. */
   gap: number;
-  /** About so many numbers on the y axis. */
+  /** About this many numbers on the y axis. */
   ticks: number;
   /** Of the class names. */
   prefix: "lf" | "ls";
@@ -121,7 +121,7 @@ function hasPoints(kind: Line["kind"], count: number): boolean {
   return count <= 30 && !["preview", "pinned-1", "pinned-2"].includes(kind);
 }
 
-/** Draw a chart anew; return its scales. */
+/** Redraw a chart; return its scales. */
 export function drawChart(
   surface: SVGElement,
   chart: Chart,

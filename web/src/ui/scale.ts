@@ -10,7 +10,7 @@ export interface Scale {
   ticks(count: number): number[];
 }
 
-/** Map `domain` to `range`; `rounded` widens the domain to about so many round steps. */
+/** Map `domain` to `range`; `rounded` widens the domain to about this many round steps. */
 export function linear(domain: [number, number], range: [number, number], rounded = 0): Scale {
   const [low, high] = rounded > 0 ? nice(...domain, rounded) : domain;
   const scale = (value: number) =>

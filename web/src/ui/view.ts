@@ -10,7 +10,7 @@ export interface View {
   draw(state: State): void;
 }
 
-/** What a view is created from. A view belongs to one data set and is created anew for another. */
+/** What a view is created from. A view belongs to one data set and is created again for another. */
 export interface Context {
   language: Language;
   data: DataSet;

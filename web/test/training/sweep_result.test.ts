@@ -7,14 +7,14 @@ import { comparePairs, type Sweep, seedsFrom, spread } from "../../src/training/
 
 /** A sweep of one epoch with these losses and deaths found. */
 function sweep(losses: number[], found: number[], first = 42): Sweep {
-  const starts = losses.map((loss, i) => ({
+  const runs = losses.map((loss, i) => ({
     seed: first + i,
     loss: [loss],
     metric: 0.85,
     found: found[i],
     auc: 0.5,
   }));
-  return { settings: defaults(), starts };
+  return { settings: defaults(), runs };
 }
 
 test("seeds follow one another, modulo 2^32", () => {

@@ -18,9 +18,9 @@ export const messages = {
     ko: "파란 칸과 회색 칸은 번갈아 나오는 배치이고, 주황색 칸은 마지막 배치입니다.",
     en: "Blue and grey batches take turns; the orange one is the last.",
   },
-  batchesHeld: {
-    ko: "빗금 친 {held}개는 검증 데이터라서 학습에 쓰지 않습니다.",
-    en: "The hatched {held} are validation data and not trained on.",
+  batchesValidation: {
+    ko: "빗금 친 {validation}개는 검증 데이터라서 학습에 쓰지 않습니다.",
+    en: "The hatched {validation} are validation data and not trained on.",
   },
   square: {
     ko: "{place}번째로 들어가는 {number}번({truth}), 배치 {batch}",

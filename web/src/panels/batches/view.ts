@@ -100,10 +100,10 @@ function handText(samples: number[], t: T): string {
 function describe(data: DataSet, trained: number, size: number, t: T): string {
   const batches = Math.ceil(trained / size);
   const last = trained - (batches - 1) * size;
-  const held = data.rows - trained;
+  const validation = data.rows - trained;
   const cut = `${t("batchesText", { samples: trained, size, batches, last })} ${t("batchesLegend")}`;
   const text = batches === 1 ? t("batchesOne", { samples: trained }) : cut;
-  return held > 0 ? `${text} ${t("batchesHeld", { held })}` : text;
+  return validation > 0 ? `${text} ${t("batchesValidation", { validation })}` : text;
 }
 
 function gridOf(width: number, rows: number): { columns: number; step: number } {
@@ -120,13 +120,13 @@ function squares(
   size: number,
   inHand: number,
 ): SVGElement[] {
-  const paths = { even: "", odd: "", last: "", held: "", frame: "" };
+  const paths = { even: "", odd: "", last: "", validation: "", frame: "" };
   const lastBatch = Math.ceil(trained / size) - 1;
   for (let i = 0; i < rows; i++) {
     const batch = Math.floor(i / size);
     const kind =
       i >= trained
-        ? "held"
+        ? "validation"
         : batch === lastBatch && batch > 0
           ? "last"
           : batch % 2 === 0
@@ -136,7 +136,7 @@ function squares(
     const y = Math.floor(i / columns) * step;
     const side = step * 0.84;
     const square = `M${x} ${y}h${side}v${side}h${-side}z`;
-    paths[kind] += kind === "held" ? `M${x} ${y + side}l${side} ${-side}` : square;
+    paths[kind] += kind === "validation" ? `M${x} ${y + side}l${side} ${-side}` : square;
     if (batch === inHand && i < trained) paths.frame += square;
   }
   return Object.entries(paths).map(([kind, d]) =>

@@ -144,7 +144,7 @@ function choiceInput(
   const select = html("select", { id }, ...options);
   select.addEventListener("change", () => {
     controller.set(setting.name, select.value);
-    controller.rest();
+    controller.releaseControl();
   });
   return {
     element: select,
@@ -178,7 +178,7 @@ function numberInput(
   field.addEventListener("change", () => {
     typing = false;
     controller.set(setting.name, typed(field, setting), steps);
-    controller.rest();
+    controller.releaseControl();
   });
   const slider = setting.slider === "none" ? undefined : sliderInput(setting, controller, language);
   return {
@@ -217,7 +217,7 @@ function sliderInput(setting: Row, controller: Controller, language: Language): 
   slider.addEventListener("input", () =>
     controller.set(setting.name, scale.from(slider.valueAsNumber), true),
   );
-  slider.addEventListener("change", () => controller.rest());
+  slider.addEventListener("change", () => controller.releaseControl());
   return {
     element: slider,
     draw(state) {

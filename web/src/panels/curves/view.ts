@@ -4,7 +4,7 @@ import { nice } from "d3-array";
 import { decimal, metricText, tick } from "../../core/format";
 import { type Metric, metricOf, type Series } from "../../core/run";
 import { translator } from "../../core/words";
-import { allBaseline, type DataSet, heldBaseline } from "../../data/datasets";
+import { allBaseline, type DataSet, validationBaseline } from "../../data/datasets";
 import { hasKeras, isAsking, predictedCurve, type State, shownHistory } from "../../state/store";
 import { type Chart, chartView, type Layer, type Line } from "../../ui/chart";
 import { cursorView, Pointed } from "../../ui/cursor";
@@ -88,9 +88,9 @@ function common(state: State, t: T): { epochs: number; xLabel: string } {
 
 /** The previous run at the back, the preview where Keras draws over it, the run on top. */
 function linesOf(state: State, series: "loss" | Metric, data: DataSet, t: T): Line[] {
-  const held: Series = `val_${series}`;
+  const validationSeries: Series = `val_${series}`;
   const shown = shownHistory(state);
-  const validation = shown[held];
+  const validation = shown[validationSeries];
   return [
     { kind: "previous", label: t("previous"), values: state.previous?.history[series] ?? [] },
     ...pinned(state).map(
@@ -135,6 +135,6 @@ function pinned({ runHistory, data }: State): HistoryRow[] {
 function validationLabel(state: State, series: "loss" | Metric, data: DataSet, t: T): string {
   if (series === "loss") return t("validation");
   return t("validationWithBaseline", {
-    share: metricText(data.target)(heldBaseline(data, state.settings)),
+    share: metricText(data.target)(validationBaseline(data, state.settings)),
   });
 }

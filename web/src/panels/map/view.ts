@@ -29,7 +29,7 @@ const COARSE = 5; // and of the table
 const HEIGHT = 340;
 const MARGIN = { top: 8, right: 8, bottom: 36, left: 48 };
 const WIDEST = 440;
-const MOST_POINTS = 2000;
+const MAX_POINTS = 2000;
 const BLUE = [38, 118, 200];
 const ORANGE = [214, 100, 28];
 
@@ -237,7 +237,7 @@ function nodeLines({ plane, frame }: Picture, { x, y }: Places): SVGElement[] {
 }
 
 function stepOf(data: DataSet): number {
-  return Math.ceil(data.rows / MOST_POINTS);
+  return Math.ceil(data.rows / MAX_POINTS);
 }
 
 /** Class 1 as filled triangles, class 0 as open squares. */

@@ -13,7 +13,7 @@ import { messages, type T } from "./messages";
 
 const HEIGHT = 260;
 const MARGIN = { top: 18, right: 12, bottom: 36, left: 56 };
-const MOST_DOTS = 1000; // more would hide one another
+const MAX_DOTS = 1000; // more would hide one another
 
 export function fitView({ language, data }: Context): View {
   const t = translator(messages, language, data.words);
@@ -34,7 +34,7 @@ export function fitView({ language, data }: Context): View {
     item("previous", t("fitExact")),
     item("baseline", t("fitMean", { mean: decimal(meanOf(data.y)) })),
   );
-  const drawn = data.rows > MOST_DOTS ? ` ${t("fitDrawn", { count: MOST_DOTS })}` : "";
+  const drawn = data.rows > MAX_DOTS ? ` ${t("fitDrawn", { count: MAX_DOTS })}` : "";
   return {
     element: panel(
       "metrics",
@@ -86,8 +86,8 @@ function drawFit(
   { y, rows }: DataSet,
   t: T,
 ): void {
-  const step = Math.max(1, rows / MOST_DOTS);
-  const chosen = Array.from({ length: Math.min(rows, MOST_DOTS) }, (_, i) =>
+  const step = Math.max(1, rows / MAX_DOTS);
+  const chosen = Array.from({ length: Math.min(rows, MAX_DOTS) }, (_, i) =>
     Math.floor(i * step),
   ).filter((i) => Number.isFinite(predictions[i]));
   const ends = (values: number[]) => [

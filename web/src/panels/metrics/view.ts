@@ -97,7 +97,7 @@ function thresholdView({ language, data, controller }: Context): View {
       if (!sameRun) shape = shapeOf(run, data);
       counts = confusion(data.y, run.predictions, threshold);
       if (!slider.matches(":active")) slider.value = String(threshold);
-      slider.setAttribute("aria-valuetext", spoken(counts, data, threshold, t));
+      slider.setAttribute("aria-valuetext", thresholdText(counts, data, threshold, t));
       setText(shown, threshold.toFixed(2));
       setText(problem, Number.isNaN(run.auc!) ? t("noPredictions") : "");
       setText(rocTitle, t("roc", { auc: decimal(run.auc!) }));
@@ -127,7 +127,7 @@ function shapeOf({ predictions }: Run, { y }: DataSet): Shape {
   return { groups, points: rocPoints(y, predictions) };
 }
 
-function spoken(counts: Confusion, data: DataSet, threshold: number, t: T): string {
+function thresholdText(counts: Confusion, data: DataSet, threshold: number, t: T): string {
   const { tp, fn, fp } = counts;
   const shares = { accuracy: percent(accuracy(counts)), baseline: percent(allBaseline(data)) };
   return t("thresholdSpoken", {
@@ -269,7 +269,7 @@ function drawRoc(
     svg("line", { class: "lf-baseline", x1: x(0), x2: x(1), y1: y(0), y2: y(1) }),
     svg("path", {
       class: "lf-line lf-current",
-      d: polyline(apart(points.map((point) => [x(point.alarms), y(point.found)]))),
+      d: polyline(apart(points.map((point) => [x(point.fpr), y(point.tpr)]))),
     }),
     svg("rect", {
       class: "lf-constant",

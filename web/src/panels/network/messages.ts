@@ -20,7 +20,7 @@ export const messages = {
     ko: "선이 굵을수록 가중치의 크기가 큽니다. 가장 굵은 선은 은닉층에서 {hidden}, 출력층에서 {output}입니다.",
     en: "The thicker, the larger the weight. The thickest line is {hidden} in the hidden layer and {output} in the output layer.",
   },
-  ranAway: {
+  diverged: {
     ko: "가중치가 숫자가 아닌 값이 되었습니다. 학습이 발산했습니다.",
     en: "Weights are no numbers any more: the training ran away.",
   },

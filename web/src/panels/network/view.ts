@@ -192,7 +192,7 @@ export function networkView({ language, data, controller }: Context): View {
         hidden: decimal(sizeOf(weights.hidden.flat())),
         output: decimal(sizeOf(weights.output)),
       };
-      setText(scale, Number.isFinite(explained.logit) ? t("thickness", sizes) : t("ranAway"));
+      setText(scale, Number.isFinite(explained.logit) ? t("thickness", sizes) : t("diverged"));
       picture.redraw();
       inspect.draw(insight);
     },

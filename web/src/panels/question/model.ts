@@ -181,7 +181,7 @@ export function gradePrediction(prediction: Prediction, run: Run): Verdict {
 
 function gradeCurve(drawn: number[], real: number[]): Verdict {
   const { mean } = distance(drawn, real);
-  if (mean <= NEAR_CURVE * Math.max(...real)) return "near"; // NaN is not
+  if (mean <= NEAR_CURVE * Math.max(...real)) return "near"; // false for NaN
   const way = (values: number[]) => trend(values[0], last(values));
   return drawn.length > 1 && way(drawn) === way(real) ? "direction" : "off";
 }
@@ -194,7 +194,7 @@ export function distance(drawn: number[], real: number[]): { mean: number; farth
   return { mean, farthest: gaps.indexOf(Math.max(...gaps)) };
 }
 
-/** A stored prediction, checked; undefined if it does not fit a run of so many epochs. */
+/** A stored prediction, checked; undefined if it does not fit a run of this many epochs. */
 export function readPrediction(raw: unknown, epochs: number): Prediction | undefined {
   const { ask, value, from } = Object(raw) as { ask: unknown; value: unknown; from: unknown };
   const number = typeof value === "number" && value >= 0 ? value : NaN;

@@ -18,7 +18,7 @@ export function onSkipKey(panel: HTMLElement, skip: () => void): () => void {
     if (!pressed || event.repeat || event.defaultPrevented) return;
     const [target] = event.composedPath();
     if (target instanceof Element && target.matches(FIELDS)) return;
-    if (meant(panel, target) !== panel) return;
+    if (targetQuestion(panel, target) !== panel) return;
     event.preventDefault();
     skip();
   };
@@ -28,14 +28,16 @@ export function onSkipKey(panel: HTMLElement, skip: () => void): () => void {
 
 /** Of all open questions on the page: that of the lab with the focus, else under the mouse, else
  * the visible one nearest to the middle of the window. */
-function meant(panel: HTMLElement, focused: EventTarget): Element | undefined {
+function targetQuestion(panel: HTMLElement, focused: EventTarget): Element | undefined {
   const tree = panel.getRootNode() as Document | ShadowRoot;
   const panels = [...tree.querySelectorAll(OPEN)];
   const lab = (each: Element) => each.closest(".livefit-lab")!;
-  const held = panels.find((each) => focused instanceof Node && lab(each).contains(focused));
+  const focusedPanel = panels.find(
+    (each) => focused instanceof Node && lab(each).contains(focused),
+  );
   const seen = panels.filter((each) => middleOf(lab(each)) !== undefined);
   const nearest = seen.sort((a, b) => middleOf(lab(a))! - middleOf(lab(b))!)[0];
-  return held ?? panels.find((each) => lab(each).matches(":hover")) ?? nearest;
+  return focusedPanel ?? panels.find((each) => lab(each).matches(":hover")) ?? nearest;
 }
 
 /** Distance of the visible part of an element from the middle of the window, in pixels. */

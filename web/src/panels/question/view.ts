@@ -54,7 +54,7 @@ export function questionView(
   );
   const asked = html("p", { class: "lf-ask" });
   const notes = html("p", { class: "lf-note" });
-  const announced = html("p", { class: "lf-spoken", role: "status" });
+  const announced = html("p", { class: "lf-visually-hidden", role: "status" });
   const stack = html("div", { class: "lf-ask-stack" }, form, outcome);
   const element = panel("question", t("question"), asked, notes, stack, announced);
   return {
@@ -87,9 +87,9 @@ export function questionView(
 function turnTo(element: HTMLElement, face: HTMLElement, phase: string): void {
   if (element.dataset.phase === phase) return;
   const { activeElement } = element.getRootNode() as Document | ShadowRoot;
-  const held = element.contains(activeElement);
+  const hadFocus = element.contains(activeElement);
   element.dataset.phase = phase;
-  if (held) face.focus({ preventScroll: true }); // the pressed button is hidden now
+  if (hadFocus) face.focus({ preventScroll: true }); // the pressed button is hidden now
 }
 
 function showOutcome(
@@ -198,7 +198,7 @@ function numberInput(
   field.addEventListener("input", () => choose(field.valueAsNumber));
   const choose = (value: number) => {
     const whole = step < 1 || Number.isInteger(value);
-    const usable = whole && value >= 0 && value <= most; // nor is NaN
+    const usable = whole && value >= 0 && value <= most; // false for NaN
     const bad = !usable && (field.value !== "" || field.validity.badInput);
     setText(
       problem,

@@ -8,8 +8,8 @@ export const messages = {
   ...shared,
   classShares: { ko: "{cases}의 비율", en: "Share of {cases}" },
   classSharesValue: {
-    ko: "학습 {trained}, 검증 {held}",
-    en: "training {trained}, validation {held}",
+    ko: "학습 {trained}, 검증 {validation}",
+    en: "training {trained}, validation {validation}",
   },
   validationBaseline: { ko: "검증의 기준선", en: "Baseline of the validation data" },
   results: lab.results,

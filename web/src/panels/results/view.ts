@@ -6,7 +6,7 @@ import { errors } from "../../core/metrics";
 import { metricOf, type Run } from "../../core/run";
 import type { Settings } from "../../core/settings";
 import { translator } from "../../core/words";
-import { allBaseline, type DataSet, heldBaseline } from "../../data/datasets";
+import { allBaseline, type DataSet, validationBaseline } from "../../data/datasets";
 import { shownRun } from "../../state/store";
 import { confusionTable } from "../../ui/classes";
 import { html, panel } from "../../ui/dom";
@@ -52,7 +52,7 @@ function figures(
     [t("seconds"), (r) => t("secondsValue", { seconds: r.seconds.toFixed(3) })],
     [t("engine"), engineOf],
   ];
-  if (hasHeld(run)) rows.splice(3, 0, ...validationRows(data, t));
+  if (hasValidation(run)) rows.splice(3, 0, ...validationRows(data, t));
   const cell = (text: string, attributes = {}) => html("td", attributes, text);
   const body = rows.map(([name, value]) => {
     const engine = name === t("engine") ? { "data-role": "engine" } : {};
@@ -90,7 +90,7 @@ function ofTarget(data: DataSet, t: T): Figure[] {
   ];
 }
 
-function hasHeld(run: Run): boolean {
+function hasValidation(run: Run): boolean {
   return run.settings.validation_split > 0;
 }
 
@@ -98,17 +98,20 @@ function hasHeld(run: Run): boolean {
 function validationRows(data: DataSet, t: T): Figure[] {
   const metric = metricOf(data.target);
   const text = metricText(data.target);
-  const held = (run: Run, of: (run: Run) => string) => (hasHeld(run) ? of(run) : "–");
+  const ifValidated = (run: Run, of: (run: Run) => string) => (hasValidation(run) ? of(run) : "–");
   return [
     [t("lastValLoss"), (run) => lastOf(run.history.val_loss, decimal)],
     [t("lastValAccuracy"), (run) => lastOf(run.history[`val_${metric}`], text)],
-    [t("validationBaseline"), (run) => held(run, (r) => text(heldBaseline(data, r.settings)))],
+    [
+      t("validationBaseline"),
+      (run) => ifValidated(run, (r) => text(validationBaseline(data, r.settings))),
+    ],
     ...(data.target === "number"
       ? []
       : [
           [
             t("classShares"),
-            (run) => held(run, (r) => classShares(data, r.settings, t)),
+            (run) => ifValidated(run, (r) => classShares(data, r.settings, t)),
           ] satisfies Figure,
         ]),
   ];
@@ -116,10 +119,10 @@ function validationRows(data: DataSet, t: T): Figure[] {
 
 /** These differ if the validation rows were not chosen by class. */
 function classShares(data: DataSet, settings: Settings, t: T): string {
-  const { trained, held } = split(data, settings);
+  const { trained, validation } = split(data, settings);
   const share = (rows: Uint32Array) =>
     percent(rows.filter((row) => data.y[row] > 0.5).length / rows.length);
-  return t("classSharesValue", { trained: share(trained), held: share(held) });
+  return t("classSharesValue", { trained: share(trained), validation: share(validation) });
 }
 
 /** In the stepper's first epoch there is no value yet. */

@@ -86,7 +86,7 @@ export class RunRecorder {
 
   private record(): void {
     clearTimeout(this.timer);
-    if (!this.controller.resting) {
+    if (this.controller.isMoving) {
       this.timer = window.setTimeout(() => this.record(), RECORD_AFTER_MS);
       return;
     }

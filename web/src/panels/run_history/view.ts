@@ -149,13 +149,15 @@ function leave(next: HTMLButtonElement): void {
 /** The table is rebuilt at each change: focus the button with the same names again. */
 function keepFocus(box: HTMLElement, draw: () => void): void {
   const active = (box.getRootNode() as Document | ShadowRoot).activeElement;
-  const held =
+  const focused =
     active instanceof HTMLElement && box.contains(active) && active !== box
       ? active.dataset
       : undefined;
   draw();
-  if (held)
-    box.querySelector<HTMLElement>(`[data-action="${held.action}"][data-of="${held.of}"]`)?.focus();
+  if (focused)
+    box
+      .querySelector<HTMLElement>(`[data-action="${focused.action}"][data-of="${focused.of}"]`)
+      ?.focus();
 }
 
 function table(

@@ -45,7 +45,7 @@ export function seedSweepView({ language, data, controller }: Context): View {
     controller.saveSweep(undefined);
     save.focus(); // the button with the focus is removed
   });
-  const spoken = html("p", { class: "lf-spoken", role: "status" });
+  const announcement = html("p", { class: "lf-visually-hidden", role: "status" });
   let timer = 0;
   const progress = html("p", { class: "lf-note", "data-role": "sweep" });
   const cursor = cursorView(t("chart", { count: SEED_COUNT }), language);
@@ -91,7 +91,7 @@ export function seedSweepView({ language, data, controller }: Context): View {
       t("seedSweep"),
       html("p", { class: "lf-note" }, t("text")),
       html("div", { class: "lf-buttons" }, toggle, save, drop),
-      spoken,
+      announcement,
       body,
     ),
     draw(next) {
@@ -100,15 +100,16 @@ export function seedSweepView({ language, data, controller }: Context): View {
       body.hidden = !next.sweep;
       setText(toggle, t(next.sweep ? "stop" : "start", { count: SEED_COUNT }));
       save.hidden = !next.sweep;
-      save.toggleAttribute("disabled", next.sweep?.starts.length !== SEED_COUNT);
+      save.toggleAttribute("disabled", next.sweep?.runs.length !== SEED_COUNT);
       drop.hidden = !next.savedSweep;
       setText(progress, next.sweepFailure ?? (next.sweep ? progressText(next.sweep, t) : ""));
       clearTimeout(timer);
       timer = window.setTimeout(
-        () => setText(spoken, next.sweep ? `${progress.textContent} ${verdict.textContent}` : ""),
+        () =>
+          setText(announcement, next.sweep ? `${progress.textContent} ${verdict.textContent}` : ""),
         SPEAK_AFTER_MS,
       );
-      const fresh = next.sweep?.starts.length ? next.sweep : next.sweep && sweep;
+      const fresh = next.sweep?.runs.length ? next.sweep : next.sweep && sweep;
       if (fresh === sweep && next.savedSweep === saved) return;
       [sweep, saved] = [fresh, next.savedSweep];
       redraw();
@@ -116,9 +117,9 @@ export function seedSweepView({ language, data, controller }: Context): View {
   };
 }
 
-function progressText({ settings, starts }: Sweep, t: T): string {
+function progressText({ settings, runs }: Sweep, t: T): string {
   const last = (settings.seed + SEED_COUNT - 1) % 2 ** 32;
-  return t("progress", { first: settings.seed, last, all: SEED_COUNT, done: starts.length });
+  return t("progress", { first: settings.seed, last, all: SEED_COUNT, done: runs.length });
 }
 
 function drawSweeps(
@@ -130,7 +131,7 @@ function drawSweeps(
   cursor: Cursor,
 ): void {
   const all = [sweep, ...(saved ? [saved] : [])].flatMap((each) =>
-    each.starts.flatMap((start) => start.loss),
+    each.runs.flatMap((run) => run.loss),
   );
   const epochs = Math.max(sweep.settings.epochs, saved?.settings.epochs ?? 0);
   const x = linear([1, Math.max(2, epochs)], [MARGIN.left, width - MARGIN.right]);
@@ -146,7 +147,7 @@ function drawSweeps(
   ];
   surface.setAttribute(
     "aria-label",
-    [t("chart", { count: sweep.starts.length }), ...names].join(". "),
+    [t("chart", { count: sweep.runs.length }), ...names].join(". "),
   );
   const whole = x.ticks(5).filter((value) => Number.isInteger(value) && value <= epochs);
   const text = (attributes: Record<string, string | number>, words: string) =>
@@ -204,11 +205,11 @@ function sweepMarks(sweep: Sweep, kind: string, x: Scale, y: Scale): SVGElement[
       .map((value, i): [number, number] => [x(i + 1), y(value)])
       .filter(([, at]) => Number.isFinite(at));
   const medians = line(lossSpreads(sweep).map((each) => each.median));
-  const dots = sweep.settings.epochs > 1 ? [] : sweep.starts.flatMap((start) => line(start.loss));
+  const dots = sweep.settings.epochs > 1 ? [] : sweep.runs.flatMap((run) => line(run.loss));
   return [
     svg("path", {
       class: `lf-sweep lf-sweep-${kind}`,
-      d: sweep.starts.map((start) => polyline(line(start.loss))).join(""),
+      d: sweep.runs.map((run) => polyline(line(run.loss))).join(""),
     }),
     svg("path", { class: `lf-line lf-median-${kind}`, d: polyline(medians) }),
     ...dots.map(([cx, cy]) => svg("circle", { class: `lf-dot-${kind}`, cx, cy, r: 2.5 })),
@@ -234,23 +235,23 @@ function figureTable(
 ): HTMLTableElement {
   const sweeps = [...(saved ? [saved] : []), sweep];
   const text = metricText(data.target);
-  const rows: [string, string, (start: SeedRun) => number, (value: number) => string][] = [
+  const rows: [string, string, (run: SeedRun) => number, (value: number) => string][] = [
     ["loss", t("lastLoss"), lastLoss, decimal],
     [
       metricOf(data.target),
       t("accuracyWithBaseline", { baseline: text(allBaseline(data)) }),
-      (start) => start.metric,
+      (run) => run.metric,
       text,
     ],
   ];
   if (data.target === "classes") {
-    rows.push(["found", t("foundOf", { died: positives(data) }), (start) => start.found, String]);
-    rows.push(["auc", t("auc"), (start) => start.auc, decimal]);
+    rows.push(["found", t("foundOf", { died: positives(data) }), (run) => run.found, String]);
+    rows.push(["auc", t("auc"), (run) => run.auc, decimal]);
   }
   const heads = [t("spread"), ...(saved ? [t("a")] : []), t("b")];
   const body = rows.map(([name, label, value, show]) => {
     const cells = sweeps.map((each) => {
-      const { median, low, high } = spread(each.starts.map(value));
+      const { median, low, high } = spread(each.runs.map(value));
       const [middle, least, most] = [median, low, high].map((each) =>
         Number.isFinite(each) ? show(each) : "–",
       );

@@ -17,18 +17,18 @@ const SPEAK_AFTER_MS = 400; // not at every step of a dragged control
 
 export function statusView(language: Language, notes: string[]): View {
   const line = html("p", { class: "lf-status", "data-role": "status" });
-  const spoken = html("p", { class: "lf-spoken", role: "status" });
+  const announcement = html("p", { class: "lf-visually-hidden", role: "status" });
   const kernel = html("p", { class: "lf-note", "data-role": "kernel" });
   const corrected = notes.map((note) => html("p", { class: "lf-problem", role: "alert" }, note));
   let timer = 0;
   return {
-    element: html("div", { class: "lf-messages" }, ...corrected, line, spoken, kernel),
+    element: html("div", { class: "lf-messages" }, ...corrected, line, announcement, kernel),
     draw(state) {
       const t = translator(messages, language, state.data.words);
       const text = statusText(state, language, t);
       setText(line, text);
       clearTimeout(timer);
-      timer = window.setTimeout(() => setText(spoken, text), SPEAK_AFTER_MS);
+      timer = window.setTimeout(() => setText(announcement, text), SPEAK_AFTER_MS);
       setText(kernel, kernelText(state, t));
     },
   };

@@ -6,7 +6,7 @@ import { html, setText, svg } from "../../ui/dom";
 import type { Scale } from "../../ui/scale";
 import { embed } from "../lab";
 
-const MOST_POINTS = 30;
+const MAX_POINTS = 30;
 
 interface Box {
   width: number;
@@ -104,7 +104,7 @@ function points(
   em: number,
 ): { marked: [number, number][]; r: number } {
   const few =
-    places.length <= MOST_POINTS &&
+    places.length <= MAX_POINTS &&
     (kind === "current" || kind === "validation" || places.length === 1);
   if (few) return { marked: places, r: 0.24 * em };
   return { marked: kind === "current" ? places.slice(-1) : [], r: 0.32 * em };

@@ -70,7 +70,7 @@ function linesOf(name: Series, lab: State, stage: StageState, t: Translate): Lin
   const keras = embed.hasKeras(lab);
   const asked = stage.step === "asked";
   const of = (run: Run | undefined) => run?.history[name] ?? [];
-  const held = history[`val_${name}` as Series];
+  const validation = history[`val_${name}` as Series];
   return [
     { kind: "pinned", label: t("pinned"), values: of(stage.pinned) },
     { kind: "previous", label: t("previous"), values: of(lab.previous) },
@@ -79,7 +79,9 @@ function linesOf(name: Series, lab: State, stage: StageState, t: Translate): Lin
       label: t("preview"),
       values: keras ? (lab.page.history[name] ?? []) : [],
     },
-    ...(held ? [{ kind: "validation", label: t("validation"), values: held } satisfies Line] : []),
+    ...(validation
+      ? [{ kind: "validation", label: t("validation"), values: validation } satisfies Line]
+      : []),
     // Before the scene is run, only the run to compare with is shown.
     {
       kind: asked ? "previous" : "current",

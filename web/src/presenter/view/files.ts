@@ -7,7 +7,7 @@ import type { StageState } from "../state";
 import { removeUnreadScenes, unreadScenes } from "../storage";
 import type { Translate } from "../texts";
 
-const MOST_MISTAKES = 50; // that are listed
+const MAX_MISTAKES = 50; // that are listed
 
 export function filesContent(
   stage: StageState,
@@ -24,7 +24,7 @@ export function filesContent(
     const mistakes = scenes.open(await file.text());
     if (mistakes.length === 0) return close();
     const items = mistakes
-      .slice(0, MOST_MISTAKES)
+      .slice(0, MAX_MISTAKES)
       .map(({ scene, message }) =>
         html("li", {}, ...(scene ? [html("b", {}, t("fileScene", { scene })), " "] : []), message),
       );

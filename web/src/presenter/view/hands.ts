@@ -1,7 +1,7 @@
 /** The choices to predict from, and how many raised a hand for each. */
 
 import { button, html, setText } from "../../ui/dom";
-import type { Director } from "../director";
+import type { ScenePlayer } from "../scene_player";
 import { handsOf, sceneOf } from "../state";
 import type { Translate } from "../texts";
 import type { StageView } from "./view";
@@ -13,13 +13,13 @@ interface Row {
 }
 
 export function handsView(
-  director: Director,
+  player: ScenePlayer,
   t: Translate,
   fill: (text: string) => string,
 ): StageView & { focus(): void } {
   const title = html("p", { class: "ls-hands-title" });
   const list = html("ol", { class: "ls-choices" });
-  const clear = button("clear-hands", t("clearHands"), () => director.clearHands());
+  const clear = button("clear-hands", t("clearHands"), () => player.clearHands());
   const element = html(
     "div",
     { class: "ls-hands", role: "group", "aria-label": t("hands") },
@@ -38,7 +38,7 @@ export function handsView(
       const choices = predict.choices.map(fill);
       const key = JSON.stringify([id, choices]);
       if (key !== written) {
-        rows = choices.map((choice, i) => rowOf(director, t, choice, i));
+        rows = choices.map((choice, i) => rowOf(player, t, choice, i));
         list.replaceChildren(...rows.map((row) => row.element));
       }
       written = key;
@@ -53,8 +53,8 @@ export function handsView(
   };
 }
 
-function rowOf(director: Director, t: Translate, choice: string, index: number): Row {
-  const count = () => handsOf(director.state)[index];
+function rowOf(player: ScenePlayer, t: Translate, choice: string, index: number): Row {
+  const count = () => handsOf(player.state)[index];
   const input = html("input", {
     type: "number",
     min: 0,
@@ -63,7 +63,7 @@ function rowOf(director: Director, t: Translate, choice: string, index: number):
     inputmode: "numeric",
     "aria-label": t("handsOf", { choice }),
   });
-  input.addEventListener("input", () => director.setHands(index, input.valueAsNumber));
+  input.addEventListener("input", () => player.setHands(index, input.valueAsNumber));
   input.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
     // To the next choice; after the last one back to the stage's keys.
@@ -74,7 +74,7 @@ function rowOf(director: Director, t: Translate, choice: string, index: number):
     else input.closest<HTMLElement>(".ls-stage")!.focus({ preventScroll: true });
   });
   const change = (action: string, sign: string, label: string, by: number) => {
-    const element = button(action, sign, () => director.setHands(index, count() + by));
+    const element = button(action, sign, () => player.setHands(index, count() + by));
     element.setAttribute("aria-label", label);
     return element;
   };

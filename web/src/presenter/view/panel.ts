@@ -10,7 +10,7 @@ import type { StageView } from "./view";
 
 const OF_READERS = ["shelf", "table"]; // of one reader's work, not for a projector
 
-/** A view of the lab: `make` builds it, anew when what `of` returns has changed. */
+/** A view of the lab: `make` builds it, again when the result of `of` has changed. */
 function labView(
   classes: string,
   of: (scene: Scene) => string[],

@@ -3,7 +3,7 @@
 import schema from "../../../../spec/scenes.schema.json";
 import type { State } from "../../state/store";
 import { button, html, setText } from "../../ui/dom";
-import { hindrance, type SceneTexts } from "../own_scene";
+import { reasonNotSavable, type SceneTexts } from "../own_scene";
 import type { StageState } from "../state";
 import type { Translate } from "../texts";
 
@@ -20,7 +20,7 @@ export function saveContent(
   save: (texts: SceneTexts) => string[],
   close: () => void,
 ): HTMLElement[] {
-  const why = hindrance(lab);
+  const why = reasonNotSavable(lab);
   if (why) return [html("p", {}, t(why))];
   const inputs = new Map(fields.map((name) => [name, fieldOf(name)]));
   const minutes = html("input", {

@@ -1,14 +1,14 @@
 /** Buttons for the keys' commands: in the page, and on a phone. */
 
 import { button, html, setText } from "../../ui/dom";
-import type { Director } from "../director";
 import type { Command } from "../keys";
+import type { ScenePlayer } from "../scene_player";
 import { findScene } from "../state";
 import type { StageKey, Translate } from "../texts";
 import type { StageView } from "./view";
 
 export function toolbarView(
-  director: Director,
+  player: ScenePlayer,
   act: (command: Command) => void,
   t: Translate,
 ): StageView {
@@ -51,7 +51,7 @@ export function toolbarView(
     { class: "ls-toolbar" },
     main,
     html("p", { class: "ls-keys-hint" }, t("keysHint")),
-    goTo(director, t),
+    goTo(player, t),
     html("details", { class: "ls-more" }, html("summary", {}, t("moreActions")), more),
   );
   return {
@@ -67,7 +67,7 @@ export function toolbarView(
 }
 
 /** The field for a scene's number or code. */
-function goTo(director: Director, t: Translate): HTMLElement {
+function goTo(player: ScenePlayer, t: Translate): HTMLElement {
   const word = html("input", {
     type: "text",
     class: "ls-word",
@@ -86,7 +86,7 @@ function goTo(director: Director, t: Translate): HTMLElement {
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const { file } = director.state;
+    const { file } = player.state;
     const index = findScene(file, word.value);
     setText(
       problem,
@@ -96,7 +96,7 @@ function goTo(director: Director, t: Translate): HTMLElement {
     );
     if (index < 0) return;
     word.value = "";
-    director.go(index);
+    player.go(index);
   });
   return form;
 }

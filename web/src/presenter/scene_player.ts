@@ -1,4 +1,4 @@
-/** The lecturer's actions: changes of scene and step, and the runs of the lab. */
+/** Shows the scenes: changes of scene and step, and the runs of the lab. */
 
 import type { Run } from "../core/run";
 import type { Language, Settings } from "../core/settings";
@@ -8,22 +8,22 @@ import { embed, makeSettings } from "./lab";
 import type { SceneFile } from "./scenes";
 import { elapsed, handsOf, type StageState, type Step, sceneOf, steps } from "./state";
 
-const MOST_HANDS = 999;
+const MAX_HANDS = 999;
 
-export class Director {
+export class ScenePlayer {
   private readonly listeners: (() => void)[] = [];
 
   readonly lab: EmbeddedLab;
-  private awaits = false; // the run to compare with; then the scene is run
+  private waitingForPrevious = false; // the scene is run after the run to compare with
 
   constructor(
     private current: StageState,
     language: Language,
     transport?: Transport,
   ) {
-    this.lab = embed.open(language, () => this.tried(), transport);
+    this.lab = embed.open(language, () => this.onControlMoved(), transport);
     this.load();
-    this.lab.store.subscribe(() => this.awaits && this.play());
+    this.lab.store.subscribe(() => this.waitingForPrevious && this.play());
   }
 
   get state(): StageState {
@@ -34,7 +34,7 @@ export class Director {
   get busy(): boolean {
     const { page, stepper } = this.lab.store.state;
     const wanted = this.state.step !== "asked" || sceneOf(this.state).before !== undefined;
-    return this.awaits || (wanted && !stepper && !page.run && !page.failure);
+    return this.waitingForPrevious || (wanted && !stepper && !page.run && !page.failure);
   }
 
   /** `listener` is called after each change of the screen's own state. */
@@ -64,24 +64,25 @@ export class Director {
     const at = steps.indexOf(this.state.step);
     this.update({ blank: false });
     if (at === steps.length - 1) this.go(this.state.index + 1);
-    else this.take(steps[at + 1]);
+    else this.setStep(steps[at + 1]);
   }
 
   back(): void {
     const at = steps.indexOf(this.state.step);
     this.update({ blank: false });
     if (at === 0) this.go(this.state.index - 1, "concluded");
-    else this.take(steps[at - 1]);
+    else this.setStep(steps[at - 1]);
   }
 
   /** Run, then show the conclusion. A training in steps is finished first. */
   reveal(): void {
     if (this.lab.store.state.stepper) this.lab.controller.step("end");
-    else if (this.state.step !== "concluded") this.take(steps[steps.indexOf(this.state.step) + 1]);
+    else if (this.state.step !== "concluded")
+      this.setStep(steps[steps.indexOf(this.state.step) + 1]);
   }
 
   epoch(): void {
-    if (this.state.step === "asked") this.take("run");
+    if (this.state.step === "asked") this.setStep("run");
     this.lab.controller.step("epoch");
   }
 
@@ -100,7 +101,7 @@ export class Director {
   setHands(choice: number, count: number): void {
     const { hands } = this.state;
     const counts = handsOf(this.state);
-    counts[choice] = Math.min(MOST_HANDS, Math.max(0, Math.floor(count) || 0));
+    counts[choice] = Math.min(MAX_HANDS, Math.max(0, Math.floor(count) || 0));
     this.update({ hands: { ...hands, [sceneOf(this.state).id]: counts } });
   }
 
@@ -131,11 +132,11 @@ export class Director {
   }
 
   /** A control was moved, which is a run: the question is over. */
-  private tried(): void {
+  private onControlMoved(): void {
     if (this.state.step === "asked") this.update({ step: "run" });
   }
 
-  private take(step: Step): void {
+  private setStep(step: Step): void {
     const asked = this.state.step === "asked";
     this.update({ step });
     if (step === "asked") this.load();
@@ -146,7 +147,7 @@ export class Director {
   private load(): void {
     const { controller, store } = this.lab;
     const { before, settings } = sceneOf(this.state);
-    this.awaits = false;
+    this.waitingForPrevious = false;
     controller.stopSweep();
     controller.clear(complete(settings));
     store.update({ previous: undefined, threshold: 0.5, chosen: { node: 0, sample: 0 } });
@@ -159,8 +160,8 @@ export class Director {
     const { controller, store } = this.lab;
     const { before, settings, show } = sceneOf(this.state);
     const { run, failure } = store.state.page;
-    this.awaits = before !== undefined && !run && !failure;
-    if (this.awaits) return;
+    this.waitingForPrevious = before !== undefined && !run && !failure;
+    if (this.waitingForPrevious) return;
     controller.open(complete(settings));
     if (show.includes("luck")) controller.startSweep();
   }

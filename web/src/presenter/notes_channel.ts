@@ -59,7 +59,7 @@ function read(event: MessageEvent): Message | undefined {
 }
 
 /** The screen's end. */
-export class NotesLink {
+export class NotesChannel {
   private notes?: WindowProxy;
 
   constructor(
