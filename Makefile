@@ -39,7 +39,7 @@ check: $(VENV)/.livefit $(WEB)/.installed ## check format, lint and types, run t
 	@$(RUN) -m mypy
 	@$(VENV)/bin/lint-imports --no-logo --cache-dir .mypy_cache/import_linter
 	@$(RUN) -m tools.vendor.npm run --silent check
-	@$(RUN) -m tools.vendor.npm test --silent --if-present
+	@$(RUN) -m tools.vendor.npm test --silent
 	@$(PYTEST) -m "not slow"
 
 test: $(if $(TESTS),$(VENV)/.livefit $(WEB)/.installed,check) ## `check`, then all that proves the product (TESTS=path: only these)

@@ -38,7 +38,8 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
         BenchError: there is no browser, or the screen did not do what was timed.
     """
     site = site or pages.project_site()
-    by_page, by_keras = [], []
+    by_page: list[float] = []
+    by_keras: list[float] = []
     times, rounds = (2, (1, 1)) if quick else (CHANGES, (WARM_UP_ROUNDS, ROUNDS))
     try:
         with browsers.started(pages.chromium()) as browser:
@@ -92,8 +93,10 @@ def demo(site: Path) -> Iterator[tuple[str, float]]:
         text=True,
     )
     try:
+        assert process.stdout is not None  # a pipe was asked for
         address = re.search(r"http://127\S+", process.stdout.readline())
-        pages.check(address is not None, "the demo did not start")
+        if address is None:
+            raise BenchError("the demo did not start")
         yield address[0], began
     finally:
         # Not Ctrl-C: where there is no terminal it may be ignored.
@@ -127,8 +130,8 @@ def lecture(page: Page, rounds: tuple[int, int]) -> tuple[int, dict[str, float]]
     Args:
         rounds: before the growth is measured, and while it is.
     """
-    number = page.locator(".ls-number").text_content()
-    count = int(re.search(r"/ (\d+)", number)[1])
+    number = page.locator(".ls-number").text_content() or ""
+    count = int(number.rpartition("/ ")[2])
     client = page.context.new_cdp_session(page)
     client.send("Performance.enable")
     call = "([rounds, count]) => bench.lecture(rounds, count)"

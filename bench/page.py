@@ -11,7 +11,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, CDPSession, Page
+from playwright.sync_api import Browser, CDPSession, Page, Request
 from playwright.sync_api import Error as PlaywrightError
 
 from bench import book
@@ -105,10 +105,11 @@ def openings(browser: Browser, address: str, times: int) -> list[Figure]:
         painted, weights = [], []
         for _ in range(times):
             page = open_page(browser)
-            answers: list[Any] = []
-            page.on("requestfinished", lambda request, to=answers: to.append(request))
+            requests: list[Request] = []
+            page.on("requestfinished", requests.append)
             painted.append(visit(page, address, name))
-            bodies = [request.response().body() for request in answers]
+            responses = [request.response() for request in requests]
+            bodies = [response.body() for response in responses if response]
             weights.append(sum(len(gzip.compress(body)) for body in bodies) / 1000)
             page.context.close()
         found += [
