@@ -9,7 +9,6 @@ import gzip
 import os
 import subprocess
 from pathlib import Path
-from typing import Any
 
 from playwright.sync_api import Browser, CDPSession, Page, Request
 from playwright.sync_api import Error as PlaywrightError
