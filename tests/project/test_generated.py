@@ -53,3 +53,11 @@ def test_no_committed_file_names_a_machine() -> None:
     found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     # git grep: 0 found some, 1 found none, more: could not look
     assert found.returncode == 1, found.stdout + found.stderr
+
+
+def test_no_link_is_committed() -> None:
+    """A link leads out of the project, and its target is not searched above."""
+    command = ["git", "ls-files", "--stage"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert "100644" in listed.stdout
+    assert "120000" not in [line.split()[0] for line in listed.stdout.splitlines()]
