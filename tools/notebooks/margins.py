@@ -22,7 +22,7 @@ from livefit.core.format import edge_distance
 MARGIN = 5e-6  # the least distance from an edge
 NOISE = 2e-7  # how far machines differ, relative; more than MARGIN for values above 25
 # The patients, those trained on with a validation split of 0.2 and those kept, a
-# set: an accuracy is a share of one of these, and no arithmetic makes it another one.
+# generated set: an accuracy is a share of one of these, whatever the arithmetic.
 SAMPLES = (470, 376, 94, 200)
 FIT_DIGITS = 4  # what Keras prints
 LOOK, LOOK_FIT = "_livefit_margin", "_livefit_margin_of_fit"

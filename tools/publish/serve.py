@@ -41,7 +41,7 @@ class Handler(SimpleHTTPRequestHandler):
 
 def cache_control(path: str) -> str:
     """Return the header of this name for a file of the book."""
-    # A rebuilt book must be shown at once. The icon is cached, as Chromium would request
+    # A rebuilt book must be shown at once. The icon is cached: Chromium would request
     # it at every change of the address, also by a script.
     return "max-age=3600" if path.endswith("favicon.svg") else "no-cache"
 

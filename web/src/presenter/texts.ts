@@ -1,6 +1,6 @@
 /** Every text of the lecturer's screen; `{name}` is filled in. */
 
-import lab from "../../../spec/messages/lab.json";
+import { baseline, current, epoch, loss, validation } from "../../../spec/messages/lab.json";
 import { type Language, translator } from "../core/words";
 
 const texts = {
@@ -22,19 +22,19 @@ const texts = {
   },
   found: { ko: "{foundCases}", en: "{foundCases}" },
   accuracy: { ko: "{metric}", en: "{metric}" },
-  baseline: { ...lab.baseline, en: "Baseline" },
+  baseline: { ...baseline, en: "Baseline" },
   baselineLine: { ko: "기준선 {value} ({allNegative})", en: "baseline {value} ({allNegative})" },
-  loss: lab.loss,
+  loss,
   auc: { ko: "AUC (찍기 0.5)", en: "AUC (chance 0.5)" },
   atThreshold: { ko: "{metric} (문턱 {threshold})", en: "{metric} (threshold {threshold})" },
-  epoch: lab.epoch,
+  epoch,
   stepperAt: { ko: "{epochs}에포크 중 {epoch}에포크", en: "epoch {epoch} of {epochs}" },
   beforeValue: { ko: "비교 {value}", en: "compared: {value}" },
-  current: lab.current,
+  current,
   previous: { ko: "비교하는 실행", en: "run to compare" },
   pinned: { ko: "고정한 실행", en: "pinned run" },
   preview: { ko: "페이지 엔진", en: "page engine" },
-  validation: lab.validation,
+  validation,
   keras: { ko: "케라스", en: "Keras" },
   notYet: { ko: "아직 실행하지 않았습니다", en: "Not run yet" },
   training: { ko: "학습하는 중", en: "Training" },
