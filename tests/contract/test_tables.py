@@ -9,7 +9,7 @@ import pytest
 
 from livefit.core.spec import spec_json
 from livefit.data.patients import load_data
-from livefit.data.user_table import MESSAGES, MAX_ROWS, TableError, from_frame
+from livefit.data.user_table import MAX_ROWS, MESSAGES, TableError, from_frame
 from tests.contract import agree, cases, page
 
 READ = """async ({columns, target, positive}) => {
