@@ -34,14 +34,14 @@ def _position(item: pytest.Item) -> int:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport():
-    """A check that was left out has failed."""
+    """A skipped test counts as failed."""
     report = yield
     return _failed_if_skipped(report)
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_make_collect_report():
-    """A file that was left out has failed."""
+    """A skipped file counts as failed."""
     report = yield
     return _failed_if_skipped(report)
 
@@ -49,6 +49,6 @@ def pytest_make_collect_report():
 def _failed_if_skipped(report):
     if report.skipped or hasattr(report, "wasxfail"):
         report.outcome = "failed"
-        report.longrepr = f"left out: {getattr(report, 'wasxfail', report.longrepr)}"
+        report.longrepr = f"skipped: {getattr(report, 'wasxfail', report.longrepr)}"
         vars(report).pop("wasxfail", None)
     return report

@@ -216,7 +216,7 @@ def sweep(page: Page) -> float:
     toggle = page.locator('.livefit [data-action="sweep"]').first
     toggle.click()
     painted = page.evaluate("() => bench.sweep")
-    toggle.click()  # the next click starts it anew
+    toggle.click()  # the next click starts it again
     page.wait_for_timeout(REST_MS)
     return painted
 
@@ -261,7 +261,7 @@ def open_page(browser: Browser) -> Page:
 
 
 def project_site() -> Path:
-    """Return the project's built book, built anew if its bundle is out of date."""
+    """Return the project's built book, rebuilt if its bundle is out of date."""
     built = SITE / "_static" / book.BUNDLE.name
     if not built.is_file() or built.read_bytes() != book.BUNDLE.read_bytes():
         print("Building the book first", flush=True)

@@ -1,7 +1,7 @@
 """The tables of scenes, keys and minutes in the lecturer's guide, from their sources.
 
 * `livefit-plan`: a timetable; its rows are scenes of `book/scenes.yml`, which bring
-  their minutes along, and other items with minutes of their own. Its sum is held.
+  their minutes along, and other items with minutes of their own. Their sum is checked.
 * `livefit-beliefs`: every scene with what learners usually believe, and its answer.
 * `livefit-stage-keys`: the keys of the lecturer's screen.
 """

@@ -14,7 +14,7 @@ class SettingsList(SphinxDirective):
     """Every setting of the lab: names, meaning, allowed values, the lecture's value."""
 
     def run(self) -> list[nodes.Node]:
-        # Read anew at each build: the page follows spec/settings.json.
+        # Read again at each build: the page follows spec/settings.json.
         self.env.note_dependency("spec/settings.json")
         items = [_item(name, row) for name, row in table().items()]
         return [nodes.definition_list("", *items)]

@@ -45,7 +45,7 @@ for (const [module, targets] of imports) {
   }
 }
 
-/** Depth first; `path`: how we came to `module`. */
+/** Depth first; `path`: the chain of imports to `module`. */
 function findCircles(module, path, done) {
   if (path.includes(module)) {
     const circle = path.slice(path.indexOf(module));

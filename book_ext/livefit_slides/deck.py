@@ -28,7 +28,7 @@ from html import escape
 
 from .blocks import Block, plain
 
-MOST_LINES = 16  # of code or output in one piece
+MAX_LINES = 16  # of code or output in one piece
 LARGE_LINES, LARGE_COLUMNS = 12, 76  # code, with its output, that is set larger
 BRIEF = 130  # columns, less than two lines: what is shown of a paragraph
 CALL = 45  # columns: a bold sentence so short needs the next one, which explains it
@@ -280,7 +280,7 @@ def _cell_pieces(block: Block) -> list[Piece]:
     pieces = []
     lines = block.text.split("\n")
     while lines:
-        end = min(len(lines), MOST_LINES)
+        end = min(len(lines), MAX_LINES)
         if end < len(lines):
             blanks = [at for at in range(end // 3, end + 1) if not lines[at].strip()]
             end = blanks[-1] if blanks else end
@@ -294,8 +294,8 @@ def _cell_pieces(block: Block) -> list[Piece]:
 
 def _cut(printed: str) -> str:
     lines = printed.split("\n")
-    if len(lines) > MOST_LINES:
-        lines[MOST_LINES - 1 :] = [CUT]
+    if len(lines) > MAX_LINES:
+        lines[MAX_LINES - 1 :] = [CUT]
     return "\n".join(lines)
 
 

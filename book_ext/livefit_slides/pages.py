@@ -66,7 +66,7 @@ def write_slides(site: Path, language: str = "ko", root: Path = ROOT) -> list[Pa
     """Write the slides of all chapters into `site/slides`; return the pages.
 
     A page that would not change is left as it is. A handout that is older than its
-    slides is taken away: `make slides` prints it anew.
+    slides is taken away: `make slides` prints it again.
     """
     folder = site / "slides"
     folder.mkdir(parents=True, exist_ok=True)

@@ -61,6 +61,11 @@ def defaults() -> Settings:
     return cast(Settings, values)
 
 
+def suitable_for(target: str) -> Changes:
+    """Return the default changes for the target "classes" or "number"."""
+    return {**_document()["suitable"][target]}
+
+
 def completed(changes: Mapping[str, Any]) -> Settings:
     """Return the lecture's settings with checked `changes` on top."""
     return cast(Settings, {**defaults(), **changes})

@@ -241,8 +241,8 @@ class _Column:
 
     Attributes:
         values: the number in each row; NaN where there is none.
-        codes: which of `words` stands there instead, from 1; 0 for none.
-        words: as written first. places: the row of each, from 1.
+        codes: index of the cell's word in `words`, from 1; 0 for none.
+        words: as first written. places: the row of the first one of each, from 1.
         cut: whether there were more rows than are read.
     """
 
@@ -261,9 +261,9 @@ class _Use:
     Attributes:
         kind: "number", "two" (words) or "none".
         taken: whether it is an input unless the reader chooses otherwise.
-        left: why it is not: the key of a message, and its fields.
-        names: the two values, class 0 first, of words and of numbers.
-        why: the step of the rule that put them so.
+        left: key and fields of the message why it is not an input.
+        names: the two values, class 0 first.
+        why: the step of the rule that ordered them.
     """
 
     kind: str
@@ -308,7 +308,7 @@ def _text(value: object) -> str:
 
 
 def _distinct(columns: Any, language: Language) -> list[str]:
-    """Return a frame's names of columns, if each stands there once."""
+    """Return a frame's names of columns; they must be distinct."""
     names = [_name(column) for column in columns]
     for name in names:
         if names.count(name) > 1:
@@ -429,7 +429,7 @@ def _classes(
     Args:
         names: what the two are called.
         values: the two as they are sorted: words, or numbers.
-        counts: in how many rows each stands.
+        counts: the number of rows with each.
     """
     a, b = names
     keys = [name.lower() for name in names]

@@ -16,7 +16,6 @@ joined by `&`.
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from livefit.core.format import shortest
@@ -32,10 +31,11 @@ from livefit.core.spec import spec_json
 from livefit.core.words import Language, t
 from livefit.labs.question import ASKS, TEXT_LIMIT
 
-VERSION = "1"
-LIMIT = 4000  # characters that are read
-CLIP = 40  # characters of a wrong word that are repeated in a note
-NOTES = 5  # at most so many notes; then one with their number
+_RULE = spec_json("link.json")
+VERSION: str = _RULE["version"]
+LIMIT: int = _RULE["limit"]  # characters that are read
+CLIP: int = _RULE["clip"]  # characters of a wrong word that are repeated in a note
+NOTES: int = _RULE["notes"]  # at most; then one note with the number of the others
 
 _PART = re.compile(r"lab([0-9]{0,3})=(.*)", re.DOTALL)
 _BYTES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
@@ -70,13 +70,7 @@ class LinkState:
 
 def link_message(key: str, language: Language = "ko", **values: object) -> str:
     """Return a sentence of `spec/link.json` in `language`, its fields filled in."""
-    return t(_messages(), key, language, **values)
-
-
-@cache
-def _messages() -> dict[str, dict[str, str]]:
-    messages: dict[str, dict[str, str]] = spec_json("link.json")
-    return messages
+    return t(_RULE["messages"], key, language, **values)
 
 
 def is_link(text: Any) -> bool:

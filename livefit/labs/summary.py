@@ -1,4 +1,4 @@
-"""What a run is worth, in words: one sentence, and its figures beside the baseline.
+"""One-sentence summary and table of a run, with the baseline beside them.
 
 The baseline is the answer that needs no network: of classes always the larger one
 ("everyone survives"), of a number always its mean.
@@ -37,7 +37,6 @@ TEXTS = {
     "baselineRow": {"ko": "기준선 ({answer})", "en": "Baseline ({answer})"},
     "found": {"ko": "찾은 {cases}", "en": "Found {cases}"},
     "of_all": {"ko": "{all}{unit} 중 {found}{unit}", "en": "{found} of {all}"},
-    "updates": {"ko": "가중치를 고친 횟수", "en": "Updates of the weights"},
 }
 
 

@@ -38,7 +38,7 @@ from livefit.engines.events import RunEvent
 from livefit.engines.keras_process import KerasWorker, failed
 from livefit.engines.versions import versions
 from livefit.labs import summary
-from livefit.labs.spec import LabSpec
+from livefit.labs.lab_spec import LabSpec
 from livefit.notebook import chart_image
 from livefit.notebook.outbox import Foreground, background, in_colab
 
@@ -55,7 +55,6 @@ TEXTS = {
         "en": "TensorFlow is starting; the first time this takes some seconds.",
     },
     "epoch_of": {"ko": "에포크 {epoch}/{epochs}", "en": "epoch {epoch} of {epochs}"},
-    "restart": {"ko": "처음 설정으로", "en": "Back to the start"},
     "kernel_gone": {
         "ko": "컨트롤을 움직여도 결과가 그대로라면 커널이 꺼진 것입니다. 이 셀을 다시 "
         "실행하세요(Shift+Enter).",
@@ -186,7 +185,9 @@ class ClassicLab:
         for name, control in self.controls.items():
             control.disabled = name in lab.lock
             control.observe(self._moved, "value")
-        self._restart = ipywidgets.Button(description=self._t("restart"))
+        self._restart = ipywidgets.Button(
+            description=self._t("restart"), layout={"width": "auto"}
+        )
         self._restart.on_click(lambda _: self.restart())
         # The status comes first and keeps its height, so that nothing below it jumps.
         self.status, self.charts, self.results, self.code = (

@@ -14,7 +14,7 @@ from livefit.core.spec import spec_json
 from livefit.core.words import Language, t
 from livefit.engines.keras_process import shared_worker
 from livefit.engines.tensorflow_env import kernel_notes
-from livefit.labs.spec import LabSpec
+from livefit.labs.lab_spec import LabSpec
 from livefit.notebook.kernel_session import BUNDLE, has_tensorflow, live_widget
 from livefit.notebook.outbox import colab_output, in_colab
 from livefit.notebook.saved_output import SavedOutput

@@ -17,6 +17,7 @@ from livefit.core.settings import (
     listed_controls,
     make_settings,
     message,
+    suitable_for,
 )
 from livefit.core.spec import spec_json
 from livefit.core.words import Language, t
@@ -28,9 +29,9 @@ from livefit.data.user_table import (
     from_frame,
     is_frame,
 )
+from livefit.labs.lab_spec import LabSpec
 from livefit.labs.link import LinkState, is_link, link_message, read_link
 from livefit.labs.question import Question, check_question, not_asked
-from livefit.labs.spec import LabSpec
 from livefit.notebook.host import FACES
 from livefit.notebook.host import show as show_live
 from livefit.notebook.kernel_session import is_live
@@ -46,12 +47,6 @@ TEXTS = {
         "ko": "face에 쓸 수 없는 값입니다: {value}. 쓸 수 있는 값: {allowed}.",
         "en": "face cannot be {value}. Allowed: {allowed}.",
     },
-}
-
-# What suits a target, unless the reader chooses otherwise.
-_SUITABLE = {
-    "classes": {},
-    "number": {"loss": "mean_squared_error", "output": "linear"},
 }
 
 
@@ -114,7 +109,7 @@ def lab(
     if user_table is not None:
         # A link to a lab of a user table holds what suits it.
         suited = link.settings.get("data") == "own"
-        suitable = {} if suited else _SUITABLE[user_table.target]
+        suitable = {} if suited else suitable_for(user_table.target)
         settings = {"data": "own", **suitable, **settings}
     show, lock, hide = _names(show), _names(lock), _names(hide)
     for name in (*controls, *lock, *hide):

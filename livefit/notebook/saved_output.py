@@ -16,7 +16,7 @@ from livefit.data.dataset import Data
 from livefit.labs import summary
 from livefit.notebook.outbox import in_colab
 
-REST = 1.0  # seconds after the last run; nothing is saved while a control is moved
+SAVE_DELAY = 1.0  # seconds after the last run, so not while a control is moved
 
 TEXTS = {
     "restart": {
@@ -74,13 +74,13 @@ class SavedOutput:
         self._handle = display(self._bundle(), raw=True, display_id=True)
 
     def save(self, run: Run, data: Data) -> None:
-        """Save a finished run on `data` if no other one follows for `REST` seconds."""
+        """Save a finished run on `data` unless another follows within `SAVE_DELAY`."""
         if in_colab():
             self._write(run, data)
             return
         if self._timer is not None:
             self._timer.cancel()
-        self._timer = threading.Timer(REST, self._write, (run, data))
+        self._timer = threading.Timer(SAVE_DELAY, self._write, (run, data))
         self._timer.daemon = True
         self._timer.start()
 

@@ -27,7 +27,7 @@ from livefit.core.spec import spec_json
 from livefit.core.words import Language, t
 from livefit.scenes.scene import SceneFile, scene_file
 
-# Where a value stands: the names and indexes that lead to it.
+# Path to a value: the names and indexes that lead to it.
 Place = tuple[str | int, ...]
 
 TEXTS = ("ask", "point", "see", "conclude", "notes")
@@ -147,13 +147,13 @@ class _Tree:
         self.value: Any = None if node is None else self._value(node, schema(), ())
 
     def line(self, place: Place) -> int:
-        """Return the line of a part, or of what it would stand in."""
+        """Return the line of a part; of its parent where it does not exist."""
         while place not in self._lines:
             place = place[:-1]
         return self._lines[place]
 
     def mistakes(self, language: Language) -> list[tuple[Place, str]]:
-        """Return the names that stand twice, or are none."""
+        """Return messages on names that occur twice or are not text."""
         return [
             (place, _t(key, language, name=name)) for place, key, name in self._wrong
         ]

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Watch
-from tools.publish.site_zip import FOLDER, MOST_BYTES, TooLarge, pack
+from tools.publish.site_zip import FOLDER, MAX_BYTES, TooLarge, pack
 
 
 @pytest.fixture(scope="module")
@@ -44,8 +44,8 @@ def open_first(unpacked: Path, new_page: Callable[..., Page]):
 
 
 def test_it_is_small_enough_to_be_handed_out(archive: Path) -> None:
-    assert MOST_BYTES == 15 * 10**6
-    assert 10**6 < archive.stat().st_size <= MOST_BYTES
+    assert MAX_BYTES == 15 * 10**6
+    assert 10**6 < archive.stat().st_size <= MAX_BYTES
 
 
 def test_the_same_book_gives_the_same_archive(
@@ -98,7 +98,7 @@ def test_an_archive_that_is_too_large_is_refused(tmp_path: Path) -> None:
     (site / "large.bin").write_bytes(bytes(range(256)))
     archive.write_bytes(b"the one before")
     with pytest.raises(TooLarge, match="large.bin"):
-        pack(site, archive, most_bytes=100)
+        pack(site, archive, max_bytes=100)
     assert archive.read_bytes() == b"the one before"
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []
 

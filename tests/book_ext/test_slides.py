@@ -71,7 +71,7 @@ def test_code_stands_with_its_output_and_long_code_goes_on():
     assert len(parts) > 1
     for part in parts:
         lines = part.html.partition(">")[2].removesuffix("</pre>").split("\n")
-        assert lines[0].startswith("a") and len(lines) <= deck.MOST_LINES
+        assert lines[0].startswith("a") and len(lines) <= deck.MAX_LINES
     assert all(f"a{i} = {i}" in slide.body for i in range(20))
     assert "fertig" in printed.html and "large" not in slide.body
 

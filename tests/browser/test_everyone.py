@@ -1,4 +1,4 @@
-"""The lab for everyone: keyboard, focus, targets, sentences, tables, calm, language."""
+"""Accessibility: keyboard, focus, targets, sentences, tables, motion, language."""
 
 import re
 

@@ -149,7 +149,7 @@ def test_back_from_numbers_to_patients_asks_for_a_class_again(open_data):
 
 
 def test_fifty_thousand_rows_are_not_trained_on_the_page_itself(open_data):
-    """The hand on a control is not held up: a worker trains."""
+    """The controls stay responsive: a worker trains."""
     rows = np.random.default_rng(0).random((50_000, 16))
     large = from_arrays(rows, (rows[:, 0] + rows[:, 1] > 1).astype(float))
     settings = {"data": "own", "batch_size": 128}

@@ -9,7 +9,7 @@ import pytest
 
 from livefit.core.spec import spec_json
 from livefit.data.patients import load_data
-from livefit.data.user_table import MESSAGES, MOST_ROWS, TableError, from_frame
+from livefit.data.user_table import MAX_ROWS, MESSAGES, TableError, from_frame
 from tests.contract import agree, cases, page
 
 READ = """async ({columns, target, positive}) => {
@@ -203,7 +203,7 @@ def test_generated_tables() -> None:
 
 def test_limits() -> None:
     """Rows, columns, words, the length of a word, and the largest number."""
-    many = [str(i % 7) for i in range(MOST_ROWS + 1)]
+    many = [str(i % 7) for i in range(MAX_ROWS + 1)]
     wide = [[f"c{j}", [str(i * j % 7) for i in range(12)]] for j in range(206)]
     words = [[f"w{n}", [f"말{i % n}" for i in range(300)]] for n in (254, 255, 300)]
     odd = [["n", ["1e30", *"12345"]], ["m", ["1.1e30", *"12345"]]]
@@ -215,7 +215,7 @@ def test_limits() -> None:
         [["x", list("112233")], *odd, ["y", list("315314")]],
     ]
     found = hold([{"columns": columns, "target": "y"} for columns in tables])
-    assert len(found[0]["y"]) == MOST_ROWS
+    assert len(found[0]["y"]) == MAX_ROWS
     assert found[3]["columns"] == ["x", "n", "y"]
 
 

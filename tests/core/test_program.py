@@ -55,7 +55,7 @@ def test_every_setting_changes_the_program():
         other = next(v for v in values_to_try(row) if v != row["default"])
         # Where the validation rows come from matters once there are some.
         split = {"validation_split": 0.2} if name == "validation" else {}
-        if name in ("noise", "data_seed"):  # what the made data are changed by
+        if name in ("noise", "data_seed"):  # what changes the generated data
             split = {"data": "xor"}
         before = program.source(make_settings(split)) if split else lecture
         assert program.source(make_settings({**split, name: other})) != before, name

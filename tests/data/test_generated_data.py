@@ -1,4 +1,4 @@
-"""The made data sets: the same bits in Python and on the page."""
+"""The generated data sets: the same bits in Python and on the page."""
 
 import numpy as np
 import pytest

@@ -82,7 +82,7 @@ def test_both_engines_draw_one_curve_away_from_rounding_edges(scene):
             assert series == pytest.approx(there.history[name], rel=GATE, abs=GATE)
         for run in (here, there):
             assert margin_of(run.history["loss"][-1]) >= MARGIN
-            # nor does a sample sit on the fence between the classes
+            # nor is a prediction too close to 0.5
             assert min(abs(p - 0.5) for p in run.predictions) > 10 * GATE
 
 

@@ -1,4 +1,4 @@
-"""An IPython extension: printed results must keep away from a rounding edge.
+"""An IPython extension that reports printed results near a rounding boundary.
 
 Keras's float32 results differ between machines by up to 2e-7. A value is printed with
 the same digits everywhere only if it does not lie where these round up or down. While a

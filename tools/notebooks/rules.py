@@ -35,8 +35,8 @@ from tools.notebooks.files import (
 )
 from tools.notebooks.first_cells import LINK_ID, START_ID, with_first_cells
 
-MOST_LINES, MOST_COLUMNS = 25, 88  # of a code cell
-MOST_OUTPUT = 200_000  # bytes, of all outputs of a notebook
+MAX_LINES, MAX_COLUMNS = 25, 88  # of a code cell
+MAX_OUTPUT = 200_000  # bytes, of all outputs of a notebook
 
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,}\b")
 _PATH = re.compile(
@@ -182,10 +182,10 @@ def fits_the_page(chapter: Chapter) -> Iterator[str]:
     """A program is short enough to be read: 25 lines of 88 columns."""
     for cell in code_cells(chapter.notebook):
         lines = cell.source.split("\n")
-        if len(lines) > MOST_LINES:
-            yield f"{_name(cell)}: {len(lines)} lines, more than {MOST_LINES}"
+        if len(lines) > MAX_LINES:
+            yield f"{_name(cell)}: {len(lines)} lines, more than {MAX_LINES}"
         for number, line in enumerate(lines, start=1):
-            if len(line) > MOST_COLUMNS and not _is_address(line, cell):
+            if len(line) > MAX_COLUMNS and not _is_address(line, cell):
                 yield f"{_name(cell)}: line {number} has {len(line)} columns"
 
 
@@ -207,8 +207,8 @@ def has_light_outputs(chapter: Chapter) -> Iterator[str]:
     """All outputs together stay below 200 KB: a notebook opens fast on a phone."""
     outputs = [cell.outputs for cell in code_cells(chapter.notebook)]
     size = len(json.dumps(outputs, ensure_ascii=False).encode())
-    if size > MOST_OUTPUT:
-        yield f"{size:,} bytes of outputs, more than {MOST_OUTPUT:,}"
+    if size > MAX_OUTPUT:
+        yield f"{size:,} bytes of outputs, more than {MAX_OUTPUT:,}"
 
 
 def is_tidy(chapter: Chapter) -> Iterator[str]:
@@ -248,7 +248,7 @@ def _is_picture(output: NotebookNode) -> bool:
 def _is_address(line: str, cell: NotebookNode) -> bool:
     """Whether the line is long only for the repository's address, which is as it is."""
     return (
-        _name(cell) == START_ID and len(re.sub(r"https://\S+", "", line)) < MOST_COLUMNS
+        _name(cell) == START_ID and len(re.sub(r"https://\S+", "", line)) < MAX_COLUMNS
     )
 
 

@@ -41,8 +41,8 @@ class Handler(SimpleHTTPRequestHandler):
 
 def cache_control(path: str) -> str:
     """Return the header of this name for a file of the book."""
-    # A book that was built again must be seen at once. But an icon that it may not
-    # keep, Chromium asks for at every change of the address, also by a script.
+    # A rebuilt book must be shown at once. The icon is cached: Chromium would request
+    # it at every change of the address, also by a script.
     return "max-age=3600" if path.endswith("favicon.svg") else "no-cache"
 
 

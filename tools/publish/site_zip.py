@@ -9,7 +9,7 @@ import sys
 import zipfile
 from pathlib import Path
 
-MOST_BYTES = 15 * 10**6
+MAX_BYTES = 15 * 10**6
 FIRST_TIME = (1980, 1, 1, 0, 0, 0)  # the oldest that a zip archive can hold
 FOLDER = "livefit-book"  # so that unpacking makes one folder, not 250 files
 # What no reader's browser asks for.
@@ -20,12 +20,12 @@ class TooLarge(Exception):
     """The archive cannot be handed out as it is."""
 
 
-def pack(site: Path, archive: Path, most_bytes: int = MOST_BYTES) -> int:
+def pack(site: Path, archive: Path, max_bytes: int = MAX_BYTES) -> int:
     """Write all files of `site` into `archive`; return its size in bytes.
 
     Raises:
         FileNotFoundError: `site` holds no built book.
-        TooLarge: the archive would be larger than `most_bytes`; none is left behind.
+        TooLarge: the archive would be larger than `max_bytes`; none is left behind.
     """
     if not (site / "index.html").is_file():
         raise FileNotFoundError(f"{site} holds no book yet: run `make build`.")
@@ -39,10 +39,10 @@ def pack(site: Path, archive: Path, most_bytes: int = MOST_BYTES) -> int:
             entry.compress_type = zipfile.ZIP_DEFLATED
             target.writestr(entry, path.read_bytes(), compresslevel=9)
     size = unfinished.stat().st_size
-    if size > most_bytes:
+    if size > max_bytes:
         unfinished.unlink()
         raise TooLarge(
-            f"The archive has {size / 1e6:.1f} MB; {most_bytes / 1e6:.1f} are allowed. "
+            f"The archive has {size / 1e6:.1f} MB; {max_bytes / 1e6:.1f} are allowed. "
             f"The largest files: {', '.join(largest(site))}."
         )
     unfinished.replace(archive)

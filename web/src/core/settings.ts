@@ -71,6 +71,12 @@ export function defaults(): Settings {
   return Object.fromEntries(rows.map((r) => [r.name, r.default])) as unknown as Settings;
 }
 
+/** The loss and the output for a kind of target. */
+export function suitableFor(target: Target): Pick<Settings, "loss" | "output"> {
+  const { loss, output } = { ...defaults(), ...document.suitable[target] };
+  return { loss, output };
+}
+
 /** Complete, checked settings: the defaults with `values` on top. Throws SettingError. */
 export function makeSettings(values: Record<string, unknown>, language: Language): Settings {
   const checked = Object.entries(values).map(([name, value]) => [

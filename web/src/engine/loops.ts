@@ -10,7 +10,7 @@ import wasm from "wasm:loops";
 const f = Math.fround;
 
 export interface Loops {
-  /** A zeroed array that the loops can reach. */
+  /** A zeroed array in the memory of the loops. */
   allocate(length: number): Float32Array;
   /** Free all arrays: the next network will use their memory. */
   release(): void;

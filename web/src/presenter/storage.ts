@@ -38,8 +38,8 @@ export const unreadScenes = () => read(unreadKey);
 
 export const removeUnreadScenes = () => write(unreadKey, undefined);
 
-/** Put the stored scenes beside those that cannot be opened, so that new ones do not
- * overwrite them. */
+/** Move the stored scenes to those that cannot be opened, so that new ones do not overwrite
+ * them. */
 export function setScenesAside(): void {
   write(unreadKey, [unreadScenes(), storedScenes()].filter(Boolean).join("\n\n"));
   if (unreadScenes()) storeScenes(undefined);

@@ -7,6 +7,7 @@ import {
   SettingError,
   type Settings,
   settingMessages,
+  suitableFor,
 } from "../core/settings";
 import { type Language, translator } from "../core/words";
 import { type DataSet, dataFor } from "../data/datasets";
@@ -85,7 +86,7 @@ export class Controller {
       ...this.store.state.settings,
       ...settings,
       data: "own",
-      ...suitable(userTable),
+      ...suitableFor(userTable.target),
     });
   }
 
@@ -263,7 +264,9 @@ export class Controller {
     const chosen =
       settings.loss !== this.store.state.settings.loss ||
       settings.output !== this.store.state.settings.output;
-    return data.target === before.target || chosen ? settings : { ...settings, ...suitable(data) };
+    return data.target === before.target || chosen
+      ? settings
+      : { ...settings, ...suitableFor(data.target) };
   }
 
   private startPage(prediction?: Prediction): void {
@@ -314,11 +317,4 @@ export class Controller {
       dropped: () => this.store.update({ [which]: undefined }),
     };
   }
-}
-
-/** The loss and the output for a kind of target. */
-function suitable({ target }: DataSet): Pick<Settings, "loss" | "output"> {
-  return target === "number"
-    ? { loss: "mean_squared_error", output: "linear" }
-    : { loss: "binary_crossentropy", output: "sigmoid" };
 }

@@ -1,7 +1,7 @@
 /** A lab's state as a short text behind the `#` of an address. The grammar is explained in the
  * Python twin, `link.py`; both pass the same cases. */
 
-import messages from "../../../spec/link.json";
+import rule from "../../../spec/link.json";
 import {
   badValue,
   checkValue,
@@ -17,10 +17,11 @@ import { type Language, type Messages, translator } from "../core/words";
 import { asks, type Question, TEXT_LIMIT } from "../panels/question/model";
 import { type LinkState, type Options, type PanelName, panelNames } from "./options";
 
-const VERSION = "1";
-export const LIMIT = 4000; // characters that are read
-const CLIP = 40; // characters of a wrong word that are repeated in a note
-const NOTES = 5; // the others are only counted
+// Characters that are read; characters of a wrong word in a note; notes, the others are counted.
+const { version: VERSION, limit: LIMIT, clip: CLIP, notes: NOTES, messages } = rule;
+
+export { LIMIT };
+
 const NUMBER = /^[0-9]{1,10}(\.[0-9]{1,10})?$/;
 
 type Name = keyof Settings;

@@ -1,5 +1,6 @@
 /** Texts of the controls. */
 
+import lab from "../../../../spec/messages/lab.json";
 import type { Messages, Translate } from "../../core/words";
 import { shared } from "../../ui/messages";
 
@@ -8,7 +9,7 @@ export const messages = {
   locked: { ko: "잠김", en: "locked" },
   controls: { ko: "설정", en: "Settings" },
   reset: { ko: "강의의 설정으로", en: "Back to the lecture's setting" },
-  restart: { ko: "이 실험실의 처음 설정으로", en: "Back to this lab's start" },
+  restart: lab.restart,
   fixed: {
     ko: "여기서 바꿀 수 없지만 강의와 다른 설정: {list}.",
     en: "Unlike the lecture, without a control: {list}.",

@@ -14,7 +14,7 @@ export const messages = {
   validationBaseline: { ko: "검증의 기준선", en: "Baseline of the validation data" },
   results: lab.results,
   lastAccuracy: { ko: "마지막 {metric}", en: "Last {metricInText}" },
-  updates: { ko: "고친 횟수", en: "Updates of the weights" },
+  updates: lab.updates,
 } as const satisfies Messages;
 
 export type T = Translate<typeof messages, DataWord>;

@@ -1,5 +1,6 @@
 /** Texts of the run history. */
 
+import lab from "../../../../spec/messages/lab.json";
 import type { DataWord, Messages, Translate } from "../../core/words";
 import { shared } from "../../ui/messages";
 
@@ -36,7 +37,7 @@ export const messages = {
   error: { ko: "오차 {error}", en: "error {error}" },
   besideBaseline: { ko: "(기준선 {baseline})", en: "(baseline {baseline})" },
   aucHead: { ko: "ROC AUC", en: "ROC AUC" },
-  updates: { ko: "고친 횟수", en: "Updates" },
+  updates: { ...lab.updates, en: "Updates" },
   pageShort: { ko: "페이지", en: "page" },
   changeFirst: { ko: "첫 실행", en: "First run" },
   changeSame: { ko: "{than}번과 같은 설정", en: "Same settings as no. {than}" },

@@ -27,7 +27,7 @@ TEXTS = {
     },
 }
 
-MOST_HTML = 200_000  # characters of options that a notebook's output may hold
+MAX_HTML = 200_000  # characters of options that a notebook's output may hold
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ class LabSpec:
         A large table is left out, and with it the lab; a sentence stands in its place.
         """
         options = html.escape(json.dumps(self.options, ensure_ascii=False))
-        if self.user_table and len(options) > MOST_HTML:
+        if self.user_table and len(options) > MAX_HTML:
             text = t(TEXTS, "large_table", self.language, rows=len(self.user_table.y))
             return f"<p>{html.escape(text)}</p>"
         text = html.escape(t(TEXTS, "fallback", self.language))
