@@ -132,7 +132,7 @@ class _Guide(SphinxDirective):
 
 
 class Plan(_Guide):
-    """The timetable of a lecture of so many minutes."""
+    """The timetable of a lecture; the argument is its length in minutes."""
 
     required_arguments = 1
     has_content = True
