@@ -123,21 +123,21 @@ class _Guide(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         self.env.note_dependency(self.file)
         try:
-            return [self.made(Path(self.env.srcdir))]
+            return [self.build(Path(self.env.srcdir))]
         except ValueError as error:
             raise self.error(str(error)) from error
 
-    def made(self, root: Path) -> nodes.table:
+    def build(self, root: Path) -> nodes.table:
         raise NotImplementedError
 
 
 class Plan(_Guide):
-    """The timetable of a lecture of so many minutes."""
+    """The timetable of a lecture; the argument is its length in minutes."""
 
     required_arguments = 1
     has_content = True
 
-    def made(self, root: Path) -> nodes.table:
+    def build(self, root: Path) -> nodes.table:
         text = "\n".join(self.content)
         items = timetable(text, int(self.arguments[0]), scenes_of(root))
         rows = (
@@ -151,7 +151,7 @@ class Plan(_Guide):
 class Beliefs(_Guide):
     """What learners usually believe, and how each scene answers it."""
 
-    def made(self, root: Path) -> nodes.table:
+    def build(self, root: Path) -> nodes.table:
         head = ["장면", "제목 (단원, 시간)", "흔한 생각", "장면이 주는 답"]
         return table(head, beliefs(scenes_of(root)))
 
@@ -161,5 +161,5 @@ class StageKeys(_Guide):
 
     file = KEYS
 
-    def made(self, root: Path) -> nodes.table:
+    def build(self, root: Path) -> nodes.table:
         return table(["키", "하는 일"], stage_keys(root))

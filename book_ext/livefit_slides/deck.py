@@ -1,4 +1,4 @@
-"""What of a chapter stands on its slides, and what goes to the speaker's notes.
+"""Which parts of a chapter are on its slides, and which go to the speaker's notes.
 
 The rule, the same for every chapter:
 

@@ -78,7 +78,7 @@ def generate(kind: str, noise: float, seed: int) -> Data:
 
 
 def _point(kind: str, i: int, draw: Callable[[], float]) -> tuple[float, float, int]:
-    """Return where the `i`-th sample stands, and its class, before the noise."""
+    """Return the `i`-th sample's coordinates and class, before the noise."""
     if kind == "spiral":
         t = 0.15 + 0.85 * draw()
         angle = 3 * math.pi * t + math.pi * (i % 2)

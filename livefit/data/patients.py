@@ -1,6 +1,6 @@
 """The patients' table: found, checked and cut into X and y.
 
-What each column may hold stands in `data/datapackage.json`, in the form of a
+What each column may hold is defined in `data/datapackage.json`, in the form of a
 Frictionless table schema; this module checks the file against it.
 """
 

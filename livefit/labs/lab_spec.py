@@ -105,7 +105,7 @@ class LabSpec:
     def to_html(self) -> str:
         """Return the element that the book's script turns into the lab.
 
-        A large table is left out, and with it the lab; a sentence stands in its place.
+        A large table is left out, and with it the lab; a sentence takes its place.
         """
         options = html.escape(json.dumps(self.options, ensure_ascii=False))
         if self.user_table and len(options) > MAX_HTML:

@@ -1,11 +1,11 @@
-"""A lab's state as a short text: what stands behind the `#` of a page's address.
+"""A lab's state as a short text: the fragment of a page's address, after `#`.
 
     #lab=1;nodes=8;epochs=20;inputs=scaled;show=network;lock=seed;hide=loss
 
 `lab=1`: the page's first lab (`lab2`: its second), in version 1 of this grammar. Then
 come the settings that differ from the lecture's; `controls`, the settings that have a
 control; `show`, the extra panels; `lock`, the controls that cannot be moved; `hide`,
-those that are not shown. A question stands as `ask=found:nodes=1,epochs=20`: what is
+those that are not shown. A question is written `ask=found:nodes=1,epochs=20`: what is
 asked, and the settings that change in the run asked about (none: it is the first run);
 its own wording as `text=…`, in which %, ; and & are escaped once more. Several labs are
 joined by `&`.

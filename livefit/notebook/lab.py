@@ -72,7 +72,7 @@ def lab(
         controls: names of the settings that get a control, in this order; none given
             means all that matter for the data. Before them, a table: X of shape
             (samples, attributes) and y of shape (samples,), or a data frame. Or one
-            text alone, the link to a lab ("copy link") or what stands in it behind the
+            text alone, the link to a lab ("copy link") or the part of it after the
             `#`: that lab, with the other arguments on top.
         show: panels beside the standard ones: "network", "batches", "loss_shape",
             "metrics", "luck", "shelf" (the record of finished runs), "table" (open a

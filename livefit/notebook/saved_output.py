@@ -1,9 +1,8 @@
 """The last result, which a cell's output still shows when its kernel has exited.
 
-A widget ends with its kernel. A notebook that is opened again later holds only
-its number, and its host writes an error there. So below each live lab stands a second
-output, hidden while the lab runs: how to start it again, and the picture of its last
-run.
+A widget ends with its kernel. A notebook that is opened again later holds only its
+number, and its host writes an error there. So each live lab has a second output below
+it, hidden while the lab runs: how to start it again, and the picture of its last run.
 """
 
 import html

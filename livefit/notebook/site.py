@@ -23,7 +23,7 @@ def repository_setting(name: str) -> re.Pattern[str]:
 def free_lab(config: Path = CONFIG) -> str | None:
     """Return the address of the published book's free lab, where GitHub Pages has it.
 
-    None: `config` names no repository at GitHub, or the package stands alone, without
+    None: `config` names no repository at GitHub, or the package is installed without
     the book.
     """
     try:

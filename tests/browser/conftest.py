@@ -221,7 +221,7 @@ def open_lab(open_page) -> Callable[..., tuple[Lab, Page, Watch]]:
 
 @pytest.fixture
 def open_stage(open_page) -> Callable[..., tuple[Stage, Page, Watch]]:
-    """Open the lecturer's screen at a scene, in projector mode if not told else."""
+    """Open the lecturer's screen at a scene, by default in projector mode."""
 
     def open_it(
         scene: int | str = 1, projector: bool = True, **options

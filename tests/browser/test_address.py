@@ -41,7 +41,7 @@ def fragment(page):
     return page.evaluate("location.hash")
 
 
-def said(lab, settings, more=""):
+def fragment_of(lab, settings, more=""):
     """The fragment of a lab: settings, controls, panels, what is locked or hidden."""
     options = lab.options()
     controls = ",".join(options["controls"])
@@ -108,10 +108,10 @@ def test_one_change_is_one_step_back(open_link):
         drag(page, lab.slider("nodes"))
         page.mouse.up()
     nodes = lab.field("nodes").input_value()
-    expect_fragment(page, said(lab, f"nodes={nodes}"))
+    expect_fragment(page, fragment_of(lab, f"nodes={nodes}"))
     assert page.evaluate("history.length") == length + 1
     type_in(lab, "epochs", "20")
-    both = said(lab, f"nodes={nodes};epochs=20")
+    both = fragment_of(lab, f"nodes={nodes};epochs=20")
     expect_fragment(page, both)
     scrolled = page.evaluate("scrollY")
     assert scrolled > 0
@@ -137,7 +137,7 @@ def test_a_change_does_not_scroll_the_page(open_link):
     before = page.evaluate("scrollY")
     with lab.retrains():
         lab.type("epochs", "7")
-    expect_fragment(page, said(lab, "epochs=7"))
+    expect_fragment(page, fragment_of(lab, "epochs=7"))
     assert page.evaluate("scrollY") == before
 
 
@@ -169,13 +169,13 @@ def test_arrow_keys_in_a_row_are_one_step(open_link):
     lab.slider("nodes").focus()
     for _ in range(5):
         page.keyboard.press("ArrowRight")
-    expect_fragment(page, said(lab, "nodes=35"))
+    expect_fragment(page, fragment_of(lab, "nodes=35"))
     assert page.evaluate("history.length") == length + 1
     page.wait_for_timeout(1100)  # longer than steps of one change lie apart
     lab.field("nodes").focus()
     for _ in range(3):
         page.keyboard.press("ArrowUp")
-    expect_fragment(page, said(lab, "nodes=38"))
+    expect_fragment(page, fragment_of(lab, "nodes=38"))
     assert page.evaluate("history.length") == length + 2
     page.go_back()
     expect_settings(lab, nodes=35)
@@ -186,7 +186,7 @@ def test_arrow_keys_in_a_row_are_one_step(open_link):
 def test_the_start_state_says_nothing(open_link):
     [lab, *_], page, _ = open_link("")
     type_in(lab, "nodes", "5")
-    expect_fragment(page, said(lab, "nodes=5"))
+    expect_fragment(page, fragment_of(lab, "nodes=5"))
     with lab.retrains():
         lab.root.locator('[data-action="reset"]').click()
     expect_fragment(page, "")
@@ -203,7 +203,7 @@ def test_a_section_link_works_and_changes_no_lab(open_link):
     assert page.evaluate("decodeURIComponent(location.hash)") == f"#{name}"
     expect_settings(lab, nodes=5)
     type_in(lab, "nodes", "6")
-    expect_fragment(page, said(lab, "nodes=6"))
+    expect_fragment(page, fragment_of(lab, "nodes=6"))
     page.go_back()
     assert page.evaluate("decodeURIComponent(location.hash)") == f"#{name}"
     expect_settings(lab, nodes=5)
@@ -211,7 +211,7 @@ def test_a_section_link_works_and_changes_no_lab(open_link):
     lab.settle()
     expect_settings(lab, nodes=5)
     page.go_back()
-    expect_fragment(page, said(lab, "nodes=5"))
+    expect_fragment(page, fragment_of(lab, "nodes=5"))
     page.go_back()
     expect_settings(lab)
     assert watch.faults == []
@@ -225,7 +225,7 @@ def test_two_labs_are_independent(open_link):
     first.control("inputs").locator("select").select_option("scaled")
     expect_fragment(page, "#lab=1;inputs=scaled;controls=inputs,seed&lab2=1;nodes=3")
     type_in(second, "nodes", "4")
-    fours = said(second, "nodes=4").replace("#lab=", "lab2=")
+    fours = fragment_of(second, "nodes=4").replace("#lab=", "lab2=")
     expect_fragment(page, f"#lab=1;inputs=scaled;controls=inputs,seed&{fours}")
     runs = first.runs()
     page.go_back()
@@ -279,7 +279,7 @@ def test_copied_link_opens_the_same_lab(open_link, new_page):
     link = page.evaluate("navigator.clipboard.readText()")
     settings = "nodes=9;epochs=20;inputs=scaled"
     assert link == page.url
-    assert link.endswith(said(lab, settings, ";lock=seed;hide=loss"))
+    assert link.endswith(fragment_of(lab, settings, ";lock=seed;hide=loss"))
     shown = cell(link)
     assert list(shown.show) == lab.options()["show"]
     assert shown.settings == {"nodes": 9, "epochs": 20, "inputs": "scaled"}
@@ -316,7 +316,7 @@ def test_a_forbidden_clipboard_leaves_the_link_selected(open_link):
     lab.root.locator('[data-action="copy-link"]').click()
     expect(lab.root.locator(".lf-share [role=status]")).to_contain_text("Ctrl+C")
     text = page.evaluate("getSelection().toString()").strip()
-    assert text == page.url.split("#")[0] + said(lab, SETTINGS, LOCKS)
+    assert text == page.url.split("#")[0] + fragment_of(lab, SETTINGS, LOCKS)
 
 
 def test_a_page_from_disk_says_where_its_link_opens(open_link):
@@ -324,7 +324,7 @@ def test_a_page_from_disk_says_where_its_link_opens(open_link):
     expect(lab.root.locator(".lf-share")).to_contain_text("이 컴퓨터에서만")
     expect(lab.root.locator(".lf-share summary")).to_have_text("이 상태의 링크")
     type_in(lab, "nodes", "9")
-    expect_fragment(page, said(lab, "nodes=9"))
+    expect_fragment(page, fragment_of(lab, "nodes=9"))
     page.go_back()
     expect_settings(lab, nodes=8)
     assert watch.faults == []

@@ -121,7 +121,7 @@ def test_every_drawing_has_its_numbers_as_text(open_panels):
         rows = lab.root.locator(f'[data-panel="{panel}"] details tbody tr')
         assert rows.count() >= 5
     expect(lab.root.locator("details.lf-values tbody tr")).to_have_count(5)
-    # The pictures are told in a sentence.
+    # The pictures have a sentence as alternative text.
     for panel in ("network", "batches"):
         notes = lab.root.locator(f'[data-panel="{panel}"] .lf-note')
         expect(notes.filter(has_text=re.compile(r"\d+개")).first).to_be_visible()

@@ -24,7 +24,7 @@ def summary(run):
 
 
 def beside(run):
-    """Return what is said of the accuracy beside that of "everyone survives"."""
+    """Return the comparison of the accuracy with that of "everyone survives"."""
     more = round(run.history["accuracy"][-1] * 470) - 400
     word = "와 같음" if more == 0 else "보다 높음" if more > 0 else "보다 낮음"
     return f"기준선 85.1 %{word}"
@@ -222,8 +222,8 @@ def test_code_copied_with_the_data_runs_in_an_empty_folder(open_lab, tmp_path):
     """As in a new Colab notebook: nothing but the text; its numbers are the run's."""
     lab, page, watch = open_lab(permissions=["clipboard-read", "clipboard-write"])
     lab.root.locator('[data-action="copy-whole"]').click()
-    told = lab.root.locator('[data-panel="code"] .lf-copied')
-    expect(told).to_contain_text("데이터까지 복사했습니다.")
+    confirmation = lab.root.locator('[data-panel="code"] .lf-copied')
+    expect(confirmation).to_contain_text("데이터까지 복사했습니다.")
     copied = page.evaluate("navigator.clipboard.readText()").replace("\r\n", "\n")
     assert copied.endswith(program.source(make_settings()))
     done = subprocess.run(

@@ -61,13 +61,13 @@ def test_figures_at_a_threshold(open_panels, threshold):
 
 def test_baseline_stands_beside_every_figure(open_panels):
     lab, _, _ = open_panels("metrics", **TRAINED)
-    said = {
+    expected = {
         "recall": "70명 중 0명 (0.0 %)",
         "precision": "– (사망이라고 답한 적 없음)",
         "alarms": "400명 중 0명 (0.0 %)",
         "accuracy": f"{100 * np.mean(load_data().y == 0):.1f} %",
     }
-    for name, text in said.items():
+    for name, text in expected.items():
         expect(beside(lab, name)).to_have_text(text)
     panel = lab.root.locator('[data-panel="metrics"]')
     # Nobody is called dead: where both axes of the ROC curve begin.

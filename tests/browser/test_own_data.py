@@ -35,7 +35,7 @@ def open_data(open_alone):
     return open_it
 
 
-def said(lab):
+def announcement(lab):
     """Return all text of the lab but that of its controls, which offer all data."""
     parts = lab.root.locator(".lf-messages, .lf-panel, .lf-values")
     return "\n".join(parts.all_inner_texts())
@@ -112,7 +112,7 @@ def test_numbers_have_errors_where_classes_have_counts(open_data, axe, size, lan
     expect(lab.root.locator("[data-run]")).to_have_count(1)
     for details in lab.root.locator("details > summary").all():
         details.click()
-    text = said(lab)
+    text = announcement(lab)
     assert not re.search("undefined|NaN|null|70명|환자|patients", text)
     assert run_axe(page, axe, TAGS) == []
     assert watch.faults == []
@@ -128,7 +128,7 @@ def test_an_own_table_of_classes_is_spoken_of_by_its_names(open_data):
     results = lab.root.locator('[data-panel="results"]')
     expect(results).to_contain_text(f"{100 * share:.1f} %")
     expect(results).to_contain_text("모두 'high'")
-    assert not re.search("undefined|70명|환자", said(lab))
+    assert not re.search("undefined|70명|환자", announcement(lab))
     assert watch.faults == []
 
 

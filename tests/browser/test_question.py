@@ -408,8 +408,8 @@ class TestKept:
         say_number(lab, "20")
         button(lab, "predict").click()
         found = page_engine.train(make_settings(nodes=1)).confusion.tp
-        said = f"예측: 20명 / 결과: 70명 중 {found}명"
-        expect(self.row(lab, 2)).to_contain_text(said)
+        summary = f"예측: 20명 / 결과: 70명 중 {found}명"
+        expect(self.row(lab, 2)).to_contain_text(summary)
         expect(self.row(lab, 1)).not_to_contain_text("예측:")
         with page.expect_download() as download:
             button(lab, "export-json").click()
@@ -425,7 +425,7 @@ class TestKept:
             .endswith(",found,20")
         )
         page.reload()
-        expect(self.row(lab, 2)).to_contain_text(said)
+        expect(self.row(lab, 2)).to_contain_text(summary)
         # A new view of the page asks anew.
         expect(panel(lab)).to_have_attribute("data-phase", "open")
         expect(button(lab, "predict")).to_be_disabled()

@@ -44,7 +44,7 @@ def test_the_present_state_becomes_a_scene(open_stage):
     expect(loss).not_to_have_text(book_scenes().scenes[2].result.loss)
     shown = loss.inner_text()
     chart = stage.root.locator('[data-chart="loss"] .ls-paper svg')
-    said = chart.get_attribute("aria-label")
+    alternative_text = chart.get_attribute("aria-label")
     stage.press("k")
     form = stage.dialog("save")
     form.get_by_label("제목").fill('일곱 노드: "새" 장면')
@@ -58,7 +58,7 @@ def test_the_present_state_becomes_a_scene(open_stage):
     stage.press("PageDown")
     stage.at(4, "run")
     expect(loss).to_have_text(shown)
-    expect(chart).to_have_attribute("aria-label", said)
+    expect(chart).to_have_attribute("aria-label", alternative_text)
     expect(stage.root.locator(".ls-is-right")).to_contain_text("작아진다")
     page.wait_for_function(
         "location.hash.startsWith('#scene=4&') && history.state.livefitStep === 'run'"
@@ -134,8 +134,8 @@ def test_mistakes_are_told_and_the_scenes_stay(open_stage):
 def test_a_yaml_file_is_told_how_to_convert(open_stage):
     stage, _, watch = open_stage()
     offer(stage, YAML, "mine.yml")
-    told = stage.dialog("files").locator(".ls-mistakes")
-    expect(told).to_contain_text("livefit scenes check")
+    mistake_box = stage.dialog("files").locator(".ls-mistakes")
+    expect(mistake_box).to_contain_text("livefit scenes check")
     assert watch.faults == []
 
 

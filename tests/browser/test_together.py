@@ -37,10 +37,10 @@ def test_steps_are_not_the_result_of_a_question(asking):
     button(lab, "predict").click()
     lab.settle()
     expect(facts(lab)).to_contain_text(f"({loss} →")
-    told = feedback(lab).text_content()
+    before_text = feedback(lab).text_content()
     button(lab, "step-batch").click()
     expect(lab.status()).to_contain_text("1번째 배치")
-    expect(feedback(lab)).to_have_text(told)
+    expect(feedback(lab)).to_have_text(before_text)
     assert watch.faults == []
 
 
@@ -138,8 +138,8 @@ def test_a_run_of_a_table_that_is_gone_is_not_called_loaded(asking):
     lab.settle()
     status = lab.status().text_content()
     button(lab, "use").first.click()
-    told = lab.root.locator('[data-panel="shelf"] [role="status"]')
-    expect(told).to_contain_text("아직 연 표가 없습니다")
+    message = lab.root.locator('[data-panel="shelf"] [role="status"]')
+    expect(message).to_contain_text("아직 연 표가 없습니다")
     expect(lab.status()).to_have_text(status)
     assert watch.faults == []
 

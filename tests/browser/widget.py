@@ -36,7 +36,7 @@ MODEL = """([options, canSave]) => {
 
 
 class Kernel:
-    """The other end of the line: what the lab sent, and what it is told."""
+    """The kernel's end: messages from the lab, and answers to it."""
 
     def __init__(self, page: Page, options: dict, can_save: bool = True) -> None:
         self.page = page

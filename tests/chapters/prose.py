@@ -128,7 +128,7 @@ def _claims(text: str) -> Iterator[tuple[str, str]]:
 
 
 def lone_accuracies(notebook: NotebookNode) -> Iterator[str]:
-    """Where an accuracy is told, printed or drawn, the baseline stands beside it.
+    """Where an accuracy is written, printed or drawn, the baseline is beside it.
 
     In a text: in the same paragraph, the one before or the one after.
     """

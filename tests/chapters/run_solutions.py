@@ -48,8 +48,8 @@ def run_chapter(cells: list[str], solutions: list[list[str]]) -> list[dict]:
             everything = after(cells) if everything is None else everything
             output, error = run(program, everything)
         lines = traceback.format_exception_only(error) if error else []
-        told = "".join(lines).strip() or None
-        results.append({"cell": cell, "output": output, "error": told})
+        error_text = "".join(lines).strip() or None
+        results.append({"cell": cell, "output": output, "error": error_text})
     return results
 
 

@@ -27,7 +27,7 @@ FAILS_IN_NBVAL = {
     "output_not_made": "Missing output fields",
     "raises": "Cell execution caused an exception",
     "warns": "Unexpected output fields",
-    "near_an_edge": "Unexpected output fields",  # told by tools/notebooks/margins.py
+    "near_an_edge": "Unexpected output fields",  # by tools/notebooks/margins.py
 }
 
 

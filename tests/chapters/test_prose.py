@@ -99,9 +99,9 @@ def test_a_proven_number_passes(text: str, output: str) -> None:
 
 
 def test_a_solution_proves_only_its_own_cell() -> None:
-    told = chapter("0.2231입니다.")
-    assert list(unproven_numbers(told, {told.cells[1].id: "0.2231\n"})) == []
-    assert list(unproven_numbers(told, {"another-cell": "0.2231\n"})) != []
+    found = chapter("0.2231입니다.")
+    assert list(unproven_numbers(found, {found.cells[1].id: "0.2231\n"})) == []
+    assert list(unproven_numbers(found, {"another-cell": "0.2231\n"})) != []
 
 
 DRAWS = 'plt.plot([1], label="정확도")'
@@ -156,8 +156,8 @@ def test_a_failing_solution_is_caught() -> None:
             "unknown_name": chapter(folded("print(b)"), code="a = 1"),
         }
     )
-    told = {name: (r["output"], r["error"]) for name, [r] in results.items()}
-    assert told == {
+    found = {name: (r["output"], r["error"]) for name, [r] in results.items()}
+    assert found == {
         "runs": ("1\n", None),
         "needs_all_cells": ("3\n", None),
         "raises": ("1\n", "ZeroDivisionError: division by zero"),

@@ -92,7 +92,7 @@ def id_used_twice(notebook: NotebookNode) -> None:
     notebook.cells.append(new_code_cell("2", id="cell-1", execution_count=3))
 
 
-# Rule, what breaks it, and what is said of it.
+# Rule, what breaks it, and its message.
 FAULTS: list[tuple[str, Callable[[NotebookNode], object], str]] = [
     ("has_code", lambda book: book.cells.__delitem__(slice(1, None)), "no code cell"),
     ("was_run_from_the_top", cell(execution_count=None), "run as None, not 2"),
@@ -215,9 +215,9 @@ def test_a_chapter_that_colab_has_saved_is_fixed(
     copy.write_text(as_colab_saves(original), "utf-8")
 
     assert main(["check"], tmp_path) == 1
-    told = capsys.readouterr().out
+    report_text = capsys.readouterr().out
     for name in ("stores_no_widget_state", "has_stable_ids", "is_tidy"):
-        assert f"fit.ipynb: {name}: " in told
+        assert f"fit.ipynb: {name}: " in report_text
 
     assert main(["fix"], tmp_path) == 0
     assert copy.read_text("utf-8") == original.read_text("utf-8")

@@ -261,8 +261,8 @@ def test_a_chapter_opened_alone_in_colab_runs(
     notebook.cells.append(new_code_cell(tell))
     own = environment(tmp_path / "env", colab=True)
     run_all(notebook, tmp_path / "alone", own)
-    *made, [told] = [shown(cell) for cell in code_cells(notebook)]
-    pid, file = told.split()
+    *made, [output] = [shown(cell) for cell in code_cells(notebook)]
+    pid, file = output.split()
     fetched.append(int(pid))
     assert file == f"/tmp/{pid}/livefit/__init__.py"
     assert made == stored
@@ -290,8 +290,8 @@ def test_without_tensorflow_the_rest_of_a_chapter_works(
     run_all(notebook, tmp_path / "alone", own)
     made = {cell.id: shown(cell) for cell in code_cells(notebook)}
     fetched.append(int(made.pop("pid")[0]))
-    (told,) = made.pop(START_ID)
-    assert told.startswith("여기에는 TensorFlow가 없어서")
+    (output,) = made.pop(START_ID)
+    assert output.startswith("여기에는 TensorFlow가 없어서")
     skipped = {name for name, texts in made.items() if texts == [f"{SKIPPED}\n"]}
     assert {"compile-model", "compile-six-plot", "compile-mse"} <= skipped
     # Text, plots and labs that need no Keras are there, and nothing else is amiss.
@@ -387,9 +387,9 @@ start()
 def test_missing_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     absent = {"anywidget", "psutil"}
     monkeypatch.setattr(starting, "find_spec", lambda name: name not in absent or None)
-    told = starting.problem()
-    assert told and "anywidget psutil 꾸러미가 여기에 없으니" in told
-    assert "pip install anywidget psutil" in told
+    output = starting.problem()
+    assert output and "anywidget psutil 꾸러미가 여기에 없으니" in output
+    assert "pip install anywidget psutil" in output
 
 
 @pytest.mark.parametrize(

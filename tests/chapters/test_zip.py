@@ -70,9 +70,9 @@ def test_a_chapter_runs_where_it_is_unpacked(archive: Path, tmp_path: Path) -> N
     tell = "import livefit, sys; print(livefit.__file__, *sys.path, sep='\\n')"
     notebook.cells.append(new_code_cell(tell))
     run_all(notebook, book, environment(tmp_path / "env"))
-    *made, [told] = [shown(cell) for cell in code_cells(notebook)]
+    *made, [output] = [shown(cell) for cell in code_cells(notebook)]
     assert made == stored
-    file, *paths = told.splitlines()
+    file, *paths = output.splitlines()
     package = tmp_path / FOLDER / "livefit"
     assert Path(file).resolve() == (package / "__init__.py").resolve()
     assert str(ROOT) not in paths

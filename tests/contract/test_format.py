@@ -42,8 +42,8 @@ def test_shared_cases() -> None:
     listed = cases("format")
     found = hold([case["value"] for case in listed])
     for case, texts in zip(listed, found, strict=True):
-        said = {name: texts[name] for name in case if name != "value"}
-        assert said == {name: case[name] for name in said}
+        actual = {name: texts[name] for name in case if name != "value"}
+        assert actual == {name: case[name] for name in actual}
 
 
 @settings(max_examples=20)

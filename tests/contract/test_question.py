@@ -1,4 +1,4 @@
-"""A question before a run: which can be asked, and what is said of the others."""
+"""A question before a run: which can be asked, and the messages on others."""
 
 from typing import Any
 

@@ -71,7 +71,7 @@ def in_python(case: dict[str, Any], frame: Frame) -> dict[str, Any]:
     }
 
 
-def said(note: list[Any], **more: str) -> str:
+def sentence_of(note: list[Any], **more: str) -> str:
     key, fields = [*note, {}][:2]
     texts = MESSAGES.get(key) or spec_json("messages/table.json")[key]
     return texts["ko"].format(**{**fields, **more})
@@ -81,22 +81,22 @@ def in_page(case: dict[str, Any], found: dict[str, Any]) -> dict[str, Any]:
     """What the page found, in the sentences that a notebook shows."""
     if problem := found.get("problem"):
         if problem[0] == "column":
-            more = {"column": case["target"], "reason": said(problem[1])}
+            more = {"column": case["target"], "reason": sentence_of(problem[1])}
             problem = ["column", more]
-        return {"refused": said(problem)}
+        return {"refused": sentence_of(problem)}
     made = found["made"]
-    beyond = {key: said([key, fields]) for key, fields in found["beyond"]}
+    beyond = {key: sentence_of([key, fields]) for key, fields in found["beyond"]}
     notes = [beyond["tableWide"]] if "tableWide" in beyond else []
     notes += [
-        said(["left_out", {"column": name, "reason": said(left)}])
+        sentence_of(["left_out", {"column": name, "reason": sentence_of(left)}])
         for name, left in found["left"]
     ]
     notes += [beyond["tableLong"]] if "tableLong" in beyond else []
     if made["target"] == "classes" and found["why"] != "zero_one":
         fields = dict(zip(("zero", "one"), made["classes"], strict=True))
         why = f"why{found['why']}"
-        notes.append(f"{said(['tableClasses', fields])} {said([why])}")
-    return {**made, "notes": notes + [said(note) for note in found["notes"]]}
+        notes.append(f"{sentence_of(['tableClasses', fields])} {sentence_of([why])}")
+    return {**made, "notes": notes + [sentence_of(note) for note in found["notes"]]}
 
 
 def hold(given: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -13,14 +13,14 @@ from tests import node
 
 READ = """async (files) => {
     const out = [];
-    const said = (notes) => notes.flatMap(
+    const texts = (notes) => notes.flatMap(
         note => ["ko", "en"].map(language => use('core/words').translator(
             use('data/messages').tableNotes, language)(...note)));
     for (const {bytes, header, choice} of files) {
         const reading = await use('data/csv').readTable(
             new Uint8Array(Buffer.from(bytes, "base64")), {header});
         if (reading.problem) {
-            out.push({problem: reading.problem, said: said([reading.problem])});
+            out.push({problem: reading.problem, texts: texts([reading.problem])});
             continue;
         }
         const {table} = reading;
@@ -36,7 +36,7 @@ READ = """async (files) => {
             made: made.problem ? {problem: made.problem} : {...made.samples,
                 X: Array.from(made.samples.X), y: Array.from(made.samples.y),
                 notes: made.notes},
-            said: said([...table.notes, ...inferred.flatMap(column => column.notes),
+            texts: texts([...table.notes, ...inferred.flatMap(column => column.notes),
                 ...(made.problem ? [made.problem] : made.notes)]),
         });
     }
@@ -140,7 +140,7 @@ def test_thousands_of_malformed_files_never_throw():
     files = [malformed(seed) for seed in range(4000)]
     found = read_all(files)
     for content, each in zip(files, found, strict=True):
-        for sentence in each["said"]:  # each one with all that it is filled with
+        for sentence in each["texts"]:  # each one with all that it is filled with
             assert sentence and "undefined" not in sentence, sentence
         made = each.get("made", {"problem": None})
         if "problem" not in made:  # then it can be trained on

@@ -68,7 +68,7 @@ def test_it_starts_in_the_background_and_tells_when_it_is_warm(worker):
 
     assert listener.empty()  # it has not waited for TensorFlow's import
     assert listener.next()["type"] == "ready"
-    worker.start(listener)  # one that asks later is told at once
+    worker.start(listener)  # a later caller gets the state at once
     assert listener.next()["type"] == "ready"
 
 
@@ -208,7 +208,7 @@ def test_killed_in_the_middle_of_a_line_it_says_so(tmp_path, monkeypatch):
 
 @pytest.fixture(scope="module")
 def raw_process():
-    """The process itself, spoken to without the client."""
+    """The process itself, without the client."""
     process = subprocess.Popen(
         [sys.executable, "-m", "livefit.engines.keras_process"],
         stdin=subprocess.PIPE,

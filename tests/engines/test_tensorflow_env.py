@@ -1,4 +1,4 @@
-"""The kernel's own Keras and graphics cards: recognised, explained, said once."""
+"""The kernel's own Keras and graphics cards: recognised, explained once."""
 
 import os
 import subprocess
@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(autouse=True)
 def fresh_kernel(monkeypatch, tmp_path):
-    """Keras not imported yet, no choice made, nothing said."""
+    """Keras not imported yet, no choice made, no note shown."""
     monkeypatch.delitem(sys.modules, "keras", raising=False)
     for name in ("KERAS_BACKEND", "TF_USE_LEGACY_KERAS", "CUDA_VISIBLE_DEVICES"):
         monkeypatch.delenv(name, raising=False)
@@ -66,7 +66,7 @@ def test_an_old_version_is_named_imported_or_only_installed(monkeypatch):
     monkeypatch.setattr(tensorflow_env, "versions", lambda: {"keras": "2.15.0"})
     assert "Keras 2.15.0" in tensorflow_env.wrong_keras().text("en")
     monkeypatch.setattr(tensorflow_env, "versions", lambda: {"keras": None})
-    assert tensorflow_env.wrong_keras() is None  # there is none: said elsewhere
+    assert tensorflow_env.wrong_keras() is None  # there is none: reported elsewhere
     old = type(sys)("keras")
     old.__version__ = "2.3.1"
     monkeypatch.setitem(sys.modules, "keras", old)
@@ -84,9 +84,9 @@ def test_the_engine_explains_it_and_imports_nothing(name, value):
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True
     )
 
-    told, imported = run.stdout.splitlines()
-    assert name in told
-    assert "다를 수 있습니다" in told and "from the book's" in told
+    printed, imported = run.stdout.splitlines()
+    assert name in printed
+    assert "다를 수 있습니다" in printed and "from the book's" in printed
     assert imported == "False"
 
 
@@ -114,9 +114,9 @@ def test_a_graphics_card_is_seen_where_it_has_a_device(tmp_path):
 
 
 def test_where_there_is_a_card_training_stays_on_the_cpu_and_says_so_once(card):
-    told = tensorflow_env.stay_on_cpu("ko")
+    note = tensorflow_env.stay_on_cpu("ko")
 
-    assert "GPU" in told and "CPU" in told
+    assert "GPU" in note and "CPU" in note
     assert os.environ["CUDA_VISIBLE_DEVICES"] == "-1"
     assert tensorflow_env.stay_on_cpu("ko") == ""
     assert tensorflow_env.kernel_notes("ko") == []

@@ -1,4 +1,4 @@
-"""A lab's state as a link: what is read, left out and told; a cell that opens it."""
+"""A lab's state as a link: what is read, what is left out; a cell that opens it."""
 
 import itertools
 from urllib.parse import quote

@@ -137,7 +137,7 @@ class TestAnswers:
 
 class TestJudgement:
     @pytest.mark.parametrize(
-        ("said", "found", "verdict"),
+        ("guess", "found", "verdict"),
         [
             (0, 0, "exact"),
             (3, 0, "near"),  # 5 % of 70 is 3.5
@@ -146,22 +146,22 @@ class TestJudgement:
             (66, 69, "near"),
         ],
     )
-    def test_found(self, said, found, verdict):
-        assert grade("found", said, run(found))[0] == verdict
+    def test_found(self, guess, found, verdict):
+        assert grade("found", guess, run(found))[0] == verdict
 
     @pytest.mark.parametrize(
-        ("said", "was", "verdict"),
+        ("guess", "was", "verdict"),
         [
             (0.851, 400 / 470, "exact"),  # both shown as 85.1 %
             (0.86, 0.85, "near"),
             (0.861, 0.85, "off"),
         ],
     )
-    def test_accuracy(self, said, was, verdict):
-        assert grade("accuracy", said, run(accuracy=was))[0] == verdict
+    def test_accuracy(self, guess, was, verdict):
+        assert grade("accuracy", guess, run(accuracy=was))[0] == verdict
 
     @pytest.mark.parametrize(
-        ("said", "start", "end", "verdict"),
+        ("guess", "start", "end", "verdict"),
         [
             ("lower", 0.5, 0.4, "exact"),
             ("lower", 0.5, 0.48, "off"),  # within 5 %: about the same
@@ -172,8 +172,8 @@ class TestJudgement:
             ("same", 0.0, 0.0, "exact"),
         ],
     )
-    def test_loss(self, said, start, end, verdict):
-        result = grade("loss", said, run(loss=[9, end]), **{"from": start})
+    def test_loss(self, guess, start, end, verdict):
+        result = grade("loss", guess, run(loss=[9, end]), **{"from": start})
         assert result[0] == verdict
 
     @pytest.mark.parametrize(

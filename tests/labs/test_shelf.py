@@ -216,14 +216,14 @@ class TestText:
         assert not any("prediction" in row for row in read)
 
     def test_the_same_run_with_another_prediction_is_another_row(self):
-        said = [{"ask": "found", "value": value} for value in (1, 1, 2)]
-        steps = [("add", run(), each) for each in said]
-        assert [row["prediction"] for row in play(*steps)["rows"]] == said[1:]
+        predictions = [{"ask": "found", "value": value} for value in (1, 1, 2)]
+        steps = [("add", run(), each) for each in predictions]
+        assert [row["prediction"] for row in play(*steps)["rows"]] == predictions[1:]
         assert len(play(*steps, ("add", run()))["rows"]) == 2
 
     def test_kept_and_read_again_it_is_the_same(self):
-        said = {"ask": "loss", "value": "same", "from": 0.5}
-        steps = [("add", run()), ("add", run(nodes=4, loss=None), said)]
+        prediction = {"ask": "loss", "value": "same", "from": 0.5}
+        steps = [("add", run()), ("add", run(nodes=4, loss=None), prediction)]
         steps = [*steps, ("togglePin", 2)]
         kept = play(*steps)
         again = play(text=kept["json"])

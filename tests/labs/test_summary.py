@@ -38,19 +38,19 @@ def test_the_sentence_is_the_pages(name, language):
     beside = "Above" if accuracy > base + 1e-6 else beside
     fields = {"baseline": percent(base)}
     common = {"settings": settings, "language": language}
-    said = call(PAGE, {**common, "key": f"baseline{beside}", "fields": fields})
+    comparison = call(PAGE, {**common, "key": f"baseline{beside}", "fields": fields})
     fields = {
         "epochs": 5,
         "loss": f"{run.history['loss'][-1]:.4f}",
         "accuracy": percent(accuracy),
-        "beside": said,
+        "beside": comparison,
         "died": run.confusion.tp + run.confusion.fn,
         "found": run.confusion.tp,
     }
 
-    told = summary.sentence(run, data, language)
+    actual = summary.sentence(run, data, language)
 
-    assert told == call(PAGE, {**common, "key": "summary", "fields": fields})
+    assert actual == call(PAGE, {**common, "key": "summary", "fields": fields})
 
 
 def test_the_lectures_run_beside_its_baseline():
@@ -98,10 +98,10 @@ def test_a_number_has_an_error_and_the_variance_explained():
     run = page_engine.train(settings, user_table=NUMBERS)
     error = np.mean(np.abs(NUMBERS.y - NUMBERS.y.mean()))
 
-    told = summary.sentence(run, NUMBERS, "en")
+    actual = summary.sentence(run, NUMBERS, "en")
 
-    assert f"(baseline {error:.4f})" in told
-    assert f"{run.history[metric_of('number')][-1]:.4f}" in told
+    assert f"(baseline {error:.4f})" in actual
+    assert f"{run.history[metric_of('number')][-1]:.4f}" in actual
     mean = type(run)(**{**vars(run), "predictions": [NUMBERS.y.mean()] * 20})
     assert summary.r_squared(mean, NUMBERS) == pytest.approx(0, abs=1e-12)
     exact = type(run)(**{**vars(run), "predictions": NUMBERS.y.tolist()})

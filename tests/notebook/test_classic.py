@@ -224,8 +224,8 @@ def test_two_labs_do_not_disturb_each_other(worker):
     ("name", "value", "word"),
     [
         ("learning_rate", "fast", "'fast'"),
-        ("learning_rate", "0", "0.0"),
-        ("learning_rate", "7", "7.0"),
+        ("learning_rate", "0", ": 0."),
+        ("learning_rate", "7", ": 7."),
         ("seed", -1, "-1"),
         ("seed", 2**32, "4294967296"),
         ("data", "own", "먼저 표를"),

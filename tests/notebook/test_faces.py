@@ -1,4 +1,4 @@
-"""The lab's other faces in a real kernel, spoken to as a notebook's front end does."""
+"""The lab's other faces in a real kernel, with the messages of a front end."""
 
 import html
 import re
@@ -143,8 +143,8 @@ def test_a_burst_of_messages_ends_with_the_last_one(notebook, classic):
 
 
 def test_the_last_result_is_stored_in_the_notebook(notebook, classic):
-    told = "마지막 결과: 7에포크"
-    notebook.until(lambda: notebook.stored and told in notebook.stored[-1])
+    last_result = "마지막 결과: 7에포크"
+    notebook.until(lambda: notebook.stored and last_result in notebook.stored[-1])
 
     page = notebook.stored[-1]
     assert len(re.findall('<img src="data:image/png;base64,', page)) == 2
@@ -170,8 +170,8 @@ def test_the_full_lab_stores_its_last_result_too(notebook):
 
     notebook._kernel.send("comm_msg", {"comm_id": comm, "data": data})
 
-    told = "마지막 결과: 4에포크"
-    notebook.until(lambda: notebook.stored and told in notebook.stored[-1])
+    last_result = "마지막 결과: 4에포크"
+    notebook.until(lambda: notebook.stored and last_result in notebook.stored[-1])
 
 
 def test_without_anywidget_the_lab_is_classic(notebook):

@@ -1,4 +1,4 @@
-"""Which face a lab has: the best that can be told from inside the kernel."""
+"""Which face a lab has: the best that the kernel can detect."""
 
 import sys
 import types

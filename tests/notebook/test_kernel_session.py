@@ -90,9 +90,9 @@ def test_a_second_display_is_a_lab_of_its_own_with_the_same_worker(kernel):
 
 def test_a_bad_argument_is_one_clear_line(kernel):
     kernel.run(
-        "try:\n    lab(nodes=0)\nexcept ValueError as error:\n    told = str(error)"
+        "try:\n    lab(nodes=0)\nexcept ValueError as error:\n    text = str(error)"
     )
-    kernel.run("told")
+    kernel.run("text")
 
     assert "노드 수(nodes)" in kernel.outputs[-1]["text/plain"]
 

@@ -344,10 +344,10 @@ class TestOwnTable:
     def test_numbers_get_a_suitable_loss_and_output_unless_told_otherwise(self):
         number = {"data": "own", "loss": "mean_squared_error", "output": "linear"}
         assert lab(self.X, [1.5, 2, 3, 4]).settings == number
-        told = lab(self.X, [1.5, 2, 3, 4], "nodes", loss="mean_absolute_error")
-        assert told.settings == {**number, "loss": "mean_absolute_error"}
-        assert told.controls == ("nodes",)
-        assert repr(told).startswith("lab(X, y, 'nodes', ")
+        chosen = lab(self.X, [1.5, 2, 3, 4], "nodes", loss="mean_absolute_error")
+        assert chosen.settings == {**number, "loss": "mean_absolute_error"}
+        assert chosen.controls == ("nodes",)
+        assert repr(chosen).startswith("lab(X, y, 'nodes', ")
 
     def test_names_of_controls_stay_names(self):
         assert lab("nodes", "epochs").user_table is None

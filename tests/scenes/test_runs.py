@@ -232,8 +232,8 @@ RIGHT = {
 
 @each_scene
 def test_the_right_choice_is_what_the_runs_say(scene):
-    said = RIGHT[scene.id](*page(scene))
-    answer, holds = said if isinstance(said, tuple) else (said, True)
+    checked = RIGHT[scene.id](*page(scene))
+    answer, holds = checked if isinstance(checked, tuple) else (checked, True)
     assert holds
     assert scene.predict.answer == answer
 

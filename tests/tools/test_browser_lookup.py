@@ -1,4 +1,4 @@
-"""Which browser the tests take, and what is said where there is none."""
+"""Which browser the tests take, and the message where there is none."""
 
 from pathlib import Path
 

@@ -28,8 +28,8 @@ from tools.notebooks.margins import (
     ],
 )
 def test_a_result_near_an_edge_is_told(value: object, spec: str) -> None:
-    told = near_an_edge(value, spec)
-    assert told and "from a rounding edge" in told
+    report = near_an_edge(value, spec)
+    assert report and "from a rounding edge" in report
 
 
 @pytest.mark.parametrize(
@@ -80,12 +80,12 @@ print(Model().fit(X=1{verbose}).history["loss"][0])
 
 
 @pytest.mark.parametrize(
-    ("verbose", "told"), [("", 1), (", verbose=2", 1), (", verbose=0", 0)]
+    ("verbose", "reports"), [("", 1), (", verbose=2", 1), (", verbose=0", 0)]
 )
 def test_what_fit_prints_is_looked_at(
-    verbose: str, told: int, capsys: pytest.CaptureFixture[str]
+    verbose: str, reports: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
     run(FIT.format(verbose=verbose))
     printed = capsys.readouterr()
     assert printed.out == "0.5\n"
-    assert printed.err.count("from a rounding edge") == told
+    assert printed.err.count("from a rounding edge") == reports

@@ -51,7 +51,7 @@ class Chapter:
     Attributes:
         notebook: its content; a rule's fix changes it.
         path: of its file from the repository's root, with slashes.
-        config: the text of `_config.yml`, where the repository's address stands.
+        config: the text of `_config.yml`, which holds the repository's address.
     """
 
     notebook: NotebookNode
@@ -162,7 +162,7 @@ def begins_with_the_set_up(chapter: Chapter) -> Iterator[str]:
 
 
 def links_to_itself(chapter: Chapter) -> Iterator[str]:
-    """On top stands the link that opens this very notebook, if it can be opened."""
+    """The first line is the link that opens this very notebook, if it can be opened."""
     if _cell(chapter.notebook.cells, LINK_ID) != _cell(_wanted(chapter), LINK_ID):
         yield f"the link on top does not open {chapter.path} in Colab"
 

@@ -1,7 +1,7 @@
 """Build the lecturer's edition: `python -m tools.publish.lecturer [_build/lecturer]`.
 
 One page with every exercise, task and check of the chapters, its answer unfolded, taken
-from the same notebooks as the book; beside the exercises stands what
+from the same notebooks as the book; beside the exercises is what
 `book/lecturer.yml` holds: wrong answers and how to talk about them, and more questions.
 """
 

@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "book_ext"))
 from livefit_slides.pages import write_slides  # noqa: E402
 
-# Slides laid out, every lab trained: what stands on paper does not change.
+# Slides laid out, every lab trained: paper does not change.
 READY = """() => {
     const { slides } = document.documentElement.dataset;
     const labs = [...document.querySelectorAll(".livefit")];

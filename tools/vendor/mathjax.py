@@ -7,7 +7,7 @@ works without Node.
 
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,17 +64,17 @@ def copy_files(files: dict[Path, Path], target: Path = TARGET) -> None:
         shutil.copyfile(source, copy)
 
 
-def main() -> int:
-    """Copy; return the exit status."""
+def copy_package(name: str, find: Callable[[], dict[Path, Path]], target: Path) -> int:
+    """Copy the files of a package that `find` returns; return the exit status."""
     try:
-        files = vendored_files()
+        files = find()
     except FileNotFoundError as error:
         print(error, file=sys.stderr)
         return 1
-    copy_files(files)
-    print(f"{len(files)} files of MathJax in {TARGET.relative_to(ROOT)}")
+    copy_files(files, target)
+    print(f"{len(files)} files of {name} in {target.relative_to(ROOT)}")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(copy_package("MathJax", vendored_files, TARGET))

@@ -8,7 +8,7 @@ without Node.
 import sys
 from pathlib import Path
 
-from tools.vendor.mathjax import copy_files
+from tools.vendor.mathjax import copy_package
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "web/node_modules/reveal.js"
@@ -28,17 +28,5 @@ def vendored_files(package: Path = PACKAGE) -> dict[Path, Path]:
     return files
 
 
-def main() -> int:
-    """Copy; return the exit status."""
-    try:
-        files = vendored_files()
-    except FileNotFoundError as error:
-        print(error, file=sys.stderr)
-        return 1
-    copy_files(files, TARGET)
-    print(f"{len(files)} files of reveal.js in {TARGET.relative_to(ROOT)}")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(copy_package("reveal.js", vendored_files, TARGET))

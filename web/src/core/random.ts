@@ -83,7 +83,7 @@ function multiplyHigh(a: number, b: number): number {
 
 /** Philox4x32-10 (Salmon, Moraes, Dror and Shaw, Parallel random numbers: as easy as 1, 2, 3,
  * SC 2011): four random words of a counter and a key. */
-export function philox(counter: Four, key: [number, number]): Four {
+function philox(counter: Four, key: [number, number]): Four {
   let [c0, c1, c2, c3] = counter;
   let [k0, k1] = key;
   for (let round = 0; round < 10; round++) {

@@ -114,7 +114,7 @@ function round(r: Row, value: number | string): Value {
 }
 
 /** What a setting can be, in words. */
-export function allowedText(r: Row, language: Language): string {
+function allowedText(r: Row, language: Language): string {
   if (r.type === "choice") return r.choices!.map((choice) => choice.value).join(", ");
   const bounds = { minimum: String(r.minimum), maximum: String(r.maximum) };
   const allowed = t(language)(`${r.type}_range`, bounds);

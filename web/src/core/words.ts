@@ -6,7 +6,7 @@ export type Language = "ko" | "en";
 export type Text = Record<Language, string>;
 export type Messages = Record<string, Text>;
 
-/** What stands in braces in a text. */
+/** The names in braces in a text. */
 type Fields<T extends string> = T extends `${string}{${infer Field}}${infer Rest}`
   ? Field | Fields<Rest>
   : never;

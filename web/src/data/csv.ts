@@ -32,7 +32,7 @@ export interface Column {
 export interface Table {
   columns: Column[];
   rows: number;
-  /** Where each row stands in the file, as a spreadsheet counts: from 1, with all rows. */
+  /** The number of each row in the file, as in a spreadsheet: from 1, with all rows. */
   places: Uint32Array;
   /** The first rows, as written. */
   preview: string[][];
@@ -42,7 +42,7 @@ export interface Table {
 
 export type Reading = { table: Table } | { problem: Note };
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Whether the first row names the columns; by default it is guessed. */
   header?: boolean;
   pause?: Pause;
@@ -198,7 +198,7 @@ const groupedByPoints = /^[+-]?\d{1,3}(\.\d{3})+,\d*$/;
 
 /** The number that a cell holds, thousands grouped or not; NaN if it holds none that can be
  * trained on. With a decimal comma, a lone point has no sure meaning. */
-export function numberIn(cell: string, comma: boolean): number {
+function numberIn(cell: string, comma: boolean): number {
   if (!comma && plain.test(cell)) return bounded(Number(cell));
   let text = cell.trim().replace("−", "-");
   if (comma) {

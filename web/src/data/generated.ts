@@ -3,8 +3,9 @@
 
 import type { Data } from "../core/data";
 import { PythonRandom } from "../core/random";
+import { row } from "../core/settings";
 
-export const GENERATED = ["line", "circle", "xor", "spiral", "moons"];
+export const GENERATED = row("noise")!.data_sets!;
 const ROWS = 200;
 
 type Draw = () => number;

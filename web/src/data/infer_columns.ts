@@ -37,7 +37,7 @@ export interface Choice {
 }
 
 /** The samples, and what was left out of them. */
-export type SamplesResult = { samples: UserTable; notes: Note[] } | { problem: Note };
+type SamplesResult = { samples: UserTable; notes: Note[] } | { problem: Note };
 
 export async function inferColumns(
   { columns, rows, places }: Table,
@@ -124,7 +124,7 @@ const yes = new Set(rule.yes);
 const no = new Set(rule.no);
 
 /** Two values, the one that is class 1 last, and why it is. `values` are what is sorted: the
- * words, or the numbers; `counts` in how many rows each stands. */
+ * words, or the numbers; `counts` the number of rows with each. */
 function orderOf(
   [a, b]: string[],
   values: (string | number)[],

@@ -209,7 +209,7 @@ function viewsFor(
   last?: Views,
 ): Views {
   const table = last?.table ?? (show.includes("table") ? panels.table(context) : undefined);
-  // The stepper stands above the first panel that shows its steps.
+  // The stepper is placed above the first panel that shows its steps.
   const stepped = show.find((name) => name === "network" || name === "batches");
   const chosen = show.flatMap((name) => [
     ...(name === stepped ? [stepperView(context)] : []),

@@ -6,7 +6,7 @@ const FIELDS =
   "a[href], button, input, select, textarea, summary, [contenteditable]:not([contenteditable=false]), [role=slider], [role=radio], [role=textbox], .lf-cursor, pre[tabindex], [role=region][tabindex]";
 
 /** The control within the stage that has the focus, if any. */
-export function focusedControl(root: HTMLElement): HTMLElement | undefined {
+function focusedControl(root: HTMLElement): HTMLElement | undefined {
   const { activeElement } = document;
   return activeElement instanceof HTMLElement &&
     activeElement !== root &&

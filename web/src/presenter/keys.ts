@@ -32,7 +32,7 @@ export type Command =
   | "help"
   | "leave";
 
-export interface KeyRow {
+interface KeyRow {
   command: Command;
   /** `KeyboardEvent.code`, after "Shift+" if that is pressed too. */
   codes: string[];

@@ -14,7 +14,7 @@ export interface Mistake {
 }
 
 type Fields = Record<string, string | number>;
-export type MessageKey = keyof typeof spec.messages;
+type MessageKey = keyof typeof spec.messages;
 
 interface Rule {
   type: string | string[];

@@ -16,7 +16,7 @@ export interface Prediction {
 }
 
 /** What the run of a scene prints after its last epoch. */
-export interface Result {
+interface Result {
   /** Four decimals, as is `accuracy`. */
   loss: string;
   accuracy?: string;

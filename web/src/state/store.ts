@@ -118,7 +118,7 @@ export class Store {
 
 /** Keras's training, unless it has failed, or is unfinished and the kernel no longer answers:
  * its curve would hide the page engine's complete one. */
-export function kerasTrack(state: State): Track | undefined {
+function kerasTrack(state: State): Track | undefined {
   const answers = !state.keras?.failure && ["starting", "ready"].includes(state.kernel);
   return answers || state.keras?.run ? state.keras : undefined;
 }

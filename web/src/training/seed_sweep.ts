@@ -7,7 +7,7 @@ import type { FromWorker } from "./messages";
 import { type SeedRun, seedsFrom } from "./sweep_result";
 import { WorkerQueue } from "./worker_queue";
 
-export interface SweepListener {
+interface SweepListener {
   runs(runs: SeedRun[]): void;
   failed(message: string): void;
 }

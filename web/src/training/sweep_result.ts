@@ -47,7 +47,7 @@ export function lastLoss(run: SeedRun): number {
   return run.loss.at(-1)!;
 }
 
-export interface Spread {
+interface Spread {
   median: number;
   low: number;
   high: number;

@@ -39,7 +39,7 @@ export interface Layer {
 }
 
 /** Sizes in pixels, and what differs between the lab and the screen. */
-export interface Layout {
+interface Layout {
   width: number;
   height: number;
   margin: { top: number; right: number; bottom: number; left: number };

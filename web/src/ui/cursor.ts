@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** A chart as it was drawn. */
-export interface Readable {
+interface Readable {
   width: number;
   epochs: number;
   x: Scale;

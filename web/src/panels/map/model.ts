@@ -20,7 +20,7 @@ export interface Plane {
 }
 
 /** What a column is shifted and divided by before it enters the network. */
-export interface ColumnScale {
+interface ColumnScale {
   mean: number;
   deviation: number;
 }

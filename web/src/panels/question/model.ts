@@ -162,7 +162,7 @@ export function trend(from: number, to: number): Trend {
 
 /** exact: as predicted; near: within the tolerances above; direction: a curve that is far
  * off but goes the same way from its first to its last epoch. */
-export type Verdict = "exact" | "near" | "direction" | "off";
+type Verdict = "exact" | "near" | "direction" | "off";
 
 /** Grade a prediction by its run. */
 export function gradePrediction(prediction: Prediction, run: Run): Verdict {

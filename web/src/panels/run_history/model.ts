@@ -43,7 +43,7 @@ export const columns = [
 ] as const;
 export type Column = (typeof columns)[number];
 
-export interface Order {
+interface Order {
   column: Column;
   descending: boolean;
 }

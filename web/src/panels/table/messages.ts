@@ -62,7 +62,7 @@ export const messages = {
 export type T = Translate<typeof messages>;
 
 /** A message with the values of its fields. */
-export type TableNote = Note | [key: "lockedWhy"];
+type TableNote = Note | [key: "lockedWhy"];
 
 export function noteText([key, fields]: TableNote, language: Language): string {
   return translator(messages as Messages, language)(key, fields);
