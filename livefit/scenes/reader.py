@@ -97,6 +97,7 @@ def schema() -> dict[str, Any]:
     whole: dict[str, Any] = copy.deepcopy(spec_json("scenes.schema.json"))
     scene = whole["properties"]["scenes"]["items"]["properties"]
     scene["controls"]["items"]["enum"] = list(table())
+    scene["show"]["items"]["enum"] = list(spec_json("panels.json"))
     return whole
 
 

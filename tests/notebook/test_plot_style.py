@@ -28,7 +28,8 @@ def draw(text: str) -> list[str]:
     axes.set(title=text, xlabel=text)
     axes.legend()
     with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
+        warnings.simplefilter("ignore")  # such as files that another test left open
+        warnings.simplefilter("always", UserWarning)  # matplotlib's
         figure.savefig(BytesIO(), format="png")
     return [str(warning.message) for warning in caught]
 

@@ -16,8 +16,7 @@ from livefit.cli import main
 from livefit.core.settings import make_settings
 from livefit.core.spec import spec_json
 from livefit.engines import page_engine
-from livefit.notebook.lab import PANELS
-from livefit.scenes.reader import read_scenes, schema
+from livefit.scenes.reader import read_scenes
 from livefit.scenes.scene import figures_of, fill_figures
 from tests import node
 
@@ -267,11 +266,6 @@ def test_figures_are_filled_in_alike():
     assert there == [fill_figures(every, *pair) for pair in pairs]
     filled = fill_figures("{found}·{loss}·{nope}·{before.loss}", runs[0])
     assert re.fullmatch(r"\d+·\d\.\d{4}·…·…", filled)
-
-
-def test_panels_are_those_of_the_lab():
-    scene = schema()["properties"]["scenes"]["items"]["properties"]
-    assert tuple(scene["show"]["items"]["enum"]) == PANELS
 
 
 def test_command_tells_mistakes_and_counts(capsys, tmp_path, monkeypatch):

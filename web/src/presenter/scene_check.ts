@@ -2,6 +2,7 @@
  * `spec/scenes.schema.json` (of JSON Schema: what that file uses); `meaning` checks what a
  * schema cannot express. `livefit/scenes/reader.py` makes the same checks. */
 
+import panels from "../../../spec/panels.json";
 import spec from "../../../spec/scenes.json";
 import schema from "../../../spec/scenes.schema.json";
 import { type Language, translator } from "../core/words";
@@ -52,11 +53,12 @@ export function checkScenes(content: unknown, language: Language): Mistake[] {
   return check.mistakes;
 }
 
-/** The schema with the settings that there are. */
+/** The schema with the settings and panels that there are. */
 function wholeSchema(): Rule {
   const whole = structuredClone(schema);
-  const { controls } = whole.properties.scenes.items.properties;
+  const { controls, show } = whole.properties.scenes.items.properties;
   Object.assign(controls.items, { enum: Object.keys(makeSettings({}, "en")) });
+  Object.assign(show.items, { enum: Object.keys(panels) });
   return whole as unknown as Rule;
 }
 
