@@ -6,6 +6,7 @@ RUN := $(VENV)/bin/python
 WEB := web/node_modules
 # conftest.py puts the files in order.
 PYTEST := $(RUN) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+# What `make test` leaves to `make test-all`: these folders and the mark `weekly`.
 WEEKLY := tests/bench tests/colab tests/screenshots
 
 .DEFAULT_GOAL := help
@@ -44,9 +45,10 @@ check: $(VENV)/.livefit $(WEB)/.installed ## check format, lint and types, run t
 
 test: $(if $(TESTS),$(VENV)/.livefit $(WEB)/.installed,check) ## `check`, then all that proves the product (TESTS=path: only these)
 	@$(RUN) -m tools.env.browser
-	@$(PYTEST) $(or $(TESTS),-m slow $(WEEKLY:%=--ignore=%))
+	@$(PYTEST) $(or $(TESTS),-m "slow and not weekly" $(WEEKLY:%=--ignore=%))
 
 test-all: test test-colab ## `test`, then the screenshots, all other hosts, and bench
+	@$(PYTEST) -m weekly $(WEEKLY:%=--ignore=%)
 	@$(PYTEST) $(WEEKLY)
 	@$(RUN) -m bench
 

@@ -146,7 +146,11 @@ def test_no_repository_buttons_without_an_address(site):
                 "https://github.com/example/first-keras/issues/new",
             ],
         ),
-        ("https://git.example.org/a/b", ["https://git.example.org/a/b"]),
+        pytest.param(
+            "https://git.example.org/a/b",
+            ["https://git.example.org/a/b"],
+            marks=pytest.mark.weekly,
+        ),
     ],
 )
 def test_repository_buttons_with_an_address(tmp_path: Path, address, expected):

@@ -52,6 +52,7 @@ def heap(open_stage):
     assert watch.faults == []
 
 
+@pytest.mark.weekly
 def test_a_thousand_changes_leave_nothing_behind_and_miss_no_key(heap):
     stage, page, count = heap
     last = len(SCENES)

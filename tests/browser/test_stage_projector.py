@@ -103,7 +103,13 @@ def spilling(page: Page) -> list[str]:
     return page.evaluate(SPILLS)
 
 
-@pytest.mark.parametrize("size", [HD, SMALL], ids=["1080", "720"])
+@pytest.mark.parametrize(
+    "size",
+    [
+        pytest.param(HD, id="1080", marks=pytest.mark.weekly),
+        pytest.param(SMALL, id="720"),
+    ],
+)
 def test_every_scene_fits_at_every_step(open_stage, size):
     stage, page, watch = open_stage(size=size)
     spills, small = [], []

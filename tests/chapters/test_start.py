@@ -252,6 +252,7 @@ def alone(name: str, source: Path, folder: Path) -> NotebookNode:
     return read(copy)
 
 
+@pytest.mark.weekly
 def test_a_chapter_opened_alone_in_colab_runs(
     repository: Path, tmp_path: Path, fetched: list[int]
 ) -> None:

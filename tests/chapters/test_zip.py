@@ -60,6 +60,7 @@ def test_packed_twice_it_is_the_same(archive: Path, tmp_path: Path) -> None:
     assert again.read_bytes() == archive.read_bytes()
 
 
+@pytest.mark.weekly
 def test_a_chapter_runs_where_it_is_unpacked(archive: Path, tmp_path: Path) -> None:
     """Without the repository, without network, and with the stored results."""
     with zipfile.ZipFile(archive) as packed:

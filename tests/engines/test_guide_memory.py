@@ -10,7 +10,7 @@ import pytest
 from livefit.core.settings import make_settings
 from livefit.engines.keras_process import KerasWorker
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.weekly]
 
 GUIDE = Path(__file__).resolve().parents[2] / "book/guide.md"
 

@@ -9,7 +9,7 @@ import pytest
 from livefit.core.settings import make_settings, table
 from livefit.engines.keras_process import KerasWorker
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.weekly]
 
 BOUND = 30 * 2**20  # bytes; room for three networks
 NETWORK = 15e6  # the one that goes beyond the bound, measured at 8 to 9

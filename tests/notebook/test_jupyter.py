@@ -134,6 +134,7 @@ def _close_dialog(page: Page) -> None:
     expect(button).to_have_count(0)
 
 
+@pytest.mark.weekly
 def test_in_voila_the_lab_shows_keras(folder, new_page):
     settings = ["lesson.ipynb", "--Voila.ip=127.0.0.1"]
     with server(folder, "voila", *settings) as (address, _):
