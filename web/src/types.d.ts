@@ -4,7 +4,8 @@ declare module "*.csv" {
 }
 /** The names of the patients' attributes (see build.mjs). */
 declare module "data:columns" {
-  const columns: { name: string; title: { ko: string; en: string } }[];
+  type Both = { ko: string; en: string };
+  const columns: { name: string; title: Both; short: Both }[];
   export default columns;
 }
 declare module "*.txt" {
