@@ -9,10 +9,11 @@ export interface Look {
   focused(): Spot | undefined;
 }
 
-/** `now`: the picture as it is drawn; `changed` is called with each node that is newly looked
+/** `place`: what holds the picture (with listeners of its own for the focus, an SVG would be a
+ * stop of the Tab key); `now`: the picture as it is drawn; `changed` is called with each node that is newly looked
  * at, or without one. */
 export function lookOf(
-  surface: SVGElement,
+  place: HTMLElement,
   circles: SVGElement[][],
   now: () => Layout | undefined,
   changed: (spot?: Spot) => void,
@@ -22,7 +23,7 @@ export function lookOf(
   const pointed = (event: MouseEvent): Spot | undefined => {
     const layout = now();
     if (!layout) return;
-    const box = surface.getBoundingClientRect();
+    const box = place.getBoundingClientRect();
     const zoom = layout.width / box.width; // the lecturer's screen enlarges it
     return spotAt(layout, [(event.clientX - box.left) * zoom, (event.clientY - box.top) * zoom]);
   };
@@ -33,21 +34,21 @@ export function lookOf(
   };
   const focus = (spot?: Spot) =>
     spot && circles[spot.layer][spot.index].focus({ preventScroll: true });
-  surface.addEventListener("pointermove", (event) => {
+  place.addEventListener("pointermove", (event) => {
     if (event.pointerType !== "touch") hover(pointed(event));
   });
-  surface.addEventListener("pointerleave", () => hover());
-  surface.addEventListener("click", (event) => focus(pointed(event)));
-  surface.addEventListener("focusin", ({ target }) => {
+  place.addEventListener("pointerleave", () => hover());
+  place.addEventListener("click", (event) => focus(pointed(event)));
+  place.addEventListener("focusin", ({ target }) => {
     const layer = circles.findIndex((all) => all.includes(target as SVGElement));
     focused = { layer, index: circles[layer].indexOf(target as SVGElement) };
     changed(focused);
   });
-  surface.addEventListener("focusout", () => {
+  place.addEventListener("focusout", () => {
     focused = undefined;
     changed();
   });
-  surface.addEventListener("keydown", (event) => {
+  place.addEventListener("keydown", (event) => {
     const layout = now();
     const next = layout && focused && spotByKey(layout, focused, event.key);
     if (!next) return;

@@ -51,7 +51,7 @@ export function pictureView(context: Context, t: T): Picture {
   });
   const surface = drawn.element.firstElementChild as SVGElement;
   const look = lookOf(
-    surface,
+    drawn.element,
     nodes.circles,
     () => layout,
     (spot) => {
