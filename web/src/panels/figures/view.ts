@@ -88,21 +88,23 @@ function cellOf({ name, label, value, text, unit, beside, picture }: Figure) {
       number.textContent = run && known ? text(now) : "–";
       after.textContent = run ? (unit?.(run) ?? "") : "";
       below.textContent = run ? (beside?.(run) ?? "") : "";
-      const difference = run && previous && known ? text(now) !== text(value(previous)) : false;
       change.replaceChildren(
-        ...(difference ? changeText(now - value(previous!), text, t("sincePrevious")) : []),
+        ...(run && previous && known ? changeText(text(now), text(value(previous)), t) : []),
       );
       picture?.draw(run);
     },
   };
 }
 
-/** ▲ or ▼ and by how much; what both mean is said to those who do not see them. */
-function changeText(difference: number, text: (value: number) => string, since: string): Node[] {
-  if (!Number.isFinite(difference)) return [];
+/** ▲ or ▼ and the difference of the two texts, so that it agrees with what is read. */
+function changeText(now: string, before: string, t: T): (Node | string)[] {
+  const difference = Number.parseFloat(now) - Number.parseFloat(before);
+  if (!difference || !Number.isFinite(difference)) return [];
+  const decimals = /\.(\d+)/.exec(now)?.[1].length ?? 0;
+  const size = Math.abs(difference).toFixed(decimals);
   return [
-    html("span", { class: "lf-visually-hidden" }, `${since} `),
-    html("span", {}, `${difference > 0 ? "▲" : "▼"} ${text(Math.abs(difference))}`),
+    html("span", { class: "lf-visually-hidden" }, `${t("sincePrevious")} `),
+    `${difference > 0 ? "▲" : "▼"} ${size}${now.endsWith("%") ? t("points") : ""}`,
   ];
 }
 
