@@ -80,6 +80,15 @@ export function button(action: string, text: string, run: () => void): HTMLButto
   return element;
 }
 
+// Two labs in a notebook are two copies of this module: a counter alone would repeat ids.
+const own = Math.random().toString(36).slice(2, 8);
+let created = 0;
+
+/** An id that no other element has. */
+export function newId(): string {
+  return `lf-${own}-${++created}`;
+}
+
 /** Download a text as a file; works without a server too. */
 export function download(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
