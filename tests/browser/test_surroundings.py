@@ -37,7 +37,7 @@ def test_tables_stay_inside_on_the_books_page(open_page: Callable, width: int) -
     page, watch = open_page("book/layers", size=(width, 900))
     lab = Lab(page.locator('.livefit:has([data-panel="network"])'))
     lab.settle()
-    panel = lab.root.locator('[data-panel="network"]')
+    panel = lab.open("network")
     panel.scroll_into_view_if_needed()
     assert panel.locator("td").count() > 16 * 4
     panel.locator("summary").click()

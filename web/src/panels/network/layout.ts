@@ -20,6 +20,7 @@ export interface Layout {
   radii: number[];
   /** Where the names of the inputs end; 0 if there is no room for them. */
   names: number;
+  nameSize: number;
   /** The left and right edge of the hidden layer. */
   sides: [Point, Point];
 }
@@ -27,14 +28,15 @@ export interface Layout {
 const TOP = 20; // px, for the names of the layers
 const BOTTOM = 4;
 const NAMES = 76;
-const LEAST_PITCH = 11; // px from one name to the next
+const SIZES = [11, 13]; // px of a name, the smallest and the largest
 const OUTPUT_ROOM = 34; // px beside the output node, for what it gives
 const IN_A_LANE = 16; // hidden nodes; more of them stand in several lanes
 const REACH = 20; // px around a node within which the pointer is at it
 
 export function layoutOf(width: number, height: number, inputs: number, nodes: number): Layout {
   const room = height - TOP - BOTTOM;
-  const names = room / inputs >= LEAST_PITCH ? NAMES : 0;
+  const [least, most] = SIZES;
+  const names = room / inputs >= least ? NAMES : 0;
   const lanes = Math.ceil(nodes / IN_A_LANE);
   const rows = Math.ceil(nodes / lanes);
   const pitch = room / (rows + (lanes > 1 ? 0.5 : 0));
@@ -47,6 +49,7 @@ export function layoutOf(width: number, height: number, inputs: number, nodes: n
   return {
     width,
     names,
+    nameSize: Math.max(least, Math.min(most, room / inputs)),
     radii: [Math.min(5, (room / inputs) * 0.35), Math.min(radius, step * 0.45), 9],
     layers: [
       Array.from({ length: inputs }, (_, i) => [left, TOP + (room * (i + 0.5)) / inputs]),

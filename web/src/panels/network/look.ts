@@ -9,9 +9,9 @@ export interface Look {
   focused(): Spot | undefined;
 }
 
-/** `place`: what holds the picture (with listeners of its own for the focus, an SVG would be a
- * stop of the Tab key); `now`: the picture as it is drawn; `changed` is called with each node that is newly looked
- * at, or without one. */
+/** `place`: what holds the picture (an SVG with listeners for the focus would be a stop of the Tab
+ * key itself); `now`: the picture as it is drawn; `changed` is called with each node that is newly
+ * looked at, or without one. */
 export function lookOf(
   place: HTMLElement,
   circles: SVGElement[][],

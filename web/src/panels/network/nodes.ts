@@ -92,11 +92,12 @@ function nameLabels(context: Context) {
   return {
     full,
     elements,
-    draw({ layers, names }: Layout, looked: number) {
+    draw({ layers, names, nameSize }: Layout, looked: number) {
       elements.forEach((text, i) => {
         const one = i === looked;
         setText(text, one ? full[i] : names ? short[i] : "");
-        put(text, "class", `lf-tick lf-name ${one ? "lf-strong lf-halo" : "lf-end"}`);
+        put(text, "class", `lf-name ${one ? "lf-strong lf-halo" : "lf-end"}`);
+        put(text, "font-size", nameSize);
         moveTo(text, [one ? 0 : names, layers[INPUTS][i][1] + 4]);
       });
     },

@@ -49,7 +49,7 @@ export function pictureView(context: Context, t: T): Picture {
     }
     draw();
   });
-  const surface = drawn.element.firstElementChild as SVGElement;
+
   const look = lookOf(
     drawn.element,
     nodes.circles,
@@ -65,8 +65,8 @@ export function pictureView(context: Context, t: T): Picture {
     const chosen: Spot = { layer: HIDDEN, index: insight.node };
     const spot = look.spot() ?? (held ? chosen : undefined);
     nodes.draw(insight, look.focused() ?? chosen, spot);
-    surface.classList.toggle("lf-one", spot !== undefined);
-    surface.classList.toggle("lf-step", changed.length > 0);
+    drawn.element.classList.toggle("lf-one", spot !== undefined);
+    drawn.element.classList.toggle("lf-step", changed.length > 0);
     drawLines(layout, weights!, spot);
   }
 
