@@ -27,8 +27,8 @@ export interface Layout {
 
 const TOP = 20; // px, for the names of the layers
 const BOTTOM = 4;
-const NAMES = 76;
-const SIZES = [11, 13]; // px of a name, the smallest and the largest
+const NAMES = 80;
+const SIZES = [11, 12]; // px of a name, the smallest and the largest
 const OUTPUT_ROOM = 34; // px beside the output node, for what it gives
 const IN_A_LANE = 16; // hidden nodes; more of them stand in several lanes
 const REACH = 20; // px around a node within which the pointer is at it
