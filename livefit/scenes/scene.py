@@ -57,8 +57,8 @@ class Scene:
         before: the run to compare with; None: there is none.
         show: the extra panel of the lab, at most one.
         controls: the settings with a control.
-        figures: what is asked for, one or two: large on the screen after the run; of the
-            names in `spec/scenes.json`.
+        figures: what is asked for, one or two: large on the screen after the run;
+            names of `spec/scenes.json`.
         point: what to point at. see: what is seen then. conclude: the sentence to end
             with. notes: for the lecturer only.
         line: where the scene begins in its file, counted from 1.

@@ -41,7 +41,7 @@ export function makeScreen(
   const runs = new SceneRuns();
   const head = headView(t, runs.fill);
   const curves = curvesView(language, t, words);
-  const panel = panelView(lab, t("notYet"));
+  const panel = panelView(lab);
   const numbers = numbersView(language, t, words);
   const hands = handsView(player, t, runs.fill);
   const controls = controlsView(lab);

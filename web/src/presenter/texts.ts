@@ -60,7 +60,6 @@ const texts = {
   preview: { ko: "미리 계산한 값", en: "computed before" },
   validation,
   keras: { ko: "케라스", en: "Keras" },
-  notYet: { ko: "아직 실행하지 않았습니다", en: "Not run yet" },
   training: { ko: "학습 중: 에포크 {epoch} / {epochs}", en: "Training: epoch {epoch} of {epochs}" },
   lineOfCode: { ko: "바뀐 코드", en: "Changed code" },
   code: { ko: "코드", en: "Code" },

@@ -2,7 +2,7 @@
 
 import type { DataSet } from "../../data/datasets";
 import type { EmbeddedLab } from "../../lab/embed";
-import { html, setText } from "../../ui/dom";
+import { html } from "../../ui/dom";
 import type { View } from "../../ui/view";
 import type { Scene } from "../scenes";
 import { isMapOnly, sceneOf } from "../state";
@@ -54,23 +54,18 @@ export function controlsView({ controls }: EmbeddedLab): StageView {
 
 /** Before the vote there is none, except the map of the run to compare with, which then has the
  * place of the curves: an untrained network, for example, or other seeds would show the answer. */
-export function panelView({ panel }: EmbeddedLab, waiting: string): StageView {
+export function panelView({ panel }: EmbeddedLab): StageView {
   const shown = ({ show }: Scene) => show.filter((name) => !OF_READERS.includes(name)).slice(0, 1);
   const inner = labView("ls-panel", shown, (scene) => panel(shown(scene)[0]));
-  const wait = html("p", { class: "ls-not-yet" });
-  setText(wait, waiting);
-  const element = html("div", { class: "ls-panel-place" }, inner.element, wait);
+  const element = html("div", { class: "ls-panel-place" }, inner.element);
   return {
     element,
     draw(both) {
       const { stage, drawn } = both;
-      const { before } = sceneOf(stage);
       inner.draw(both);
-      const asked = stage.step === "asked";
-      const closed = drawn !== undefined && !before;
-      element.hidden = inner.element.hidden || (asked && !isMapOnly(stage));
-      wait.hidden = !closed;
-      inner.element.classList.toggle("ls-closed", closed);
+      element.hidden = inner.element.hidden || (stage.step === "asked" && !isMapOnly(stage));
+      const empty = drawn !== undefined && !sceneOf(stage).before;
+      inner.element.classList.toggle("ls-closed", empty);
     },
   };
 }
