@@ -129,7 +129,7 @@ def test_large_is_what_is_asked(open_stage):
     ("scene", "figure", "text"),
     [
         ("count-weights", "parameters", "학습하는 수의 개수55"),
-        ("percentage-explodes", "loss", "손실49.12만(4.912e+5)"),
+        ("percentage-explodes", "loss", "손실49.12만4.912e+5"),
         ("last-rows", "val_cases", "검증 데이터의 사망14/ 94명비교 9"),
         ("three-clocks", "epochs", "에포크 수86비교 5"),
         ("history", "evaluated", "다시 잰 정확도84.9 %"),

@@ -12,14 +12,14 @@ import { isIntroduced, type StageState, sceneOf } from "../state";
 import { compact, type Fields, type StageKey, type Translate } from "../texts";
 import type { StageView } from "./view";
 
-/** A figure: its name, its value, and that of the run to compare with. */
+/** A figure: its name, its value, of how many it is, and what it is compared with. */
 interface Figure {
   name: string;
   large: boolean;
   label: string;
   value: string;
   small?: string;
-  before?: string;
+  beside: string;
 }
 
 const FIT = 6; // a large figure counts as two
@@ -56,13 +56,17 @@ function progress({ settings: { epochs } }: State, t: Translate, drawn = 0): str
   return t("training", { epoch: 1 + Math.floor(drawn * (epochs - 1)), epochs });
 }
 
-function box({ name, large, label, value, small, before }: Figure): HTMLElement {
+function box({ name, large, label, value, small, beside }: Figure): HTMLElement {
   return html(
     "div",
-    { class: `ls-figure${large ? " ls-asked-figure" : ""}`, "data-figure": name },
+    {
+      class: `ls-figure${large ? " ls-asked-figure" : ""}`,
+      "data-figure": name,
+      style: `--n:${value.length}`,
+    },
     html("span", { class: "ls-figure-label" }, label),
     html("span", { class: "ls-figure-value" }, value, ...(small ? [html("small", {}, small)] : [])),
-    ...(before ? [html("span", { class: "ls-figure-before" }, before)] : []),
+    html("span", { class: "ls-figure-before" }, beside),
   );
 }
 
@@ -92,10 +96,13 @@ function shownFigures(
         label: labelOf(name, lab, t, words),
         value,
         small: smallOf(name, now!, lab, words),
-        before:
-          name === "baseline"
-            ? String(words.baselineInText)
-            : old && t("beforeValue", { value: old }),
+        beside: [
+          name === "baseline" && words.baselineInText,
+          printed(name, now!),
+          old && t("beforeValue", { value: old }),
+        ]
+          .filter(Boolean)
+          .join(" · "),
       },
     ];
   });
@@ -134,12 +141,16 @@ function textOf(name: string, run: Run, lab: State, language: Language): string 
   return name.endsWith("accuracy") ? percent(value) : compact(value, language);
 }
 
-/** What stands small behind a value: of how many it is, or how Keras prints it. */
+/** Of how many it is. */
 function smallOf(name: string, run: Run, lab: State, { unit }: Fields): string | undefined {
   const all = { found: casesOf(lab.data.y), val_cases: heldBack(run, lab).length }[name];
-  if (all !== undefined) return `/ ${all}${unit}`;
-  const printed = figuresOf(run)[name];
-  return printed?.includes("e+") ? `(${printed})` : undefined;
+  return all === undefined ? undefined : `/ ${all}${unit}`;
+}
+
+/** What Keras prints for a large number. */
+function printed(name: string, run: Run): string {
+  const text = figuresOf(run)[name] ?? "";
+  return text.includes("e+") ? text : "";
 }
 
 /** The classes of the validation data. */
