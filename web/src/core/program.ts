@@ -39,6 +39,15 @@ export function source(given: Settings, target: Target = "classes"): string {
     .join("");
 }
 
+/** The program's lines that are not empty; a call over several lines counts as one. */
+export function statements(settings: Settings, target: Target = "classes"): string[] {
+  const joined = source(settings, target)
+    .replace(/\(\n\s+/g, "(")
+    .replace(/,\n\s*\)/g, ")")
+    .replace(/,\n\s+/g, ", ");
+  return joined.split("\n").filter((line) => line.trim() !== "");
+}
+
 /** What holds of the settings, as the template's conditions name it. */
 function wordsOf(settings: Settings): Set<string> {
   const scaled = settings.inputs === "scaled";

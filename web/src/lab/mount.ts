@@ -5,9 +5,11 @@ import type { Settings } from "../core/settings";
 import { translator } from "../core/words";
 import { type DataSet, dataFor } from "../data/datasets";
 import { type PanelContext, panels } from "../panels";
+import { changedLineView } from "../panels/code/changed_line";
 import { codeView } from "../panels/code/view";
 import { controlsView } from "../panels/controls/view";
 import { curvesView } from "../panels/curves/view";
+import { figuresView } from "../panels/figures/view";
 import { linkView } from "../panels/link/view";
 import { drawLayer } from "../panels/question/draw_prediction";
 import { open } from "../panels/question/model";
@@ -22,15 +24,18 @@ import { stepperView } from "../panels/stepper/view";
 import { TableImport } from "../panels/table/import";
 import { valuesView } from "../panels/values/view";
 import { Controller, type Rules } from "../state/controller";
-import { type Options, visibleControls } from "../state/options";
+import { type Options, type PanelName, visibleControls } from "../state/options";
 import { isAsking, isBusy, isClosed, type State, Store } from "../state/store";
 import type { Transport } from "../training/kernel";
 import { html } from "../ui/dom";
 import { LazyRendering } from "../ui/lazy_rendering";
 import { keepKeys } from "../ui/own_keys";
+import { type Tab, tabsView } from "../ui/tabs";
 import { followTheme } from "../ui/theme";
 import type { View } from "../ui/view";
+import { enlargeButton } from "./enlarge";
 import { messages } from "./messages";
+import { followSize } from "./size";
 
 /** What surrounds a lab: a kernel, or a page whose address follows its state. */
 interface Place {
@@ -71,7 +76,7 @@ export function mount(
   }: Place = {},
 ): Lab {
   const { language, start, lock, hide } = options;
-  const title = translator(messages, language)("title");
+  const t = translator(messages, language);
   const question = options.question && open(options.question, options.settings);
   const store = new Store({
     settings: options.settings,
@@ -107,41 +112,68 @@ export function mount(
     recorder,
     tableImport,
   });
-  const curves = (context: PanelContext) =>
-    curvesView(
+  const asked = predictions?.question.ask;
+  const first = (context: PanelContext): First => ({
+    figures: figuresView(context, asked === "curve" ? "loss" : asked),
+    curves: curvesView(
       context,
-      predictions?.question.ask === "curve" ? drawLayer(predictions, context) : undefined,
-    );
-  const status = statusView(language, options.notes);
+      predictions && asked === "curve" ? drawLayer(predictions, context) : undefined,
+    ),
+    line: changedLineView(context, visibleControls(options)[0]),
+  });
+  const status = statusView(language, options.notes, () => controller.versions());
   const asking = predictions && questionView(contextFor(store.state.data), predictions);
   const controls = controlsView(options, controller);
   const lazy = new LazyRendering((behind) => host.toggleAttribute("data-behind", behind));
   const link = linkView(options, number, transport !== undefined);
-  let views = viewsFor(options, contextFor(store.state.data), curves);
-  const stage = html("div", { class: "lf-stage" }, views.curves.element, controls.element);
-  const behind = () => [...views.others.map((view) => view.element), link.element];
-  const body = html(
+  const names = tabNames(options.show);
+  const tabs = tabsView<TabName>(
+    t("views"),
+    names.map((name): Tab<TabName> => ({ name, label: t(`tab${name}`) })),
+    options.show.find((name) => names[0] === name) ?? "code",
+  );
+  let views = viewsFor(options, contextFor(store.state.data), first);
+  const place = () => {
+    const { figures, curves, line } = views.first;
+    // The controls stay: a slider taken out of the page, even for a moment, would end the drag.
+    controls.element.before(figures.element);
+    controls.element.after(curves.element, line.element, ...stepper());
+    tabs.fill(content());
+    lazy.watch([...names.flatMap((name) => views.tabs[name] ?? []), link]);
+  };
+  const stepper = () => (views.stepper ? [views.stepper.element] : []);
+  const content = () =>
+    Object.fromEntries(
+      names.map((name) => [name, (views.tabs[name] ?? [link]).map((view) => view.element)]),
+    ) as Record<TabName, HTMLElement[]>;
+  const head = html(
     "div",
-    { class: "lf-body" },
-    ...(asking ? [asking.element] : []),
-    stage,
-    ...behind(),
+    { class: "lf-head" },
+    html("p", { class: "lf-title" }, t("title")),
+    status.engine,
   );
   const root = html(
     "div",
     {
-      class: classes(options, transport),
+      class: transport ? "livefit-lab lf-live" : "livefit-lab",
       role: "region",
-      "aria-label": title,
+      "aria-label": t("title"),
       lang: language,
     },
-    html("p", { class: "lf-title" }, title),
-    status.element,
-    body,
+    head,
+    ...(asking ? [asking.element] : []),
+    controls.element,
+    tabs.list,
+    tabs.views,
   );
+  head.append(enlargeButton(root, [t("enlarge"), t("shrink")]), status.element);
   host.replaceChildren(root);
   addStyle(host);
-  lazy.watch([...views.others, link]);
+  place();
+  const leaveSize = followSize(root, (size) => {
+    root.dataset.size = size;
+    tabs.pin(size === "full" ? ["code", "shelf"] : []);
+  });
   const leaveTheme = followTheme(root);
   const leaveKeys = transport && keepKeys(root); // a page has no cells
   const draw = () => {
@@ -150,16 +182,15 @@ export function mount(
     const focused =
       state.data !== views.data && root.contains(activeElement) ? activeElement : undefined;
     if (state.data !== views.data) {
-      views = viewsFor(options, contextFor(state.data), curves, views);
-      stage.firstElementChild!.replaceWith(views.curves.element);
-      // A slider taken out of the page, even for a moment, would end the drag: the stage stays.
-      while (stage.nextSibling) stage.nextSibling.remove();
-      body.append(...behind());
-      lazy.watch([...views.others, link]);
+      const { figures, curves, line } = views.first;
+      for (const { element } of [figures, curves, line]) element.remove();
+      views.stepper?.element.remove();
+      views = viewsFor(options, contextFor(state.data), first, views);
+      place();
     }
-    [status, ...(asking ? [asking] : []), views.curves, controls].forEach((view) =>
-      view.draw(state),
-    );
+    const { figures, curves, line } = views.first;
+    for (const view of [status, asking, figures, curves, line, views.stepper, controls])
+      view?.draw(state);
     lazy.draw(state);
     if (focused instanceof HTMLElement) refocus(root, focused);
     host.dataset.state = stateName(state);
@@ -175,6 +206,7 @@ export function mount(
     open: (settings) => controller.open(settings),
     close() {
       lazy.dispose();
+      leaveSize();
       leaveTheme();
       leaveKeys?.();
       asking?.leave();
@@ -194,41 +226,52 @@ function refocus(root: HTMLElement, focused: HTMLElement): void {
   (root.contains(focused) ? focused : heir)?.focus({ preventScroll: true });
 }
 
+type TabName = PanelName | "results" | "code" | "link";
+
+/** The tabs in their order: what the page switches on, then what each lab has. */
+function tabNames(show: PanelName[]): TabName[] {
+  const last = (["shelf", "table"] as const).filter((name) => show.includes(name));
+  const rest = show.filter((name) => name !== "shelf" && name !== "table");
+  return [...rest, "results", "code", ...last, "link"];
+}
+
+/** What is always on the screen. */
+interface First {
+  figures: View;
+  curves: View;
+  line: View;
+}
+
 interface Views {
   data: DataSet;
-  curves: View;
-  others: View[];
-  table?: View;
+  first: First;
+  /** The buttons that train in steps, if a tab shows the steps. */
+  stepper?: View;
+  /** The views of each tab; the link does not depend on the data. */
+  tabs: Partial<Record<TabName, View[]>>;
 }
 
 /** The views for one data set. The view of the table import is reused from `last`. */
 function viewsFor(
   { show }: Options,
   context: PanelContext,
-  curves: (context: PanelContext) => View,
+  first: (context: PanelContext) => First,
   last?: Views,
 ): Views {
-  const table = last?.table ?? (show.includes("table") ? panels.table(context) : undefined);
-  // The stepper is placed above the first panel that shows its steps.
-  const stepped = show.find((name) => name === "network" || name === "batches");
-  const chosen = show.flatMap((name) => [
-    ...(name === stepped ? [stepperView(context)] : []),
-    name === "table" ? table! : panels[name](context),
-  ]);
+  const panel = (name: PanelName): View[] =>
+    (name === "table" && last?.tabs.table) || [panels[name](context)];
   return {
     data: context.data,
-    table,
-    curves: curves(context),
-    others: [valuesView(context), ...chosen, resultsView(context), codeView(context)],
+    first: first(context),
+    stepper: show.some((name) => name === "network" || name === "batches")
+      ? stepperView(context)
+      : undefined,
+    tabs: {
+      ...Object.fromEntries(show.map((name) => [name, panel(name)])),
+      results: [resultsView(context), valuesView(context)],
+      code: [codeView(context)],
+    },
   };
-}
-
-function classes(options: Options, transport?: Transport): string {
-  return [
-    "livefit-lab",
-    ...(visibleControls(options).length > 3 ? ["lf-many"] : []),
-    ...(transport ? ["lf-live"] : []),
-  ].join(" ");
 }
 
 function stateName(state: State): string {

@@ -72,6 +72,7 @@ export class Controller {
 
   /** The control was released: the next change is compared with this run. */
   releaseControl(): void {
+    if (this.moving) this.store.update({}); // the axes fit again
     this.moving = false;
   }
 

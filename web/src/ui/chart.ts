@@ -1,9 +1,11 @@
 /** A line chart over the epochs: that of the lab, and (in a layout of its own) that of the
  * lecturer's screen. */
 
+import { nice } from "d3-array";
 import type { Cursor, Reading } from "./cursor";
 import { drawing, html, panel, polyline, svg } from "./dom";
 import { linear, type Scale } from "./scale";
+import { between, Tween } from "./tween";
 
 /** One line of the chart; `kind` names its look in the style sheet. */
 export interface Line {
@@ -23,9 +25,14 @@ export interface Line {
 export interface Chart {
   title: string;
   lines: Line[];
+  /** On the x axis. */
   epochs: number;
+  /** Of the current run, when it is finished. */
+  own?: number;
   /** The highest value of the axis; by default the largest value of the lines. */
   top?: number;
+  /** The lowest value of the axis; by default 0. */
+  bottom?: number;
   baseline?: { value: number; label: string };
   format(value: number): string;
   axis(value: number): string;
@@ -54,8 +61,8 @@ interface Layout {
   points(kind: Line["kind"], places: [number, number][]): { marked: [number, number][]; r: number };
 }
 
-const HEIGHT = 176;
-const MARGIN = { top: 10, right: 12, bottom: 36, left: 44 };
+const MARGIN = { top: 10, right: 12, bottom: 34, left: 46 };
+const TICK_WIDTH = 42; // px that a number on the x axis takes
 
 /** `layer`: an element over the drawing. */
 export function chartView(
@@ -64,44 +71,80 @@ export function chartView(
   cursor: Cursor,
   layer?: Layer,
 ): { element: HTMLElement; draw(chart: Chart): void } {
-  let chart: Chart | undefined;
-  let written = "";
-  const picture = drawing(
-    HEIGHT,
-    (surface, width) => chart && drawLabChart(surface, width, chart, cursor, layer),
-  );
+  let chart: Chart | undefined; // as it is to be
+  let shown: Chart | undefined; // as it is drawn: between two charts while it moves
+  const picture = drawing(undefined, (surface, width, height) => {
+    if (shown) drawLabChart(surface, [width, height], shown, cursor, layer);
+  });
   picture.element.append(...cursor.elements, ...(layer ? [layer.element] : []));
-  const legend = html("div", { class: "lf-legend", "aria-hidden": "true" });
-  const element = panel(name, title, picture.element, legend);
+  const element = panel(name, title, picture.element);
+  const tween = new Tween((moves) => element.toggleAttribute("data-moving", moves));
   return {
     element,
     draw(next) {
+      const from = shown;
+      const jump = !from || !isWhole(chart!) || !isWhole(next);
       chart = next;
-      const names = legendNames(next);
-      // The names change rarely, the curves with every step of a control.
-      if (names.join() !== written)
-        legend.replaceChildren(...names.map(([kind, label]) => legendItem(kind, label)));
-      written = names.join();
-      picture.redraw();
+      tween.to((share) => {
+        shown = share === 1 ? next : middle(from!, next, share);
+        picture.redraw();
+      }, jump);
+    },
+  };
+}
+
+const currentOf = ({ lines }: Chart) => lines.find(({ kind }) => kind === "current")!.values;
+
+/** Whether the current run is finished: a growing line is drawn as it grows. */
+function isWhole(chart: Chart): boolean {
+  return chart.own === currentOf(chart).length;
+}
+
+/** The chart on its way: the current line and the axis move. */
+function middle(from: Chart, to: Chart, share: number): Chart {
+  const before = currentOf(from);
+  const move = (value: number, i: number) => between(before[i] ?? value, value, share);
+  return {
+    ...to,
+    top: between(axisTop(from), axisTop(to), share),
+    bottom: between(from.bottom ?? 0, to.bottom ?? 0, share),
+    lines: to.lines.map((line) =>
+      line.kind === "current" ? { ...line, values: line.values.map(move) } : line,
+    ),
+  };
+}
+
+/** What the lines of some charts are called. */
+export function legendView(): { element: HTMLElement; draw(charts: Chart[]): void } {
+  const element = html("div", { class: "lf-legend", "aria-hidden": "true" });
+  let written = "";
+  return {
+    element,
+    draw(charts) {
+      const names = new Map(charts.flatMap(legendNames));
+      const key = [...names].join();
+      if (key === written) return; // the names change rarely, the curves with every step
+      written = key;
+      element.replaceChildren(...[...names].map(([kind, label]) => legendItem(kind, label)));
     },
   };
 }
 
 function drawLabChart(
   surface: SVGElement,
-  width: number,
+  [width, height]: [number, number],
   chart: Chart,
   cursor: Cursor,
   layer?: Layer,
 ): void {
   const { x, y } = drawChart(surface, chart, {
     width,
-    height: HEIGHT,
+    height,
     margin: MARGIN,
     gap: 6,
-    ticks: 4,
+    ticks: height < 130 ? 2 : 4,
     prefix: "lf",
-    xAxis: (scale) => xAxis(scale, width, chart),
+    xAxis: (scale) => xAxis(scale, width, height, chart),
     points: (kind, places) => ({ marked: hasPoints(kind, places.length) ? places : [], r: 2.5 }),
   });
   surface.append(cursor.marks);
@@ -110,7 +153,7 @@ function drawLabChart(
     epochs: chart.epochs,
     x,
     top: MARGIN.top,
-    bottom: HEIGHT - MARGIN.bottom,
+    bottom: height - MARGIN.bottom,
     at: (epoch) => readings(chart, epoch, y),
   });
   layer?.place(x, y);
@@ -131,7 +174,7 @@ export function drawChart(
   const [left, right] = [margin.left, width - margin.right];
   const x = linear([1, Math.max(2, chart.epochs)], [left, right]);
   const range: [number, number] = [height - margin.bottom, margin.top];
-  const y = linear([0, topOf(chart)], range, chart.top === undefined ? 4 : 0);
+  const y = linear([chart.bottom ?? 0, axisTop(chart)], range);
   const across = (name: string, at: number) =>
     svg("line", { class: `${prefix}-${name}`, x1: left, x2: right, y1: at, y2: at });
   const number = { class: `${prefix}-tick`, x: left - layout.gap, dy: "0.32em" };
@@ -152,6 +195,11 @@ export function drawChart(
   return { x, y };
 }
 
+/** Where the y axis ends: at a round number, unless the chart says where. */
+export function axisTop(chart: Chart): number {
+  return chart.top ?? nice(0, topOf(chart), 4)[1];
+}
+
 /** Without any line yet there is an axis too. */
 function topOf({ top, lines, baseline }: Chart): number {
   const all = lines.flatMap(({ values }) => values).filter(Number.isFinite);
@@ -159,21 +207,21 @@ function topOf({ top, lines, baseline }: Chart): number {
   return top ?? (all.length > 0 ? Math.max(1e-6, ...all) : 1);
 }
 
-function xAxis(x: Scale, width: number, { epochs, xLabel }: Chart): SVGElement[] {
+function xAxis(x: Scale, width: number, height: number, { epochs, xLabel }: Chart): SVGElement[] {
   const middle = (MARGIN.left + width - MARGIN.right) / 2;
   const text = (at: number, y: number, content: string) =>
     svg("text", { class: "lf-tick", x: at, y, "text-anchor": "middle" }, content);
   return [
-    ...wholeTicks(x, epochs).map((epoch) =>
-      text(x(epoch), HEIGHT - MARGIN.bottom + 15, String(epoch)),
+    ...wholeTicks(x, epochs, Math.min(5, (width - MARGIN.left) / TICK_WIDTH)).map((epoch) =>
+      text(x(epoch), height - MARGIN.bottom + 15, String(epoch)),
     ),
-    text(middle, HEIGHT - 3, xLabel),
+    text(middle, height - 3, xLabel),
   ];
 }
 
 /** The epochs that are numbered on the x axis. */
-export function wholeTicks(x: Scale, epochs: number): number[] {
-  return x.ticks(5).filter((epoch) => Number.isInteger(epoch) && epoch <= epochs);
+export function wholeTicks(x: Scale, epochs: number, most = 5): number[] {
+  return x.ticks(most).filter((epoch) => Number.isInteger(epoch) && epoch <= epochs);
 }
 
 function lineMarks({ kind, values }: Line, x: Scale, y: Scale, layout: Layout): SVGElement[] {

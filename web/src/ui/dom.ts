@@ -38,21 +38,24 @@ export function panel(name: string, title: string, ...children: Child[]): HTMLEl
   );
 }
 
-/** A drawing that is as wide as its parent and is drawn again when that changes. */
+/** A drawing that is as wide as its parent and is drawn again when that changes. `fixed`: its
+ * height in pixels; undefined: that of the style sheet. */
 export function drawing(
-  height: number,
-  draw: (surface: SVGElement, width: number) => void,
+  fixed: number | undefined,
+  draw: (surface: SVGElement, width: number, height: number) => void,
 ): { element: HTMLElement; redraw(): void } {
-  const surface = svg("svg", { height, role: "img" });
-  const element = html("div", { class: "lf-drawing", style: `height:${height}px` }, surface);
-  let width = 0; // from the observer: measuring while drawing would force a layout
+  const surface = svg("svg", { role: "img" });
+  const style = fixed && `height:${fixed}px`;
+  const element = html("div", { class: "lf-drawing", style }, surface);
+  let [width, height] = [0, 0]; // from the observer: measuring while drawing would force a layout
   const redraw = () => {
     if (width === 0) return; // not on the screen yet
-    set(surface, { width, viewBox: `0 0 ${width} ${height}` });
-    draw(surface, width);
+    set(surface, { width, height, viewBox: `0 0 ${width} ${height}` });
+    draw(surface, width, height);
   };
   new ResizeObserver(([{ contentRect }]) => {
     width = Math.round(contentRect.width);
+    height = fixed ?? Math.round(contentRect.height);
     redraw();
   }).observe(element);
   return { element, redraw };
@@ -75,6 +78,15 @@ export function button(action: string, text: string, run: () => void): HTMLButto
   const element = html("button", { type: "button", "data-action": action }, text);
   element.addEventListener("click", run);
   return element;
+}
+
+// Two labs in a notebook are two copies of this module: a counter alone would repeat ids.
+const own = Math.random().toString(36).slice(2, 8);
+let created = 0;
+
+/** An id that no other element has. */
+export function newId(): string {
+  return `lf-${own}-${++created}`;
 }
 
 /** Download a text as a file; works without a server too. */

@@ -7,6 +7,9 @@ import { shared } from "../../ui/messages";
 export const messages = {
   ...shared,
   code: lab.code,
+  changedLine: { ko: "바뀐 줄", en: "Changed line" },
+  lineOfCode: { ko: "이 설정의 줄", en: "Its line" },
+  moreLines: { ko: "그 밖에 {count}줄", en: "{count} more" },
   copy: { ko: "코드 복사", en: "Copy code" },
   copyWhole: { ko: "데이터까지 복사 (코랩용)", en: "Copy with the data (for Colab)" },
   copiedWhole: {

@@ -32,12 +32,12 @@ export function codeView({ language, data }: Context): View {
 }
 
 /** The program's lines; those that the previous run's program does not have are marked. */
-function lines(text: string, before: string | undefined): (Node | string)[] {
+function lines(text: string, before: string | undefined): HTMLElement[] {
   const known = new Set((before ?? text).split("\n"));
   return text
     .match(/[^\n]*\n|[^\n]+$/g)!
     .map((line) =>
-      known.has(line.trimEnd()) ? line : html("span", { class: "lf-changed" }, line),
+      html("span", { class: known.has(line.trimEnd()) ? undefined : "lf-changed" }, line),
     );
 }
 

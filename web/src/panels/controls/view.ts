@@ -13,7 +13,7 @@ import { type Language, translator } from "../../core/words";
 import type { Controller } from "../../state/controller";
 import { type Options, visibleControls } from "../../state/options";
 import { isAsking, type State } from "../../state/store";
-import { button, html, setText } from "../../ui/dom";
+import { button, html, newId, setText } from "../../ui/dom";
 import { messages, type T } from "./messages";
 
 interface Control {
@@ -29,6 +29,7 @@ export function controlsView(options: Options, controller: Controller): Control 
   const controls = names.map((name) =>
     control(row(name)!, controller, language, t, lock.includes(name) ? why.id : undefined),
   );
+  const chips = chipsView(names, controls, language, t);
   const changed = rows.some((r) => start[r.name] !== defaults()[r.name]);
   const fixed = html("p", { class: "lf-note lf-wide" });
   const newSeed = button("new-seed", t("newSeed"), () => controller.newSeed());
@@ -45,6 +46,7 @@ export function controlsView(options: Options, controller: Controller): Control 
   const element = html(
     "fieldset",
     { class: "lf-controls", "aria-label": t("controls") },
+    chips.element,
     ...controls.map((c) => c.element),
     buttons,
     why,
@@ -55,9 +57,48 @@ export function controlsView(options: Options, controller: Controller): Control 
     draw(state) {
       element.disabled = isAsking(state);
       controls.forEach((each) => each.draw(state));
+      chips.draw(state);
       setText(fixed, withoutControl(names, state.settings, language, t));
     },
   };
+}
+
+/** On a phone one control is on the screen at a time, chosen by these buttons. */
+function chipsView(
+  names: (keyof Settings)[],
+  controls: Control[],
+  language: Language,
+  t: T,
+): Control {
+  const chips = names.map((name, i) => {
+    const chip = html("button", { type: "button", class: "lf-chip", "data-chip": name });
+    chip.textContent = row(name)!.label[language];
+    chip.addEventListener("click", () => choose(i));
+    return chip;
+  });
+  const choose = (chosen: number) => {
+    controls.forEach(({ element }, i) => element.classList.toggle("lf-chosen", i === chosen));
+    chips.forEach((chip, i) => chip.setAttribute("aria-pressed", String(i === chosen)));
+  };
+  choose(0);
+  return {
+    element: html("div", { class: "lf-chips", role: "group", "aria-label": t("chips") }, ...chips),
+    draw(state) {
+      names.forEach((name, i) => {
+        chips[i].hidden = controls[i].element.hidden;
+        chips[i].toggleAttribute("data-differs", differs(name, state.settings));
+      });
+      // A setting without effect on the current data has no control.
+      const chosen = controls.findIndex(({ element }) => element.matches(".lf-chosen"));
+      if (controls[chosen]?.element.hidden)
+        choose(controls.findIndex(({ element }) => !element.hidden));
+    },
+  };
+}
+
+/** Whether a setting is not the lecture's. */
+function differs(name: keyof Settings, settings: Settings): boolean {
+  return settings[name] !== defaults()[name];
 }
 
 /** The settings that differ from the lecture but have no control. */
@@ -68,21 +109,10 @@ function withoutControl(
   t: T,
 ): string {
   const differing = rows.filter(
-    (r) =>
-      !names.includes(r.name) &&
-      settings[r.name] !== defaults()[r.name] &&
-      hasEffect(r.name, settings),
+    (r) => !names.includes(r.name) && differs(r.name, settings) && hasEffect(r.name, settings),
   );
   const list = differing.map((r) => `${r.label[language]} ${settings[r.name]}`).join(", ");
   return list && t("fixed", { list });
-}
-
-// Two labs in a notebook are two copies of this module: a counter alone would repeat ids.
-const own = Math.random().toString(36).slice(2, 8);
-let created = 0;
-
-function newId(): string {
-  return `lf-${own}-${++created}`;
 }
 
 /** Disable the inputs of an element; the element with the id `why` gives the reason. */
@@ -114,10 +144,19 @@ function control(
       : numberInput(setting, id, controller, t, language);
   const label = html("label", { for: id, title: setting.help[language] }, setting.label[language]);
   const name = setting.keras && html("code", {}, setting.keras);
+  const back = button(`reset-${setting.name}`, "●", () => {
+    controller.set(setting.name, setting.default);
+    controller.releaseControl();
+    element.querySelector<HTMLElement>("input, select")!.focus({ preventScroll: true }); // this button is gone
+  });
+  back.className = "lf-differs";
+  const lecture = setting.default ?? learningRate(defaults());
+  back.title = t("backToLecture", { value: lecture });
+  back.setAttribute("aria-label", `${setting.label[language]}: ${back.title}`);
   const element = html(
     "div",
     { class: "lf-control", "data-setting": setting.name },
-    html("span", { class: "lf-label" }, label, " ", name),
+    html("span", { class: "lf-label" }, label, " ", name, " ", back),
     input.element,
     problem,
   );
@@ -126,6 +165,7 @@ function control(
     element,
     draw(state) {
       element.hidden = !hasEffect(setting.name, state.settings, state.data.target);
+      back.hidden = Boolean(why) || !differs(setting.name, state.settings);
       input.draw(state);
       setText(problem, state.problems[setting.name] ?? "");
     },

@@ -1,14 +1,14 @@
 /** The two charts: the loss, and the accuracy or (of numbers) the mean absolute error. */
 
 import { nice } from "d3-array";
-import { decimal, metricText, tick } from "../../core/format";
+import { decimal, metricText, short, tick } from "../../core/format";
 import { type Metric, metricOf, type Series } from "../../core/run";
 import { translator } from "../../core/words";
 import { allBaseline, type DataSet, validationBaseline } from "../../data/datasets";
 import { hasKeras, isAsking, predictedCurve, type State, shownHistory } from "../../state/store";
-import { type Chart, chartView, type Layer, type Line } from "../../ui/chart";
+import { axisTop, type Chart, chartView, type Layer, type Line, legendView } from "../../ui/chart";
 import { cursorView, Pointed } from "../../ui/cursor";
-import { html } from "../../ui/dom";
+import { button, html } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
 import type { HistoryRow } from "../run_history/model";
 import { messages, type T } from "./messages";
@@ -19,21 +19,53 @@ interface DrawingLayer extends Layer {
   top(state: State): number | undefined;
 }
 
-export function curvesView({ language, data }: Context, layer?: DrawingLayer): View {
+export function curvesView({ language, data, controller }: Context, layer?: DrawingLayer): View {
   const t = translator(messages, language, data.words);
   const pointed = new Pointed();
   const chart = (name: string, title: string, over?: Layer) =>
     chartView(name, title, cursorView(title, language, pointed), over);
   const loss = chart("loss", t("loss"), layer);
   const metric = chart(metricOf(data.target), t("accuracy"));
-  return {
-    element: html("div", { class: "lf-charts" }, loss.element, metric.element),
-    draw(state) {
-      layer?.draw(state);
-      loss.draw(lossChart(state, data, t, layer?.top(state)));
-      metric.draw(metricChart(state, data, t));
-    },
+  const legend = legendView();
+  let isNear = false;
+  const near = button("near-baseline", t("zoom"), () => {
+    isNear = !isNear;
+    near.setAttribute("aria-pressed", String(isNear));
+    if (latest) draw(latest);
+  });
+  near.title = t("nearBaseline");
+  near.setAttribute("aria-label", near.title);
+  near.setAttribute("aria-pressed", "false");
+  if (data.target === "classes") metric.element.firstElementChild!.append(near);
+  let held = 0; // the end of the loss axis while a control is dragged
+  let latest: State | undefined;
+  const draw = (state: State) => {
+    latest = state;
+    layer?.draw(state);
+    const losses = lossChart(state, data, t, layer?.top(state));
+    const top = axisTop(losses);
+    held = controller.isMoving ? Math.max(held, top) : top;
+    loss.draw({ ...losses, top: held });
+    const metrics = metricChart(state, data, t);
+    metric.draw(isNear ? nearBaseline(metrics) : metrics);
+    legend.draw([losses, metrics]);
   };
+  return {
+    element: html("div", { class: "lf-charts" }, loss.element, metric.element, legend.element),
+    draw,
+  };
+}
+
+const NEAREST = 0.02; // an axis of two per cent at least
+
+/** The same chart with an axis that holds just the lines and the baseline. */
+function nearBaseline(chart: Chart): Chart {
+  const values = [...chart.lines.flatMap((line) => line.values), chart.baseline!.value];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const half = Math.max(NEAREST, 1.1 * (high - low)) / 2;
+  const middle = (low + high) / 2;
+  const [bottom, top] = nice(Math.max(0, middle - half), Math.min(1, middle + half), 4);
+  return { ...chart, bottom, top, axis: percentTick };
 }
 
 function lossChart(state: State, data: DataSet, t: T, top?: number): Chart {
@@ -46,6 +78,7 @@ function lossChart(state: State, data: DataSet, t: T, top?: number): Chart {
   return {
     ...common(state, t),
     title: t("loss"),
+    own: state.settings.epochs,
     lines: [...lines, predicted],
     top: stepperTop(state, lines) ?? top,
     format: decimal,
@@ -71,12 +104,17 @@ function metricChart(state: State, data: DataSet, t: T): Chart {
   return {
     ...common(state, t),
     title: t("accuracy"),
+    own: state.settings.epochs,
     lines: linesOf(state, name, data, t),
     top: name === "accuracy" ? 1 : undefined,
     baseline: { value, label: t("baseline", { share: format(value) }) },
     format,
-    axis: name === "accuracy" ? (share) => `${Math.round(100 * share)} %` : tick,
+    axis: name === "accuracy" ? percentTick : tick,
   };
+}
+
+function percentTick(share: number): string {
+  return `${short(100 * share)} %`;
 }
 
 function common(state: State, t: T): { epochs: number; xLabel: string } {

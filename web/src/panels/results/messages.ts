@@ -13,7 +13,6 @@ export const messages = {
   },
   validationBaseline: { ko: "검증의 기준선", en: "Baseline of the validation data" },
   results: lab.results,
-  lastAccuracy: { ko: "마지막 {metric}", en: "Last {metricInText}" },
   updates: lab.updates,
 } as const satisfies Messages;
 

@@ -1,8 +1,7 @@
-/** The results of a run beside the baseline, and the confusion matrix. */
+/** The results that are not among the figures above the charts, and the confusion matrix. */
 
 import { split } from "../../core/data";
 import { count, decimal, metricText, percent } from "../../core/format";
-import { errors } from "../../core/metrics";
 import { metricOf, type Run } from "../../core/run";
 import type { Settings } from "../../core/settings";
 import { translator } from "../../core/words";
@@ -13,10 +12,8 @@ import { html, panel } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 
-export function resultsView({ language, data, controller }: Context): View {
+export function resultsView({ language, data }: Context): View {
   const t = translator(messages, language, data.words);
-  const engineOf = (run: Run) =>
-    run.engine === "keras" ? t("kerasEngine", controller.versions()) : t("pageEngine");
   const body = html("div", { class: "lf-results" });
   let shown: Run | undefined;
   let before: Run | undefined;
@@ -27,37 +24,25 @@ export function resultsView({ language, data, controller }: Context): View {
       if (!run || (run === shown && state.previous === before)) return; // keep the last one while training
       [shown, before] = [run, state.previous];
       body.replaceChildren(
-        figures(run, before, data, t, engineOf),
+        figures(run, before, data, t),
         ...(run.confusion ? [confusionTable(run.confusion, data, language)] : []),
       );
     },
   };
 }
 
-function figures(
-  run: Run,
-  before: Run | undefined,
-  data: DataSet,
-  t: T,
-  engineOf: (run: Run) => string,
-): HTMLElement {
-  const metric = metricOf(data.target);
+function figures(run: Run, before: Run | undefined, data: DataSet, t: T): HTMLElement {
   const text = metricText(data.target);
   const rows: Figure[] = [
-    [t("lastLoss"), (r) => lastOf(r.history.loss, decimal)],
-    [t("lastAccuracy"), (r) => lastOf(r.history[metric], text)],
     [t("baselineRow"), () => text(allBaseline(data))],
-    ...ofTarget(data, t),
+    ...(data.target === "number" ? [] : [aucRow(t)]),
     [t("updates"), (r) => count(r.updates)],
-    [t("seconds"), (r) => t("secondsValue", { seconds: r.seconds.toFixed(3) })],
-    [t("engine"), engineOf],
+    ...(hasValidation(run) ? validationRows(data, t) : []),
   ];
-  if (hasValidation(run)) rows.splice(3, 0, ...validationRows(data, t));
   const cell = (text: string, attributes = {}) => html("td", attributes, text);
   const body = rows.map(([name, value]) => {
-    const engine = name === t("engine") ? { "data-role": "engine" } : {};
     const old = before ? [cell(value(before), { class: "lf-before" })] : [];
-    return html("tr", {}, html("th", { scope: "row" }, name), cell(value(run), engine), ...old);
+    return html("tr", {}, html("th", { scope: "row" }, name), cell(value(run)), ...old);
   });
   const columns = ["", t("current"), ...(before ? [t("previous")] : [])];
   const head = html(
@@ -76,18 +61,8 @@ function figures(
 /** A row of the table: its name, and its text for a run. */
 type Figure = [string, (run: Run) => string];
 
-/** The rows for classes, or for numbers. */
-function ofTarget(data: DataSet, t: T): Figure[] {
-  if (data.target === "number")
-    return [[t("r2"), (run) => decimal(errors(data.y, run.predictions).r2)]];
-  return [
-    [
-      t("found"),
-      ({ confusion }) =>
-        t("foundValue", { died: confusion!.tp + confusion!.fn, found: confusion!.tp }),
-    ],
-    [t("auc"), ({ auc }) => decimal(auc!)],
-  ];
+function aucRow(t: T): Figure {
+  return [t("auc"), ({ auc }) => decimal(auc!)];
 }
 
 function hasValidation(run: Run): boolean {

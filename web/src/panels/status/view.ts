@@ -1,4 +1,5 @@
-/** The status line, and notes about engines and corrected options. */
+/** The status for those who do not see the figures, notes about engines and corrected options, and
+ * what trained. */
 
 import { decimal, percent } from "../../core/format";
 import { errors } from "../../core/metrics";
@@ -6,6 +7,7 @@ import { largestDifference, type Run } from "../../core/run";
 import { type Language, translator } from "../../core/words";
 import { allBaseline, type DataSet } from "../../data/datasets";
 import { isBusy, isClosed, type State, shownRun } from "../../state/store";
+import type { Versions } from "../../training/messages";
 import { html, setText } from "../../ui/dom";
 import { stepperText } from "../../ui/stepper_text";
 import type { View } from "../../ui/view";
@@ -15,18 +17,34 @@ const EQUAL = 1e-6; // of two accuracies; one more right of 100,000 is a larger 
 const SAME = 1e-5; // relative; above it the two engines did not stay together
 const SPEAK_AFTER_MS = 400; // not at every step of a dragged control
 
-export function statusView(language: Language, notes: string[]): View {
+export function statusView(
+  language: Language,
+  notes: string[],
+  versions: () => Versions,
+): View & { engine: HTMLElement } {
   const line = html("p", { class: "lf-status", "data-role": "status" });
   const announcement = html("p", { class: "lf-visually-hidden", role: "status" });
   const kernel = html("p", { class: "lf-note", "data-role": "kernel" });
   const corrected = notes.map((note) => html("p", { class: "lf-problem", role: "alert" }, note));
+  const used = html("dd", { "data-role": "engine" });
+  const name = html("dt");
+  const summary = html("summary", {}, "i");
+  const engine = html("details", { class: "lf-info" }, summary, html("dl", {}, name, used));
   let timer = 0;
   return {
+    engine,
     element: html("div", { class: "lf-messages" }, ...corrected, line, announcement, kernel),
     draw(state) {
       const t = translator(messages, language, state.data.words);
       const text = statusText(state, language, t);
       setText(line, text);
+      // The figures show it: only what they cannot show is to be seen.
+      line.classList.toggle("lf-visually-hidden", !failureOf(state));
+      summary.setAttribute("aria-label", t("engine"));
+      setText(name, t("engine"));
+      const run = shownRun(state);
+      if (run)
+        setText(used, run.engine === "keras" ? t("kerasEngine", versions()) : t("pageEngine"));
       clearTimeout(timer);
       timer = window.setTimeout(() => setText(announcement, text), SPEAK_AFTER_MS);
       setText(kernel, kernelText(state, t));
@@ -34,8 +52,12 @@ export function statusView(language: Language, notes: string[]): View {
   };
 }
 
+function failureOf(state: State): string | undefined {
+  return state.keras?.failure ?? state.page.failure;
+}
+
 function statusText(state: State, language: Language, t: T): string {
-  const failure = state.keras?.failure ?? state.page.failure;
+  const failure = failureOf(state);
   if (failure) return failure;
   if (isClosed(state)) return t("questionWaitsStatus");
   const run = shownRun(state);

@@ -2,27 +2,29 @@
 
 import { translator } from "../../core/words";
 import { isClosed } from "../../state/store";
-import { html, setText } from "../../ui/dom";
+import { button, html, setText, svg } from "../../ui/dom";
 import { stepperText } from "../../ui/stepper_text";
 import type { Context, View } from "../../ui/view";
 import { messages } from "./messages";
 
 const PACES = { slow: 1000, normal: 150, fast: 0 }; // ms from one batch to the next
+const ICONS = { play: "M1 0L9 5L1 10Z", pause: "M1 0H4V10H1ZM6 0H9V10H6Z" }; // a font may lack them
 const CALM_MS = 1000; // from one epoch to the next with reduced motion
 
 export function stepperView({ language, data, controller }: Context): View {
   const t = translator(messages, language, data.words);
   let timer = 0;
-  const button = (name: string, text: string, press: () => void) => {
-    const element = html("button", { type: "button", "data-action": name }, text);
-    element.addEventListener("click", press);
-    return element;
-  };
   const by = (step: "start" | "batch" | "epoch" | "end") => () => {
     stop();
     controller.step(step);
   };
-  const play = button("play", t("play"), () => (timer ? stop() : start()));
+  const play = button("play", "", () => (timer ? stop() : start()));
+  const showPlay = (name: keyof typeof ICONS) =>
+    play.replaceChildren(
+      svg("svg", { class: "lf-icon", viewBox: "0 0 10 10" }, svg("path", { d: ICONS[name] })),
+      ` ${t(name)}`,
+    );
+  showPlay("play");
   const pace = html(
     "select",
     { "aria-label": t("pace") },
@@ -62,14 +64,14 @@ export function stepperView({ language, data, controller }: Context): View {
     );
   };
   const start = () => {
-    setText(play, t("pause"));
+    showPlay("pause");
     controller.step(calm.matches ? "epoch" : "batch");
     next();
   };
   const stop = () => {
     clearTimeout(timer);
     timer = 0;
-    setText(play, t("play"));
+    showPlay("play");
   };
   const advance = () => {
     const { stepperState } = controller; // undefined: a changed setting has ended it

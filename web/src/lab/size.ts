@@ -1,0 +1,20 @@
+/** The size class of a lab, from the width that its place gives it. */
+
+export type Size = "phone" | "compact" | "full";
+
+const COMPACT = 560; // px of the lab's width from which controls and charts stand side by side
+const FULL = 1080; // px from which code and record stand beside the views
+
+/** Call `use` with the size class of `root`, now and whenever it changes. Returns what ends it. */
+export function followSize(root: HTMLElement, use: (size: Size) => void): () => void {
+  let size: Size | undefined;
+  const look = (width: number) => {
+    const next = width < COMPACT ? "phone" : width < FULL ? "compact" : "full";
+    if (next !== size) use(next);
+    size = next;
+  };
+  look(root.clientWidth);
+  const observer = new ResizeObserver(([{ contentRect }]) => look(contentRect.width));
+  observer.observe(root);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,19 @@
+/** Texts of the figures above the charts. */
+
+import type { DataWord, Messages, Translate } from "../../core/words";
+import { shared } from "../../ui/messages";
+
+export const messages = {
+  ...shared,
+  figures: { ko: "이번 실행의 결과", en: "Results of this run" },
+  ofCases: { ko: "/ {died}{unit}", en: "/ {died}" },
+  same: { ko: "기준선과 같음", en: "= baseline" },
+  above: { ko: "기준선보다 높음", en: "above the baseline" },
+  below: { ko: "기준선보다 낮음", en: "below the baseline" },
+  errorBelow: { ko: "기준선보다 낮음 (더 좋음)", en: "below the baseline (better)" },
+  errorAbove: { ko: "기준선보다 높음 (더 나쁨)", en: "above the baseline (worse)" },
+  points: { ko: "%p", en: " points" },
+  sincePrevious: { ko: "이전 실행보다", en: "since the previous run" },
+} as const satisfies Messages;
+
+export type T = Translate<typeof messages, DataWord>;
