@@ -41,6 +41,7 @@ def test_hands_are_entered_by_keys_and_stand_beside_the_result(open_stage):
     right = choices.nth(PREDICT.answer)
     expect(right.locator(".ls-right")).to_have_text("✓ 정답")
     expect(marks).to_have_count(1)
+    page.wait_for_function("history.state?.livefitStep === 'concluded'")
     page.reload()
     expect(choices.nth(0).locator(".ls-share")).to_have_text("60 %")
     assert watch.faults == []

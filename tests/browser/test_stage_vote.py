@@ -40,7 +40,8 @@ SEEN = """(root) => [...root.querySelectorAll(
 
 def lines_of(settings) -> set[str]:
     program = source(make_settings(settings))
-    return {line.strip() for line in program.splitlines()} - {"", ")"}
+    lines = {line.strip() for line in program.splitlines()}
+    return {line for line in lines if line.strip(")") and not line.endswith("(")}
 
 
 def shown_code(stage) -> str:
