@@ -81,7 +81,9 @@ def show(lab: LabSpec) -> None:
     name = uuid.uuid4().hex[:8]
     if face == "live":
         saved = SavedOutput(name, language, classic=False)
-        widget, about = live_widget(_options(lab, notes), language, saved.save)
+        widget, about = live_widget(
+            _options(lab, notes), language, saved.save, lab.user_table
+        )
         # In Colab a custom widget names in its metadata the manager that shows it.
         if not in_colab() or about:
             _display_widget(widget, about, lab, saved)
