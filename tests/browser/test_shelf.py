@@ -83,7 +83,7 @@ def test_a_drag_is_one_run(open_lab):
     expect(rows(lab)).to_have_count(1)
     page.mouse.up()
     expect(rows(lab)).to_have_count(2)
-    page.wait_for_timeout(400)
+    page.wait_for_timeout(400)  # no second row may come
     expect(rows(lab)).to_have_count(2)
     # An arrow key held down is one run too.
     lab.slider("nodes").focus()
@@ -300,7 +300,7 @@ def test_no_shelf_where_none_is_asked_for(open_page):
     page, _ = open_page("book/model")
     lab = Lab(page.locator(".livefit").first)
     lab.settle()
-    page.wait_for_timeout(500)
+    page.wait_for_timeout(500)  # a run is recorded after a rest
     expect(shelf(lab)).to_have_count(0)
     assert page.evaluate(KEYS) == []
 
