@@ -9,7 +9,6 @@ import pytest
 from livefit.core import program
 from livefit.core.run import Run, largest_difference
 from livefit.core.settings import make_settings, table
-from livefit.data.generated import GENERATED
 from livefit.data.patients import load_data
 from livefit.data.user_table import from_arrays
 from livefit.engines import keras_engine, page_engine
@@ -19,6 +18,7 @@ pytestmark = pytest.mark.slow
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 GATE = 1e-5  # relative, loss and metric of every epoch
+GENERATED = table()["noise"]["data_sets"]
 LOSSES = [choice["value"] for choice in table()["loss"]["choices"]]
 
 RNG = np.random.default_rng(0)
