@@ -1,7 +1,6 @@
 """The lab's widget in a live kernel, and the kernel's side of its messages."""
 
 import contextlib
-import importlib.util
 import json
 import os
 import threading
@@ -21,7 +20,8 @@ from livefit.engines.events import RunEvent, State
 from livefit.engines.keras_process import KerasWorker, failed, shared_worker
 from livefit.engines.versions import versions
 from livefit.notebook.messages import Error, Message
-from livefit.notebook.outbox import Foreground, background, in_colab
+from livefit.notebook.outbox import Foreground, background, colab_output
+from livefit.notebook.skip_keras import has_tensorflow
 
 BUNDLE = Path(__file__).resolve().parent.parent / "static" / "livefit.js"
 MAX_WAIT_S = 1.0  # of the kernel's main thread for a run, in Colab
@@ -259,11 +259,6 @@ def is_live() -> bool:
     return getattr(get_ipython(), "kernel", None) is not None
 
 
-def has_tensorflow() -> bool:
-    """Return whether TensorFlow and Keras are installed."""
-    return all(importlib.util.find_spec(name) for name in ("tensorflow", "keras"))
-
-
 def live_widget(
     options: dict[str, Any],
     language: Language,
@@ -280,7 +275,7 @@ def live_widget(
     """
     worker = shared_worker()
     widget = _widget_class()(options=options)
-    waiting = Foreground() if in_colab() else None
+    waiting = Foreground() if colab_output() else None
     put = waiting.put if waiting else background("livefit-outbox")
     session = Session(
         lambda content: put(partial(widget.send, content)),

@@ -112,6 +112,8 @@ def test_numbers_have_errors_where_classes_have_counts(open_data, axe, size, lan
     )
     expect(lab.root.locator("[data-run]")).to_have_count(1)
     lab.root.locator("details").evaluate_all("all => all.forEach(e => e.open = true)")
+    lab.settle()  # what was unfolded is drawn when it comes into sight
+    lab.rest()
     text = announcement(lab)
     assert not re.search("undefined|NaN|null|70명|환자|patients", text)
     assert run_axe(page, axe, TAGS) == []

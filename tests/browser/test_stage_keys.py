@@ -24,6 +24,7 @@ def test_table_has_each_key_once_and_help_shows_it(stage):
     codes = [code for row in KEYS for code in row["codes"]]
     assert len(codes) == len(set(codes))
     stage.press("?")
+    expect(stage.dialog("help")).to_be_visible()
     shown = stage.dialog("help").locator("dt").all_inner_texts()
     assert [" ".join(text.split()) for text in shown] == [
         row["shown"].replace(", ", " ") for row in KEYS
