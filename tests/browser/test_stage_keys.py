@@ -24,6 +24,7 @@ def test_table_has_each_key_once_and_help_shows_it(stage):
     codes = [code for row in KEYS for code in row["codes"]]
     assert len(codes) == len(set(codes))
     stage.press("?")
+    expect(stage.dialog("help")).to_be_visible()
     first = [row["shown"] for row in KEYS if row.get("first")]
     assert {*first} == {"PageDown", "F", "H"}  # without these there is no lecture
     rows = sorted(KEYS, key=lambda row: row["shown"] not in first)

@@ -42,6 +42,7 @@ def test_the_present_state_becomes_a_scene(open_stage):
     field.press("Enter")
     loss = stage.figure("loss")
     expect(loss).not_to_have_text(book_scenes().scenes[2].result.loss)
+    stage.at(3, "run")  # "…" stands there until the run is over
     shown = loss.inner_text()
     chart = stage.root.locator('[data-chart="loss"] .ls-paper svg')
     alternative_text = chart.get_attribute("aria-label")
@@ -214,7 +215,10 @@ def test_stored_scenes_that_cannot_be_opened_are_not_lost(
     assert download.value.path().read_text("utf-8") == text
     remove = stage.dialog("files").locator('[data-action="remove-unread"]')
     remove.click()
-    stage.press("Escape", "o")
+    stage.dialog("files").get_by_role("button", name="닫기").click()
+    expect(stage.dialog("files")).to_be_hidden()
+    stage.press("o")
+    expect(stage.dialog("files")).to_be_visible()
     expect(remove).to_have_count(0)
     assert watch.faults == []
 

@@ -3,7 +3,7 @@
 import { decimal, tick } from "../../core/format";
 import { translator } from "../../core/words";
 import { expNegAbs, lossOf } from "../../engine/losses";
-import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
+import { drawing, gridLine, html, panel, polyline, scrollable, setText, svg } from "../../ui/dom";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
@@ -51,12 +51,7 @@ export function lossShapeView({ language, data }: Context): View {
     shapes.forEach((shape) => shape.redraw());
   };
   slider.addEventListener("input", redraw);
-  const table = html("div", {
-    class: "lf-scroll",
-    tabindex: 0,
-    role: "region",
-    "aria-label": t("lossShapeTable"),
-  });
+  const table = scrollable(t("lossShapeTable"));
   const details = html("details", {}, html("summary", {}, t("lossShapeTable")), table);
   const drawTable = () => details.open && table.replaceChildren(lossTable(lossAt, t));
   details.addEventListener("toggle", drawTable);
@@ -105,13 +100,7 @@ function drawShape(
   surface.setAttribute("aria-label", `${title}: ${decimal(lossAt(p))}`);
   surface.replaceChildren(
     ...up.ticks(3).flatMap((value) => [
-      svg("line", {
-        class: "lf-grid",
-        x1: MARGIN.left,
-        x2: width - MARGIN.right,
-        y1: up(value),
-        y2: up(value),
-      }),
+      gridLine(MARGIN.left, width - MARGIN.right, up(value)),
       svg(
         "text",
         {

@@ -16,7 +16,7 @@ import { translator } from "../../core/words";
 import { allBaseline, commonClass, type DataSet } from "../../data/datasets";
 import { shownRun } from "../../state/store";
 import { confusionTable } from "../../ui/classes";
-import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
+import { drawing, gridLine, html, panel, polyline, scrollable, setText, svg } from "../../ui/dom";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
 import { fitView } from "./fit";
@@ -63,12 +63,7 @@ function thresholdView({ language, data, controller }: Context): View {
   const shown = html("output", { class: "lf-threshold" });
   const figures = html("div");
   const problem = html("p", { class: "lf-problem" });
-  const table = html("div", {
-    class: "lf-scroll",
-    tabindex: 0,
-    role: "region",
-    "aria-label": t("thresholdTable"),
-  });
+  const table = scrollable(t("thresholdTable"));
   const details = html("details", {}, html("summary", {}, t("thresholdTable")), table);
   const drawTable = () =>
     details.open && run && table.replaceChildren(thresholdTable(run, data, t));
@@ -210,7 +205,7 @@ function drawHistogram(
   surface.replaceChildren(
     ...rows.flatMap(({ counts, top, label, floor, kind }) => [
       svg("path", { class: `lf-bars lf-bars-${kind}`, d: barsPath(counts, top, x, floor) }),
-      svg("line", { class: "lf-grid", x1: x(0), x2: x(1), y1: floor, y2: floor }),
+      gridLine(x(0), x(1), floor),
       // Beside the bars only: over them are the labels.
       svg("line", { class: "lf-cut", x1: cut, x2: cut, y1: floor - HIGHEST, y2: floor }),
       text(x(1), floor - ROW + 16, "end", label),
@@ -256,7 +251,7 @@ function drawRoc(
     svg("text", { class: "lf-tick", ...attributes }, words);
   surface.replaceChildren(
     ...[0, 0.5, 1].flatMap((share) => [
-      svg("line", { class: "lf-grid", x1: x(0), x2: x(1), y1: y(share), y2: y(share) }),
+      gridLine(x(0), x(1), y(share)),
       text(
         { x: margin.left - 6, y: y(share), dy: "0.32em", "text-anchor": "end" },
         `${100 * share} %`,
