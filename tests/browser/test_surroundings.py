@@ -12,7 +12,7 @@ OUTSIDE = """lab => {
         const [a, b] = [inner, outer].map(each => each.getBoundingClientRect());
         return a.left >= b.left - 1 && a.right <= b.right + 1;
     };
-    const box = lab.querySelector(".lf-calculation");
+    const box = lab.querySelector(".lf-inspect > .lf-scroll");
     const tables = [...lab.querySelectorAll(".lf-terms")];
     const cells = [...box.querySelectorAll("td, th")].filter(e => e.clientWidth);
     return [

@@ -1,12 +1,13 @@
-declare module "*.csv" {
-  const text: string;
-  export default text;
-}
 /** The names of the patients' attributes (see build.mjs). */
 declare module "data:columns" {
   type Both = { ko: string; en: string };
   const columns: { name: string; title: Both; short: Both }[];
   export default columns;
+}
+/** The patients' table, a column a line (see bundle.mjs). */
+declare module "data:patients" {
+  const text: string;
+  export default text;
 }
 declare module "*.txt" {
   const text: string;

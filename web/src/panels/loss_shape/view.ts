@@ -3,13 +3,13 @@
 import { decimal, tick } from "../../core/format";
 import { translator } from "../../core/words";
 import { expNegAbs, lossOf } from "../../engine/losses";
-import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
+import { drawing, gridLine, html, panel, polyline, scrollable, setText, svg } from "../../ui/dom";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 
-const HEIGHT = 150;
-const MARGIN = { top: 22, right: 10, bottom: 20, left: 46 };
+const HEIGHT = 136;
+const MARGIN = { top: 8, right: 10, bottom: 20, left: 46 };
 const TABLED = [0.01, ...Array.from({ length: 19 }, (_, i) => (i + 1) / 20), 0.99];
 const STEPS = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
 
@@ -30,12 +30,14 @@ export function lossShapeView({ language, data }: Context): View {
     "aria-label": t("prediction"),
   });
   const text = html("p", { class: "lf-note", "aria-live": "polite" });
-  const died = drawing(HEIGHT, (surface, width) =>
-    drawShape(surface, width, (p) => lossAt(p, 1), slider.valueAsNumber, t("lossShapeDied")),
-  );
-  const survived = drawing(HEIGHT, (surface, width) =>
-    drawShape(surface, width, (p) => lossAt(p, 0), slider.valueAsNumber, t("lossShapeSurvived")),
-  );
+  // The titles are texts of the page, not of the drawings: they are wrapped, not cut.
+  const shapes = [t("lossShapeDied"), t("lossShapeSurvived")].map((title, i) => {
+    const picture = drawing(HEIGHT, (surface, width) =>
+      drawShape(surface, width, (p) => lossAt(p, 1 - i), slider.valueAsNumber, title),
+    );
+    const head = html("p", { class: "lf-legend lf-strong", "aria-hidden": "true" }, title);
+    return { element: html("div", {}, head, picture.element), redraw: picture.redraw };
+  });
   const redraw = () => {
     const p = slider.valueAsNumber;
     setText(
@@ -46,16 +48,10 @@ export function lossShapeView({ language, data }: Context): View {
         survived: decimal(lossAt(p, 0)),
       }),
     );
-    died.redraw();
-    survived.redraw();
+    shapes.forEach((shape) => shape.redraw());
   };
   slider.addEventListener("input", redraw);
-  const table = html("div", {
-    class: "lf-scroll",
-    tabindex: 0,
-    role: "region",
-    "aria-label": t("lossShapeTable"),
-  });
+  const table = scrollable(t("lossShapeTable"));
   const details = html("details", {}, html("summary", {}, t("lossShapeTable")), table);
   const drawTable = () => details.open && table.replaceChildren(lossTable(lossAt, t));
   details.addEventListener("toggle", drawTable);
@@ -64,7 +60,7 @@ export function lossShapeView({ language, data }: Context): View {
     element: panel(
       "loss_shape",
       t("lossShape"),
-      html("div", { class: "lf-pair" }, died.element, survived.element),
+      html("div", { class: "lf-pair" }, ...shapes.map(({ element }) => element)),
       label,
       text,
       details,
@@ -103,15 +99,8 @@ function drawShape(
   const up = linear([0, Math.max(...values) || 1], [HEIGHT - MARGIN.bottom, MARGIN.top], 3);
   surface.setAttribute("aria-label", `${title}: ${decimal(lossAt(p))}`);
   surface.replaceChildren(
-    svg("text", { class: "lf-tick lf-strong", x: MARGIN.left, y: 12 }, title),
     ...up.ticks(3).flatMap((value) => [
-      svg("line", {
-        class: "lf-grid",
-        x1: MARGIN.left,
-        x2: width - MARGIN.right,
-        y1: up(value),
-        y2: up(value),
-      }),
+      gridLine(MARGIN.left, width - MARGIN.right, up(value)),
       svg(
         "text",
         {

@@ -8,7 +8,7 @@ import type { Settings } from "../../core/settings";
 import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { shownRun } from "../../state/store";
-import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
+import { drawing, html, panel, polyline, scrollable, setText, svg } from "../../ui/dom";
 import { linear, type Scale } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
@@ -64,12 +64,7 @@ export function mapView({ language, data }: Context): View {
   const lines = html("input", { type: "checkbox", "data-role": "map-nodes" });
   const text = html("p", { class: "lf-note" });
   const legend = html("div", { class: "lf-legend", "aria-hidden": "true" });
-  const coarse = html("div", {
-    class: "lf-scroll",
-    tabindex: 0,
-    role: "region",
-    "aria-label": t("mapTable"),
-  });
+  const coarse = scrollable(t("mapTable"));
   const details = html("details", {}, html("summary", {}, t("mapTable")), coarse);
   let picture: Picture | undefined;
   let shown: Weights | undefined;

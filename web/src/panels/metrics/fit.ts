@@ -6,7 +6,7 @@ import type { Run } from "../../core/run";
 import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { shownRun } from "../../state/store";
-import { drawing, html, panel, setText, svg } from "../../ui/dom";
+import { drawing, gridLine, html, panel, setText, svg } from "../../ui/dom";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
@@ -106,16 +106,12 @@ function drawFit(
   const line = (kind: string, from: number, to: number) =>
     svg("line", { class: kind, x1: across(least), x2: across(most), y1: up(from), y2: up(to) });
   surface.replaceChildren(
-    ...up.ticks(4).flatMap((value) => [
-      svg("line", {
-        class: "lf-grid",
-        x1: MARGIN.left,
-        x2: width - MARGIN.right,
-        y1: up(value),
-        y2: up(value),
-      }),
-      text({ x: MARGIN.left - 6, y: up(value), dy: "0.32em", "text-anchor": "end" }, tick(value)),
-    ]),
+    ...up
+      .ticks(4)
+      .flatMap((value) => [
+        gridLine(MARGIN.left, width - MARGIN.right, up(value)),
+        text({ x: MARGIN.left - 6, y: up(value), dy: "0.32em", "text-anchor": "end" }, tick(value)),
+      ]),
     ...across
       .ticks(4)
       .map((value) =>

@@ -16,7 +16,7 @@ import { translator } from "../../core/words";
 import { allBaseline, commonClass, type DataSet } from "../../data/datasets";
 import { shownRun } from "../../state/store";
 import { confusionTable } from "../../ui/classes";
-import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
+import { drawing, gridLine, html, panel, polyline, scrollable, setText, svg } from "../../ui/dom";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
 import { fitView } from "./fit";
@@ -24,6 +24,7 @@ import { messages, type T } from "./messages";
 
 const BINS = 50;
 const ROW = 74; // one row of the histogram
+const HIGHEST = ROW - 24; // its highest bar, under the label
 const HISTOGRAM = { height: 2 * ROW + 44, margin: 12 };
 const ROC = { height: 232, margin: { top: 8, right: 10, bottom: 36, left: 44 } };
 const THRESHOLDS = Array.from({ length: 19 }, (_, i) => (i + 1) / 20); // of the table
@@ -62,12 +63,7 @@ function thresholdView({ language, data, controller }: Context): View {
   const shown = html("output", { class: "lf-threshold" });
   const figures = html("div");
   const problem = html("p", { class: "lf-problem" });
-  const table = html("div", {
-    class: "lf-scroll",
-    tabindex: 0,
-    role: "region",
-    "aria-label": t("thresholdTable"),
-  });
+  const table = scrollable(t("thresholdTable"));
   const details = html("details", {}, html("summary", {}, t("thresholdTable")), table);
   const drawTable = () =>
     details.open && run && table.replaceChildren(thresholdTable(run, data, t));
@@ -190,6 +186,7 @@ function drawHistogram(
   const { height, margin } = HISTOGRAM;
   const x = linear([0, 1], [margin, width - margin]);
   const bottom = height - 38;
+  const cut = x(threshold);
   const names = [t("positive"), t("negative")];
   const rows = groups.map(({ size, counts }, row) => {
     const top = Math.max(...counts);
@@ -208,10 +205,11 @@ function drawHistogram(
   surface.replaceChildren(
     ...rows.flatMap(({ counts, top, label, floor, kind }) => [
       svg("path", { class: `lf-bars lf-bars-${kind}`, d: barsPath(counts, top, x, floor) }),
-      svg("line", { class: "lf-grid", x1: x(0), x2: x(1), y1: floor, y2: floor }),
+      gridLine(x(0), x(1), floor),
+      // Beside the bars only: over them are the labels.
+      svg("line", { class: "lf-cut", x1: cut, x2: cut, y1: floor - HIGHEST, y2: floor }),
       text(x(1), floor - ROW + 16, "end", label),
     ]),
-    svg("line", { class: "lf-cut", x1: x(threshold), x2: x(threshold), y1: 0, y2: bottom }),
     ...[0, 0.25, 0.5, 0.75, 1].map((p) =>
       text(x(p), bottom + 16, p === 0 ? "start" : p === 1 ? "end" : "middle", String(p)),
     ),
@@ -222,10 +220,9 @@ function drawHistogram(
 }
 
 function barsPath(counts: number[], top: number, x: (p: number) => number, floor: number): string {
-  const high = ROW - 24;
   const bar = (count: number, i: number) => {
     const [left, right] = [x(i / BINS) + 0.5, x((i + 1) / BINS) - 0.5];
-    const tall = Math.max((count / top) * high, 1.5); // a single patient stays visible
+    const tall = Math.max((count / top) * HIGHEST, 1.5); // a single patient stays visible
     return count === 0
       ? ""
       : `M${left.toFixed(1)} ${floor}v${(-tall).toFixed(1)}H${right.toFixed(1)}V${floor}z`;
@@ -254,7 +251,7 @@ function drawRoc(
     svg("text", { class: "lf-tick", ...attributes }, words);
   surface.replaceChildren(
     ...[0, 0.5, 1].flatMap((share) => [
-      svg("line", { class: "lf-grid", x1: x(0), x2: x(1), y1: y(share), y2: y(share) }),
+      gridLine(x(0), x(1), y(share)),
       text(
         { x: margin.left - 6, y: y(share), dy: "0.32em", "text-anchor": "end" },
         `${100 * share} %`,

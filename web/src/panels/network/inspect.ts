@@ -6,7 +6,7 @@ import type { Settings } from "../../core/settings";
 import type { Language } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { truth } from "../../ui/classes";
-import { html, setText } from "../../ui/dom";
+import { html, scrollable, setText } from "../../ui/dom";
 import type { Context } from "../../ui/view";
 import { outputName, type T } from "./messages";
 import { type Explanation, largest, terms } from "./model";
@@ -62,13 +62,7 @@ export function inspectView(
       sample.element,
       node.element,
       verdict,
-      html(
-        "div",
-        { class: "lf-calculation", tabindex: 0, role: "region", "aria-label": t("calculation") },
-        hidden.element,
-        output.element,
-        details,
-      ),
+      scrollable(t("calculation"), hidden.element, output.element, details),
     ),
     draw(insight) {
       latest = insight;

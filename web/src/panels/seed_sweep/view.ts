@@ -18,7 +18,7 @@ import {
   spread,
 } from "../../training/sweep_result";
 import { type Cursor, cursorView, type Reading } from "../../ui/cursor";
-import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
+import { drawing, gridLine, html, panel, polyline, scrollable, setText, svg } from "../../ui/dom";
 import { linear, type Scale } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
@@ -57,12 +57,7 @@ export function seedSweepView({ language, data, controller }: Context): View {
   const legend = html("div", { class: "lf-legend", "aria-hidden": "true" });
   const figures = html("div");
   const verdict = html("p", { class: "lf-verdict", "data-role": "pairs" });
-  const table = html("div", {
-    class: "lf-scroll",
-    tabindex: 0,
-    role: "region",
-    "aria-label": t("table"),
-  });
+  const table = scrollable(t("table"));
   const details = html("details", {}, html("summary", {}, t("table")), table);
   const drawTable = () =>
     details.open && sweep && table.replaceChildren(epochTable(sweep, saved, t));
@@ -153,16 +148,12 @@ function drawSweeps(
   const text = (attributes: Record<string, string | number>, words: string) =>
     svg("text", { class: "lf-tick", ...attributes }, words);
   surface.replaceChildren(
-    ...y.ticks(4).flatMap((value) => [
-      svg("line", {
-        class: "lf-grid",
-        x1: MARGIN.left,
-        x2: width - MARGIN.right,
-        y1: y(value),
-        y2: y(value),
-      }),
-      text({ x: MARGIN.left - 6, y: y(value), dy: "0.32em", "text-anchor": "end" }, tick(value)),
-    ]),
+    ...y
+      .ticks(4)
+      .flatMap((value) => [
+        gridLine(MARGIN.left, width - MARGIN.right, y(value)),
+        text({ x: MARGIN.left - 6, y: y(value), dy: "0.32em", "text-anchor": "end" }, tick(value)),
+      ]),
     ...whole.map((value) =>
       text({ x: x(value), y: HEIGHT - MARGIN.bottom + 15, "text-anchor": "middle" }, String(value)),
     ),

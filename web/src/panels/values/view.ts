@@ -5,18 +5,13 @@ import { type History, metricOf, type Series } from "../../core/run";
 import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { predictedCurve, type State, shownHistory } from "../../state/store";
-import { html } from "../../ui/dom";
+import { html, scrollable } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 
 export function valuesView({ language, data }: Context): View {
   const t = translator(messages, language, data.words);
-  const table = html("div", {
-    class: "lf-scroll",
-    tabindex: 0,
-    role: "region",
-    "aria-label": t("values"),
-  });
+  const table = scrollable(t("values"));
   const exact = html("input", { type: "checkbox" });
   const choice = html("label", { class: "lf-check" }, exact, t("everyDigit"));
   const element = html(
