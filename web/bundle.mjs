@@ -77,6 +77,17 @@ const styles = {
   },
 };
 
+/** d3-array is one file: what it creates when it is loaded stays in a bundle, used or not, unless
+ * it is said to have no effect elsewhere. */
+const pureArrays = {
+  name: "pure-arrays",
+  setup(build) {
+    build.onLoad({ filter: /d3-array\.mjs$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(/= (?=\w+\([\w.]+\);$)/gm, "= /* @__PURE__ */ "),
+    }));
+  },
+};
+
 /** The lab's style sheets as one: its own first, then those of ui and of the panels. */
 async function labStyle() {
   const cwd = join(here, "src");
@@ -100,6 +111,7 @@ export const options = {
     generated("data:columns", "json", columns),
     generated("data:patients", "text", patients),
     generated("styles:lab", "text", labStyle),
+    pureArrays,
     styles,
   ],
 };
