@@ -104,6 +104,7 @@ def test_numbers_have_errors_where_classes_have_counts(open_data, axe, size, lan
     expect(mae).to_contain_text(f"{np.mean(np.abs(p - SUM)):.4f}")
     expect(mae).to_contain_text(f"{baseline:.4f}")
     expect(panel.locator('[data-figure="r2"] td')).to_contain_text(f"{r2:.4f}")
+    lab.open("metrics")
     dots = panel.locator("path.lf-dots").get_attribute("d")
     assert dots.count("M") == 1000
     lab.open("luck").locator('[data-action="sweep"]').click()
