@@ -4,11 +4,11 @@ import { decimal, tick } from "../../core/format";
 import { translator } from "../../core/words";
 import { expNegAbs, lossOf } from "../../engine/losses";
 import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
+import { tableDetails } from "../../ui/more";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 
-const HEIGHT = 150;
 const MARGIN = { top: 22, right: 10, bottom: 20, left: 46 };
 const TABLED = [0.01, ...Array.from({ length: 19 }, (_, i) => (i + 1) / 20), 0.99];
 const STEPS = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
@@ -30,12 +30,12 @@ export function lossShapeView({ language, data }: Context): View {
     "aria-label": t("prediction"),
   });
   const text = html("p", { class: "lf-note", "aria-live": "polite" });
-  const died = drawing(HEIGHT, (surface, width) =>
-    drawShape(surface, width, (p) => lossAt(p, 1), slider.valueAsNumber, t("lossShapeDied")),
-  );
-  const survived = drawing(HEIGHT, (surface, width) =>
-    drawShape(surface, width, (p) => lossAt(p, 0), slider.valueAsNumber, t("lossShapeSurvived")),
-  );
+  const shape = (y: number, title: string) =>
+    drawing(undefined, (...paper) =>
+      drawShape(...paper, (p) => lossAt(p, y), slider.valueAsNumber, title),
+    );
+  const died = shape(1, t("lossShapeDied"));
+  const survived = shape(0, t("lossShapeSurvived"));
   const redraw = () => {
     const p = slider.valueAsNumber;
     setText(
@@ -50,30 +50,21 @@ export function lossShapeView({ language, data }: Context): View {
     survived.redraw();
   };
   slider.addEventListener("input", redraw);
-  const table = html("div", {
-    class: "lf-scroll",
-    tabindex: 0,
-    role: "region",
-    "aria-label": t("lossShapeTable"),
-  });
-  const details = html("details", {}, html("summary", {}, t("lossShapeTable")), table);
-  const drawTable = () => details.open && table.replaceChildren(lossTable(lossAt, t));
-  details.addEventListener("toggle", drawTable);
+  const table = tableDetails(t("lossShapeTable"), undefined, () => lossTable(lossAt, t));
   const label = html("label", { class: "lf-number" }, `${t("prediction")} `, slider);
   return {
     element: panel(
       "loss_shape",
       t("lossShape"),
-      html("div", { class: "lf-pair" }, died.element, survived.element),
-      label,
+      html("div", { class: "lf-top" }, label, table.element),
+      html("div", { class: "lf-pair lf-grows" }, died.element, survived.element),
       text,
-      details,
     ),
     draw({ settings }) {
       if (settings.loss === loss && settings.output === output) return;
       ({ loss, output } = settings);
       redraw();
-      drawTable();
+      table.draw();
     },
   };
 }
@@ -94,13 +85,14 @@ function lossTable(lossAt: (p: number, y: number) => number, t: T): HTMLTableEle
 function drawShape(
   surface: SVGElement,
   width: number,
+  height: number,
   lossAt: (p: number) => number,
   p: number,
   title: string,
 ): void {
   const values = STEPS.map(lossAt);
   const across = linear([0, 1], [MARGIN.left, width - MARGIN.right]);
-  const up = linear([0, Math.max(...values) || 1], [HEIGHT - MARGIN.bottom, MARGIN.top], 3);
+  const up = linear([0, Math.max(...values) || 1], [height - MARGIN.bottom, MARGIN.top], 3);
   surface.setAttribute("aria-label", `${title}: ${decimal(lossAt(p))}`);
   surface.replaceChildren(
     svg("text", { class: "lf-tick lf-strong", x: MARGIN.left, y: 12 }, title),
@@ -127,7 +119,7 @@ function drawShape(
     ...[0, 0.5, 1].map((value) =>
       svg(
         "text",
-        { class: "lf-tick", x: across(value), y: HEIGHT - 5, "text-anchor": "middle" },
+        { class: "lf-tick", x: across(value), y: height - 5, "text-anchor": "middle" },
         String(value),
       ),
     ),
@@ -140,7 +132,7 @@ function drawShape(
       x1: across(p),
       x2: across(p),
       y1: MARGIN.top,
-      y2: HEIGHT - MARGIN.bottom,
+      y2: height - MARGIN.bottom,
     }),
     svg("circle", { class: "lf-point lf-current", cx: across(p), cy: up(lossAt(p)), r: 5 }),
   );

@@ -38,7 +38,7 @@ export const messages = {
     en: "{drawn} of {all} points are drawn.",
   },
   mapTable: {
-    ko: "지도를 표로: 칸 가운데의 p",
+    ko: "지도를 표로 (칸 가운데의 p)",
     en: "The map as a table: p in the middle of each field",
   },
 } as const satisfies Messages;

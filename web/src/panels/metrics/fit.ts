@@ -6,20 +6,20 @@ import type { Run } from "../../core/run";
 import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { shownRun } from "../../state/store";
-import { drawing, html, panel, setText, svg } from "../../ui/dom";
+import { drawing, html, newId, panel, setText, svg } from "../../ui/dom";
+import { about } from "../../ui/more";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 
-const HEIGHT = 260;
 const MARGIN = { top: 18, right: 12, bottom: 36, left: 56 };
 const MAX_DOTS = 1000; // more would hide one another
 
 export function fitView({ language, data }: Context): View {
   const t = translator(messages, language, data.words);
   let run: Run | undefined;
-  const picture = drawing(HEIGHT, (surface, width) => run && drawFit(surface, width, run, data, t));
-  const figures = html("div");
+  const picture = drawing(undefined, (...paper) => run && drawFit(...paper, run, data, t));
+  const figures = html("p", { class: "lf-note" });
   const problem = html("p", { class: "lf-problem" });
   const item = (kind: string, label: string) =>
     html(
@@ -34,54 +34,46 @@ export function fitView({ language, data }: Context): View {
     item("previous", t("fitExact")),
     item("baseline", t("fitMean", { mean: decimal(meanOf(data.y)) })),
   );
-  const drawn = data.rows > MAX_DOTS ? ` ${t("fitDrawn", { count: MAX_DOTS })}` : "";
+  const drawn = data.rows > MAX_DOTS ? [t("fitDrawn", { count: MAX_DOTS })] : [];
   return {
     element: panel(
       "metrics",
       t("fit"),
-      html("p", { class: "lf-note" }, t("fitRule", { samples: data.rows }) + drawn),
+      html(
+        "div",
+        { class: "lf-top" },
+        figures,
+        about(t("about"), newId(), t("fitRule", { samples: data.rows }), ...drawn),
+      ),
       problem,
-      html("div", { class: "lf-results" }, figures, html("div", {}, picture.element, legend)),
+      html("div", { class: "lf-fit lf-grows" }, picture.element, legend),
     ),
     draw(state) {
       const next = shownRun(state);
       if (!next || next === run) return; // keep the last one while training
       run = next;
       setText(problem, run.predictions.every(Number.isFinite) ? "" : t("noPredictions"));
-      figures.replaceChildren(figureTable(run, data, t));
+      setText(figures, errorText(run, data, t));
       picture.redraw();
     },
   };
 }
 
-function figureTable(run: Run, { y }: DataSet, t: T): HTMLTableElement {
+/** What is not among the figures above the charts. */
+function errorText(run: Run, { y }: DataSet, t: T): string {
   const own = errors(y, run.predictions);
   const mean = meanOf(y);
   const constant = errors(
     y,
     y.map(() => mean),
   );
-  const rows = (["mae", "rmse", "r2"] as const).map((name) =>
-    html(
-      "tr",
-      { "data-figure": name },
-      html("th", { scope: "row" }, t(name)),
-      html(
-        "td",
-        {},
-        t("beside", {
-          value: decimal(own[name]),
-          baseline: decimal(Math.abs(constant[name]) < 1e-9 ? 0 : constant[name]),
-        }),
-      ),
-    ),
-  );
-  return html("table", { class: "lf-figures" }, html("tbody", {}, ...rows));
+  return t("rmse", { value: decimal(own.rmse), baseline: decimal(constant.rmse) });
 }
 
 function drawFit(
   surface: SVGElement,
   width: number,
+  height: number,
   { predictions }: Run,
   { y, rows }: DataSet,
   t: T,
@@ -97,7 +89,7 @@ function drawFit(
   const [least, most] = ends(Array.from(y));
   const [low, high] = ends([least, most, ...chosen.map((i) => predictions[i])]);
   const across = linear([least, most], [MARGIN.left, width - MARGIN.right], 4);
-  const up = linear([low, high], [HEIGHT - MARGIN.bottom, MARGIN.top], 4);
+  const up = linear([low, high], [height - MARGIN.bottom, MARGIN.top], 4);
   const { mae, r2 } = errors(y, predictions);
   const mean = meanOf(y);
   surface.setAttribute("aria-label", `${t("fit")}. ${t("mae")} ${decimal(mae)}, R² ${decimal(r2)}`);
@@ -120,12 +112,12 @@ function drawFit(
       .ticks(4)
       .map((value) =>
         text(
-          { x: across(value), y: HEIGHT - MARGIN.bottom + 15, "text-anchor": "middle" },
+          { x: across(value), y: height - MARGIN.bottom + 15, "text-anchor": "middle" },
           tick(value),
         ),
       ),
     text(
-      { x: (MARGIN.left + width - MARGIN.right) / 2, y: HEIGHT - 3, "text-anchor": "middle" },
+      { x: (MARGIN.left + width - MARGIN.right) / 2, y: height - 3, "text-anchor": "middle" },
       t("fitTrue"),
     ),
     text({ x: 4, y: 11 }, t("fitPredicted")),

@@ -6,34 +6,23 @@ import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { predictedCurve, type State, shownHistory } from "../../state/store";
 import { html } from "../../ui/dom";
+import { tableDetails } from "../../ui/more";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 
 export function valuesView({ language, data }: Context): View {
   const t = translator(messages, language, data.words);
-  const table = html("div", {
-    class: "lf-scroll",
-    tabindex: 0,
-    role: "region",
-    "aria-label": t("values"),
-  });
   const exact = html("input", { type: "checkbox" });
   const choice = html("label", { class: "lf-check" }, exact, t("everyDigit"));
-  const element = html(
-    "details",
-    { class: "lf-values" },
-    html("summary", {}, t("values")),
-    choice,
-    table,
-  );
   let latest: State;
-  const draw = () =>
-    element.open &&
-    table.replaceChildren(
-      valuesTable(shownHistory(latest), predictedCurve(latest), data, exact.checked, t),
-    );
+  const { element, draw } = tableDetails(
+    t("values"),
+    undefined,
+    () => valuesTable(shownHistory(latest), predictedCurve(latest), data, exact.checked, t),
+    choice,
+  );
+  element.classList.add("lf-values");
   exact.addEventListener("change", draw);
-  element.addEventListener("toggle", draw);
   return {
     element,
     draw(state) {
