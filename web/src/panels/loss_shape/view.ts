@@ -1,8 +1,9 @@
 /** The loss of a single prediction as a function of the prediction. */
 
-import { decimal, tick } from "../../core/format";
+import { decimal } from "../../core/format";
 import { translator } from "../../core/words";
 import { expNegAbs, lossOf } from "../../engine/losses";
+import { label, levels } from "../../ui/axes";
 import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
 import { tableDetails } from "../../ui/more";
 import { linear } from "../../ui/scale";
@@ -96,33 +97,8 @@ function drawShape(
   surface.setAttribute("aria-label", `${title}: ${decimal(lossAt(p))}`);
   surface.replaceChildren(
     svg("text", { class: "lf-tick lf-strong", x: MARGIN.left, y: 12 }, title),
-    ...up.ticks(3).flatMap((value) => [
-      svg("line", {
-        class: "lf-grid",
-        x1: MARGIN.left,
-        x2: width - MARGIN.right,
-        y1: up(value),
-        y2: up(value),
-      }),
-      svg(
-        "text",
-        {
-          class: "lf-tick",
-          x: MARGIN.left - 6,
-          y: up(value),
-          dy: "0.32em",
-          "text-anchor": "end",
-        },
-        tick(value),
-      ),
-    ]),
-    ...[0, 0.5, 1].map((value) =>
-      svg(
-        "text",
-        { class: "lf-tick", x: across(value), y: height - 5, "text-anchor": "middle" },
-        String(value),
-      ),
-    ),
+    ...levels(up, up.ticks(3), width, MARGIN),
+    ...[0, 0.5, 1].map((value) => label(across(value), height - 5, "middle", String(value))),
     svg("path", {
       class: "lf-line lf-current",
       d: polyline(values.map((value, i) => [across(STEPS[i]), up(value)])),

@@ -1,11 +1,12 @@
 /** Predicted against true numbers, and the errors beside the baseline. */
 
-import { decimal, tick } from "../../core/format";
+import { decimal } from "../../core/format";
 import { errors, meanOf } from "../../core/metrics";
 import type { Run } from "../../core/run";
 import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { shownRun } from "../../state/store";
+import { below, label, levels } from "../../ui/axes";
 import { drawing, html, newId, panel, setText, svg } from "../../ui/dom";
 import { about } from "../../ui/more";
 import { linear } from "../../ui/scale";
@@ -93,34 +94,12 @@ function drawFit(
   const { mae, r2 } = errors(y, predictions);
   const mean = meanOf(y);
   surface.setAttribute("aria-label", `${t("fit")}. ${t("mae")} ${decimal(mae)}, R² ${decimal(r2)}`);
-  const text = (attributes: Record<string, string | number>, words: string) =>
-    svg("text", { class: "lf-tick", ...attributes }, words);
   const line = (kind: string, from: number, to: number) =>
     svg("line", { class: kind, x1: across(least), x2: across(most), y1: up(from), y2: up(to) });
   surface.replaceChildren(
-    ...up.ticks(4).flatMap((value) => [
-      svg("line", {
-        class: "lf-grid",
-        x1: MARGIN.left,
-        x2: width - MARGIN.right,
-        y1: up(value),
-        y2: up(value),
-      }),
-      text({ x: MARGIN.left - 6, y: up(value), dy: "0.32em", "text-anchor": "end" }, tick(value)),
-    ]),
-    ...across
-      .ticks(4)
-      .map((value) =>
-        text(
-          { x: across(value), y: height - MARGIN.bottom + 15, "text-anchor": "middle" },
-          tick(value),
-        ),
-      ),
-    text(
-      { x: (MARGIN.left + width - MARGIN.right) / 2, y: height - 3, "text-anchor": "middle" },
-      t("fitTrue"),
-    ),
-    text({ x: 4, y: 11 }, t("fitPredicted")),
+    ...levels(up, up.ticks(4), width, MARGIN),
+    ...below(across, across.ticks(4), width, height, MARGIN, t("fitTrue")),
+    label(4, 11, "start", t("fitPredicted")),
     // A line of length 0 with round ends is a dot: one path for all of them.
     svg("path", {
       class: "lf-dots",

@@ -15,6 +15,7 @@ import type { Run } from "../../core/run";
 import { translator } from "../../core/words";
 import { allBaseline, commonClass, type DataSet } from "../../data/datasets";
 import { shownRun } from "../../state/store";
+import { below, label, levels } from "../../ui/axes";
 import { confusionTable } from "../../ui/classes";
 import { drawing, html, newId, panel, polyline, setText, svg } from "../../ui/dom";
 import { about, tableDetails } from "../../ui/more";
@@ -25,7 +26,7 @@ import { messages, type T } from "./messages";
 
 const BINS = 50;
 const HISTOGRAM = { side: 12, bottom: 38, label: 18 };
-const ROC = { top: 8, right: 10, bottom: 36, left: 44 };
+const ROC = { top: 8, right: 16, bottom: 36, left: 44 };
 const LEGEND = 56; // px, the width of the ROC curve's
 const THRESHOLDS = Array.from({ length: 19 }, (_, i) => (i + 1) / 20); // of the table
 
@@ -191,26 +192,24 @@ function drawHistogram(
   const names = [t("positive"), t("negative")];
   const rows = groups.map(({ size, counts }, row) => {
     const top = Math.max(...counts);
-    const label = t("histogramRow", { group: names[row], count: size, top });
+    const words = t("histogramRow", { group: names[row], count: size, top });
     return {
       counts,
       top,
-      label,
+      words,
       floor: bottom - (1 - row) * each,
       kind: row === 0 ? "died" : "survived",
     };
   });
-  surface.setAttribute("aria-label", [t("histogram"), ...rows.map((row) => row.label)].join(". "));
-  const text = (at: number, y: number, anchor: string, words: string) =>
-    svg("text", { class: "lf-tick", x: at, y, "text-anchor": anchor }, words);
+  surface.setAttribute("aria-label", [t("histogram"), ...rows.map((row) => row.words)].join(". "));
   surface.replaceChildren(
-    ...rows.flatMap(({ counts, top, label, floor, kind }) => [
+    ...rows.flatMap(({ counts, top, words, floor, kind }) => [
       svg("path", {
         class: `lf-bars lf-bars-${kind}`,
         d: barsPath(counts, top, x, floor, each - strip),
       }),
       svg("line", { class: "lf-grid", x1: x(0), x2: x(1), y1: floor, y2: floor }),
-      text(x(1), floor - each + 13, "end", label),
+      label(x(1), floor - each + 13, "end", words),
     ]),
     // Over the bars only: it must not run through the labels.
     svg("path", {
@@ -218,11 +217,11 @@ function drawHistogram(
       d: rows.map(({ floor }) => `M${x(threshold)} ${floor}v${strip - each}`).join(""),
     }),
     ...[0, 0.25, 0.5, 0.75, 1].map((p) =>
-      text(x(p), bottom + 16, p === 0 ? "start" : p === 1 ? "end" : "middle", String(p)),
+      label(x(p), bottom + 16, p === 0 ? "start" : p === 1 ? "end" : "middle", String(p)),
     ),
-    text(x(0), bottom + 33, "start", t("saidNegative")),
-    text(x(0.5), bottom + 33, "middle", "p"),
-    text(x(1), bottom + 33, "end", t("saidPositive")),
+    label(x(0), bottom + 33, "start", t("saidNegative")),
+    label(x(0.5), bottom + 33, "middle", "p"),
+    label(x(1), bottom + 33, "end", t("saidPositive")),
   );
 }
 
@@ -261,22 +260,11 @@ function drawRoc(
   const alarms = alarmsOf(counts);
   const here = `${t("rocPoint")} ${threshold.toFixed(2)}: ${t("recallShort")} ${percent(recall(counts))}, ${t("rocAlarms")} ${percent(alarms)}`;
   surface.setAttribute("aria-label", `${t("roc", { auc: decimal(auc) })}. ${here}`);
-  const text = (attributes: Record<string, string | number>, words: string) =>
-    svg("text", { class: "lf-tick", ...attributes }, words);
+  const share = (value: number) => `${100 * value} %`;
   surface.replaceChildren(
-    ...[0, 0.5, 1].flatMap((share) => [
-      svg("line", { class: "lf-grid", x1: x(0), x2: x(1), y1: y(share), y2: y(share) }),
-      text(
-        { x: margin.left - 6, y: y(share), dy: "0.32em", "text-anchor": "end" },
-        `${100 * share} %`,
-      ),
-      text(
-        { x: x(share), y: y(0) + 15, "text-anchor": share === 1 ? "end" : "middle" },
-        `${100 * share} %`,
-      ),
-    ]),
-    text({ x: (x(0) + x(1)) / 2, y: height - 3, "text-anchor": "middle" }, t("rocAlarms")),
-    text({ x: margin.left + 6, y: margin.top + 12 }, t("recallShort")),
+    ...levels(y, [0, 0.5, 1], width, margin, share),
+    ...below(x, [0, 0.5, 1], width, height, margin, t("rocAlarms"), share),
+    label(margin.left + 6, margin.top + 12, "start", t("recallShort")),
     svg("line", { class: "lf-baseline", x1: x(0), x2: x(1), y1: y(0), y2: y(1) }),
     svg("path", {
       class: "lf-line lf-current",
@@ -308,14 +296,12 @@ function apart(points: [number, number][]): [number, number][] {
 
 /** In the corner below the diagonal, which curves keep clear of. */
 function rocLegend(left: number, bottom: number, t: T): SVGElement[] {
-  const text = (y: number, words: string) =>
-    svg("text", { class: "lf-tick", x: left + 10, y, dy: "0.32em" }, words);
   const above = bottom - 14;
   return [
     svg("rect", { class: "lf-constant", x: left - 4, y: above - 4, width: 8, height: 8 }),
-    text(above, t("baselineShort")),
+    label(left + 10, above + 4, "start", t("baselineShort")),
     svg("line", { class: "lf-baseline", x1: left - 8, x2: left + 6, y1: bottom, y2: bottom }),
-    text(bottom, t("rocChance")),
+    label(left + 10, bottom + 4, "start", t("rocChance")),
   ];
 }
 

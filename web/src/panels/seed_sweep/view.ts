@@ -1,6 +1,6 @@
 /** The loss of one setting from twenty seeds, and of two settings compared. */
 
-import { decimal, metricText, percent, tick } from "../../core/format";
+import { decimal, metricText, percent } from "../../core/format";
 import { metricOf } from "../../core/run";
 import { type Settings, rows as settingRows, valueText } from "../../core/settings";
 import type { Language } from "../../core/words";
@@ -17,6 +17,7 @@ import {
   type Sweep,
   spread,
 } from "../../training/sweep_result";
+import { below, levels } from "../../ui/axes";
 import { type Cursor, cursorView, type Reading } from "../../ui/cursor";
 import { button, drawing, html, newId, panel, polyline, setText, svg } from "../../ui/dom";
 import { about, tableDetails } from "../../ui/more";
@@ -143,26 +144,9 @@ function drawSweeps(
     [t("chart", { count: sweep.runs.length }), ...names].join(". "),
   );
   const whole = x.ticks(5).filter((value) => Number.isInteger(value) && value <= epochs);
-  const text = (attributes: Record<string, string | number>, words: string) =>
-    svg("text", { class: "lf-tick", ...attributes }, words);
   surface.replaceChildren(
-    ...y.ticks(4).flatMap((value) => [
-      svg("line", {
-        class: "lf-grid",
-        x1: MARGIN.left,
-        x2: width - MARGIN.right,
-        y1: y(value),
-        y2: y(value),
-      }),
-      text({ x: MARGIN.left - 6, y: y(value), dy: "0.32em", "text-anchor": "end" }, tick(value)),
-    ]),
-    ...whole.map((value) =>
-      text({ x: x(value), y: height - MARGIN.bottom + 15, "text-anchor": "middle" }, String(value)),
-    ),
-    text(
-      { x: (MARGIN.left + width - MARGIN.right) / 2, y: height - 3, "text-anchor": "middle" },
-      t("epoch"),
-    ),
+    ...levels(y, y.ticks(4), width, MARGIN),
+    ...below(x, whole, width, height, MARGIN, t("epoch")),
     ...(saved ? sweepMarks(saved, "a", x, y) : []),
     ...sweepMarks(sweep, "b", x, y),
     cursor.marks,
