@@ -50,6 +50,10 @@ class Lab:
         return json.loads(self.root.get_attribute("data-livefit"))
 
     def control(self, name: str) -> Locator:
+        """A control; on a phone, where one is shown at a time, it is chosen first."""
+        chip = self.root.locator(f'[data-chip="{name}"]')
+        if chip.is_visible() and chip.get_attribute("aria-pressed") == "false":
+            chip.click()
         return self.root.locator(f'[data-setting="{name}"]')
 
     def slider(self, name: str) -> Locator:
@@ -62,6 +66,19 @@ class Lab:
         """The drawn path of the run in hand."""
         path = self.root.locator(f'[data-panel="{panel}"] path.lf-line.lf-current')
         return path.get_attribute("d") or ""
+
+    def open(self, tab: str) -> Locator:
+        """Select a tab; return its view. In a large lab some views have no tab."""
+        view = self.root.locator(f'.lf-view[data-view="{tab}"]')
+        button = self.root.locator(f'[role="tab"][data-view="{tab}"]')
+        if button.is_visible():
+            button.click()
+        expect(view).to_be_visible()
+        return view
+
+    def figure(self, name: str) -> Locator:
+        """A figure above the charts: found, accuracy, loss, ..."""
+        return self.root.locator(f'.lf-figure[data-figure="{name}"]')
 
     def status(self) -> Locator:
         return self.root.locator('[data-role="status"]')
@@ -80,6 +97,7 @@ class Lab:
         )
         # What is out of sight is drawn when the control has rested for a moment.
         expect(self.root).not_to_have_attribute("data-behind", "", timeout=60_000)
+        expect(self.root.locator("[data-moving]")).to_have_count(0)
 
     def rest(self) -> None:
         """Wait until the fonts are there and nothing of the lab moves any more."""

@@ -159,7 +159,7 @@ def test_back_leaves_the_run_before_for_comparison(open_link):
     page.go_back()
     expect_settings(lab, nodes=5)
     expect(lab.status()).to_have_text(before)
-    legend = lab.root.locator('[data-panel="loss"] .lf-legend')
+    legend = lab.root.locator(".lf-charts .lf-legend")
     expect(legend).to_contain_text("이전 실행")
 
 
@@ -274,7 +274,7 @@ def test_copied_link_opens_the_same_lab(open_link, new_page):
     [lab, *_], page, _ = open_link(LINK, permissions=permissions)
     with lab.retrains():
         lab.type("nodes", "9")
-    lab.root.locator('[data-action="copy-link"]').click()
+    lab.open("link").locator('[data-action="copy-link"]').click()
     expect(lab.root.locator(".lf-share [role=status]")).to_have_text("복사했습니다.")
     link = page.evaluate("navigator.clipboard.readText()")
     settings = "nodes=9;epochs=20;inputs=scaled"
@@ -291,7 +291,7 @@ def test_copied_link_opens_the_same_lab(open_link, new_page):
         same.settle()
         assert same.code() == lab.code()
         for panel in lab.options()["show"]:
-            expect(same.root.locator(f'[data-panel="{panel}"]')).to_be_visible()
+            expect(same.open(panel).locator(f'[data-panel="{panel}"]')).to_be_visible()
 
 
 def test_a_question_is_in_the_link_until_the_lab_has_moved_on(open_link):
@@ -313,7 +313,7 @@ def test_a_question_is_in_the_link_until_the_lab_has_moved_on(open_link):
 def test_a_forbidden_clipboard_leaves_the_link_selected(open_link):
     [lab, *_], page, _ = open_link(LINK)
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
-    lab.root.locator('[data-action="copy-link"]').click()
+    lab.open("link").locator('[data-action="copy-link"]').click()
     expect(lab.root.locator(".lf-share [role=status]")).to_contain_text("Ctrl+C")
     text = page.evaluate("getSelection().toString()").strip()
     assert text == page.url.split("#")[0] + fragment_of(lab, SETTINGS, LOCKS)
@@ -350,7 +350,7 @@ def in_notebook(open_widget):
 
 
 def copied(page, lab):
-    lab.root.locator('[data-action="copy-link"]').click()
+    lab.open("link").locator('[data-action="copy-link"]').click()
     page.wait_for_function("window.copied")
     return page.evaluate("window.copied")
 
@@ -382,7 +382,7 @@ def test_in_a_notebook_of_a_published_book_the_link_leads_there(in_notebook):
     lab, page = in_notebook(options | {"book": book})
     type_in(lab, "nodes", "7")
     assert copied(page, lab) == f"{book}#lab=1;nodes=7;controls=nodes;show=network"
-    lab.root.locator(".lf-share summary").click()
+    lab.open("link").locator("summary").click()
     expect(lab.root.locator(".lf-qr svg")).to_be_visible()
     plain, other = in_notebook(cell().options | {"book": book})
     assert copied(other, plain) == f"{book}#lab=1;show="  # not the page's own panels
@@ -410,7 +410,7 @@ def test_qr_code_holds_the_link_of_the_state_in_hand(in_notebook):
     )
     picture = lab.root.locator(".lf-qr svg")
     expect(picture).to_have_count(0)
-    lab.root.locator(".lf-share summary").click()
+    lab.open("link").locator("summary").click()
     for nodes in ("8", "19"):
         if nodes != "8":
             type_in(lab, "nodes", nodes)
@@ -422,14 +422,14 @@ def test_qr_code_holds_the_link_of_the_state_in_hand(in_notebook):
     side = int(picture.get_attribute("viewBox").split()[2])
     assert max(map(max, drawn)) == side - 5  # the quiet zone, four cells wide
     assert picture.locator("rect").get_attribute("fill") == "#fff"
-    lab.root.locator(".lf-share summary").click()
+    lab.open("link").locator("summary").click()
     expect(picture).not_to_be_visible()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_shared_and_locked_lab_is_accessible_and_fits_a_phone(open_link, axe, scheme):  # noqa: F811
     [lab, *_], page, _ = open_link(LINK + ";oops", size=PHONE, color_scheme=scheme)
-    lab.root.locator(".lf-share summary").click()
+    lab.open("link").locator("summary").click()
     assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
     faults = [line for line in run_axe(page, axe, TAGS) if "lf-" in line]
     assert faults == []

@@ -29,7 +29,7 @@ MOVE = """(slider, steps) => {
 
 def unfold(lab):
     """Open everything that can be opened."""
-    lab.root.locator('[data-action="sweep"]').click()
+    lab.open("luck").locator('[data-action="sweep"]').click()
     expect(lab.root.locator('[data-action="save-sweep"]')).to_be_enabled()
     lab.root.locator('[data-action="save-sweep"]').click()
     lab.root.locator("details").evaluate_all("all => all.forEach(e => e.open = true)")

@@ -51,7 +51,7 @@ def test_values_of_each_epoch_as_a_table(open_lab):
     lab, _, _ = open_lab()
     lab.type("validation_split", "0.2")
     lab.settle(after=1)
-    lab.root.locator("details.lf-values summary").click()
+    lab.open("results").locator("details.lf-values summary").click()
     run = page_engine.train(make_settings(validation_split=0.2))
     rows = lab.root.locator("details.lf-values tbody tr")
     expect(rows).to_have_count(5)
@@ -65,7 +65,7 @@ def test_validation_accuracy_has_its_own_baseline(open_lab):
     lab.type("validation_split", "0.2")
     lab.settle(after=1)
     expect(lab.root.locator('[data-panel="results"]')).to_contain_text("90.4 %")
-    expect(lab.root.locator('[data-panel="accuracy"]')).to_contain_text("90.4 %")
+    expect(lab.root.locator(".lf-charts .lf-legend")).to_contain_text("90.4 %")
 
 
 def test_a_field_shows_the_value_that_is_kept(open_lab):
@@ -94,16 +94,19 @@ def test_bad_number_leaves_a_message_and_the_last_good_setting(open_lab, text):
 
 def test_the_line_just_changed_is_marked(open_lab):
     lab, _, _ = open_lab()
-    marked = lab.root.locator(".lf-changed")
+    marked, line = lab.root.locator(".lf-changed"), lab.root.locator(".lf-changed-line")
     expect(marked).to_have_count(0)
-    with lab.retrains():
-        lab.type("nodes", "3")
-    expect(marked).to_have_text(['model.add(Dense(3, activation="relu"))\n'])
-    with lab.retrains():
-        lab.type("epochs", "7")
-    expect(marked).to_have_text(
-        ["history = model.fit(X, y, epochs=7, batch_size=16)\n"]
-    )
+    expect(line.locator("pre")).to_have_text('model.add(Dense(30, activation="relu"))')
+    expect(line).to_contain_text("이 설정의 줄")  # of the first control
+    for name, value, changed in (
+        ("nodes", "3", 'model.add(Dense(3, activation="relu"))'),
+        ("epochs", "7", "history = model.fit(X, y, epochs=7, batch_size=16)"),
+    ):
+        with lab.retrains():
+            lab.type(name, value)
+        expect(marked).to_have_text([f"{changed}\n"])
+        expect(line.locator("pre")).to_have_text(changed)
+        expect(line).to_contain_text("바뀐 줄")
 
 
 def test_reset_and_new_seed(open_lab):
@@ -150,6 +153,7 @@ def test_previous_run_stays_in_grey(open_lab):
 
 def test_keyboard_alone(open_lab):
     lab, page, _ = open_lab()
+    lab.open("code")
     lab.slider("nodes").focus()
     page.keyboard.press("ArrowRight")
     lab.settle(after=1)
@@ -186,17 +190,19 @@ def test_a_touch_on_a_phone_moves_the_slider(open_lab):
 
 def test_charts_stay_in_sight_on_a_phone(open_lab):
     lab, page, _ = open_lab(size=PHONE)
-    lab.control("seed").scroll_into_view_if_needed()
-    box = lab.root.locator('[data-panel="loss"] svg').bounding_box()
-    assert 0 < box["y"] < PHONE[1] / 2
+    for name in ("nodes", "seed"):
+        lab.control(name).scroll_into_view_if_needed()
+        chart = lab.root.locator('[data-panel="loss"] svg').bounding_box()
+        figure = lab.figure("found").bounding_box()
+        assert 0 < figure["y"] < chart["y"] < PHONE[1] / 2
 
 
 def test_dark_and_light_follow_the_book(open_lab):
     lab, page, _ = open_lab(color_scheme="dark")
     root = lab.root.locator(".livefit-lab")
-    expect(root).to_have_class("livefit-lab lf-many lf-dark")
+    expect(root).to_have_class("livefit-lab lf-dark")
     page.evaluate("document.documentElement.dataset.theme = 'light'")
-    expect(root).to_have_class("livefit-lab lf-many")
+    expect(root).to_have_class("livefit-lab")
 
 
 def test_charts_are_drawn_again_when_the_window_changes(open_lab):
@@ -210,7 +216,7 @@ def test_charts_are_drawn_again_when_the_window_changes(open_lab):
 
 def test_copied_code_is_the_program(open_lab):
     lab, page, _ = open_lab(permissions=["clipboard-read", "clipboard-write"])
-    lab.root.locator('[data-action="copy"]').click()
+    lab.open("code").locator('[data-action="copy"]').click()
     expect(lab.root.locator('[data-panel="code"] .lf-copied')).to_have_text(
         "복사했습니다."
     )
@@ -221,7 +227,7 @@ def test_copied_code_is_the_program(open_lab):
 def test_code_copied_with_the_data_runs_in_an_empty_folder(open_lab, tmp_path):
     """As in a new Colab notebook: nothing but the text; its numbers are the run's."""
     lab, page, watch = open_lab(permissions=["clipboard-read", "clipboard-write"])
-    lab.root.locator('[data-action="copy-whole"]').click()
+    lab.open("code").locator('[data-action="copy-whole"]').click()
     confirmation = lab.root.locator('[data-panel="code"] .lf-copied')
     expect(confirmation).to_contain_text("데이터까지 복사했습니다.")
     copied = page.evaluate("navigator.clipboard.readText()").replace("\r\n", "\n")
@@ -243,8 +249,9 @@ def test_code_copied_with_the_data_runs_in_an_empty_folder(open_lab, tmp_path):
 def test_code_with_the_data_is_saved_where_it_cannot_be_copied(open_lab):
     lab, page, _ = open_lab()
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
+    code = lab.open("code")
     with page.expect_download() as saved:
-        lab.root.locator('[data-action="copy-whole"]').click()
+        code.locator('[data-action="copy-whole"]').click()
     text = saved.value.path().read_text("utf-8")
     assert text.endswith(program.source(make_settings()))
 
@@ -252,7 +259,7 @@ def test_code_with_the_data_is_saved_where_it_cannot_be_copied(open_lab):
 def test_without_a_clipboard_the_code_is_selected(open_lab):
     lab, page, _ = open_lab()
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
-    lab.root.locator('[data-action="copy"]').click()
+    lab.open("code").locator('[data-action="copy"]').click()
     expect(lab.root.locator('[data-panel="code"] .lf-copied')).to_contain_text("Ctrl+C")
     assert page.evaluate("String(getSelection())").strip().startswith("import os")
 

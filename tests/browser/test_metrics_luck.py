@@ -133,7 +133,7 @@ def test_predictions_that_are_no_numbers_are_explained(open_panels):
 
 
 def start_sweep(lab):
-    lab.root.locator('[data-action="sweep"]').click()
+    lab.open("luck").locator('[data-action="sweep"]').click()
     finished(lab)
 
 
@@ -204,7 +204,7 @@ def test_losses_of_two_kinds_are_not_compared(open_panels):
 
 def test_a_long_fan_gives_way_to_the_next_setting_and_the_page_goes_on(open_panels):
     lab, _, watch = open_panels("luck", epochs=100, batch_size=1, nodes=128)
-    lab.root.locator('[data-action="sweep"]').click()
+    lab.open("luck").locator('[data-action="sweep"]').click()
     progress = lab.root.locator('[data-role="sweep"]')
     expect(progress).to_contain_text("20개 가운데")
     lab.root.locator('[data-action="reset"]').click()
@@ -217,7 +217,7 @@ def test_a_long_fan_gives_way_to_the_next_setting_and_the_page_goes_on(open_pane
 def test_closing_the_fan_ends_it(open_panels):
     lab, _, _ = open_panels("luck")
     start_sweep(lab)
-    lab.root.locator('[data-action="sweep"]').click()
+    lab.open("luck").locator('[data-action="sweep"]').click()
     expect(lab.root.locator('[data-role="sweep"]')).to_be_hidden()
     with lab.retrains():
         lab.type("nodes", "7")

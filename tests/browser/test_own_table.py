@@ -29,7 +29,7 @@ class OwnTable:
 
     def __init__(self, lab):
         self.lab = lab
-        self.panel = lab.root.locator('[data-panel="table"]')
+        self.panel = lab.open("table").locator('[data-panel="table"]')
         self.problem = self.panel.locator("[role=alert]")
         self.status = self.panel.locator("[role=status]")
         self.target = self.panel.locator('[data-role="table-target"]')

@@ -109,7 +109,7 @@ def test_pinned_runs_are_laid_over_both_charts(three_runs):
         line.evaluate("e => getComputedStyle(e).strokeDasharray") for line in lines[:2]
     ]
     assert len({*looks, "none"}) == 3
-    legend = lab.root.locator('[data-panel="loss"] .lf-legend')
+    legend = lab.root.locator(".lf-charts .lf-legend")
     expect(legend).to_contain_text("고정한 2번")
     expect(legend).to_contain_text("고정한 1번")
     press(lab, "pin", 2)

@@ -168,7 +168,7 @@ def test_a_loss_that_ran_away_is_read_as_it_is(open_panels):
 
 def test_the_table_has_every_digit(open_panels):
     lab, _, _ = open_panels()
-    lab.root.locator("details.lf-values summary").click()
+    lab.open("results").locator("details.lf-values summary").click()
     lab.root.locator("details.lf-values input").check()
     loss = page_engine.train(make_settings()).history["loss"]
     cells = lab.root.locator("details.lf-values tbody td:first-of-type")
