@@ -96,7 +96,7 @@ function drawShape(
   const up = linear([0, Math.max(...values) || 1], [height - MARGIN.bottom, MARGIN.top], 3);
   surface.setAttribute("aria-label", `${title}: ${decimal(lossAt(p))}`);
   surface.replaceChildren(
-    svg("text", { class: "lf-tick lf-strong", x: MARGIN.left, y: 12 }, title),
+    svg("text", { class: "lf-tick lf-strong", x: 0, y: 12 }, title),
     ...levels(up, up.ticks(3), width, MARGIN),
     ...[0, 0.5, 1].map((value) => label(across(value), height - 5, "middle", String(value))),
     svg("path", {
