@@ -53,9 +53,9 @@ def start() -> None:
         print(sentence)
     else:
         _set_up_keras()
-    if not _has_tensorflow():
-        from livefit.notebook.skip_keras import explain_keras
+    from livefit.notebook.skip_keras import explain_keras, has_tensorflow
 
+    if not has_tensorflow():
         explain_keras()
     try:
         from livefit.notebook.plot_style import use_korean_font
@@ -79,7 +79,9 @@ def problem() -> "str | None":
     missing = [name for name in PACKAGES if find_spec(name) is None]
     if missing:
         return _t("packages", " ".join(missing))
-    if not _has_tensorflow():
+    from livefit.notebook.skip_keras import has_tensorflow
+
+    if not has_tensorflow():
         return _t("tensorflow", "")
     return None
 
@@ -93,10 +95,6 @@ def _t(what: str, found: str) -> str:
     again = _AGAIN[in_colab()]
     advice = again.format(colab=_COLAB[what], elsewhere=_ELSEWHERE[what])
     return (_TEXTS[what] + advice).format(found=found)
-
-
-def _has_tensorflow() -> bool:
-    return all(find_spec(name) is not None for name in ("tensorflow", "keras"))
 
 
 def _fetched() -> str:

@@ -35,6 +35,16 @@ async function columns() {
   );
 }
 
+/** The patients' table, a column a line: it compresses better than row by row, by 1.4 KB. */
+async function patients() {
+  const text = await readFile(join(here, "..", "data", "ThoracicSurgery3.csv"), "utf8");
+  const rows = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(","));
+  return rows[0].map((_, column) => rows.map((row) => row[column]).join()).join("\n");
+}
+
 /** A module that is generated here and not read from a file. */
 const generated = (name, loader, make) => ({
   name,
@@ -78,12 +88,13 @@ export const options = {
   bundle: true,
   charset: "utf8",
   target,
-  loader: { ".csv": "text", ".txt": "text" },
+  loader: { ".txt": "text" },
   legalComments: "none",
   logLevel: "warning",
   plugins: [
     generated("wasm:loops", "binary", compileLoops),
     generated("data:columns", "json", columns),
+    generated("data:patients", "text", patients),
     generated("styles:lab", "text", labStyle),
     styles,
   ],

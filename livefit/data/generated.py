@@ -12,12 +12,11 @@ from functools import cache, lru_cache
 
 import numpy as np
 
-from livefit.core.settings import SettingError, Settings, message, table
+from livefit.core.settings import SettingError, Settings, message
 from livefit.core.words import Language
 from livefit.data.dataset import Data
 from livefit.data.patients import load_data
 
-GENERATED = tuple(table()["noise"]["data_sets"])
 ROWS = 200  # samples of a generated data set
 
 

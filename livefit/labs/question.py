@@ -10,7 +10,7 @@ from livefit.core.spec import spec_json
 from livefit.core.words import Language, t
 
 ASKS = ("found", "accuracy", "loss", "curve")
-TEXT_LIMIT = 300  # characters, as on the page
+TEXT_LIMIT: int = spec_json("question.json")["text_limit"]  # characters
 _OF_DATA = {"data", "noise", "data_seed"}
 
 

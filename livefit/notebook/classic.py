@@ -40,7 +40,7 @@ from livefit.engines.versions import versions
 from livefit.labs import summary
 from livefit.labs.lab_spec import LabSpec
 from livefit.notebook import chart_image
-from livefit.notebook.outbox import Foreground, background, in_colab
+from livefit.notebook.outbox import Foreground, background, colab_output
 
 LABEL = 11.5  # widths of a Korean syllable: the room for a control's label
 PAINTER = "livefit-painter"
@@ -174,7 +174,7 @@ class ClassicLab:
         self._number: int | None = None  # of the current run
         self._is_queued = False  # whether the state waits to be drawn
         self._is_restarting = False
-        self._waiting = Foreground() if in_colab() else None
+        self._waiting = Foreground() if colab_output() else None
         self._put = self._waiting.put if self._waiting else background(PAINTER)
         start: Mapping[str, Any] = self._state.settings
         self.controls = {

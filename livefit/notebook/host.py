@@ -15,10 +15,11 @@ from livefit.core.words import Language, t
 from livefit.engines.keras_process import shared_worker
 from livefit.engines.tensorflow_env import kernel_notes
 from livefit.labs.lab_spec import LabSpec
-from livefit.notebook.kernel_session import BUNDLE, has_tensorflow, live_widget
-from livefit.notebook.outbox import colab_output, in_colab
+from livefit.notebook.kernel_session import BUNDLE, live_widget
+from livefit.notebook.outbox import colab_output
 from livefit.notebook.saved_output import SavedOutput
 from livefit.notebook.site import free_lab
+from livefit.notebook.skip_keras import has_tensorflow
 
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 FACES = ("live", "classic", "page")
@@ -81,9 +82,11 @@ def show(lab: LabSpec) -> None:
     name = uuid.uuid4().hex[:8]
     if face == "live":
         saved = SavedOutput(name, language, classic=False)
-        widget, about = live_widget(_options(lab, notes), language, saved.save)
+        widget, about = live_widget(
+            _options(lab, notes), language, saved.save, lab.user_table
+        )
         # In Colab a custom widget names in its metadata the manager that shows it.
-        if not in_colab() or about:
+        if not colab_output() or about:
             _display_widget(widget, about, lab, saved)
             return
         widget.close()
@@ -108,7 +111,7 @@ def best_face(language: Language) -> tuple[str, list[str]]:
     simple = "classic" if has_tensorflow() else "page"
     if not _can_import("anywidget"):
         return simple, [t(TEXTS, "no_anywidget", language)]
-    if in_colab() and not _allows_widgets():
+    if colab_output() and not _allows_widgets():
         return simple, [t(TEXTS, "colab", language)]
     return "live", []
 

@@ -1,7 +1,7 @@
 """The lab's widget in a live kernel, and the kernel's side of its messages."""
 
 import contextlib
-import importlib.util
+import json
 import os
 import threading
 from collections import OrderedDict
@@ -20,11 +20,13 @@ from livefit.engines.events import RunEvent, State
 from livefit.engines.keras_process import KerasWorker, failed, shared_worker
 from livefit.engines.versions import versions
 from livefit.notebook.messages import Error, Message
-from livefit.notebook.outbox import Foreground, background, in_colab
+from livefit.notebook.outbox import Foreground, background, colab_output
+from livefit.notebook.skip_keras import has_tensorflow
 
 BUNDLE = Path(__file__).resolve().parent.parent / "static" / "livefit.js"
 MAX_WAIT_S = 1.0  # of the kernel's main thread for a run, in Colab
 TABLES_KEPT = 4  # by a session: each view of a widget may have opened one
+GIVEN = "given"  # the id of the table that came with the lab
 
 TEXTS = {
     "no_tensorflow": {
@@ -52,6 +54,7 @@ class Session:
         worker: the Keras process, shared with the other labs.
         language: of messages to a front end that names none.
         on_run: called with each finished run and its data.
+        user_table: the table of the lab; the front end need not send it back.
     """
 
     def __init__(
@@ -60,6 +63,7 @@ class Session:
         worker: KerasWorker,
         language: Language,
         on_run: OnRun | None = None,
+        user_table: Data | None = None,
     ) -> None:
         self._send = send
         self._worker = worker
@@ -69,7 +73,9 @@ class Session:
         self._lock = threading.RLock()
         self._id: int | None = None
         self._run: int | None = None
+        self._given = user_table
         self._tables: OrderedDict[str, Data] = OrderedDict()
+        self._parts: dict[str, list[str]] = {}  # of the tables not yet complete
 
     @property
     def busy(self) -> bool:
@@ -131,7 +137,7 @@ class Session:
             return
         try:
             settings = make_settings(values, self._language)
-            user_table = self._tables.get(str(content.get("table")))
+            user_table = self._table(content.get("table"))
             check_user_table(settings, user_table, self._language)
         except SettingError as error:
             self._error(number, str(error))
@@ -141,18 +147,43 @@ class Session:
             self._send({"type": "ack", "id": number})
             self._start(number, settings, user_table)
 
+    def _table(self, number: Any) -> Data | None:
+        return self._given if number == GIVEN else self._tables.get(str(number))
+
     def _take_table(self, content: dict[str, Any]) -> None:
-        """Keep the table that the front end will train on; damaged ones are refused."""
-        number = content.get("id")
+        """Take one part of the table that the front end will train on.
+
+        A front end may end the connection at a large message: a table comes in parts of
+        its JSON text, the first one first. Damaged ones are refused.
+        """
+        number, text = content.get("id"), content.get("text")
+        part, count = content.get("part"), content.get("parts")
         self._read_language(content)
+        if not (isinstance(number, int) and isinstance(text, str)):
+            self._refuse(number, content)
+            return
+        parts = [] if part == 0 else self._parts.pop(str(number), [])
+        if part != len(parts) or not isinstance(count, int):
+            self._refuse(number, content)
+            return
+        parts.append(text)
+        if len(parts) < count:
+            self._parts = {str(number): parts}
+        elif not self._keep_table(number, "".join(parts)):
+            return
+        self._send({"type": "table", "id": number})
+
+    def _keep_table(self, number: int, text: str) -> bool:
+        """Keep a complete table; return whether it could be read."""
         try:
-            user_table = from_json(content.get("table"), self._language)
+            user_table = from_json(_json(text), self._language)
         except TableError as error:
             self._error(number, str(error))
-            return
+            return False
         self._tables[str(number)] = user_table
         if len(self._tables) > TABLES_KEPT:
             self._tables.popitem(last=False)
+        return True
 
     def _start(self, number: int, settings: Settings, user_table: Data | None) -> None:
         self._id = number
@@ -211,6 +242,14 @@ class Session:
         self._send({**error, "ended": True} if ended else error)
 
 
+def _json(text: str) -> Any:
+    """Return the value of a JSON text, or None where it is none."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
+
+
 def is_live() -> bool:
     """Return whether this process has a front end that could send messages."""
     if os.environ.get("LIVEFIT_STATIC") == "1":
@@ -220,13 +259,11 @@ def is_live() -> bool:
     return getattr(get_ipython(), "kernel", None) is not None
 
 
-def has_tensorflow() -> bool:
-    """Return whether TensorFlow and Keras are installed."""
-    return all(importlib.util.find_spec(name) for name in ("tensorflow", "keras"))
-
-
 def live_widget(
-    options: dict[str, Any], language: Language, on_run: OnRun | None = None
+    options: dict[str, Any],
+    language: Language,
+    on_run: OnRun | None = None,
+    user_table: Data | None = None,
 ) -> tuple[Any, dict[str, Any]]:
     """Return the widget of a lab and the metadata of its display; start the process.
 
@@ -234,16 +271,18 @@ def live_widget(
         options: the lab as plain JSON values.
         language: of messages to a front end that names none.
         on_run: called with each run that Keras has finished, and its data.
+        user_table: the lab's own table, if it has one.
     """
     worker = shared_worker()
     widget = _widget_class()(options=options)
-    waiting = Foreground() if in_colab() else None
+    waiting = Foreground() if colab_output() else None
     put = waiting.put if waiting else background("livefit-outbox")
     session = Session(
         lambda content: put(partial(widget.send, content)),
         worker,
         language,
         on_run and (lambda run, data: put(partial(on_run, run, data))),
+        user_table,
     )
 
     def receive(_widget: Any, content: Any, _buffers: Any) -> None:

@@ -30,6 +30,13 @@ class Ack(TypedDict):
     id: int
 
 
+class Table(TypedDict):
+    """One part of a user table has been taken; the front end may send the next."""
+
+    type: Literal["table"]
+    id: int
+
+
 class Epoch(TypedDict):
     """One epoch of a run, counted from 0; NaN and infinity are None."""
 
@@ -63,4 +70,4 @@ class Error(TypedDict):
     ended: NotRequired[bool]  # the Keras process has exited; another run may succeed
 
 
-Message = Pong | Ready | Ack | Epoch | Done | Cancelled | Error
+Message = Pong | Ready | Ack | Table | Epoch | Done | Cancelled | Error

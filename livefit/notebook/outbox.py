@@ -18,13 +18,11 @@ Job = Callable[[], None]
 
 
 def colab_output() -> Any:
-    """Return Colab's module for outputs, None elsewhere; anywidget looks there too."""
+    """Return Colab's module for outputs; None where the front end is not Colab's.
+
+    anywidget looks there too.
+    """
     return sys.modules.get("google.colab.output")
-
-
-def in_colab() -> bool:
-    """Return whether the front end is Colab's."""
-    return colab_output() is not None
 
 
 @cache

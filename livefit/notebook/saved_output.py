@@ -13,7 +13,7 @@ from livefit.core.run import Run
 from livefit.core.words import Language, t
 from livefit.data.dataset import Data
 from livefit.labs import summary
-from livefit.notebook.outbox import in_colab
+from livefit.notebook.outbox import colab_output
 
 SAVE_DELAY = 1.0  # seconds after the last run, so not while a control is moved
 
@@ -74,7 +74,7 @@ class SavedOutput:
 
     def save(self, run: Run, data: Data) -> None:
         """Save a finished run on `data` unless another follows within `SAVE_DELAY`."""
-        if in_colab():
+        if colab_output():
             self._write(run, data)
             return
         if self._timer is not None:

@@ -5,8 +5,11 @@ each cell is analysed before it runs: `import keras` is left out, and a cell tha
 a name from there, or one that such a cell would have defined, becomes one `print`.
 """
 
+from __future__ import annotations  # `start` imports this on any Python from 3.8 on
+
 import ast
 import sys
+from importlib.util import find_spec
 from typing import Any
 
 SKIPPED = (
@@ -16,6 +19,11 @@ SKIPPED = (
 _BLOCKS = ("body", "orelse", "finalbody")  # the statements inside a statement
 _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _IMPORTS = (ast.Import, ast.ImportFrom)
+
+
+def has_tensorflow() -> bool:
+    """Return whether TensorFlow and Keras are installed."""
+    return all(find_spec(name) is not None for name in ("tensorflow", "keras"))
 
 
 class SkipKeras:

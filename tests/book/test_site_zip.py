@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Watch
+from tests.browser.conftest import Lab, Watch
 from tools.publish.site_zip import FOLDER, MAX_BYTES, TooLarge, pack
 
 
@@ -68,7 +68,7 @@ def test_a_lab_trains_from_disk(open_first) -> None:
     page, watch = open_first()
     page.get_by_role("link", name="5. 자유 실험실").first.click()
     lab = page.locator(".livefit").first
-    expect(lab).to_have_attribute("data-state", "done")
+    Lab(lab).settle()
     line = lab.locator('[data-panel="loss"] path.lf-line.lf-current')
     before = line.get_attribute("d")
     field = lab.locator('[data-setting="nodes"] input[type="number"]')

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from html import escape
@@ -14,11 +13,27 @@ from playwright.sync_api import Locator, Page, expect
 
 from livefit.engines.page_engine import BUNDLE
 from tests.browser.stage import Stage
+from tests.browser.waiting import wait_until
 from tests.browser.widget import Kernel
 from tests.conftest import toc_pages
 
 PHONE = (390, 844)
 LAPTOP = (1280, 900)
+
+# What is out of sight is drawn when the control has rested for a moment.
+SETTLED = """(lab, after) => lab.dataset.state === "done"
+    && Number(lab.dataset.runs) > after && !("behind" in lab.dataset)
+    && !lab.querySelector("[data-moving]")"""
+# A lab that asks before its first run has nothing to draw yet.
+READY = f"(lab) => lab.dataset.state === 'asking' || ({SETTLED})(lab, 0)"
+CHANGE = """(lab, values) => {
+    for (const [name, value] of Object.entries(values)) {
+        const control = lab.querySelector(
+            `[data-setting="${name}"] :is(input[type="number"], select)`);
+        control.value = value;
+        control.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+}"""
 
 
 class Watch:
@@ -90,14 +105,14 @@ class Lab:
         return int(self.root.get_attribute("data-runs"))
 
     def settle(self, after: int = 0) -> None:
-        """Wait until more than `after` runs are finished and none is under way."""
-        expect(self.root).to_have_attribute("data-state", "done", timeout=60_000)
-        expect(self.root).to_have_attribute(
-            "data-runs", re.compile(rf"^(?!(?:{_up_to(after)})$)\d+$"), timeout=60_000
-        )
-        # What is out of sight is drawn when the control has rested for a moment.
-        expect(self.root).not_to_have_attribute("data-behind", "", timeout=60_000)
-        expect(self.root.locator("[data-moving]")).to_have_count(0)
+        """Wait until more than `after` runs are finished, none is under way and all of
+        the lab is drawn.
+        """
+        wait_until(self.root, SETTLED, after)
+
+    def ready(self) -> None:
+        """Wait for the first run, or for the question before it."""
+        wait_until(self.root, READY)
 
     def rest(self) -> None:
         """Wait until the fonts are there and nothing of the lab moves any more."""
@@ -126,16 +141,16 @@ class Lab:
         self.field(name).fill(text)
         self.field(name).press("Enter")
 
+    def change(self, **values: object) -> None:
+        """Set number fields and choices with no pause between them."""
+        self.root.evaluate(CHANGE, values)
+
     @contextmanager
     def retrains(self) -> Iterator[None]:
         """Do something in the `with` block; wait for the run that it has to cause."""
         before = self.runs()
         yield
         self.settle(after=before)
-
-
-def _up_to(count: int) -> str:
-    return "|".join(str(number) for number in range(count + 1))
 
 
 def pages_with_labs() -> list[str]:
@@ -239,11 +254,15 @@ def open_lab(open_page) -> Callable[..., tuple[Lab, Page, Watch]]:
 
 @pytest.fixture
 def open_stage(open_page) -> Callable[..., tuple[Stage, Page, Watch]]:
-    """Open the lecturer's screen at a scene, by default in projector mode."""
+    """Open the lecturer's screen at a scene, by default in projector mode.
+
+    With little motion a run is shown at once; who looks at how it is drawn asks for it.
+    """
 
     def open_it(
         scene: int | str = 1, projector: bool = True, **options
     ) -> tuple[Stage, Page, Watch]:
+        options = {"reduced_motion": "reduce"} | options
         fragment = f"#scene={scene}{'&view=projector' if projector else ''}"
         page, watch = open_page("book/stage", fragment=fragment, **options)
         stage = Stage(page)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page
 
 from livefit.scenes.reader import load_scenes
 from livefit.scenes.scene import SceneFile
+from tests.browser.waiting import wait_until
 
 SCENES_FILE = Path(__file__).resolve().parents[2] / "book" / "scenes.yml"
 STEPS = ("asked", "run", "concluded")
+AT = """(stage, [scene, step]) => stage.dataset.scene === String(scene)
+    && stage.dataset.step === step && !("busy" in stage.dataset)"""
 
 
 def book_scenes() -> SceneFile:
@@ -33,9 +36,7 @@ class Stage:
 
     def at(self, scene: int, step: str = "asked") -> None:
         """Wait until this scene is shown at this step, its runs finished."""
-        expect(self.root).to_have_attribute("data-scene", str(scene), timeout=60_000)
-        expect(self.root).to_have_attribute("data-step", step)
-        expect(self.root).not_to_have_attribute("data-busy", "", timeout=60_000)
+        wait_until(self.root, AT, [scene, step])
 
     def go(self, scene: int, step: str = "asked") -> None:
         """To a scene by its number, and on to a step of it."""

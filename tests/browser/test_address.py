@@ -199,7 +199,6 @@ def test_a_section_link_works_and_changes_no_lab(open_link):
     section = page.locator("article section[id] section[id], article section[id]").last
     name = section.get_attribute("id")
     page.evaluate("name => { location.hash = name }", name)
-    page.wait_for_timeout(200)
     assert page.evaluate("decodeURIComponent(location.hash)") == f"#{name}"
     expect_settings(lab, nodes=5)
     type_in(lab, "nodes", "6")
@@ -361,7 +360,7 @@ def test_in_a_notebook_the_address_is_left_alone(in_notebook):
     expect(lab.field("seed")).to_be_disabled()
     length = page.evaluate("history.length")
     type_in(lab, "nodes", "7")
-    page.wait_for_timeout(600)
+    page.clock.run_for(2000)
     assert fragment(page) == "#lab=1;nodes=99"
     assert page.evaluate("history.length") == length
     assert copied(page, lab) == "#lab=1;nodes=7;lock=seed"

@@ -375,9 +375,9 @@ def test_play_and_pause_by_keyboard(open_panels):
     assert page.evaluate("document.documentElement.scrollHeight") == height
     page.keyboard.press("Enter")
     expect(button).to_contain_text("재생")
-    page.wait_for_timeout(100)
+    lab.rest()
     at = updates(lab)
-    page.wait_for_timeout(600)
+    page.wait_for_timeout(600)  # nothing may come in this time
     assert updates(lab) == at
     assert watch.faults == []
 
@@ -402,9 +402,9 @@ def test_play_stops_out_of_sight(open_panels, away):
     else:
         page.evaluate("Object.defineProperty(document, 'hidden', {value: true})")
     expect(lab.root.locator('[data-action="play"]')).to_contain_text("재생")
-    page.wait_for_timeout(100)
+    lab.rest()
     at = updates(lab)
-    page.wait_for_timeout(500)
+    page.wait_for_timeout(500)  # nothing may come in this time
     assert updates(lab) == at
 
 

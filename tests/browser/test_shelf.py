@@ -42,8 +42,7 @@ def three_runs(open_lab):
     expect(rows(lab)).to_have_count(1)
     lab.type("nodes", "8")
     expect(rows(lab)).to_have_count(2)
-    lab.type("epochs", "9")  # at once followed by the next: no rest, no row
-    lab.control("inputs").locator("select").select_option("scaled")
+    lab.change(epochs=9, inputs="scaled")  # no rest between them, no row
     expect(rows(lab)).to_have_count(3)
     return lab, page, watch
 
@@ -83,7 +82,7 @@ def test_a_drag_is_one_run(open_lab):
     expect(rows(lab)).to_have_count(1)
     page.mouse.up()
     expect(rows(lab)).to_have_count(2)
-    page.wait_for_timeout(400)
+    page.wait_for_timeout(400)  # no second row may come
     expect(rows(lab)).to_have_count(2)
     # An arrow key held down is one run too.
     lab.slider("nodes").focus()
@@ -164,9 +163,7 @@ def test_a_rows_settings_go_back_into_the_lab(three_runs):
 def test_a_cancelled_run_takes_nothing_away(open_lab):
     lab, _, _ = open_lab()
     expect(rows(lab)).to_have_count(1)
-    lab.type("batch_size", "1")
-    lab.type("epochs", "200")
-    lab.type("nodes", "128")
+    lab.change(batch_size=1, epochs=200, nodes=128)
     expect(lab.root).to_have_attribute("data-state", "training")
     lab.root.locator('[data-action="reset"]').click()
     lab.type("nodes", "5")
@@ -207,11 +204,10 @@ def test_it_survives_a_reload_and_a_look_elsewhere(open_lab, scheme):
     # The address has kept the setting, and the same run again is no new row.
     expect(lab.field("nodes")).to_have_value("8")
     expect(lab.root.locator('[data-panel="loss"] path.lf-pinned-1')).to_have_count(1)
-    page.wait_for_timeout(500)
     expect(rows(lab)).to_have_count(2)
     page.goto(page.url.split("#")[0])
     lab.settle()
-    # Without it the lab starts with the lecture's setting: one more run.
+    # Without it the lab starts with the lecture's setting: one more run, the third.
     expect(rows(lab)).to_have_count(3)
     expect(row(lab, 3)).to_contain_text("노드 수 8 → 30")
     assert len(page.evaluate(KEYS)) == 1
@@ -304,7 +300,7 @@ def test_no_shelf_where_none_is_asked_for(open_page):
     page, _ = open_page("book/model")
     lab = Lab(page.locator(".livefit").first)
     lab.settle()
-    page.wait_for_timeout(500)
+    page.wait_for_timeout(500)  # a run is recorded after a rest
     expect(shelf(lab)).to_have_count(0)
     assert page.evaluate(KEYS) == []
 

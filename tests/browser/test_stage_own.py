@@ -42,6 +42,7 @@ def test_the_present_state_becomes_a_scene(open_stage):
     field.press("Enter")
     loss = stage.figure("loss")
     expect(loss).not_to_have_text(book_scenes().scenes[2].result.loss)
+    stage.at(3, "run")  # "…" stands there until the run is over
     shown = loss.inner_text()
     chart = stage.root.locator('[data-chart="loss"] .ls-paper svg')
     alternative_text = chart.get_attribute("aria-label")
@@ -51,6 +52,7 @@ def test_the_present_state_becomes_a_scene(open_stage):
     form.get_by_label("학생에게 던질 질문").fill("노드 7개이면?")
     form.get_by_label("예상할 답").fill("커진다\n작아진다")
     form.get_by_label("몇 번째 답").fill("2")
+    form.get_by_label("크게 보일 값").select_option("alarms")
     form.locator('[data-action="save-scene"]').click()
     expect(form).to_be_hidden()
     stage.at(4)
@@ -59,13 +61,15 @@ def test_the_present_state_becomes_a_scene(open_stage):
     stage.at(4, "run")
     expect(loss).to_have_text(shown)
     expect(chart).to_have_attribute("aria-label", alternative_text)
-    expect(stage.root.locator(".ls-is-right")).to_contain_text("작아진다")
+    expect(stage.figure("alarms")).to_be_visible()
     page.wait_for_function(
         "location.hash.startsWith('#scene=4&') && history.state.livefitStep === 'run'"
     )
     page.reload()
     stage.at(4, "run")
     expect(loss).to_have_text(shown)
+    stage.press("PageDown")
+    expect(stage.root.locator(".ls-is-right")).to_contain_text("작아진다")
     stage.press("o")
     with page.expect_download() as download:
         stage.dialog("files").locator('[data-action="download-scenes"]').click()
@@ -74,6 +78,7 @@ def test_the_present_state_becomes_a_scene(open_stage):
     assert mistakes == []
     assert len(file.scenes) == COUNT + 1
     assert dict(file.scenes[3].settings) == {"nodes": 7}
+    assert file.scenes[3].figures == ("alarms",)
     assert file.scenes[3].result.loss == shown
     stage.dialog("files").locator('[data-action="restore-scenes"]').click()
     expect(stage.root.locator(".ls-number")).to_contain_text(f"/ {COUNT}")
@@ -210,7 +215,10 @@ def test_stored_scenes_that_cannot_be_opened_are_not_lost(
     assert download.value.path().read_text("utf-8") == text
     remove = stage.dialog("files").locator('[data-action="remove-unread"]')
     remove.click()
-    stage.press("Escape", "o")
+    stage.dialog("files").get_by_role("button", name="닫기").click()
+    expect(stage.dialog("files")).to_be_hidden()
+    stage.press("o")
+    expect(stage.dialog("files")).to_be_visible()
     expect(remove).to_have_count(0)
     assert watch.faults == []
 

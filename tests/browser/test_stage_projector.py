@@ -11,6 +11,7 @@ from livefit.scenes.reader import read_scenes
 from tests.book.test_accessibility import AXE, TAGS
 from tests.book.test_accessibility import run as accessibility
 from tests.browser.stage import STEPS, book_scenes
+from tests.browser.waiting import wait_until
 
 HD, SMALL = (1920, 1080), (1280, 720)
 
@@ -191,10 +192,15 @@ def test_a_ring_goes_with_the_pointer(open_stage):
     page.mouse.move(300, 200)
     page.mouse.move(400, 300)
     expect(ring).to_be_visible()
-    box = ring.bounding_box()
-    middle = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    assert middle == pytest.approx((400, 300), abs=1)
-    assert box["width"] >= 40
+    wait_until(
+        ring,
+        """(ring, [x, y]) => {
+            const { left, right, top, bottom, width } = ring.getBoundingClientRect();
+            const [dx, dy] = [(left + right) / 2 - x, (top + bottom) / 2 - y];
+            return width >= 40 && Math.max(Math.abs(dx), Math.abs(dy)) <= 1;
+        }""",
+        [400, 300],
+    )
 
 
 def test_another_resolution_draws_all_anew(open_stage):

@@ -29,13 +29,12 @@ def facts(lab):
 
 def test_steps_are_not_the_result_of_a_question(asking):
     lab, _, watch = asking(options(show=["network"], question=ask("loss", epochs=9)))
-    lab.settle()
     before = lab.status().text_content()
     loss = re.search(r"손실 ([\d.]+),", before)[1]
     button(lab, "step-epoch").click()
     panel(lab).locator('input[value="lower"]').check()
-    button(lab, "predict").click()
-    lab.settle()
+    with lab.retrains():
+        button(lab, "predict").click()
     expect(facts(lab)).to_contain_text(f"({loss} →")
     before_text = feedback(lab).text_content()
     button(lab, "step-batch").click()
@@ -63,8 +62,8 @@ def test_asking_again_ends_the_steps_that_show_the_answer(asking):
 
 def test_forward_leaves_an_open_question(asking):
     lab, page, watch = asking(options(question=FOUND))
-    button(lab, "skip").click()
-    lab.settle()
+    with lab.retrains():
+        button(lab, "skip").click()
     with lab.retrains():
         lab.type("nodes", "8")
     page.reload()
@@ -137,7 +136,7 @@ def test_a_run_of_a_table_that_is_gone_is_not_called_loaded(asking):
     page.reload()
     lab.settle()
     status = lab.status().text_content()
-    button(lab, "use").first.click()
+    lab.root.locator('[data-run="2"] [data-action="use"]').click()
     message = lab.root.locator('[data-panel="shelf"] [role="status"]')
     expect(message).to_contain_text("아직 연 표가 없습니다")
     expect(lab.status()).to_have_text(status)
@@ -150,8 +149,8 @@ def test_no_table_is_trained_on_while_a_question_is_open(asking):
     own = OwnTable(lab)
     own.open(table(60))
     expect(own.button("train")).to_be_disabled()
-    button(lab, "skip").click()
-    lab.settle()
+    with lab.retrains():
+        button(lab, "skip").click()
     own.train()
     expect(own.status).to_contain_text("지금 이 표의 60행")
     assert watch.faults == []
@@ -224,18 +223,17 @@ def test_again_asks_about_the_table_that_was_asked_about(asking):
     labels = np.array(["b", "a"])[given.y.astype(int)]
     own = make_lab(X, labels, "nodes", show=["table"], question=FOUND)
     lab, _, watch = asking(own.options)
-    lab.settle()
     say_number(lab, "3")
-    button(lab, "predict").click()
-    lab.settle()
+    with lab.retrains():
+        button(lab, "predict").click()
     mine = OwnTable(lab)
     mine.open("a,b,y\n" + "\n".join(f"{i},{i * i % 7},{i * 1.5}" for i in range(30)))
     mine.train()
-    button(lab, "again").click()
-    lab.settle()
+    with lab.retrains():
+        button(lab, "again").click()
     say_number(lab, "3")
-    button(lab, "predict").click()
-    lab.settle()
+    with lab.retrains():
+        button(lab, "predict").click()
     expect(facts(lab)).to_contain_text("중")
     expect(lab.root.locator('[data-panel="results"]')).to_contain_text(
         "혼동 행렬: 40개"

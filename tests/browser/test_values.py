@@ -115,17 +115,19 @@ def test_a_new_run_does_not_lose_the_cursor(open_panels):
     page.mouse.down()
     page.mouse.up()  # pressed: it stays when the mouse goes
     page.mouse.move(0, 0)
+    expect(readout(lab).locator("strong")).to_have_text("에포크 2")
     old = readout(lab).locator("b").first.text_content()
-    lab.root.locator('[data-action="new-seed"]').evaluate("button => button.click()")
+    new_seed = lab.root.locator('[data-action="new-seed"]')
+    with lab.retrains():
+        new_seed.evaluate("button => button.click()")
     expect(readout(lab).locator("div")).to_have_count(2)
     expect(readout(lab).locator("strong")).to_have_text("에포크 2")
     expect(readout(lab).locator("b").nth(1)).to_have_text(old)  # the previous run
     # A shorter run: the cursor stands at its last epoch.
-    lab.field("epochs").evaluate(
-        "field => { field.value = 1; field.dispatchEvent(new Event('change')); }"
-    )
-    lab.root.locator('[data-action="new-seed"]').evaluate("button => button.click()")
-    lab.settle(after=3)
+    with lab.retrains():
+        lab.change(epochs=1)
+    with lab.retrains():
+        new_seed.evaluate("button => button.click()")
     expect(readout(lab).locator("strong")).to_have_text("에포크 1")
 
 
@@ -146,6 +148,7 @@ def test_a_touched_read_out_fits_a_phone_and_moves_nothing(
     panels = lab.root.locator("[data-panel], .lf-controls")
     before = panels.evaluate_all(boxes)
     point_at(page, lab, share, chart, by="touch")
+    expect(readout(lab, chart)).to_be_visible()
     box = readout(lab, chart).bounding_box()
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= PHONE[0]

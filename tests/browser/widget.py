@@ -65,6 +65,13 @@ class Kernel:
         )
         return self.heard("train")[-1]
 
+    def next_parts(self, known: int) -> list[dict]:
+        """Wait for one more part of a table than `known`; return all."""
+        self.page.wait_for_function(
+            "known => sent.filter(m => m.type === 'table').length > known", arg=known
+        )
+        return self.heard("table")
+
     def answer(self, request: dict, user_table=None, **changes: object) -> None:
         """Train as asked, with the page engine's numbers in Keras's name."""
         run = page_engine.train(request["settings"], user_table=user_table).to_json()

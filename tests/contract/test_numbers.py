@@ -9,9 +9,9 @@ import numpy as np
 
 from livefit.core.metrics import confusion, roc_auc
 from livefit.core.run import Run, Weights, largest_difference
-from livefit.core.settings import make_settings
+from livefit.core.settings import make_settings, table
 from livefit.core.split import class_weights, split
-from livefit.data.generated import GENERATED, generate
+from livefit.data.generated import generate
 from tests.contract import agree, cases, page
 
 SPLIT = """([y, settings]) => {
@@ -82,7 +82,7 @@ def test_generated_data_to_the_last_bit() -> None:
     seeds = [0, 1, 2, 42, 2**31, 2**32 - 1, *(rng.randrange(2**32) for _ in range(30))]
     given = [
         [kind, noise, seed]
-        for kind in GENERATED
+        for kind in table()["noise"]["data_sets"]
         for noise in (0, 0.05, 0.1, 0.37, 0.5)
         for seed in seeds
     ]

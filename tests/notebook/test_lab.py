@@ -151,9 +151,9 @@ class TestOutput:
 class Client:
     """The front end's side of a session: what the kernel has sent."""
 
-    def __init__(self, worker):
+    def __init__(self, worker, user_table=None):
         self._messages = queue.Queue()
-        self.session = Session(self._messages.put, worker, "ko")
+        self.session = Session(self._messages.put, worker, "ko", user_table=user_table)
 
     def next(self):
         return self._messages.get(timeout=PATIENCE)
@@ -169,6 +169,17 @@ class Client:
         self.session.receive(
             {"type": "train", "id": number, "settings": make_settings(settings)}
         )
+
+    def send_table(self, number, value, size=10**9):
+        """Send a table as JSON text in parts of this size, each after the last."""
+        text = json.dumps(value)
+        parts = [text[at : at + size] for at in range(0, len(text), size)]
+        for part, piece in enumerate(parts):
+            message = {"type": "table", "id": number, "part": part, "text": piece}
+            self.session.receive(message | {"parts": len(parts)})
+            if part < len(parts) - 1:
+                assert self.next() == {"type": "table", "id": number}
+        return self.next()
 
 
 @pytest.fixture(scope="module")
@@ -370,13 +381,20 @@ class TestOwnTable:
         assert "data-livefit" not in page
 
     @pytest.mark.slow
-    def test_the_kernel_trains_on_the_table_it_is_sent(self, client):
+    @pytest.mark.parametrize("how", ["sent", "in_parts", "given"])
+    def test_the_kernel_trains_on_the_table_of_the_lab(self, worker, how):
         own = lab(self.X, [1.5, 2, 3, 4]).user_table
         settings = make_settings(
             data="own", loss="mean_squared_error", output="linear", epochs=3
         )
-        client.session.receive({"type": "table", "id": 31, "table": to_json(own)})
-        train = {"type": "train", "id": 32, "settings": settings, "table": 31}
+        client = Client(worker, own if how == "given" else None)
+        if how != "given":
+            answer = client.send_table(
+                31, to_json(own), 7 if how == "in_parts" else 10**9
+            )
+            assert answer == {"type": "table", "id": 31}
+        table = "given" if how == "given" else 31
+        train = {"type": "train", "id": 32, "settings": settings, "table": table}
         client.session.receive(train)
         run = client.until("done")[-1]["run"]
         assert run["confusion"] is None
@@ -388,7 +406,12 @@ class TestOwnTable:
 
     def test_one_that_is_damaged_or_was_never_sent_is_an_error_of_its_own(self, client):
         damaged = {"columns": ["x", "y"], "rows": 10**9}
-        client.session.receive({"type": "table", "id": 5, "table": damaged})
+        assert "읽을 수 없습니다" in client.send_table(5, damaged)["message"]
+        good = {"type": "table", "id": 5, "part": 0, "parts": 2, "text": "{"}
+        for change in ({"text": 3}, {"part": 1}, {"parts": None}, {"id": "5"}):
+            client.session.receive(good | change)
+            assert "알아들을 수 없는" in client.next()["message"]
+        client.session.receive(good | {"parts": 1})  # no JSON
         assert "읽을 수 없습니다" in client.next()["message"]
         settings = make_settings(data="own")
         client.session.receive(

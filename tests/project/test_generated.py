@@ -19,18 +19,22 @@ def test_bundles_are_built_from_their_sources(tmp_path: Path) -> None:
 
 
 def test_stage_is_small_and_holds_no_second_lab() -> None:
-    """At most 30 KB as a server sends it; the lab's data and loops are livefit.js's."""
+    """At most 33 KB as a server sends it; the lab's data and loops are livefit.js's.
+
+    It has its own figures, the drawing of a run and students' answers; what it draws
+    with is the lab's.
+    """
     content = (STATIC / "stage.js").read_bytes()
-    assert len(gzip.compress(content)) <= 30_000
-    table = (ROOT / "data" / "ThoracicSurgery3.csv").read_bytes().split()[0]
-    assert table in (STATIC / "livefit.js").read_bytes()
-    assert table not in content
+    assert len(gzip.compress(content)) <= 33_000
+    column = b"2.88,3.4,2.76,3.68,2.44"  # of the patients' table
+    assert column in (STATIC / "livefit.js").read_bytes()
+    assert column not in content
 
 
 def test_bundle_is_small_and_carries_its_licences() -> None:
-    """At most 90 KB as a server sends it, and the notices of what it contains."""
+    """At most 95 KB as a server sends it, and the notices of what it contains."""
     content = (STATIC / "livefit.js").read_bytes()
-    assert len(gzip.compress(content)) <= 90_000
+    assert len(gzip.compress(content)) <= 95_000
     assert content.count(b"Mike Bostock") == 2  # d3-array, d3-dsv
     assert b"David Evans" in content  # lean-qr
 

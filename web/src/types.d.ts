@@ -1,11 +1,12 @@
-declare module "*.csv" {
-  const text: string;
-  export default text;
-}
 /** The names of the patients' attributes (see build.mjs). */
 declare module "data:columns" {
   const columns: { name: string; title: { ko: string; en: string } }[];
   export default columns;
+}
+/** The patients' table, a column a line (see bundle.mjs). */
+declare module "data:patients" {
+  const text: string;
+  export default text;
 }
 declare module "*.txt" {
   const text: string;

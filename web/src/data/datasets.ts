@@ -2,7 +2,6 @@
  * bundle, generated ones, and a user table. */
 
 import columns from "data:columns";
-import csv from "../../../data/ThoracicSurgery3.csv";
 import lab from "../../../spec/messages/lab.json";
 import samples from "../../../spec/messages/samples.json";
 import { type Data, parseTable, split } from "../core/data";
@@ -10,6 +9,7 @@ import { meanOf } from "../core/metrics";
 import { effective, type Settings } from "../core/settings";
 import type { Messages, Text } from "../core/words";
 import { GENERATED, generate } from "./generated";
+import { patientsCsv } from "./patients";
 
 /** With two `inputs` it can be drawn as a map. */
 export interface DataSet extends Data {
@@ -32,7 +32,7 @@ function metricNames(metric: Text): Messages {
 }
 
 export const patients: DataSet = {
-  ...parseTable(csv),
+  ...parseTable(patientsCsv),
   kind: "patients",
   columns: columns.map(({ name }) => name),
   titles: columns.map(({ title }) => title),

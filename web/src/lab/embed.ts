@@ -4,14 +4,14 @@
 import style from "styles:lab";
 import type { Settings } from "../core/settings";
 import type { Language } from "../core/words";
-import { allBaseline, type DataSet, dataFor } from "../data/datasets";
+import { allBaseline, type DataSet } from "../data/datasets";
 import { panels } from "../panels";
 import { controlsView } from "../panels/controls/view";
 import { stepperTop } from "../panels/curves/view";
 import { TableImport } from "../panels/table/import";
 import { Controller } from "../state/controller";
 import { type PanelName, readOptions } from "../state/options";
-import { finishedRun, hasKeras, Store, shownHistory, shownRun } from "../state/store";
+import { finishedRun, hasKeras, initialState, Store, shownHistory, shownRun } from "../state/store";
 import type { Transport } from "../training/kernel";
 import { describe, drawChart, legendNames, wholeTicks } from "../ui/chart";
 import { qrCode } from "../ui/qr";
@@ -45,17 +45,7 @@ export interface EmbeddedLab {
 export function open(language: Language, changed: () => void, transport?: Transport): EmbeddedLab {
   const options = readOptions({ language });
   const { settings } = options;
-  const store = new Store({
-    settings,
-    data: dataFor(settings),
-    problems: {},
-    page: { history: {} },
-    kernel: "absent",
-    kernelProblem: "",
-    threshold: 0.5,
-    chosen: { node: 0, sample: 0 },
-    runs: 0,
-  });
+  const store = new Store(initialState(settings));
   const controller = new Controller(
     store,
     language,

@@ -3,7 +3,7 @@
 import style from "styles:lab";
 import type { Settings } from "../core/settings";
 import { translator } from "../core/words";
-import { type DataSet, dataFor } from "../data/datasets";
+import type { DataSet } from "../data/datasets";
 import { type PanelContext, panels } from "../panels";
 import { changedLineView } from "../panels/code/changed_line";
 import { codeView } from "../panels/code/view";
@@ -25,7 +25,7 @@ import { TableImport } from "../panels/table/import";
 import { valuesView } from "../panels/values/view";
 import { Controller, type Rules } from "../state/controller";
 import { type Options, type PanelName, visibleControls } from "../state/options";
-import { isAsking, isBusy, isClosed, type State, Store } from "../state/store";
+import { initialState, isAsking, isBusy, isClosed, type State, Store } from "../state/store";
 import type { Transport } from "../training/kernel";
 import { html } from "../ui/dom";
 import { LazyRendering } from "../ui/lazy_rendering";
@@ -79,19 +79,10 @@ export function mount(
   const t = translator(messages, language);
   const question = options.question && open(options.question, options.settings);
   const store = new Store({
-    settings: options.settings,
+    ...initialState(options.settings, options.userTable),
     question,
-    data: dataFor(options.settings, options.userTable),
-    userTable: options.userTable,
-    problems: {},
-    page: { history: {} },
     runHistory,
     historyStored: runHistory && false,
-    kernel: "absent",
-    kernelProblem: "",
-    threshold: 0.5,
-    chosen: { node: 0, sample: 0 },
-    runs: 0,
   });
   const controller = new Controller(
     store,

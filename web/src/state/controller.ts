@@ -48,7 +48,13 @@ export class Controller {
     private readonly rules: Rules,
     transport?: Transport,
   ) {
-    if (transport) this.kernel = new KernelTrainer(transport, language, () => this.kernelChanged());
+    if (transport)
+      this.kernel = new KernelTrainer(
+        transport,
+        language,
+        () => this.kernelChanged(),
+        store.state.userTable,
+      );
     this.startPage();
   }
 

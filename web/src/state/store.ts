@@ -2,7 +2,7 @@
 
 import type { History, Run, Weights } from "../core/run";
 import type { Settings } from "../core/settings";
-import type { DataSet } from "../data/datasets";
+import { type DataSet, dataFor } from "../data/datasets";
 import {
   type Asked,
   asksFirstRun,
@@ -67,6 +67,22 @@ export interface State {
 }
 
 const DRAW_DELAY_MS = 30; // two frames at 60 Hz; a longer run has reported its first epochs by then
+
+/** The state before the first run. */
+export function initialState(settings: Settings, userTable?: DataSet): State {
+  return {
+    settings,
+    data: dataFor(settings, userTable),
+    userTable,
+    problems: {},
+    page: { history: {} },
+    kernel: "absent",
+    kernelProblem: "",
+    threshold: 0.5,
+    chosen: { node: 0, sample: 0 },
+    runs: 0,
+  };
+}
 
 export class Store {
   private listeners: (() => void)[] = [];

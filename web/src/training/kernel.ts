@@ -25,6 +25,7 @@ export type KernelState = "absent" | "starting" | "ready" | "failed" | "lost";
 const PING_EVERY_MS = 1500; // while a run is going
 const SILENCE_MS = 5000; // a kernel answers at once, unless it is busy with a cell
 const PING_LOST_EVERY_MS = 15000; // a busy kernel has to answer all of them later
+const PART = 500_000; // characters; some hosts end the connection at a message of 1 MB
 
 export class KernelTrainer {
   state: KernelState = "absent";
@@ -35,18 +36,22 @@ export class KernelTrainer {
   private running?: { id: number; listener: Listener };
   // Two views of one widget share a connection to the kernel: their ids must differ.
   private lastId = Math.floor(Math.random() * 2 ** 31);
-  private sent?: DataSet; // the user table that the kernel has, and its number
-  private table = 0;
+  private table: { data?: DataSet; id: number | "given" }; // that the kernel has, or is sent
+  private unsent: { type: "table"; text: string }[] = []; // its parts, and what waits for them
+  private waiting?: object;
   private lastMessageAt = 0;
   private lastPingAt = 0;
   private pingTimer = 0;
 
-  /** `changed` is called when `state` has changed. */
+  /** `changed` is called when `state` has changed; `given`: the user table that came with the lab,
+   * which the kernel has. */
   constructor(
     private readonly transport: Transport,
     private readonly language: string,
     private readonly changed: () => void,
+    private readonly given?: DataSet,
   ) {
+    this.table = { data: given, id: "given" };
     transport.on("msg:custom", this.receive);
     this.send({ type: "ping" });
   }
@@ -58,23 +63,42 @@ export class KernelTrainer {
 
   train(settings: Settings, data: DataSet, listener: Listener): void {
     this.running = { id: ++this.lastId, listener };
-    if (data.kind === "own" && data !== this.sent) {
-      this.sent = data;
-      this.table = this.lastId;
-      this.send({
-        type: "table",
-        id: this.table,
-        table: plainTable(data),
-        language: this.language,
-      });
-    }
-    const table = data.kind === "own" ? this.table : undefined;
-    this.send({ type: "train", id: this.lastId, settings, language: this.language, table });
+    if (data.kind === "own" && data !== this.table.data) this.startTable(data);
+    const table = data.kind === "own" ? this.table.id : undefined;
+    const message = { type: "train", id: this.lastId, settings, language: this.language, table };
+    if (this.unsent.length > 0 && table) this.waiting = message;
+    else this.send(message);
     this.listen();
+  }
+
+  /** Send a table in parts, the next when the kernel has taken the last. */
+  private startTable(data: DataSet): void {
+    this.table = data === this.given ? { data, id: "given" } : { data, id: this.lastId };
+    this.unsent = [];
+    if (data === this.given) return;
+    const text = JSON.stringify(plainTable(data));
+    const parts = Math.ceil(text.length / PART);
+    this.unsent = Array.from({ length: parts }, (_, part) => ({
+      type: "table",
+      id: this.table.id,
+      part,
+      parts,
+      text: text.slice(part * PART, (part + 1) * PART),
+      language: this.language,
+    }));
+    this.send(this.unsent[0]);
+  }
+
+  private sendNextPart(): void {
+    this.unsent.shift();
+    if (this.unsent.length > 0) return this.send(this.unsent[0]);
+    if (this.waiting) this.send(this.waiting);
+    this.waiting = undefined;
   }
 
   cancel(): void {
     if (!this.running) return;
+    this.waiting = undefined;
     this.send({ type: "cancel", id: this.running.id });
     this.stop();
   }
@@ -130,6 +154,10 @@ export class KernelTrainer {
     if (message.type === "error" && message.id === null) return this.fail(message.message);
     if (this.warm) this.setState("ready");
     else if (this.state !== "failed") this.setState("starting");
+    if (message.type === "table") {
+      if (message.id === this.table.id) this.sendNextPart();
+      return;
+    }
     if (this.running && "id" in message && message.id === this.running.id) {
       this.receiveOfRun(message, this.running.listener);
     }

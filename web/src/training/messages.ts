@@ -24,6 +24,7 @@ export type FromKernel =
   | { type: "pong"; engine: string; versions: Versions; warm?: boolean } // warm: whether TensorFlow is loaded
   | { type: "ready" }
   | { type: "ack"; id: number }
+  | { type: "table"; id: number } // one part of the table has been taken
   | { type: "epoch"; id: number; epoch: number; logs: Logs }
   | { type: "done"; id: number; run: Run }
   | { type: "cancelled"; id: number }

@@ -1,7 +1,7 @@
 /** The lines and the words of a drawing's axes. */
 
 import { tick } from "../core/format";
-import { svg } from "./dom";
+import { gridLine, svg } from "./dom";
 import type { Scale } from "./scale";
 
 export interface Margin {
@@ -29,7 +29,7 @@ export function levels(
   text: (value: number) => string = tick,
 ): SVGElement[] {
   return values.flatMap((value) => [
-    svg("line", { class: "lf-grid", x1: left, x2: width - right, y1: y(value), y2: y(value) }),
+    gridLine(left, width - right, y(value)),
     label(left - 6, y(value) + 4, "end", text(value)),
   ]);
 }

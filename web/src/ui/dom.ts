@@ -38,6 +38,12 @@ export function panel(name: string, title: string, ...children: Child[]): HTMLEl
   );
 }
 
+/** An area that scrolls by itself: the keyboard must reach it, and it needs a name. */
+export function scrollable(label: string, ...children: Child[]): HTMLElement {
+  const attributes = { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": label };
+  return html("div", attributes, ...children);
+}
+
 /** A drawing that is as wide as its parent and is drawn again when that changes. `fixed`: its
  * height in pixels; undefined: that of the style sheet. */
 export function drawing(
@@ -66,6 +72,11 @@ export function polyline(points: [number, number][]): string {
   return points
     .map(([x, y], i) => `${i === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`)
     .join("");
+}
+
+/** A horizontal line of a chart's grid. */
+export function gridLine(x1: number, x2: number, y: number): SVGElement {
+  return svg("line", { class: "lf-grid", x1, x2, y1: y, y2: y });
 }
 
 /** Put `text` into `element` unless it is there already (a live region would be read again). */

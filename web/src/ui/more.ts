@@ -1,6 +1,6 @@
 /** What a view has no room for: closed, and laid over the view while it is open. */
 
-import { html } from "./dom";
+import { html, scrollable } from "./dom";
 
 export interface More {
   element: HTMLDetailsElement;
@@ -33,7 +33,7 @@ export function tableDetails(
   table: () => HTMLElement | undefined,
   ...above: Node[]
 ): More {
-  const box = html("div", { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": title });
+  const box = scrollable(title);
   const element = details(title, group, ...above, box);
   const draw = () => {
     const made = element.open ? table() : undefined;

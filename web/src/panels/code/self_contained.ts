@@ -1,13 +1,13 @@
 /** The Keras program with the patients' table in it, so that it runs anywhere: a new Colab notebook
  * has no data file. */
 
-import csv from "../../../../data/ThoracicSurgery3.csv";
+import { patientsCsv } from "../../data/patients";
 
 const WIDTH = 88; // characters in a line of the packed table
 
 /** The program, preceded by lines that write the table to the file it reads. */
 export async function withTable(program: string): Promise<string> {
-  const packed = (await pack(csv)).replace(new RegExp(`(.{${WIDTH}})`, "g"), "$1\n");
+  const packed = (await pack(patientsCsv)).replace(new RegExp(`(.{${WIDTH}})`, "g"), "$1\n");
   return [
     "# The patients' table, packed, so that this runs anywhere.",
     "import base64, pathlib, zlib",

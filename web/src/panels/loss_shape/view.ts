@@ -10,7 +10,7 @@ import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 
-const MARGIN = { top: 22, right: 10, bottom: 20, left: 46 };
+const MARGIN = { top: 8, right: 10, bottom: 20, left: 46 };
 const TABLED = [0.01, ...Array.from({ length: 19 }, (_, i) => (i + 1) / 20), 0.99];
 const STEPS = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
 
@@ -31,12 +31,14 @@ export function lossShapeView({ language, data }: Context): View {
     "aria-label": t("prediction"),
   });
   const text = html("p", { class: "lf-note", "aria-live": "polite" });
-  const shape = (y: number, title: string) =>
-    drawing(undefined, (...paper) =>
-      drawShape(...paper, (p) => lossAt(p, y), slider.valueAsNumber, title),
+  // The titles are texts of the page, not of the drawings: they are wrapped, not cut.
+  const shapes = [t("lossShapeDied"), t("lossShapeSurvived")].map((title, i) => {
+    const picture = drawing(undefined, (...paper) =>
+      drawShape(...paper, (p) => lossAt(p, 1 - i), slider.valueAsNumber, title),
     );
-  const died = shape(1, t("lossShapeDied"));
-  const survived = shape(0, t("lossShapeSurvived"));
+    const head = html("p", { class: "lf-legend lf-strong", "aria-hidden": "true" }, title);
+    return { element: html("div", {}, head, picture.element), redraw: picture.redraw };
+  });
   const redraw = () => {
     const p = slider.valueAsNumber;
     setText(
@@ -47,8 +49,7 @@ export function lossShapeView({ language, data }: Context): View {
         survived: decimal(lossAt(p, 0)),
       }),
     );
-    died.redraw();
-    survived.redraw();
+    shapes.forEach((shape) => shape.redraw());
   };
   slider.addEventListener("input", redraw);
   const table = tableDetails(t("lossShapeTable"), undefined, () => lossTable(lossAt, t));
@@ -58,7 +59,7 @@ export function lossShapeView({ language, data }: Context): View {
       "loss_shape",
       t("lossShape"),
       html("div", { class: "lf-top" }, label, table.element),
-      html("div", { class: "lf-pair lf-grows" }, died.element, survived.element),
+      html("div", { class: "lf-pair lf-grows" }, ...shapes.map(({ element }) => element)),
       text,
     ),
     draw({ settings }) {
@@ -96,7 +97,6 @@ function drawShape(
   const up = linear([0, Math.max(...values) || 1], [height - MARGIN.bottom, MARGIN.top], 3);
   surface.setAttribute("aria-label", `${title}: ${decimal(lossAt(p))}`);
   surface.replaceChildren(
-    svg("text", { class: "lf-tick lf-strong", x: 0, y: 12 }, title),
     ...levels(up, up.ticks(3), width, MARGIN),
     ...[0, 0.5, 1].map((value) => label(across(value), height - 5, "middle", String(value))),
     svg("path", {

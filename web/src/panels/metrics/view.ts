@@ -17,7 +17,7 @@ import { allBaseline, commonClass, type DataSet } from "../../data/datasets";
 import { shownRun } from "../../state/store";
 import { below, label, levels } from "../../ui/axes";
 import { confusionTable } from "../../ui/classes";
-import { drawing, html, newId, panel, polyline, setText, svg } from "../../ui/dom";
+import { drawing, gridLine, html, newId, panel, polyline, setText, svg } from "../../ui/dom";
 import { about, tableDetails } from "../../ui/more";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
@@ -208,7 +208,7 @@ function drawHistogram(
         class: `lf-bars lf-bars-${kind}`,
         d: barsPath(counts, top, x, floor, each - strip),
       }),
-      svg("line", { class: "lf-grid", x1: x(0), x2: x(1), y1: floor, y2: floor }),
+      gridLine(x(0), x(1), floor),
       label(x(1), floor - each + 13, "end", words),
     ]),
     // Over the bars only: it must not run through the labels.

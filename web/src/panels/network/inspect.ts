@@ -6,7 +6,7 @@ import type { Settings } from "../../core/settings";
 import { type Language, translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { truth } from "../../ui/classes";
-import { html, setText } from "../../ui/dom";
+import { html, scrollable, setText } from "../../ui/dom";
 import type { Context } from "../../ui/view";
 import { messages, type T } from "./messages";
 import { type Explanation, largest, terms } from "./model";
@@ -34,16 +34,7 @@ export function inspectView({ language, data, controller }: Context): {
   const verdict = html("p", { class: "lf-verdict", "data-role": "verdict" });
   const [hidden, output, rest] = [numberTable(), numberTable(), numberTable()];
   const summary = html("summary");
-  const details = html(
-    "details",
-    {},
-    summary,
-    html(
-      "div",
-      { class: "lf-scroll", tabindex: 0, role: "region", "aria-label": t("insideOutput") },
-      rest.element,
-    ),
-  );
+  const details = html("details", {}, summary, scrollable(t("insideOutput"), rest.element));
   let latest: Insight;
   const jump = (text: string, label: number) => {
     const button = html("button", { type: "button", "data-action": `next-${label}` }, text);

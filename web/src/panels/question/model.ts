@@ -2,6 +2,7 @@
  * compared with the run. Pure values and functions. */
 
 import messages from "../../../../spec/messages/question.json";
+import rule from "../../../../spec/question.json";
 import type { Run } from "../../core/run";
 import { checkValue, SettingError, type Settings, type Target } from "../../core/settings";
 import { type Language, translator } from "../../core/words";
@@ -48,7 +49,7 @@ export const SAME_LOSS = 0.05; // of the larger of the two
 const NEAR_FOUND = 0.05; // of all there are to find, at least 1
 const NEAR_ACCURACY = 0.01; // one point in a hundred
 const NEAR_CURVE = 0.1; // mean distance, as a share of the real curve's highest point
-export const TEXT_LIMIT = 300; // characters of the own wording
+export const TEXT_LIMIT = rule.text_limit; // characters of the own wording
 const ofData = ["data", "noise", "data_seed"];
 
 /** Read a question's JSON against the settings that the lab starts with, which are no change.

@@ -1,0 +1,26 @@
+"""Waiting for a state of the page."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator
+from playwright.sync_api import TimeoutError as NotInTime
+
+PATIENCE = 60_000  # milliseconds, for a page that hangs
+
+
+def wait_until(element: Locator, condition: str, value: object = None) -> None:
+    """Wait until `condition`, a function of the element and `value`, is true.
+
+    What it asks for is true at one instant; several `expect` look one after the other.
+    """
+    try:
+        element.page.wait_for_function(
+            f"([element, value]) => ({condition})(element, value)",
+            arg=[element.element_handle(), value],
+            timeout=PATIENCE,
+        )
+    except NotInTime:
+        found = element.evaluate("element => ({ ...element.dataset })")
+        raise AssertionError(
+            f"{condition} of {value}: the element has {found}"
+        ) from None
