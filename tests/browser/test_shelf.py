@@ -27,6 +27,7 @@ def row(lab, number):
 
 
 def press(lab, action, number=None):
+    lab.open("shelf")
     where = shelf(lab) if number is None else row(lab, number)
     where.locator(f'[data-action="{action}"]').click()
 
@@ -44,6 +45,7 @@ def three_runs(open_lab):
     expect(rows(lab)).to_have_count(2)
     lab.change(epochs=9, inputs="scaled")  # no rest between them, no row
     expect(rows(lab)).to_have_count(3)
+    lab.open("shelf")
     return lab, page, watch
 
 
@@ -285,6 +287,7 @@ def test_rubbish_in_storage_is_told_and_replaced(open_lab, text):
 def test_on_a_phone_the_table_scrolls_in_its_own_box(open_lab):
     lab, page, _ = open_lab(size=PHONE)
     expect(rows(lab)).to_have_count(1)
+    lab.open("shelf")
     box = shelf(lab).locator(".lf-history-box")
     assert box.evaluate("box => box.scrollWidth > box.clientWidth")
     box.focus()

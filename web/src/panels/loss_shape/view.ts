@@ -37,7 +37,10 @@ export function lossShapeView({ language, data }: Context): View {
       drawShape(...paper, (p) => lossAt(p, 1 - i), slider.valueAsNumber, title),
     );
     const head = html("p", { class: "lf-legend lf-strong", "aria-hidden": "true" }, title);
-    return { element: html("div", {}, head, picture.element), redraw: picture.redraw };
+    return {
+      element: html("div", { class: "lf-fill" }, head, picture.element),
+      redraw: picture.redraw,
+    };
   });
   const redraw = () => {
     const p = slider.valueAsNumber;
@@ -59,7 +62,7 @@ export function lossShapeView({ language, data }: Context): View {
       "loss_shape",
       t("lossShape"),
       html("div", { class: "lf-top" }, label, table.element),
-      html("div", { class: "lf-pair lf-grows" }, ...shapes.map(({ element }) => element)),
+      html("div", { class: "lf-pair lf-grows lf-sides" }, ...shapes.map(({ element }) => element)),
       text,
     ),
     draw({ settings }) {

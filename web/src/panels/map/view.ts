@@ -85,7 +85,7 @@ export function mapView({ language, data }: Context): View {
       t("map"),
       html(
         "div",
-        { class: "lf-map-view lf-grows" },
+        { class: "lf-map-view lf-grows lf-sides lf-dense" },
         paper.element,
         html(
           "div",

@@ -47,7 +47,7 @@ export function fitView({ language, data }: Context): View {
         about(t("about"), newId(), t("fitRule", { samples: data.rows }), ...drawn),
       ),
       problem,
-      html("div", { class: "lf-fit lf-grows" }, picture.element, legend),
+      html("div", { class: "lf-fit lf-grows lf-fill" }, picture.element, legend),
     ),
     draw(state) {
       const next = shownRun(state);

@@ -60,7 +60,7 @@ function thresholdView({ language, data, controller }: Context): View {
   });
   slider.addEventListener("input", () => controller.setThreshold(slider.valueAsNumber));
   const shown = html("output", { class: "lf-threshold" });
-  const figures = html("div", { class: "lf-at-threshold" });
+  const figures = html("div", { class: "lf-at-threshold lf-dense" });
   const problem = html("p", { class: "lf-problem" });
   const group = newId();
   const table = tableDetails(
@@ -89,14 +89,14 @@ function thresholdView({ language, data, controller }: Context): View {
       problem,
       html(
         "div",
-        { class: "lf-metrics lf-grows" },
+        { class: "lf-metrics lf-grows lf-sides" },
         // The slider stands under the axis of p: its thumb is below the threshold's line.
-        html("div", { class: "lf-bars-box" }, bars.element, slider),
+        html("div", { class: "lf-bars-box lf-fill" }, bars.element, slider),
         html(
           "div",
-          { class: "lf-results" },
+          { class: "lf-results lf-sides" },
           figures,
-          html("div", { class: "lf-roc" }, rocTitle, roc.element),
+          html("div", { class: "lf-roc lf-fill" }, rocTitle, roc.element),
         ),
       ),
     ),

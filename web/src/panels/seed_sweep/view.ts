@@ -58,8 +58,8 @@ export function seedSweepView({ language, data, controller }: Context): View {
   const table = tableDetails(t("table"), group, () => sweep && epochTable(sweep, saved, t));
   const body = html(
     "div",
-    { class: "lf-luck lf-grows", hidden: true },
-    html("div", { class: "lf-luck-chart" }, picture.element, legend),
+    { class: "lf-luck lf-grows lf-sides lf-dense", hidden: true },
+    html("div", { class: "lf-luck-chart lf-fill" }, picture.element, legend),
     html("div", {}, figures, verdict),
   );
   const redraw = () => {

@@ -28,7 +28,7 @@ export function choiceView(
   return {
     element: html(
       "div",
-      { class: "lf-choice" },
+      { class: "lf-choice lf-sides" },
       html(
         "div",
         { class: "lf-choice-target" },

@@ -23,7 +23,7 @@ export function tableView(language: Language, tableImport: TableImport): View {
   const numbers = button("table-numbers", t("tableNumbers"), () =>
     download("my_table.csv", "text/csv", asNumbers(data)),
   );
-  const place = html("div", { class: "lf-body lf-grows", hidden: true });
+  const place = html("div", { class: "lf-grows lf-dense", hidden: true });
   let shown: ReturnType<typeof choiceView> | undefined;
   let inferred: Opened["inferred"] | undefined;
   return {
