@@ -98,6 +98,7 @@ def test_pinned_runs_are_laid_over_both_charts(three_runs):
     press(lab, "pin", 2)
     press(lab, "pin", 1)
     expect(row(lab, 3).locator('[data-action="pin"]')).to_be_disabled()
+    lab.settle()  # the lines have come to rest
     lines = [
         lab.root.locator(f'[data-panel="{panel}"] path.lf-pinned-{pin}')
         for panel in ("loss", "accuracy")

@@ -62,7 +62,7 @@ export const shared = {
     en: "Confusion matrix: all {samples} {people}, last weights",
   },
   actual: { ko: "실제", en: "actual" },
-  modelAnswer: { ko: "모델의 답 →", en: "the model's answer →" },
+  modelAnswer: { ko: "모델의 답 →", en: "answer →" },
   positive: { ko: "{positive}", en: "{positive}" },
   negative: { ko: "{negative}", en: "{negative}" },
   copied: { ko: "복사했습니다.", en: "Copied." },

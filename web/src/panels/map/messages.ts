@@ -39,7 +39,7 @@ export const messages = {
   },
   mapTable: {
     ko: "지도를 표로 (칸 가운데의 p)",
-    en: "The map as a table: p in the middle of each field",
+    en: "As a table (p in mid-field)",
   },
 } as const satisfies Messages;
 

@@ -25,8 +25,8 @@ export const messages = {
   median: { ko: "{name}의 중앙값", en: "median of {name}" },
   spread: { ko: "중앙값 (최소 ~ 최대)", en: "median (min to max)" },
   accuracyWithBaseline: {
-    ko: "마지막 {metric} (기준선 {baseline})",
-    en: "Last {metricInText} (baseline {baseline})",
+    ko: "{metric} (기준선 {baseline})",
+    en: "{metric} (baseline {baseline})",
   },
   foundOf: { ko: "{foundCases} ({died}{unit} 중)", en: "{foundCases} (of {died})" },
   changed: { ko: "A → B: {list}.", en: "A → B: {list}." },
