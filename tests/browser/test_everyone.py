@@ -28,13 +28,27 @@ MOVE = """(slider, steps) => {
 }"""
 
 
+# All views under each other, and in them what else is laid over the view.
+UNFOLDED = """
+    .livefit-lab.livefit-lab[data-size] { height: auto }
+    .livefit-lab.livefit-lab[data-size] .lf-views { display: block }
+    .lf-view .lf-more.lf-more[open] > :not(summary) { position: static }
+"""
+
+
 def unfold(lab):
     """Open everything that can be opened."""
     lab.open("luck").locator('[data-action="sweep"]').click()
     expect(lab.root.locator('[data-action="save-sweep"]')).to_be_enabled()
     lab.root.locator('[data-action="save-sweep"]').click()
-    lab.root.locator("details").evaluate_all("all => all.forEach(e => e.open = true)")
-    expect(lab.root.locator('[data-action="pin"]').first).to_be_attached()
+    lab.root.page.add_style_tag(content=UNFOLDED)
+    lab.root.locator(".lf-view").evaluate_all(
+        "all => all.forEach(e => e.removeAttribute('hidden'))"
+    )
+    lab.root.locator("details").evaluate_all(
+        "all => all.forEach(e => { e.removeAttribute('name'); e.open = true; })"
+    )
+    expect(lab.root.locator('[data-action="pin"]').first).to_be_visible()
     lab.settle()
     lab.rest()  # an opened table is filled after its event
 
