@@ -61,7 +61,11 @@ export function controlsView(options: Options, controller: Controller): Control 
       element.disabled = isAsking(state);
       controls.forEach((each) => each.draw(state));
       chips.draw(state);
-      setText(fixed, withoutControl(names, state.settings, language, t));
+      const text = withoutControl(names, state.settings, language, t);
+      // What an open question will change takes its place already.
+      const after = element.disabled && withoutControl(names, state.question!.after, language, t);
+      setText(fixed, text || after || "");
+      fixed.classList.toggle("lf-later", !text);
     },
   };
 }
