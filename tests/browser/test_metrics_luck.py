@@ -40,7 +40,7 @@ def test_figures_at_a_threshold(open_panels, threshold):
     precision = f"{tp + fp}명 중 {tp}명 ({100 * tp / (tp + fp):.1f} %)"
     expect(figure(lab, "precision", "metrics")).to_have_text(precision)
     right, baseline = np.mean(called == y), np.mean(y == 0)
-    words = {-1: "보다 낮음", 0: "과 같음", 1: "보다 높음"}[int(np.sign(right - baseline))]
+    words = ["과 같음", "보다 높음", "보다 낮음"][int(np.sign(right - baseline))]
     accuracy = f"{100 * right:.1f} % (기준선{words})"
     expect(figure(lab, "accuracy", "metrics")).to_have_text(accuracy)
     counts = [f"{tp} ○", f"{70 - tp} ×", f"{fp} ×", f"{400 - fp} ○"]
