@@ -46,7 +46,10 @@ await esbuild.build({
 
 await esbuild.build({
   ...shared,
-  entryPoints: ["src/presenter/main.ts"],
+  stdin: {
+    contents: 'import "./src/presenter/texts"; import "./src/presenter/main";',
+    resolveDir: here,
+  },
   outfile: join(out, "stage.js"),
   banner: { js: "/* livefit (MIT). */" },
 });

@@ -93,11 +93,13 @@ def limit() -> int:
 
 @cache
 def schema() -> dict[str, Any]:
-    """Return the schema of a file, with the panels and settings that there are."""
+    """Return the schema of a file, with the panels, settings and figures there are."""
     whole: dict[str, Any] = copy.deepcopy(spec_json("scenes.schema.json"))
     scene = whole["properties"]["scenes"]["items"]["properties"]
     scene["controls"]["items"]["enum"] = list(table())
     scene["show"]["items"]["enum"] = list(spec_json("panels.json"))
+    spec = spec_json("scenes.json")
+    scene["figures"]["items"]["enum"] = spec["figures"] + spec["screen_figures"]
     return whole
 
 

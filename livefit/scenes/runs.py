@@ -7,6 +7,7 @@ from typing import Any
 from livefit.core.format import edge_distance, last_digit
 from livefit.core.run import Run
 from livefit.core.settings import make_settings
+from livefit.core.spec import spec_json
 from livefit.core.words import Language, t
 from livefit.engines import page_engine
 from livefit.scenes.reader import Mistake
@@ -95,6 +96,10 @@ def _faults(
         filled = fill_figures(text, run, before)
         if filled.count("…") > text.count("…"):
             yield "figure", {"text": filled}
+    known = [*figures_of(run), *spec_json("scenes.json")["screen_figures"]]
+    for name in scene.figures:
+        if name not in known:
+            yield "figure", {"text": f"figures: [{name}]"}
 
 
 def _written(result: Result) -> str:

@@ -57,6 +57,8 @@ class Scene:
         before: the run to compare with; None: there is none.
         show: the extra panel of the lab, at most one.
         controls: the settings with a control.
+        figures: what is asked for, one or two: large on the screen after the run;
+            names of `spec/scenes.json`.
         point: what to point at. see: what is seen then. conclude: the sentence to end
             with. notes: for the lecturer only.
         line: where the scene begins in its file, counted from 1.
@@ -73,6 +75,7 @@ class Scene:
     before: Mapping[str, Any] | None = None
     show: tuple[str, ...] = ()
     controls: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
     point: str = ""
     see: str = ""
     conclude: str = ""
@@ -109,7 +112,7 @@ def scene_file(value: Mapping[str, Any], lines: Sequence[int]) -> SceneFile:
         if "predict" in scene:
             choices = tuple(scene["predict"]["choices"])
             fields["predict"] = Prediction(choices, scene["predict"]["answer"])
-        for name in ("units", "show", "controls"):
+        for name in ("units", "show", "controls", "figures"):
             fields[name] = tuple(scene.get(name, ()))
         scenes.append(Scene(**fields))
     return SceneFile(value["title"], tuple(scenes))

@@ -1,4 +1,4 @@
-"""The class takes part: hands, the scene's code, the QR code, a phone."""
+"""The class takes part: hands, the scene's code, the QR code, answers on a phone."""
 
 import pytest
 from playwright.sync_api import expect
@@ -30,16 +30,20 @@ def test_hands_are_entered_by_keys_and_stand_beside_the_result(open_stage):
     choices = stage.root.locator(".ls-choice")
     expect(choices.nth(0).locator(".ls-share")).to_have_text("12명 · 60 %")
     expect(stage.root.locator(".ls-hands-title")).to_contain_text("20명")
-    expect(stage.root.locator(".ls-right").filter(has_text="정답")).to_have_count(0)
+    marks = stage.root.locator(".ls-right").filter(has_text="정답")
     stage.press("PageDown")
     stage.at(ASKING, "run")
     expect(stage.root.locator(".ls-numbers .ls-figure").first).to_be_visible()
-    expect(choices.nth(0).locator(".ls-share")).to_be_visible()
+    expect(choices.nth(0).locator(".ls-share")).to_have_text("60 %")
+    expect(marks).to_have_count(0)  # the class says what it sees before it is told
+    stage.press("PageDown")
+    stage.at(ASKING, "concluded")
     right = choices.nth(PREDICT.answer)
     expect(right.locator(".ls-right")).to_have_text("✓ 정답")
-    expect(stage.root.locator(".ls-right").filter(has_text="정답")).to_have_count(1)
+    expect(marks).to_have_count(1)
+    page.wait_for_function("history.state?.livefitStep === 'concluded'")
     page.reload()
-    expect(choices.nth(0).locator(".ls-share")).to_have_text("12명 · 60 %")
+    expect(choices.nth(0).locator(".ls-share")).to_have_text("60 %")
     assert watch.faults == []
 
 

@@ -52,6 +52,7 @@ def test_the_present_state_becomes_a_scene(open_stage):
     form.get_by_label("학생에게 던질 질문").fill("노드 7개이면?")
     form.get_by_label("예상할 답").fill("커진다\n작아진다")
     form.get_by_label("몇 번째 답").fill("2")
+    form.get_by_label("크게 보일 값").select_option("alarms")
     form.locator('[data-action="save-scene"]').click()
     expect(form).to_be_hidden()
     stage.at(4)
@@ -60,13 +61,15 @@ def test_the_present_state_becomes_a_scene(open_stage):
     stage.at(4, "run")
     expect(loss).to_have_text(shown)
     expect(chart).to_have_attribute("aria-label", alternative_text)
-    expect(stage.root.locator(".ls-is-right")).to_contain_text("작아진다")
+    expect(stage.figure("alarms")).to_be_visible()
     page.wait_for_function(
         "location.hash.startsWith('#scene=4&') && history.state.livefitStep === 'run'"
     )
     page.reload()
     stage.at(4, "run")
     expect(loss).to_have_text(shown)
+    stage.press("PageDown")
+    expect(stage.root.locator(".ls-is-right")).to_contain_text("작아진다")
     stage.press("o")
     with page.expect_download() as download:
         stage.dialog("files").locator('[data-action="download-scenes"]').click()
@@ -75,6 +78,7 @@ def test_the_present_state_becomes_a_scene(open_stage):
     assert mistakes == []
     assert len(file.scenes) == COUNT + 1
     assert dict(file.scenes[3].settings) == {"nodes": 7}
+    assert file.scenes[3].figures == ("alarms",)
     assert file.scenes[3].result.loss == shown
     stage.dialog("files").locator('[data-action="restore-scenes"]').click()
     expect(stage.root.locator(".ls-number")).to_contain_text(f"/ {COUNT}")

@@ -25,7 +25,8 @@ def test_after_its_key_a_scene_stands_complete(open_stage):
         stage.at(number)
         stage.press("PageDown")
         stage.at(number, "run")
-        expect(stage.figure("loss")).to_have_text(scene.result.loss)
+        figure = stage.root.locator('.ls-numbers [data-figure="loss"]')
+        expect(figure).to_contain_text(scene.result.loss)
         epochs = scene.settings.get("epochs", 5)
         if epochs <= 30:  # of more, only the last one is a point
             points = stage.root.locator('[data-chart="loss"] circle.ls-current')

@@ -23,10 +23,6 @@ def options(*controls, **more):
     return make_lab(*(controls or CONTROLS), **more).options
 
 
-def facts(lab):
-    return panel(lab).locator(".lf-facts")
-
-
 def test_steps_are_not_the_result_of_a_question(asking):
     lab, _, watch = asking(options(show=["network"], question=ask("loss", epochs=9)))
     before = lab.status().text_content()
@@ -35,7 +31,7 @@ def test_steps_are_not_the_result_of_a_question(asking):
     panel(lab).locator('input[value="lower"]').check()
     with lab.retrains():
         button(lab, "predict").click()
-    expect(facts(lab)).to_contain_text(f"({loss} →")
+    expect(feedback(lab)).to_contain_text(f"({loss} →")
     before_text = feedback(lab).text_content()
     button(lab, "step-batch").click()
     expect(lab.status()).to_contain_text("1번째 배치")
@@ -236,7 +232,7 @@ def test_again_asks_about_the_table_that_was_asked_about(asking):
     say_number(lab, "3")
     with lab.retrains():
         button(lab, "predict").click()
-    expect(facts(lab)).to_contain_text("중")
+    expect(feedback(lab)).to_contain_text("예측은 3")
     expect(lab.root.locator('[data-panel="results"]')).to_contain_text(
         "혼동 행렬: 40개"
     )

@@ -39,6 +39,7 @@ scenes:
     settings: {nodes: 1, learning_rate: null}
     show: [network]
     controls: [nodes, epochs]
+    figures: [found]
     point: 그림을 가리킵니다.
     see: "찾은 환자는 {found}명, 앞에서는 {before.found}명."
     conclude: '노드가 적습니다.'
@@ -65,8 +66,8 @@ SLIPS = [
     ("ask: 몇", "ask 몇", 9, "YAML을 읽을 수 없습니다"),
     ("    ask: 몇", "     ask: 몇", 9, "YAML을 읽을 수 없습니다"),
     ("    ask: 몇", "   ask: 몇", 9, "YAML을 읽을 수 없습니다"),
-    ("  - id: second", "  id: second", 25, "YAML을 읽을 수 없습니다"),
-    ('see: "찾은', "see: {found}찾은", 18, "따옴표"),
+    ("  - id: second", "  id: second", 26, "YAML을 읽을 수 없습니다"),
+    ('see: "찾은', "see: {found}찾은", 19, "따옴표"),
     ("ask: 몇", "ask: 질문: 몇", 9, "따옴표"),
     ("ask: 몇", "ask: @몇", 9, "따옴표"),
     ("ask: 몇 명을", 'ask: "몇" 명을', 9, "따옴표"),
@@ -86,22 +87,25 @@ SLIPS = [
     ("{nodes: 1,", "{data: own,", 14, "내 표(own)"),
     ("{nodes: 1,", "{nodes: [1],", 14, "수나 글 하나"),
     ("{nodes: 30}", "30", 13, "이름과 값의 쌍"),
-    ("      data: xor\n", "      data: xor\n      data: line\n", 31, "두 번"),
+    ("      data: xor\n", "      data: xor\n      data: line\n", 32, "두 번"),
     ("[network]", "[network, map]", 15, "패널을 하나만"),
     ("[network]", "[netz]", 15, "'netz' 패널은 없습니다"),
     ("[nodes, epochs]", "[nodes, speed]", 16, "'speed'"),
-    ("{found}", "{fund}", 18, "'fund' 자리에 들어갈 값이 없습니다"),
-    ("    before: {nodes: 30}\n", "", 17, "견줄 실행 before가 없습니다"),
+    ("[found]", "[speed]", 17, "'speed'(이)라는 값은 없습니다"),
+    ("[found]", "found", 17, "목록으로"),
+    ("[found]", "[loss, auc, found]", 17, "한두 개"),
+    ("{found}", "{fund}", 19, "'fund' 자리에 들어갈 값이 없습니다"),
+    ("    before: {nodes: 30}\n", "", 18, "견줄 실행 before가 없습니다"),
     ("ask: 몇 명을", "ask: 이번에 {found}명을", 9, "실행하기 전에 보이므로"),
-    ("point: 그림", f"point: {'그림' * 200}", 17, "300글자까지"),
-    ('"0.4599"', "0.46", 23, "소수 넷째 자리까지"),
-    ("0.8511", "85.11", 23, "0과 1 사이의 수"),
-    ("found: 0}", "found: 없음}", 23, "0 이상의 정수"),
-    ("id: second", "id: first", 25, "1번째 장면이 이미"),
-    ("id: second", "id: 둘째", 25, "영어 소문자"),
-    ("    minutes: 2\n", "", 25, "'minutes'이(가) 없습니다"),
-    ("    minutes: 2", "    minuts: 2", 27, "'minuts'을(를) 쓸 수 없는 자리"),
-    ("title: 둘째 장면", "title:", 26, "비어 있습니다"),
+    ("point: 그림", f"point: {'그림' * 200}", 18, "300글자까지"),
+    ('"0.4599"', "0.46", 24, "소수 넷째 자리까지"),
+    ("0.8511", "85.11", 24, "0과 1 사이의 수"),
+    ("found: 0}", "found: 없음}", 24, "0 이상의 정수"),
+    ("id: second", "id: first", 26, "1번째 장면이 이미"),
+    ("id: second", "id: 둘째", 26, "영어 소문자"),
+    ("    minutes: 2\n", "", 26, "'minutes'이(가) 없습니다"),
+    ("    minutes: 2", "    minuts: 2", 28, "'minuts'을(를) 쓸 수 없는 자리"),
+    ("title: 둘째 장면", "title:", 27, "비어 있습니다"),
     ("title: 나의 강의\n", "title: 나의 강의\n---\n", 3, "YAML을 읽을 수 없습니다"),
 ]
 
@@ -116,9 +120,10 @@ def test_example_is_read_whole():
     assert first.predict.choices == ("많이", "적게", "0명")
     assert first.settings == {"nodes": 1, "learning_rate": None}
     assert first.before == {"nodes": 30}
+    assert (first.figures, second.figures) == (("found",), ())
     assert first.notes == "ask: 이 줄은 글입니다.\n둘째 줄"
     assert first.result.accuracy == "0.8511"
-    assert (first.line, second.line) == (5, 25)
+    assert (first.line, second.line) == (5, 26)
     assert second.settings == {"data": "xor", "epochs": 20}
     assert (second.predict, second.before, second.result.found) == (None, None, None)
 
@@ -194,7 +199,14 @@ def test_screen_and_command_find_the_same_mistakes(language):
     choose = random.Random(0)
     whole = read_scenes(EXAMPLE)[0].to_json()
     pool = ["x", "", 0, 3, 999, 2.5, True, [], {}, ["L1", "L1"], ["x"], "own", "loss"]
-    pool += ["{loss}", "{nope} {before.loss}", "first", "가" * 700, {"nodes": 999}]
+    pool += [
+        "{loss}",
+        "{nope} {before.loss}",
+        "first",
+        "가" * 700,
+        {"nodes": 999},
+        ["epochs"],
+    ]
 
     def places(value, place=()):
         if place:

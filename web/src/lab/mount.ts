@@ -258,7 +258,7 @@ function viewsFor(
       : undefined,
     tabs: {
       ...Object.fromEntries(show.map((name) => [name, panel(name)])),
-      results: [resultsView(context), valuesView(context)],
+      results: [valuesView(context), resultsView(context)],
       code: [codeView(context)],
     },
   };

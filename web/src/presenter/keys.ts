@@ -24,6 +24,7 @@ export type Command =
   | "timerReset"
   | "notes"
   | "hands"
+  | "vote"
   | "projector"
   | "theme"
   | "join"
@@ -32,7 +33,9 @@ export type Command =
   | "help"
   | "leave";
 
-interface KeyRow {
+export interface KeyRow {
+  /** Whether a first lecture needs it: the help shows it first. */
+  first?: boolean;
   command: Command;
   /** `KeyboardEvent.code`, after "Shift+" if that is pressed too. */
   codes: string[];

@@ -72,6 +72,7 @@ export function mountNotes(host: HTMLElement, t: Translate): void {
         [
           t(`step_${next.step}` as "step_asked"),
           t("noteMinutes", { minutes: next.minutes }),
+          next.id,
           next.engine,
           next.blank ? t("noteBlank") : "",
         ]

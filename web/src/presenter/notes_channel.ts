@@ -11,6 +11,8 @@ export interface NotesContent {
   count: number;
   step: string;
   title: string;
+  /** The scene's code. */
+  id: string;
   minutes: number;
   /** Planned minutes up to the end of this scene. */
   planned: number;

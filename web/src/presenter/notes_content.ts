@@ -1,11 +1,11 @@
 /** What the window of notes shows. */
 
+import { engineText, kernelProblem } from "./engine_text";
 import type { NotesContent } from "./notes_channel";
 import type { ScenePlayer } from "./scene_player";
 import { SceneRuns } from "./scene_runs";
 import { handsOf, sceneOf } from "./state";
 import type { Translate } from "./texts";
-import { engineText } from "./view/head";
 
 const runs = new SceneRuns();
 
@@ -36,7 +36,10 @@ export function notesContent({ lab, state }: ScenePlayer, t: Translate): NotesCo
     notes: fill(scene.notes),
     next: next && { title: next.title, ask: next.ask },
     timer: state.timer,
-    engine: engineText(lab.store.state, lab.controller, t),
+    id: scene.id,
+    engine: [engineText(lab.store.state, lab.controller, t), kernelProblem(lab.store.state, t)]
+      .filter(Boolean)
+      .join(": "),
     blank: state.blank,
   };
 }

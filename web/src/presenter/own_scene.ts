@@ -11,7 +11,7 @@ import { type StageState, sceneOf } from "./state";
 /** The texts of a scene that its form asks for. */
 export type SceneTexts = Pick<
   Scene,
-  "title" | "ask" | "point" | "see" | "conclude" | "notes" | "minutes"
+  "title" | "ask" | "figures" | "point" | "see" | "conclude" | "notes" | "minutes"
 > & { choices: string[]; answer: number };
 
 /** Why the current state cannot be saved as a scene, if it cannot. */

@@ -38,6 +38,9 @@ interface Rule {
   example?: string;
 }
 
+/** The figures that a scene can show large. */
+export const figureNames = [...spec.figures, ...spec.screen_figures];
+
 const TEXTS = ["ask", "point", "see", "conclude", "notes"];
 
 /** A message of `spec/scenes.json`. */
@@ -53,12 +56,13 @@ export function checkScenes(content: unknown, language: Language): Mistake[] {
   return check.mistakes;
 }
 
-/** The schema with the settings and panels that there are. */
+/** The schema with the settings, panels and figures that there are. */
 function wholeSchema(): Rule {
   const whole = structuredClone(schema);
-  const { controls, show } = whole.properties.scenes.items.properties;
+  const { controls, show, figures } = whole.properties.scenes.items.properties;
   Object.assign(controls.items, { enum: Object.keys(makeSettings({}, "en")) });
   Object.assign(show.items, { enum: Object.keys(panels) });
+  Object.assign(figures.items, { enum: figureNames });
   return whole as unknown as Rule;
 }
 

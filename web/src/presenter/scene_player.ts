@@ -4,16 +4,24 @@ import type { Run } from "../core/run";
 import type { Language, Settings } from "../core/settings";
 import type { EmbeddedLab } from "../lab/embed";
 import type { Transport } from "../training/kernel";
+import { Drawing } from "./drawing";
 import { embed, makeSettings } from "./lab";
 import type { SceneFile } from "./scenes";
 import { elapsed, handsOf, type StageState, type Step, sceneOf, steps } from "./state";
 
 const MAX_HANDS = 999;
+const VOTE_MS = 30_000;
 
 export class ScenePlayer {
   private readonly listeners: (() => void)[] = [];
 
   readonly lab: EmbeddedLab;
+  /** Called in every frame in which a run is drawn. */
+  onFrame = () => {};
+  private readonly drawing = new Drawing(
+    () => this.onFrame(),
+    () => this.update({}),
+  );
   private waitingForPrevious = false; // the scene is run after the run to compare with
 
   constructor(
@@ -23,11 +31,21 @@ export class ScenePlayer {
   ) {
     this.lab = embed.open(language, () => this.onControlMoved(), transport);
     this.load();
-    this.lab.store.subscribe(() => this.waitingForPrevious && this.play());
+    this.lab.store.subscribe(() => {
+      const { page } = this.lab.store.state;
+      if (this.waitingForPrevious) this.play();
+      else if (page.run) this.drawing.start();
+      else if (page.failure) this.drawing.finish();
+    });
   }
 
   get state(): StageState {
     return this.current;
+  }
+
+  /** How much of the run is drawn, from 0 to 1; undefined: all there is. */
+  get drawn(): number | undefined {
+    return this.drawing.share;
   }
 
   /** Whether a run of the page engine is awaited. */
@@ -50,7 +68,7 @@ export class ScenePlayer {
   /** Show a scene (numbered from 0) at one of its steps, if there is such a scene. */
   go(index: number, step: Step = "asked"): void {
     if (!this.state.file.scenes[index]) return;
-    this.update({ index, step, blank: false, typed: "" });
+    this.update({ index, step, blank: false, typed: "", voteEnd: undefined });
     this.load();
   }
 
@@ -61,10 +79,9 @@ export class ScenePlayer {
 
   /** The next step of the scene; after the last one the next scene. */
   forward(): void {
-    const at = steps.indexOf(this.state.step);
     this.update({ blank: false });
-    if (at === steps.length - 1) this.go(this.state.index + 1);
-    else this.setStep(steps[at + 1]);
+    if (this.state.step === "concluded") this.go(this.state.index + 1);
+    else this.reveal();
   }
 
   back(): void {
@@ -74,15 +91,19 @@ export class ScenePlayer {
     else this.setStep(steps[at - 1]);
   }
 
-  /** Run, then show the conclusion. A training in steps is finished first. */
+  /** Run, then show answer and conclusion. What is being drawn or trained in steps is finished
+   * first. */
   reveal(): void {
-    if (this.lab.store.state.stepper) this.lab.controller.step("end");
-    else if (this.state.step !== "concluded")
+    const { stepper } = this.lab.store.state;
+    if (this.drawing.finish()) return;
+    if (stepper) this.lab.controller.step("end");
+    if ((!stepper || stepper.done) && this.state.step !== "concluded")
       this.setStep(steps[steps.indexOf(this.state.step) + 1]);
   }
 
   epoch(): void {
     if (this.state.step === "asked") this.setStep("run");
+    this.drawing.finish();
     this.lab.controller.step("epoch");
   }
 
@@ -109,6 +130,18 @@ export class ScenePlayer {
     this.update({ hands: { ...this.state.hands, [sceneOf(this.state).id]: [] } });
   }
 
+  /** A student's own answer. */
+  choose(choice: number): void {
+    this.update({ chosen: { ...this.state.chosen, [sceneOf(this.state).id]: choice } });
+  }
+
+  /** Time the vote; again: stop. */
+  toggleVote(): void {
+    const { step, voteEnd } = this.state;
+    const starts = step === "asked" && voteEnd === undefined;
+    this.update({ voteEnd: starts ? Date.now() + VOTE_MS : undefined });
+  }
+
   toggleTimer(): void {
     const { timer } = this.state;
     if (timer?.since !== undefined) this.update({ timer: { passed: elapsed(timer) } });
@@ -133,14 +166,18 @@ export class ScenePlayer {
 
   /** A control was moved, which is a run: the question is over. */
   private onControlMoved(): void {
-    if (this.state.step === "asked") this.update({ step: "run" });
+    this.drawing.finish();
+    if (this.state.step === "asked") this.update({ step: "run", voteEnd: undefined });
   }
 
   private setStep(step: Step): void {
     const asked = this.state.step === "asked";
-    this.update({ step });
+    this.update({ step, voteEnd: undefined });
     if (step === "asked") this.load();
-    else if (asked) this.play();
+    else if (asked) {
+      this.drawing.expect();
+      this.play();
+    }
   }
 
   /** Let the lab show the scene at its step, without anything of what was shown before. */
@@ -148,6 +185,7 @@ export class ScenePlayer {
     const { controller, store } = this.lab;
     const { before, settings } = sceneOf(this.state);
     this.waitingForPrevious = false;
+    this.drawing.stop();
     controller.stopSweep();
     controller.clear(complete(settings));
     store.update({ previous: undefined, threshold: 0.5, chosen: { node: 0, sample: 0 } });

@@ -39,6 +39,8 @@ export interface Scene {
   /** At most one. */
   show: PanelName[];
   controls: (keyof Settings)[];
+  /** What is asked for, one or two: large on the screen after the run. */
+  figures: string[];
   point: string;
   see: string;
   conclude: string;
@@ -74,7 +76,8 @@ export function readScenes(
 /** The scenes of a file's checked content. */
 export function fromContent(content: unknown): SceneFile {
   const { title, scenes } = content as SceneFile;
-  const empty = { units: [], show: [], controls: [], point: "", see: "", conclude: "", notes: "" };
+  const lists = { units: [], show: [], controls: [], figures: [] };
+  const empty = { ...lists, point: "", see: "", conclude: "", notes: "" };
   return { title, scenes: scenes.map((scene) => ({ ...empty, ...scene })) };
 }
 

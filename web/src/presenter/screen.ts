@@ -7,8 +7,8 @@ import type { Command } from "./keys";
 import type { ScenePlayer } from "./scene_player";
 import { SceneRuns } from "./scene_runs";
 import { type Shrinking, shrinkToFit } from "./shrink_to_fit";
-import type { Fields, Translate } from "./texts";
-import { codeView } from "./view/code";
+import { type Translate, wordsOf } from "./texts";
+import { codeView, programView } from "./view/code";
 import { curvesView } from "./view/curves";
 import { conclusionView } from "./view/foot";
 import { handsView } from "./view/hands";
@@ -37,20 +37,19 @@ export function makeScreen(
   act: (command: Command) => void,
 ): Screen {
   const { lab } = player;
-  const words = (state: State): Fields =>
-    Object.fromEntries(
-      Object.entries(state.data.words).map(([name, text]) => [name, text[language]]),
-    );
+  const words = (state: State) => wordsOf(state, language);
   const runs = new SceneRuns();
-  const head = headView(t, lab.controller, runs.fill);
-  const curves = curvesView(t, words);
-  const panel = panelView(lab, t("notYet"));
-  const numbers = numbersView(t, words);
+  const head = headView(t, runs.fill);
+  const curves = curvesView(language, t, words);
+  const panel = panelView(lab);
+  const numbers = numbersView(language, t, words);
   const hands = handsView(player, t, runs.fill);
   const controls = controlsView(lab);
   const code = codeView(t);
+  const program = programView();
   const conclusion = conclusionView(t, runs.fill);
   const toolbar = toolbarView(player, act, t);
+  const views = [head, program, curves, panel, numbers, hands, controls, code, conclusion, toolbar];
   const announcement = html("p", { class: "ls-visually-hidden", role: "status" });
   const blank = html(
     "div",
@@ -58,7 +57,7 @@ export function makeScreen(
     html("p", { class: "ls-visually-hidden" }, t("blank")),
   );
   const focusNote = html("p", { class: "ls-focus-note" }, t("inControl"));
-  const left = html("div", { class: "ls-left" }, curves.element, panel.element);
+  const left = html("div", { class: "ls-left" }, program.element, curves.element, panel.element);
   const right = html("div", { class: "ls-side" }, numbers.element, hands.element);
   const screen = html(
     "div",
@@ -81,6 +80,7 @@ export function makeScreen(
   const shrinking: Shrinking[] = [
     [head.element, "--ls-ask", 1],
     [right, "--ls-fit", 1],
+    [program.element, "--ls-program", 1],
     [conclusion.element, "--ls-end", 1],
     [panel.element, "--ls-zoom", 1.4],
   ];
@@ -94,29 +94,32 @@ export function makeScreen(
     );
     refit();
   }).observe(root);
+  const both = (): Both => ({ lab: lab.store.state, stage: player.state, drawn: player.drawn });
+  player.onFrame = () => [curves, numbers].forEach((view) => view.draw(both()));
   return {
     root,
     enterHands: () => hands.focus(),
     draw() {
-      const both: Both = { lab: lab.store.state, stage: player.state };
-      runs.record(both.lab, both.stage);
-      [head, curves, panel, numbers, hands, controls, code, conclusion, toolbar].forEach((view) =>
-        view.draw(both),
-      );
+      const now = both();
+      const { stage, drawn } = now;
+      runs.record(now.lab, stage);
+      views.forEach((view) => view.draw(now));
       root.toggleAttribute("data-busy", player.busy);
-      root.dataset.step = both.stage.step;
-      root.dataset.scene = String(both.stage.index + 1);
+      root.toggleAttribute("data-drawing", drawn !== undefined);
+      root.dataset.step = stage.step;
+      root.dataset.scene = String(stage.index + 1);
       root.classList.toggle("ls-with-panel", !panel.element.hidden);
-      blank.hidden = !both.stage.blank;
-      if (both.stage.blank !== wasBlank) screen.inert = wasBlank = both.stage.blank;
+      blank.hidden = !stage.blank;
+      if (stage.blank !== wasBlank) screen.inert = wasBlank = stage.blank;
       refit();
       clearTimeout(timer);
+      if (drawn !== undefined) return;
       timer = window.setTimeout(
         () =>
           setText(
             announcement,
             t("summary", {
-              number: both.stage.index + 1,
+              number: stage.index + 1,
               chart: curves.text(),
               figures: numbers.text(),
             }),

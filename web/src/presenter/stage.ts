@@ -3,6 +3,7 @@
 import type { Language } from "../core/settings";
 import { html } from "../ui/dom";
 import { type Place, readAddress, StageAddress } from "./address";
+import { kernelProblem } from "./engine_text";
 import { kernelChannel } from "./kernel_channel";
 import { onKeys, releaseAfterPointer } from "./keyboard";
 import type { Command } from "./keys";
@@ -16,12 +17,11 @@ import { fromContent, readScenes } from "./scenes";
 import { makeScreen } from "./screen";
 import { findScene, type StageState, steps } from "./state";
 import { setScenesAside, storedScenes, storedSession, storeSession, unreadScenes } from "./storage";
-import type { Translate } from "./texts";
+import { type Translate, wordsOf } from "./texts";
 import { followTheme } from "./theme";
 import { dialogView } from "./view/dialog";
 import { filesContent } from "./view/files";
-import { kernelProblem } from "./view/head";
-import { helpTable } from "./view/help";
+import { helpContent } from "./view/help";
 import { joinContent } from "./view/join";
 import { saveContent } from "./view/save";
 
@@ -49,6 +49,7 @@ export function openStage(
     blank: false,
     projector: false,
     hands: {},
+    chosen: {},
     typed: "",
     ...storedSession(),
   };
@@ -63,10 +64,17 @@ export function openStage(
   const address = new StageAddress((to) => goTo(to));
   const { store } = player.lab;
   const dialogs = {
-    help: dialogView("help", t("help"), t, () => [helpTable(language)]),
+    help: dialogView("help", t("help"), t, () => helpContent(language)),
     join: dialogView("join", t("join"), t, () => joinContent(player.state, t, language)),
     save: dialogView("save", t("save"), t, (close) =>
-      saveContent(store.state, player.state, t, (texts) => ownScenes.save(texts), close),
+      saveContent(
+        store.state,
+        player.state,
+        t,
+        wordsOf(store.state, language),
+        (texts) => ownScenes.save(texts),
+        close,
+      ),
     ),
     files: dialogView("files", t("files"), t, (close) =>
       filesContent(player.state, ownScenes, t, close),
@@ -97,6 +105,7 @@ export function openStage(
     timerReset: () => player.clearTimer(),
     notes: () => (message.textContent = notes.open() ? "" : t("notesForbidden")),
     hands: () => screen.enterHands(),
+    vote: () => player.toggleVote(),
     projector: () => project(!projector.on),
     theme: () => player.update({ theme: root.classList.contains("ls-dark") ? "light" : "dark" }),
     join: () => dialogs.join.toggle(),

@@ -3,7 +3,7 @@
 
 import type { StageState } from "./state";
 
-type Session = Pick<StageState, "hands" | "timer" | "theme">;
+type Session = Pick<StageState, "hands" | "chosen" | "timer" | "theme">;
 
 const scenesKey = () => `livefit-scenes-2:${location.pathname}`;
 /** Own scenes that cannot be opened. An earlier version stored its scenes here, as YAML. */
@@ -45,18 +45,18 @@ export function setScenesAside(): void {
   if (unreadScenes()) storeScenes(undefined);
 }
 
-export function storeSession({ hands, timer, theme }: StageState): void {
-  attempt(() =>
-    sessionStorage.setItem(sessionKey(), JSON.stringify({ hands, timer, theme } satisfies Session)),
-  );
+export function storeSession({ hands, chosen, timer, theme }: StageState): void {
+  const session: Session = { hands, chosen, timer, theme };
+  attempt(() => sessionStorage.setItem(sessionKey(), JSON.stringify(session)));
 }
 
 export function storedSession(): Partial<Session> {
   const stored: unknown = attempt(() => JSON.parse(sessionStorage.getItem(sessionKey()) ?? "{}"));
   if (typeof stored !== "object" || stored === null) return {};
-  const { hands, timer, theme } = stored as Partial<Session>;
+  const { hands, chosen, timer, theme } = stored as Partial<Session>;
   return {
     hands: isCounts(hands) ? hands : {},
+    chosen: typeof chosen === "object" && chosen !== null ? chosen : {},
     timer: timer && Number.isFinite(timer.passed) ? timer : undefined,
     theme: theme === "light" || theme === "dark" ? theme : undefined,
   };

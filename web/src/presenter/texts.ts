@@ -1,7 +1,16 @@
 /** Every text of the lecturer's screen; `{name}` is filled in. */
 
-import { baseline, current, epoch, loss, validation } from "../../../spec/messages/lab.json";
+import {
+  accuracy,
+  baseline,
+  current,
+  epoch,
+  loss,
+  validation,
+} from "../../../spec/messages/lab.json";
+import { decimal } from "../core/format";
 import { type Language, translator } from "../core/words";
+import type { State } from "../state/store";
 
 const texts = {
   stage: { ko: "강의 화면", en: "Lecturer's screen" },
@@ -20,31 +29,49 @@ const texts = {
     ko: "make demo가 끝나서 페이지의 엔진으로만 학습합니다.",
     en: "make demo has ended, so only the page's engine trains.",
   },
-  found: { ko: "{foundCases}", en: "{foundCases}" },
-  accuracy: { ko: "{metric}", en: "{metric}" },
+  accuracy,
   baseline: { ...baseline, en: "Baseline" },
+  figure_loss: loss,
+  figure_first_loss: { ko: "첫 에포크의 손실", en: "Loss of the first epoch" },
+  figure_accuracy: accuracy,
+  figure_first_accuracy: { ko: "첫 에포크의 정확도", en: "Accuracy of the first epoch" },
+  figure_evaluated: { ko: "다시 잰 정확도", en: "Accuracy measured again" },
+  figure_val_loss: { ko: "검증 손실", en: "Validation loss" },
+  figure_val_accuracy: { ko: "검증 정확도", en: "Validation accuracy" },
+  figure_baseline: { ...baseline, en: "Baseline" },
+  figure_found: { ko: "{foundCases}", en: "{foundCases}" },
+  figure_missed: { ko: "놓친 {cases}", en: "Missed {cases}" },
+  figure_alarms: { ko: "잘못 울린 경보", en: "False alarms" },
+  figure_auc: { ko: "AUC (무작위 추측 0.5)", en: "AUC (chance 0.5)" },
+  figure_updates: { ko: "가중치 업데이트 횟수", en: "Updates of the weights" },
+  figure_epochs: { ko: "에포크 수", en: "Epochs" },
+  figure_parameters: { ko: "학습하는 수의 개수", en: "Numbers that are learned" },
+  figure_outputs: { ko: "모델의 답 (최소 ~ 최대)", en: "Answers of the model (lowest ~ highest)" },
+  figure_val_cases: { ko: "검증 데이터의 {cases}", en: "{cases} in the validation data" },
   baselineLine: { ko: "기준선 {value} ({allNegative})", en: "baseline {value} ({allNegative})" },
   loss,
-  auc: { ko: "AUC (찍기 0.5)", en: "AUC (chance 0.5)" },
-  atThreshold: { ko: "{metric} (문턱 {threshold})", en: "{metric} (threshold {threshold})" },
+  atThreshold: { ko: "{label} (임곗값 {threshold})", en: "{label} (threshold {threshold})" },
   epoch,
   stepperAt: { ko: "{epochs}에포크 중 {epoch}에포크", en: "epoch {epoch} of {epochs}" },
   beforeValue: { ko: "비교 {value}", en: "compared: {value}" },
   current,
   previous: { ko: "비교하는 실행", en: "run to compare" },
   pinned: { ko: "고정한 실행", en: "pinned run" },
-  preview: { ko: "페이지 엔진", en: "page engine" },
+  preview: { ko: "미리 계산한 값", en: "computed before" },
   validation,
   keras: { ko: "케라스", en: "Keras" },
-  notYet: { ko: "아직 실행하지 않았습니다", en: "Not run yet" },
-  training: { ko: "학습하는 중", en: "Training" },
+  training: { ko: "학습 중: 에포크 {epoch} / {epochs}", en: "Training: epoch {epoch} of {epochs}" },
   lineOfCode: { ko: "바뀐 코드", en: "Changed code" },
-  lectureCode: { ko: "강의의 코드", en: "The lecture's code" },
-  moreLines: { ko: "그 밖에 {count}줄", en: "{count} more lines" },
+  code: { ko: "코드", en: "Code" },
   hintAsked: { ko: "예상을 먼저 정하고 실행합니다.", en: "Predict first, then run." },
   hintRun: { ko: "예상과 무엇이 다릅니까?", en: "What is unlike the prediction?" },
   hands: { ko: "예상", en: "Predictions" },
+  vote: { ko: "투표 {seconds}초", en: "Vote: {seconds} s" },
+  voteOver: { ko: "투표 끝", en: "The vote is over" },
+  tapAnswer: { ko: "답을 하나 누르십시오", en: "Tap your answer" },
+  ownAnswer: { ko: "내 답", en: "my answer" },
   handsShare: { ko: "{count}명 · {share} %", en: "{count} · {share} %" },
+  share: { ko: "{share} %", en: "{share} %" },
   handsTotal: { ko: "모두 {count}명", en: "{count} in all" },
   handsOf: { ko: "'{choice}'에 손든 사람 수", en: "Hands for '{choice}'" },
   less: { ko: "'{choice}' 한 명 빼기", en: "One less for '{choice}'" },
@@ -68,7 +95,7 @@ const texts = {
   forward: { ko: "다음", en: "Next" },
   nextScene: { ko: "다음 장면", en: "Next scene" },
   run: { ko: "실행", en: "Run" },
-  conclude: { ko: "결론 보기", en: "Conclusion" },
+  conclude: { ko: "정답과 결론", en: "Answer" },
   done: { ko: "다음 장면", en: "Next scene" },
   epochStep: { ko: "한 에포크", en: "One epoch" },
   reset: { ko: "처음부터", en: "Reset" },
@@ -76,6 +103,7 @@ const texts = {
   unpin: { ko: "고정 풀기", en: "Unpin" },
   projector: { ko: "발표 화면", en: "Projector" },
   notes: { ko: "강사 노트", en: "Notes" },
+  voteTimer: { ko: "투표 30초", en: "Vote, 30 s" },
   timer: { ko: "시계", en: "Timer" },
   blankScreen: { ko: "화면 가리기", en: "Blank" },
   theme: { ko: "밝게·어둡게", en: "Light, dark" },
@@ -158,6 +186,7 @@ const texts = {
   form_ask: { ko: "학생에게 던질 질문", en: "Question to the class" },
   form_choices: { ko: "예상할 답, 한 줄에 하나씩", en: "Answers to predict from, one a line" },
   form_answer: { ko: "몇 번째 답이 맞습니까?", en: "Which answer is right?" },
+  form_figure: { ko: "크게 보일 값", en: "Large figure" },
   form_point: { ko: "가리킬 것", en: "Point at" },
   form_see: { ko: "보이는 것", en: "What is seen" },
   form_conclude: { ko: "결론 한 문장", en: "Conclusion" },
@@ -194,7 +223,7 @@ const texts = {
   unreadRemove: { ko: "그 장면을 지우기", en: "Remove it" },
   step_asked: { ko: "질문", en: "question" },
   step_run: { ko: "실행", en: "run" },
-  step_concluded: { ko: "결론", en: "conclusion" },
+  step_concluded: { ko: "정답과 결론", en: "answer and conclusion" },
   close: { ko: "닫기", en: "Close" },
   cancel: { ko: "취소", en: "Cancel" },
 } as const;
@@ -202,6 +231,19 @@ const texts = {
 export type StageKey = keyof typeof texts;
 export type Fields = Record<string, string | number>;
 export type Translate = (key: StageKey, fields?: Fields) => string;
+
+/** A number as `print` writes it, but a power of ten in words: 49.12만, 491.2K. */
+export function compact(value: number, language: Language, print = decimal): string {
+  const printed = print(value);
+  if (!printed.includes("e")) return printed;
+  const options = { notation: "compact", maximumSignificantDigits: 4 } as const;
+  return new Intl.NumberFormat(language, options).format(value);
+}
+
+/** What the samples and classes of the data are called, for texts about them. */
+export function wordsOf({ data: { words } }: State, language: Language): Fields {
+  return Object.fromEntries(Object.entries(words).map(([name, text]) => [name, text[language]]));
+}
 
 export function stageTexts(language: Language): Translate {
   return translator(texts, language) as Translate;

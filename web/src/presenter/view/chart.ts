@@ -1,12 +1,15 @@
 /** The lab's chart in a layout for the back row: thick lines with a pattern each, large type,
  * as large as its box, in units of its font. */
 
-import type { Chart, Line } from "../../ui/chart";
+import type { Chart as LabChart, Line } from "../../ui/chart";
 import { html, setText, svg } from "../../ui/dom";
 import type { Scale } from "../../ui/scale";
 import { embed } from "../lab";
 
 const MAX_POINTS = 30;
+
+/** `reach`: the epoch up to which the run is drawn yet. */
+type Chart = LabChart & { reach?: number };
 
 interface Box {
   width: number;
@@ -33,7 +36,8 @@ export function chartView(
   let chart: Chart | undefined;
   let box: Box = { width: 0, height: 0, em: 16 };
   let written = "";
-  const redraw = () => chart && box.width > 0 && box.height > 0 && drawChart(surface, chart, box);
+  const redraw = () =>
+    chart && box.width > 0 && box.height > 0 && drawChart(surface, name, chart, box);
   new ResizeObserver(([{ contentRect }]) => {
     box = {
       width: Math.round(contentRect.width),
@@ -63,9 +67,14 @@ function legendItem([kind, label]: [string, string]): HTMLElement {
   return html("span", { class: "ls-legend-item" }, swatch, label);
 }
 
-function drawChart(surface: SVGElement, chart: Chart, { width, height, em }: Box): void {
+function drawChart(
+  surface: SVGElement,
+  name: string,
+  chart: Chart,
+  { width, height, em }: Box,
+): void {
   surface.setAttribute("viewBox", `0 0 ${width} ${height}`);
-  embed.drawChart(surface, chart, {
+  const { x } = embed.drawChart(surface, chart, {
     width,
     height,
     margin: { left: 3.6 * em, right: 0.9 * em, top: 0.6 * em, bottom: 1.6 * em },
@@ -75,6 +84,13 @@ function drawChart(surface: SVGElement, chart: Chart, { width, height, em }: Box
     xAxis: (x) => xAxis(x, chart, height - 0.3 * em, width, em),
     points: (kind, places) => points(kind, places, em),
   });
+  if (chart.reach === undefined) return;
+  // What the run has not reached yet is cut off; the last point is seen whole.
+  const id = `ls-reach-${name}`;
+  const box = { x: 0, y: 0, width: x(chart.reach) + 0.4 * em, height };
+  surface.prepend(svg("clipPath", { id }, svg("rect", box)));
+  for (const each of surface.querySelectorAll(".ls-current, .ls-validation"))
+    each.setAttribute("clip-path", `url(#${id})`);
 }
 
 /** The epochs, and at the right end what they are; numbers that this would cover are left out. */

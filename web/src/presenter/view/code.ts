@@ -1,7 +1,7 @@
-/** The lines of the program that the scene changes. */
+/** The program: before the vote of a scene with nothing to compare all of it, else the lines that
+ * the scene is about. */
 
-import type { Settings, Target } from "../../core/settings";
-import type { State } from "../../state/store";
+import type { Settings } from "../../core/settings";
 import { html, setText } from "../../ui/dom";
 import { makeSettings, source } from "../lab";
 import { sceneOf } from "../state";
@@ -10,60 +10,87 @@ import type { StageView } from "./view";
 
 const MOST = 2; // lines that fit
 const LONG = 80; // characters; beside a longer line no other fits
-const MODEL = /model\.|keras\./;
-const LECTURE = /model\.fit\(/; // shown if nothing differs
+const MODEL = /model\b/;
+const FIT = /model\.fit\(/; // shown if nothing is to be pointed at
+const BEGIN = /^(data = np\.load|model = )/; // before it are imports, and points that are drawn
 
-export function codeView(t: Translate): StageView {
-  const label = html("span", { class: "ls-code-label" });
+export function programView(): StageView {
   const code = html("code");
-  const rest = html("span", { class: "ls-code-rest" });
-  const element = html("div", { class: "ls-code" }, label, html("pre", {}, code), rest);
+  const element = html("pre", { class: "ls-program" }, code);
+  let written = "";
   return {
     element,
-    draw({ lab, stage }) {
+    draw({ stage }) {
       const scene = sceneOf(stage);
-      const settings = stage.step === "asked" ? makeSettings(scene.settings, "ko") : lab.settings;
-      const lines = changed(settings, scene.before, lab);
-      const whole = statements(settings, lab.data.target);
-      const shown =
-        lines.length > 0 ? foremost(lines) : whole.filter((line) => LECTURE.test(line)).slice(0, 1);
-      setText(label, t(lines.length > 0 ? "lineOfCode" : "lectureCode"));
-      setText(code, shown.map((line) => line.trim()).join("\n"));
-      setText(
-        rest,
-        lines.length > shown.length ? t("moreLines", { count: lines.length - shown.length }) : "",
+      element.hidden = stage.step !== "asked" || scene.before !== undefined;
+      if (element.hidden) return;
+      const lines = statements(makeSettings(scene.settings, "ko"));
+      const shown = lines.slice(lines.findIndex((line) => BEGIN.test(line)));
+      const key = shown.join("\n");
+      if (key === written) return;
+      written = key;
+      const marked = holding(makeSettings(scene.settings, "ko"), scene.controls);
+      code.replaceChildren(
+        ...shown.map((line) =>
+          html(marked.includes(line) ? "strong" : "span", { class: "ls-program-line" }, line),
+        ),
       );
     },
   };
 }
 
-/** The lines that fit: those of the model rather than of the data. */
+export function codeView(t: Translate): StageView {
+  const label = html("span", { class: "ls-code-label" });
+  const code = html("code");
+  const element = html("div", { class: "ls-code" }, label, html("pre", {}, code));
+  return {
+    element,
+    draw({ lab, stage }) {
+      const { before, settings, controls } = sceneOf(stage);
+      const asked = stage.step === "asked";
+      element.hidden = asked && before === undefined;
+      if (element.hidden) return;
+      const now = asked ? makeSettings(before!, "ko") : lab.settings;
+      const other = before && makeSettings(asked ? settings : before, "ko");
+      const lines = other ? without(statements(now), statements(other)) : holding(now, controls);
+      // Before the vote only lines of the model: the seed's, for example, is the answer.
+      const shown = foremost(asked ? lines.filter(ofModel) : lines);
+      const changed = !asked && before !== undefined && shown.length > 0;
+      setText(label, t(changed ? "lineOfCode" : "code"));
+      const whole = shown.length > 0 ? shown : statements(now).filter((line) => FIT.test(line));
+      setText(code, whole.map((line) => line.trim()).join("\n"));
+    },
+  };
+}
+
+const ofModel = (line: string) => MODEL.test(line);
+
+/** The lines that fit: those of the model, then those next to it. */
 function foremost(lines: string[]): string[] {
-  const sorted = [...lines].sort((a, b) => Number(MODEL.test(b)) - Number(MODEL.test(a)));
-  const chosen = sorted.slice(0, sorted[0].length > LONG ? 1 : MOST);
+  const sorted = [...lines].reverse().sort((a, b) => Number(ofModel(b)) - Number(ofModel(a)));
+  const chosen = sorted.slice(0, sorted[0]?.length > LONG ? 1 : MOST);
   return lines.filter((line) => chosen.includes(line));
 }
 
-/** The lines that differ from the program of the run to compare with, else from the
- * lecture's program on the same data. */
-function changed(
-  settings: Settings,
-  before: Partial<Settings> | undefined,
-  { data }: State,
-): string[] {
-  const { noise, data_seed } = settings;
-  const known = new Set(
-    statements(
-      makeSettings(before ?? { data: settings.data, noise, data_seed }, "ko"),
-      data.target,
-    ),
+function without(lines: string[], others: string[]): string[] {
+  return lines.filter((line) => !others.includes(line));
+}
+
+/** The lines that hold these settings: those that another value changes. */
+function holding(settings: Settings, names: (keyof Settings)[]): string[] {
+  const lecture = makeSettings({}, "ko");
+  const others = names.map((name) => {
+    const value = settings[name];
+    return { ...settings, [name]: typeof value === "number" ? value + 1 : lecture[name] };
+  });
+  return statements(settings).filter((line) =>
+    others.some((other) => !statements(other).includes(line)),
   );
-  return statements(settings, data.target).filter((line) => !known.has(line));
 }
 
 /** The program's lines; a call over several lines counts as one. */
-function statements(settings: Settings, target: Target): string[] {
-  const joined = source(settings, target)
+function statements(settings: Settings): string[] {
+  const joined = source(settings)
     .replace(/\(\n\s+/g, "(")
     .replace(/,\n\s*\)/g, ")")
     .replace(/,\n\s+/g, ", ");

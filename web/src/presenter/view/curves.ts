@@ -1,34 +1,41 @@
-/** The two charts: the loss, and the accuracy (of numbers: the mean absolute error). */
+/** The two charts: the loss and the accuracy. */
 
-import { decimal, metricText, tick } from "../../core/format";
-import { metricOf, type Run, type Series } from "../../core/run";
+import { decimal, percent, tick } from "../../core/format";
+import type { Run, Series } from "../../core/run";
+import type { Language } from "../../core/settings";
 import type { State } from "../../state/store";
 import type { Chart, Line } from "../../ui/chart";
 import { html } from "../../ui/dom";
 import { embed } from "../lab";
-import { type StageState, sceneOf } from "../state";
-import type { Fields, Translate } from "../texts";
+import { isIntroduced, isMapOnly, type StageState, sceneOf } from "../state";
+import { compact, type Fields, type Translate } from "../texts";
 import { chartView } from "./chart";
 import type { StageView } from "./view";
 
 export function curvesView(
+  language: Language,
   t: Translate,
   words: (state: State) => Fields,
 ): StageView & { text(): string } {
   const loss = chartView("loss", true);
   const metric = chartView("metric", false);
+  const element = html("div", { class: "ls-charts" }, loss.element, metric.element);
   return {
-    element: html("div", { class: "ls-charts" }, loss.element, metric.element),
-    text: () => `${loss.text()} ${metric.text()}`,
-    draw({ lab, stage }) {
-      const common = { epochs: epochsOf(lab, stage), xLabel: t("epoch") };
+    element,
+    text: () => (element.hidden ? "" : `${loss.text()} ${metric.text()}`),
+    draw({ lab: now, stage, drawn }) {
+      const nothing = stage.step === "asked" && !sceneOf(stage).before && !stage.pinned;
+      element.hidden = nothing || isMapOnly(stage);
+      const lab = drawn === undefined ? now : { ...now, keras: undefined };
+      const reach = drawn === undefined ? drawn : 1 + drawn * (lab.settings.epochs - 1);
+      const common = { epochs: epochsOf(lab, stage), xLabel: t("epoch"), reach };
       const losses = linesOf("loss", lab, stage, t);
       loss.draw({
         ...common,
         title: t("loss"),
         lines: losses,
         top: embed.stepperTop(lab, losses),
-        axis: tick,
+        axis: (value) => compact(value, language, tick),
         format: decimal,
       });
       metric.draw({ ...common, ...metricChart(lab, stage, t, words(lab)) });
@@ -42,27 +49,24 @@ function metricChart(
   t: Translate,
   words: Fields,
 ): Omit<Chart, "epochs" | "xLabel"> {
-  const name = metricOf(lab.data.target);
-  const format = metricText(lab.data.target);
   const value = embed.allBaseline(lab.data);
-  const share = name === "accuracy";
+  const shown = stage.baseline && stage.step !== "asked" && isIntroduced("baseline", stage);
   return {
-    title: t("accuracy", words),
-    lines: linesOf(name, lab, stage, t),
-    top: share ? 1 : undefined,
-    baseline: stage.baseline
-      ? { value, label: t("baselineLine", { value: format(value), ...words }) }
+    title: t("accuracy"),
+    lines: linesOf("accuracy", lab, stage, t),
+    top: 1,
+    baseline: shown
+      ? { value, label: t("baselineLine", { value: percent(value), ...words }) }
       : undefined,
-    axis: share ? (each) => `${Math.round(100 * each)}%` : tick,
-    format,
+    axis: (each) => `${Math.round(100 * each)}%`,
+    format: percent,
   };
 }
 
-/** The axis covers every run of the scene, so that it does not change when it is run. */
+/** The axis covers the runs that are shown; that of the scene not before the vote. */
 function epochsOf(lab: State, stage: StageState): number {
   const others = [lab.previous, stage.pinned].map((run) => run?.settings.epochs ?? 0);
-  const { settings } = sceneOf(stage);
-  return Math.max(lab.settings.epochs, settings.epochs ?? 0, ...others);
+  return Math.max(lab.settings.epochs, ...others);
 }
 
 function linesOf(name: Series, lab: State, stage: StageState, t: Translate): Line[] {

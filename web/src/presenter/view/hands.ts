@@ -1,16 +1,18 @@
-/** The choices to predict from, and how many raised a hand for each. */
+/** The choices to predict from: with the show of hands, or on a phone to be tapped. */
 
 import { button, html, setText } from "../../ui/dom";
 import type { ScenePlayer } from "../scene_player";
-import { handsOf, sceneOf } from "../state";
+import { handsOf, percentages, sceneOf } from "../state";
 import type { Translate } from "../texts";
 import type { StageView } from "./view";
 
 interface Row {
   element: HTMLElement;
-  input: HTMLInputElement;
-  draw(count: number, all: number, right: boolean): void;
+  /** `share`: in per cent, once there are hands. */
+  draw(count: number, share: number | undefined, isRun: boolean, right: boolean): void;
 }
+
+const TICK_MS = 200;
 
 export function handsView(
   player: ScenePlayer,
@@ -18,42 +20,89 @@ export function handsView(
   fill: (text: string) => string,
 ): StageView & { focus(): void } {
   const title = html("p", { class: "ls-hands-title" });
+  const vote = html("p", { class: "ls-vote", role: "timer" });
   const list = html("ol", { class: "ls-choices" });
   const clear = button("clear-hands", t("clearHands"), () => player.clearHands());
   const element = html(
     "div",
     { class: "ls-hands", role: "group", "aria-label": t("hands") },
-    html("div", { class: "ls-hands-head" }, title, clear),
+    html("div", { class: "ls-hands-head" }, title, vote, clear),
     list,
   );
+  const phone = matchMedia("(max-width: 639px)");
+  phone.addEventListener("change", () => player.update({}));
   let rows: Row[] = [];
   let written = "";
+  let ticking = 0;
   return {
     element,
-    focus: () => rows[0]?.input.select(),
+    focus: () => list.querySelector("input")?.select(),
     draw({ stage }) {
       const { id, predict } = sceneOf(stage);
       element.hidden = !predict;
       if (!predict) return;
       const choices = predict.choices.map(fill);
-      const key = JSON.stringify([id, choices]);
+      const taps = phone.matches && !stage.projector;
+      const key = JSON.stringify([id, choices, taps]);
       if (key !== written) {
-        rows = choices.map((choice, i) => rowOf(player, t, choice, i));
+        rows = choices.map((choice, i) => (taps ? answerRow : handsRow)(player, t, choice, i));
         list.replaceChildren(...rows.map((row) => row.element));
       }
       written = key;
       const counts = handsOf(stage);
+      const shares = percentages(counts);
       const all = counts.reduce((sum, count) => sum + count, 0);
-      setText(title, `${t("hands")}${all > 0 ? ` · ${t("handsTotal", { count: all })}` : ""}`);
-      clear.hidden = all === 0;
+      const total = all > 0 ? ` · ${t("handsTotal", { count: all })}` : "";
+      setText(title, taps ? t("tapAnswer") : `${t("hands")}${total}`);
+      clear.hidden = all === 0 || taps;
       const isRun = stage.step !== "asked";
-      rows.forEach((row, i) => row.draw(counts[i], all, isRun && i === predict.answer));
+      const answered = stage.step === "concluded";
+      rows.forEach((row, i) =>
+        row.draw(
+          counts[i],
+          all > 0 ? shares[i] : undefined,
+          isRun,
+          answered && i === predict.answer,
+        ),
+      );
       element.classList.toggle("ls-is-run", isRun);
+      clearInterval(ticking);
+      const { voteEnd } = stage;
+      vote.hidden = voteEnd === undefined;
+      if (voteEnd === undefined) return;
+      const tick = () => {
+        const seconds = Math.max(0, Math.ceil((voteEnd - Date.now()) / 1000));
+        setText(vote, seconds > 0 ? t("vote", { seconds }) : t("voteOver"));
+        if (seconds === 0) clearInterval(ticking);
+      };
+      ticking = window.setInterval(tick, TICK_MS);
+      tick();
     },
   };
 }
 
-function rowOf(player: ScenePlayer, t: Translate, choice: string, index: number): Row {
+/** A student's: a tap chooses it. */
+function answerRow(player: ScenePlayer, t: Translate, choice: string, index: number): Row {
+  const mark = html("span", { class: "ls-right" });
+  const answer = button("answer", "", () => player.choose(index));
+  answer.append(html("span", { class: "ls-choice-text" }, html("span", {}, choice), mark));
+  const element = html("li", { class: "ls-choice" }, answer);
+  return {
+    element,
+    draw(_count, _share, _isRun, right) {
+      const own = player.state.chosen[sceneOf(player.state).id] === index;
+      answer.setAttribute("aria-pressed", String(own));
+      setText(
+        mark,
+        [right ? `✓ ${t("right")}` : "", own ? t("ownAnswer") : ""].filter(Boolean).join(" · "),
+      );
+      element.classList.toggle("ls-is-right", right);
+    },
+  };
+}
+
+/** The lecturer's: how many raised a hand. */
+function handsRow(player: ScenePlayer, t: Translate, choice: string, index: number): Row {
   const count = () => handsOf(player.state)[index];
   const input = html("input", {
     type: "number",
@@ -79,14 +128,14 @@ function rowOf(player: ScenePlayer, t: Translate, choice: string, index: number)
     return element;
   };
   const mark = html("span", { class: "ls-right" });
-  const share = html("span", { class: "ls-share" });
-  const bar = html("span", { class: "ls-bar", "aria-hidden": "true" }, html("span"));
+  const shareText = html("span", { class: "ls-share" });
+  const filled = html("span");
   const element = html(
     "li",
     { class: "ls-choice" },
-    bar,
+    html("span", { class: "ls-bar", "aria-hidden": "true" }, filled),
     html("span", { class: "ls-choice-text" }, html("span", {}, choice), mark),
-    share,
+    shareText,
     html(
       "span",
       { class: "ls-count" },
@@ -97,15 +146,12 @@ function rowOf(player: ScenePlayer, t: Translate, choice: string, index: number)
   );
   return {
     element,
-    input,
-    draw(value, all, right) {
+    draw(value, share, isRun, right) {
       if (document.activeElement !== input || input.valueAsNumber !== value)
         input.value = String(value);
-      (bar.firstElementChild as HTMLElement).style.width = `${all > 0 ? (100 * value) / all : 0}%`;
-      setText(
-        share,
-        all > 0 ? t("handsShare", { count: value, share: Math.round((100 * value) / all) }) : "",
-      );
+      filled.style.width = `${share ?? 0}%`;
+      const text = t(isRun ? "share" : "handsShare", { count: value, share: share ?? 0 });
+      setText(shareText, share === undefined ? "" : text);
       setText(mark, right ? `✓ ${t("right")}` : "");
       element.classList.toggle("ls-is-right", right);
     },

@@ -2,10 +2,10 @@
 
 import type { DataSet } from "../../data/datasets";
 import type { EmbeddedLab } from "../../lab/embed";
-import { html, setText } from "../../ui/dom";
+import { html } from "../../ui/dom";
 import type { View } from "../../ui/view";
 import type { Scene } from "../scenes";
-import { sceneOf } from "../state";
+import { isMapOnly, sceneOf } from "../state";
 import type { StageView } from "./view";
 
 const OF_READERS = ["shelf", "table"]; // of one reader's work, not for a projector
@@ -22,7 +22,7 @@ function labView(
   let data: DataSet | undefined;
   return {
     element,
-    draw({ lab, stage }) {
+    draw({ lab, stage, drawn }) {
       const scene = sceneOf(stage);
       const names = of(scene);
       element.hidden = names.length === 0;
@@ -31,35 +31,41 @@ function labView(
         view = names.length > 0 ? make(scene) : undefined;
         element.replaceChildren(...(view ? [view.element] : []));
       }
-      view?.draw(lab);
+      if (drawn === undefined) view?.draw(lab); // it changes when the run has been drawn
     },
   };
 }
 
+/** Before the vote there are none: a touch would show the run. */
 export function controlsView({ controls }: EmbeddedLab): StageView {
-  return labView(
+  const inner = labView(
     "ls-controls",
     (scene) => scene.controls,
     (scene) => controls(scene.controls),
   );
+  return {
+    element: inner.element,
+    draw(both) {
+      inner.draw(both);
+      inner.element.hidden ||= both.stage.step === "asked";
+    },
+  };
 }
 
-/** Hidden until the run: an untrained network, for example, would show the answer. */
-export function panelView({ panel }: EmbeddedLab, waiting: string): StageView {
+/** Before the vote there is none, except the map of the run to compare with, which then has the
+ * place of the curves: an untrained network, for example, or other seeds would show the answer. */
+export function panelView({ panel }: EmbeddedLab): StageView {
   const shown = ({ show }: Scene) => show.filter((name) => !OF_READERS.includes(name)).slice(0, 1);
   const inner = labView("ls-panel", shown, (scene) => panel(shown(scene)[0]));
-  const wait = html("p", { class: "ls-not-yet" });
-  setText(wait, waiting);
-  const element = html("div", { class: "ls-panel-place" }, inner.element, wait);
+  const element = html("div", { class: "ls-panel-place" }, inner.element);
   return {
     element,
     draw(both) {
+      const { stage, drawn } = both;
       inner.draw(both);
-      const none = inner.element.hidden;
-      element.hidden = none;
-      const closed = both.stage.step === "asked" && !both.lab.page.run;
-      wait.hidden = none || !closed;
-      inner.element.classList.toggle("ls-closed", closed);
+      element.hidden = inner.element.hidden || (stage.step === "asked" && !isMapOnly(stage));
+      const empty = drawn !== undefined && !sceneOf(stage).before;
+      inner.element.classList.toggle("ls-closed", empty);
     },
   };
 }

@@ -4,8 +4,9 @@ import schema from "../../../../spec/scenes.schema.json";
 import type { State } from "../../state/store";
 import { button, html, setText } from "../../ui/dom";
 import { reasonNotSavable, type SceneTexts } from "../own_scene";
-import type { StageState } from "../state";
-import type { Translate } from "../texts";
+import { figureNames } from "../scene_check";
+import { type StageState, sceneOf } from "../state";
+import type { Fields, StageKey, Translate } from "../texts";
 
 const limits = schema.properties.scenes.items.properties;
 const { choices } = limits.predict.properties;
@@ -17,6 +18,7 @@ export function saveContent(
   lab: State,
   stage: StageState,
   t: Translate,
+  words: Fields,
   save: (texts: SceneTexts) => string[],
   close: () => void,
 ): HTMLElement[] {
@@ -31,6 +33,14 @@ export function saveContent(
     required: true,
   });
   const answer = html("input", { type: "number", min: 1, max: choices.maxItems, value: 1 });
+  const figure = html(
+    "select",
+    {},
+    ...figureNames.map((name) =>
+      html("option", { value: name }, t(`figure_${name}` as StageKey, words)),
+    ),
+  );
+  figure.value = sceneOf(stage).figures[0] ?? "found";
   const problems = html("ul", { class: "ls-problems", role: "alert" });
   const rows = fields.flatMap((name) => [
     labelled(
@@ -44,6 +54,7 @@ export function saveContent(
     { class: "ls-form" },
     html("p", {}, t("formAbout")),
     ...rows,
+    labelled(t("form_figure"), figure),
     labelled(t("form_minutes"), minutes),
     problems,
     html(
@@ -63,6 +74,7 @@ export function saveContent(
     const texts = {
       title: text("title"),
       ask: text("ask"),
+      figures: [figure.value],
       point: text("point"),
       see: text("see"),
       conclude: text("conclude"),

@@ -1,9 +1,10 @@
-/** Buttons for the keys' commands: in the page, and on a phone. */
+/** In the page, not on the wall: buttons for the keys' commands, the scene's code, the engine. */
 
 import { button, html, setText } from "../../ui/dom";
+import { engineText, kernelProblem } from "../engine_text";
 import type { Command } from "../keys";
 import type { ScenePlayer } from "../scene_player";
-import { findScene } from "../state";
+import { findScene, sceneOf } from "../state";
 import type { StageKey, Translate } from "../texts";
 import type { StageView } from "./view";
 
@@ -32,6 +33,7 @@ export function toolbarView(
     ["baseline", "baseline"],
     ["join", "join"],
     ["notes", "notes"],
+    ["vote", "voteTimer"],
     ["timer", "timer"],
     ["blank", "blankScreen"],
     ["theme", "theme"],
@@ -46,17 +48,23 @@ export function toolbarView(
     pin,
     ...late.map(([command, text]) => make(command, text)),
   );
+  const code = html("code", { class: "ls-id" });
+  const engine = html("span", { class: "ls-engine", "data-role": "engine" });
   const element = html(
     "div",
     { class: "ls-toolbar" },
     main,
+    html("p", { class: "ls-staff" }, code, engine),
     html("p", { class: "ls-keys-hint" }, t("keysHint")),
     goTo(player, t),
     html("details", { class: "ls-more" }, html("summary", {}, t("moreActions")), more),
   );
   return {
     element,
-    draw({ stage }) {
+    draw({ lab, stage }) {
+      setText(code, sceneOf(stage).id);
+      setText(engine, engineText(lab, player.lab.controller, t));
+      engine.title = kernelProblem(lab, t);
       setText(
         forward,
         t(stage.step === "asked" ? "run" : stage.step === "run" ? "conclude" : "done"),

@@ -7,6 +7,8 @@ import type { StageState } from "../state";
 export interface Both {
   lab: State;
   stage: StageState;
+  /** How much of the run is drawn, from 0 to 1; undefined: all there is. */
+  drawn?: number;
 }
 
 export interface StageView {
