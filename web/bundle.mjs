@@ -83,7 +83,10 @@ const pureArrays = {
   name: "pure-arrays",
   setup(build) {
     build.onLoad({ filter: /d3-array\.mjs$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace(/= (?=\w+\([\w.]+\);$)/gm, "= /* @__PURE__ */ "),
+      contents: (await readFile(path, "utf8")).replace(
+        /= (?=\w+\([\w.]+\);$)/gm,
+        "= /* @__PURE__ */ ",
+      ),
     }));
   },
 };
