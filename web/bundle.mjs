@@ -77,17 +77,19 @@ const styles = {
   },
 };
 
-/** d3-array is one file: what it creates when it is loaded stays in a bundle, used or not, unless
- * it is said to have no effect elsewhere. */
-const pureArrays = {
-  name: "pure-arrays",
+/** What a bundle would keep of D3 although nothing uses it: what d3-array creates when it is
+ * loaded, and all of d3-dsv but the reading of rows. */
+const lessOfD3 = {
+  name: "less-of-d3",
   setup(build) {
-    build.onLoad({ filter: /d3-array\.mjs$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace(
-        /= (?=\w+\([\w.]+\);$)/gm,
-        "= /* @__PURE__ */ ",
-      ),
-    }));
+    const load = (filter, change) =>
+      build.onLoad({ filter }, async ({ path }) => ({
+        contents: change(await readFile(path, "utf8")),
+      }));
+    load(/d3-array\.mjs$/, (text) => text.replace(/= (?=\w+\([\w.]+\);$)/gm, "= /* @__PURE__ */ "));
+    load(/d3-dsv.src.dsv\.js$/, (text) =>
+      text.replace(/return \{\s+parse: parse,[^}]*\}/, "return { parseRows }"),
+    );
   },
 };
 
@@ -114,7 +116,7 @@ export const options = {
     generated("data:columns", "json", columns),
     generated("data:patients", "text", patients),
     generated("styles:lab", "text", labStyle),
-    pureArrays,
+    lessOfD3,
     styles,
   ],
 };
