@@ -25,9 +25,10 @@ export const messages = {
   },
   histogram: { ko: "모델이 준 p", en: "p given by the model" },
   histogramRow: {
-    ko: "실제 {group} {count}{unit} (가장 높은 막대 {top}{unit})",
-    en: "{group}: {count} (highest bar {top})",
+    ko: "실제 {group} {count}{unit}",
+    en: "{group}: {count}",
   },
+  histogramTop: { ko: "(가장 높은 막대 {top}{unit})", en: "(highest bar {top})" },
   saidNegative: { ko: "← {negativeLabel} 답함", en: "← called {negativeLabel}" },
   saidPositive: { ko: "{positiveLabel} 답함 →", en: "called {positiveLabel} →" },
   roc: { ko: "ROC 곡선 (AUC {auc})", en: "ROC curve (AUC {auc})" },

@@ -28,6 +28,7 @@ const BINS = 50;
 const HISTOGRAM = { side: 12, bottom: 38, label: 18 };
 const ROC = { top: 8, right: 16, bottom: 36, left: 44 };
 const LEGEND = 56; // px, the width of the ROC curve's
+const ROOMY = 240; // px from which a row's label holds its scale
 const THRESHOLDS = Array.from({ length: 19 }, (_, i) => (i + 1) / 20); // of the table
 
 /** One panel for classes, another for numbers. */
@@ -192,24 +193,28 @@ function drawHistogram(
   const names = [t("positive"), t("negative")];
   const rows = groups.map(({ size, counts }, row) => {
     const top = Math.max(...counts);
-    const words = t("histogramRow", { group: names[row], count: size, top });
+    const words = t("histogramRow", { group: names[row], count: size });
     return {
       counts,
       top,
       words,
+      scale: t("histogramTop", { top }),
       floor: bottom - (1 - row) * each,
       kind: row === 0 ? "died" : "survived",
     };
   });
-  surface.setAttribute("aria-label", [t("histogram"), ...rows.map((row) => row.words)].join(". "));
+  surface.setAttribute(
+    "aria-label",
+    [t("histogram"), ...rows.map((row) => `${row.words} ${row.scale}`)].join(". "),
+  );
   surface.replaceChildren(
-    ...rows.flatMap(({ counts, top, words, floor, kind }) => [
+    ...rows.flatMap(({ counts, top, words, scale, floor, kind }) => [
       svg("path", {
         class: `lf-bars lf-bars-${kind}`,
         d: barsPath(counts, top, x, floor, each - strip),
       }),
       gridLine(x(0), x(1), floor),
-      label(x(1), floor - each + 13, "end", words),
+      label(x(1), floor - each + 13, "end", width < ROOMY ? words : `${words} ${scale}`),
     ]),
     // Over the bars only: it must not run through the labels.
     svg("path", {
