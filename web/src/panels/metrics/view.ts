@@ -27,8 +27,8 @@ import { messages, type T } from "./messages";
 const BINS = 50;
 const HISTOGRAM = { side: 12, bottom: 38, label: 18 };
 const ROC = { top: 8, right: 16, bottom: 36, left: 44 };
-const LEGEND = 56; // px, the width of the ROC curve's
-const ROOMY = 240; // px from which a row's label holds its scale
+const LEGEND = 50; // px, the width of the ROC curve's
+const ROOMY = 225; // px from which the histogram has room for longer labels
 const THRESHOLDS = Array.from({ length: 19 }, (_, i) => (i + 1) / 20); // of the table
 
 /** One panel for classes, another for numbers. */
@@ -91,8 +91,8 @@ function thresholdView({ language, data, controller }: Context): View {
       html(
         "div",
         { class: "lf-metrics lf-grows lf-sides" },
-        // The slider stands under the axis of p: its thumb is below the threshold's line.
-        html("div", { class: "lf-bars-box lf-fill" }, bars.element, slider),
+        // The slider is as long as the axis of p: its thumb is above the threshold's line.
+        html("div", { class: "lf-bars-box lf-fill" }, slider, bars.element),
         html(
           "div",
           { class: "lf-results lf-sides" },
@@ -224,9 +224,16 @@ function drawHistogram(
     ...[0, 0.25, 0.5, 0.75, 1].map((p) =>
       label(x(p), bottom + 16, p === 0 ? "start" : p === 1 ? "end" : "middle", String(p)),
     ),
-    label(x(0), bottom + 33, "start", t("saidNegative")),
-    label(x(0.5), bottom + 33, "middle", "p"),
-    label(x(1), bottom + 33, "end", t("saidPositive")),
+    ...(width < ROOMY
+      ? [
+          label(x(0), bottom + 33, "start", `← ${names[1]}`),
+          label(x(1), bottom + 33, "end", `${names[0]} →`),
+        ]
+      : [
+          label(x(0), bottom + 33, "start", t("saidNegative")),
+          label(x(0.5), bottom + 33, "middle", "p"),
+          label(x(1), bottom + 33, "end", t("saidPositive")),
+        ]),
   );
 }
 
@@ -285,7 +292,7 @@ function drawRoc(
     ...(points.length > 0
       ? [svg("circle", { class: "lf-point lf-here", cx: x(alarms), cy: y(recall(counts)), r: 6 })]
       : []),
-    ...rocLegend(x(1) - LEGEND, y(0) - 10, t),
+    ...(x(1) - x(0) > 2 * LEGEND ? rocLegend(x(1) - LEGEND, y(0) - 10, t) : []),
   );
 }
 
