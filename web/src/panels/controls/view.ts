@@ -230,7 +230,7 @@ function numberInput(
     controller.releaseControl();
   });
   const slider = setting.slider === "none" ? undefined : sliderInput(setting, controller, language);
-  const note = html("small", { id: `${id}-note` });
+  const note = html("span", { class: "lf-unset", id: `${id}-note` });
   if (setting.nullable) field.setAttribute("aria-describedby", `${id}-problem ${note.id}`);
   return {
     element: html("span", { class: "lf-number" }, ...(slider ? [slider.element] : []), field),
