@@ -5,6 +5,7 @@ import { translator } from "../../core/words";
 import { expNegAbs, lossOf } from "../../engine/losses";
 import { drawing, gridLine, html, panel, polyline, scrollable, setText, svg } from "../../ui/dom";
 import { linear } from "../../ui/scale";
+import { sliderInput } from "../../ui/slider";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 
@@ -21,8 +22,7 @@ export function lossShapeView({ language, data }: Context): View {
     const z = output === "sigmoid" ? Math.log(p / (1 - p)) : p;
     return lossOf(loss, output).value(z, p, y, expNegAbs(z));
   };
-  const slider = html("input", {
-    type: "range",
+  const slider = sliderInput({
     min: 0.01,
     max: 0.99,
     step: 0.01,

@@ -18,6 +18,7 @@ import { shownRun } from "../../state/store";
 import { confusionTable } from "../../ui/classes";
 import { drawing, gridLine, html, panel, polyline, scrollable, setText, svg } from "../../ui/dom";
 import { linear } from "../../ui/scale";
+import { sliderInput } from "../../ui/slider";
 import type { Context, View } from "../../ui/view";
 import { fitView } from "./fit";
 import { messages, type T } from "./messages";
@@ -52,8 +53,7 @@ function thresholdView({ language, data, controller }: Context): View {
       shape &&
       drawRoc(surface, width, run.auc!, shape.points, counts, constant, threshold, t),
   );
-  const slider = html("input", {
-    type: "range",
+  const slider = sliderInput({
     min: 0.01,
     max: 0.99,
     step: 0.01,
