@@ -232,7 +232,7 @@ function numberInput(
   });
   const slider =
     setting.slider === "none" ? undefined : settingSlider(setting, controller, language);
-  const note = html("small", { id: `${id}-note` });
+  const note = html("span", { class: "lf-unset", id: `${id}-note` });
   if (setting.nullable) field.setAttribute("aria-describedby", `${id}-problem ${note.id}`);
   return {
     element: html("span", { class: "lf-number" }, ...(slider ? [slider.element] : []), field),

@@ -188,7 +188,7 @@ function numberInput(
     draw(draft) {
       const value = typeof draft === "number" ? draft * factor : undefined;
       bar.style.setProperty("--lf-share", String((value ?? 0) / most));
-      slider.classList.toggle("lf-unset", value === undefined);
+      slider.classList.toggle("lf-no-answer", value === undefined);
       slider.setAttribute(
         "aria-valuetext",
         value === undefined ? t("questionNone") : `${shown(value)}${unit && ` ${unit}`}`,
