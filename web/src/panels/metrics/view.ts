@@ -20,6 +20,7 @@ import { confusionTable } from "../../ui/classes";
 import { drawing, gridLine, html, newId, panel, polyline, setText, svg } from "../../ui/dom";
 import { about, tableDetails } from "../../ui/more";
 import { linear } from "../../ui/scale";
+import { sliderInput } from "../../ui/slider";
 import type { Context, View } from "../../ui/view";
 import { fitView } from "./fit";
 import { messages, type T } from "./messages";
@@ -52,8 +53,7 @@ function thresholdView({ language, data, controller }: Context): View {
     (...paper) =>
       run && shape && drawRoc(...paper, run.auc!, shape.points, counts, constant, threshold, t),
   );
-  const slider = html("input", {
-    type: "range",
+  const slider = sliderInput({
     min: 0.01,
     max: 0.99,
     step: 0.01,
