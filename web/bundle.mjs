@@ -39,14 +39,17 @@ async function columns() {
   );
 }
 
-/** The patients' table, a column a line: it compresses better than row by row, by 1.4 KB. */
+/** The patients' table, a column a line, without commas where each value is one character: it
+ * compresses better than row by row, by 1.5 KB. */
 async function patients() {
   const text = await readFile(join(here, "..", "data", "ThoracicSurgery3.csv"), "utf8");
   const rows = text
     .trimEnd()
     .split("\n")
     .map((line) => line.split(","));
-  return rows[0].map((_, column) => rows.map((row) => row[column]).join()).join("\n");
+  const columns = rows[0].map((_, column) => rows.map((row) => row[column]));
+  const isShort = (column) => column.every((value) => value.length === 1);
+  return columns.map((column) => column.join(isShort(column) ? "" : ",")).join("\n");
 }
 
 /** A module that is generated here and not read from a file. */

@@ -84,7 +84,7 @@ def test_axe_finds_nothing_in_any_panel(open_panels, axe, size, language):  # no
     lab.open("shelf")
     for pin in lab.root.locator('[data-action="pin"]').all():
         pin.press("Enter")  # what was unfolded may lie over it
-    lab.open("map").get_by_role("checkbox").check()
+    lab.open("map").get_by_role("checkbox").press("Space")
     lab.root.locator('[data-action="step-batch"]').click()
     lab.open("table")
     lines = [f"{i % 7},w{i % 4},{i % 2}" for i in range(40)]

@@ -2,7 +2,7 @@
 
 import packed from "data:patients";
 
-const columns = packed.split("\n").map((column) => column.split(","));
+const columns = packed.split("\n").map((column) => column.split(column.includes(",") ? "," : ""));
 
 /** The text of data/ThoracicSurgery3.csv. */
 export const patientsCsv = columns[0]
