@@ -9,7 +9,7 @@ import { html } from "../../ui/dom";
 import { embed } from "../lab";
 import { isIntroduced, isMapOnly, type StageState, sceneOf } from "../state";
 import { compact, type Fields, type Translate } from "../texts";
-import { chartView } from "./chart";
+import { chartView, type Marked } from "./chart";
 import type { StageView } from "./view";
 
 export function curvesView(
@@ -37,8 +37,14 @@ export function curvesView(
         top: embed.stepperTop(lab, losses),
         axis: (value) => compact(value, language, tick),
         format: decimal,
+        marked: markedOf("loss", stage, drawn),
+        ...(asksFor("val_loss", stage) ? { bottom: bottomOf(losses) } : {}),
       });
-      metric.draw({ ...common, ...metricChart(lab, stage, t, words(lab)) });
+      metric.draw({
+        ...common,
+        marked: markedOf("accuracy", stage, drawn),
+        ...metricChart(lab, stage, t, words(lab)),
+      });
     },
   };
 }
@@ -67,6 +73,30 @@ function metricChart(
 function epochsOf(lab: State, stage: StageState): number {
   const others = [lab.previous, stage.pinned].map((run) => run?.settings.epochs ?? 0);
   return Math.max(lab.settings.epochs, ...others);
+}
+
+const asksFor = (name: string, stage: StageState) => sceneOf(stage).figures.includes(name);
+
+/** The axis begins near the lowest value: what is asked is a small difference. */
+function bottomOf(lines: Line[]): number {
+  return Math.floor(9 * Math.min(...lines.flatMap(({ values }) => values))) / 10;
+}
+
+/** The values that the scene asks for, in its curves. */
+function markedOf(name: "loss" | "accuracy", stage: StageState, drawn?: number): Marked[] {
+  if (stage.step === "asked" || drawn !== undefined) return [];
+  const points: Record<string, Marked[]> = {
+    [`first_${name}`]: [
+      ["current", "first"],
+      ["previous", "first"],
+    ],
+    [name]: [["current", "last"]],
+    [`val_${name}`]: [
+      ["validation", "last"],
+      ...(name === "loss" ? [["validation", "lowest"] satisfies Marked] : []),
+    ],
+  };
+  return Object.keys(points).flatMap((each) => (asksFor(each, stage) ? points[each] : []));
 }
 
 function linesOf(name: Series, lab: State, stage: StageState, t: Translate): Line[] {
