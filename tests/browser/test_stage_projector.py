@@ -36,13 +36,14 @@ SPILLS = """() => {
         if (width > 1 && !inside) found.push(`${e.outerHTML.slice(0, 60)}: outside`);
     }
     // A text that its drawing cuts, or that the threshold's line strikes through.
+    const boxOf = (x) => x.getBoundingClientRect();
     const cuts = [...root.querySelectorAll(".ls-screen .lf-cut")];
     for (const e of root.querySelectorAll(".ls-screen svg text")) {
-        const [text, paper] = [e, e.ownerSVGElement].map((x) => x.getBoundingClientRect());
-        if (text.width === 0) continue;
+        const [text, paper] = [e, e.ownerSVGElement].map(boxOf);
+        if (text.width === 0 || e.hasAttribute("transform")) continue;
         if (text.left < paper.left - 1 || text.right > paper.right + 1)
             found.push(`${e.textContent}: cut`);
-        for (const line of cuts.map((x) => x.getBoundingClientRect()))
+        for (const line of cuts.map(boxOf))
             if (line.left < text.right && line.right > text.left
                 && line.top < text.bottom - 1 && line.bottom > text.top + 1)
                 found.push(`${e.textContent}: struck through`);
