@@ -26,7 +26,8 @@ export function curvesView(
     draw({ lab: now, stage, drawn }) {
       const nothing = stage.step === "asked" && !sceneOf(stage).before && !stage.pinned;
       element.hidden = nothing || isMapOnly(stage);
-      const lab = drawn === undefined ? now : { ...now, keras: undefined };
+      // The page engine's curve stays until Keras's is whole: they are the same.
+      const lab = drawn === undefined && now.keras?.run ? now : { ...now, keras: undefined };
       const reach = drawn === undefined ? drawn : 1 + drawn * (lab.settings.epochs - 1);
       const common = { epochs: epochsOf(lab, stage), xLabel: t("epoch"), reach };
       const losses = linesOf("loss", lab, stage, t);
@@ -108,11 +109,6 @@ function linesOf(name: Series, lab: State, stage: StageState, t: Translate): Lin
   return [
     { kind: "pinned", label: t("pinned"), values: of(stage.pinned) },
     { kind: "previous", label: t("previous"), values: of(lab.previous) },
-    {
-      kind: "preview",
-      label: t("preview"),
-      values: keras ? (lab.page.history[name] ?? []) : [],
-    },
     ...(validation
       ? [{ kind: "validation", label: t("validation"), values: validation } satisfies Line]
       : []),
