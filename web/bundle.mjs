@@ -26,12 +26,16 @@ async function compileLoops() {
   return files["loops.wasm"];
 }
 
-/** The names and titles of the patients' 16 attributes. */
+/** The names, titles and short titles of the patients' 16 attributes. */
 async function columns() {
   const text = await readFile(join(here, "..", "data", "datapackage.json"), "utf8");
   const fields = JSON.parse(text).resources[0].schema.fields.slice(0, -1);
   return JSON.stringify(
-    fields.map(({ name, title, title_ko }) => ({ name, title: { ko: title_ko, en: title } })),
+    fields.map(({ name, title, title_ko, short, short_ko }) => ({
+      name,
+      title: { ko: title_ko, en: title },
+      short: { ko: short_ko, en: short },
+    })),
   );
 }
 

@@ -321,7 +321,7 @@ def test_a_forbidden_clipboard_leaves_the_link_selected(open_link):
 def test_a_page_from_disk_says_where_its_link_opens(open_link):
     [lab, *_], page, watch = open_link("#lab=1;nodes=8", scheme="file")
     expect(lab.root.locator(".lf-share")).to_contain_text("이 컴퓨터에서만")
-    expect(lab.root.locator(".lf-share summary")).to_have_text("이 상태의 링크")
+    expect(lab.root.locator(".lf-qr")).to_have_count(0)
     type_in(lab, "nodes", "9")
     expect_fragment(page, fragment_of(lab, "nodes=9"))
     page.go_back()
@@ -364,7 +364,7 @@ def test_in_a_notebook_the_address_is_left_alone(in_notebook):
     assert fragment(page) == "#lab=1;nodes=99"
     assert page.evaluate("history.length") == length
     assert copied(page, lab) == "#lab=1;nodes=7;lock=seed"
-    expect(lab.root.locator(".lf-share summary")).to_have_text("이 상태의 링크")
+    expect(lab.root.locator(".lf-qr")).to_have_count(0)
 
 
 def test_a_lock_of_no_setting_is_left_out_with_a_note(in_notebook):
@@ -381,7 +381,6 @@ def test_in_a_notebook_of_a_published_book_the_link_leads_there(in_notebook):
     lab, page = in_notebook(options | {"book": book})
     type_in(lab, "nodes", "7")
     assert copied(page, lab) == f"{book}#lab=1;nodes=7;controls=nodes;show=network"
-    lab.open("link").locator("summary").click()
     expect(lab.root.locator(".lf-qr svg")).to_be_visible()
     plain, other = in_notebook(cell().options | {"book": book})
     assert copied(other, plain) == f"{book}#lab=1;show="  # not the page's own panels
@@ -409,26 +408,27 @@ def test_qr_code_holds_the_link_of_the_state_in_hand(in_notebook):
     )
     picture = lab.root.locator(".lf-qr svg")
     expect(picture).to_have_count(0)
-    lab.open("link").locator("summary").click()
+    lab.open("link")
     for nodes in ("8", "19"):
         if nodes != "8":
             type_in(lab, "nodes", nodes)
         link = f"https://example.org/p#lab=1;nodes={nodes};show="
         expect(lab.root.locator(".lf-link")).to_have_text(link)
+        expect(picture).to_have_count(1)
         path = picture.locator("path").get_attribute("d")
         drawn = [[int(x), int(y)] for x, y in re.findall(r"M(\d+) (\d+)h1v1h-1z", path)]
         assert drawn == page.evaluate(QR_CELLS, link)
     side = int(picture.get_attribute("viewBox").split()[2])
     assert max(map(max, drawn)) == side - 5  # the quiet zone, four cells wide
     assert picture.locator("rect").get_attribute("fill") == "#fff"
-    lab.open("link").locator("summary").click()
+    lab.open("code")
     expect(picture).not_to_be_visible()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_shared_and_locked_lab_is_accessible_and_fits_a_phone(open_link, axe, scheme):  # noqa: F811
     [lab, *_], page, _ = open_link(LINK + ";oops", size=PHONE, color_scheme=scheme)
-    lab.open("link").locator("summary").click()
+    lab.open("link")
     assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
     faults = [line for line in run_axe(page, axe, TAGS) if "lf-" in line]
     assert faults == []

@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from livefit.core.settings import make_settings
 from livefit.data.patients import load_data
+from livefit.data.user_table import from_arrays, to_json
 from livefit.engines import page_engine
 from tests.browser.conftest import PHONE
 from tests.node import call
@@ -45,13 +46,24 @@ def press(lab, action, times=1):
         lab.root.locator(f'[data-action="{action}"]').click()
 
 
-def edges(lab):
-    """Return [is it positive, thickness, number of lines] of each path of weights."""
-    return lab.root.locator("path.lf-edge").evaluate_all(
+def still(lab):
+    """Wait until the lines have come to their new weights."""
+    expect(panel(lab, "network").locator("[data-moving]")).to_have_count(0)
+
+
+def edges(lab, group="every"):
+    """Return [is it positive, thickness, number of lines] of each path of weights:
+    of "every" line, or of the lines of the node's "own" that is looked at."""
+    still(lab)
+    return lab.root.locator(f".lf-{group} path.lf-edge").evaluate_all(
         """paths => paths.map(path => [path.classList.contains("lf-plus"),
             Number(path.getAttribute("stroke-width")),
-            path.getAttribute("d").split("M").length - 1])"""
+            (path.getAttribute("d") ?? "").split("M").length - 1])"""
     )
+
+
+def count_of(lab, group="every"):
+    return sum(n for _, _, n in edges(lab, group))
 
 
 def test_a_patients_way_term_by_term(open_panels):
@@ -109,36 +121,166 @@ def test_lines_have_the_weights_sign_and_thickness(open_panels):
     lab, _, _ = open_panels("network", nodes=5, **TRAINED)
     weights = page_engine.train(make_settings(nodes=5, **TRAINED)).weights
     hidden, output = np.array(weights.hidden), np.array(weights.output)
-    # The chosen node's lines are drawn twice: pale, and once more on top.
-    every = [*hidden.ravel(), *output, *hidden[:, 0], output[0]]
     drawn = edges(lab)
+    shares = [*(hidden / np.abs(hidden).max()).ravel(), *output / np.abs(output).max()]
     for positive in (True, False):
-        count = sum(n for plus, _, n in drawn if plus == positive)
-        assert count == sum((weight > 0) == positive for weight in every)
-    widths = sorted({round(width, 3) for _, width, _ in drawn})
-    assert widths == [0.8, 1.6, 2.4, 3.2, 4.0]
-    thick = sum(n for _, width, n in drawn if width > 3.9)
-    sizes = [hidden, output, hidden[:, 0], output[:1]]
-    large = [np.abs(hidden).max(), np.abs(output).max()] * 2
-    assert thick == sum(
-        int(np.sum(np.abs(part) > 0.8 * of))
-        for part, of in zip(sizes, large, strict=True)
+        of_sign = np.abs([w for w in shares if (w > 0) == positive])
+        widths = [(width, n) for plus, width, n in drawn if plus == positive]
+        assert [width for width, _ in widths] == pytest.approx(np.arange(1, 7) * 0.4)
+        counts, _ = np.histogram(of_sign, np.arange(7) / 6)
+        assert [n for _, n in widths] == list(counts)
+    # The sign can be seen without colours: the middle is above the ends or below.
+    bends = lab.root.locator(".lf-every path.lf-edge").evaluate_all(
+        """paths => paths.flatMap(path => (path.getAttribute("d") ?? "")
+            .split("M").slice(1).map(line => {
+                const [, y, , middle, , end] = line.split(/[Q, ]/).map(Number);
+                return [path.classList.contains("lf-plus"), middle < (y + end) / 2];
+            }))"""
     )
-    dashes = "path => getComputedStyle(path).strokeDasharray"
-    assert lab.root.locator("path.lf-plus").first.evaluate(dashes) == "none"
-    assert lab.root.locator("path.lf-minus").first.evaluate(dashes) != "none"
+    assert len(bends) == 16 * 5 + 5
+    assert all(plus == up for plus, up in bends)
+    colours = "path => getComputedStyle(path).stroke"
+    plus, minus = (
+        lab.root.locator(f".lf-every .lf-{sign}").first.evaluate(colours)
+        for sign in ("plus", "minus")
+    )
+    assert plus != minus
 
 
-def test_nodes_that_are_silent_for_the_patient_are_hollow(open_panels):
+def test_of_many_lines_the_largest_are_drawn(open_panels):
+    lab, _, _ = open_panels("network", **TRAINED)
+    hidden = np.array(page_engine.train(make_settings(TRAINED)).weights.hidden)
+    assert count_of(lab) == 120 + 30
+    thin = np.sort(np.abs(hidden).ravel())[-120] / np.abs(hidden).max()
+    counts, _ = np.histogram(np.abs(hidden) / np.abs(hidden).max(), [thin, 1])
+    assert counts[0] == 120
+    note = panel(lab, "network").locator(".lf-scale")
+    expect(note).to_contain_text(f"은닉층 {np.abs(hidden).max():.4f}")
+    expect(note).to_contain_text("480개 중 굵은 120개만")
+
+
+def test_lines_of_very_many_nodes_are_bundled(open_panels):
+    lab, _, _ = open_panels("network", nodes=128, **TRAINED)
+    assert count_of(lab) == 2 * 16 + 2
+    expect(panel(lab, "network").locator(".lf-scale")).to_contain_text(
+        "선을 묶었습니다"
+    )
+    node(lab, 128).hover(force=True)
+    assert count_of(lab, "own") == 16 + 1
+
+
+@pytest.mark.parametrize("way", ["pointer", "focus"])
+@pytest.mark.parametrize(
+    ("layer", "count"), [("input", 30), ("node", 17), ("output", 30)]
+)
+def test_only_the_lines_of_the_node_that_is_looked_at_stay(
+    open_panels, way, layer, count
+):
+    lab, page, watch = open_panels("network", **TRAINED)
+    every = lab.root.locator(".lf-every")
+    assert count_of(lab, "own") == 0
+    expect(every).to_have_css("opacity", "0.6")
+    circle = lab.root.locator(f"circle[data-{layer}]").last
+    if way == "pointer":
+        circle.hover(force=True)
+    else:
+        lab.root.locator('circle[tabindex="0"]').focus()
+        if layer != "node":
+            page.keyboard.press("ArrowLeft" if layer == "input" else "ArrowRight")
+        page.keyboard.press("End")
+        expect(circle).to_be_focused()
+    assert count_of(lab, "own") == count
+    expect(every).to_have_css("opacity", "0.06")
+    if way == "pointer":
+        page.mouse.move(0, 0)
+    else:
+        page.keyboard.press("Tab")
+    expect(every).to_have_css("opacity", "0.6")
+    assert count_of(lab, "own") == 0
+    assert watch.faults == []
+
+
+def test_the_nodes_slider_shows_the_chosen_nodes_lines(open_panels):
+    lab, page, _ = open_panels("network", **TRAINED)
+    slider = panel(lab, "network").locator('[data-role="node"] input[type="range"]')
+    slider.focus()
+    page.keyboard.press("ArrowRight")
+    expect(node(lab, 2)).to_have_attribute("aria-checked", "true")
+    assert count_of(lab, "own") == 17
+
+
+NAMES = """texts => texts.map(text => {
+    const box = text.getBoundingClientRect();
+    const drawing = text.closest("svg").getBoundingClientRect();
+    return [text.textContent, box.left - drawing.left, Number(text.getAttribute("y")),
+        parseFloat(getComputedStyle(text).fontSize)];
+})"""
+
+
+@pytest.mark.parametrize("size", [PHONE, (640, 900), (1280, 900)])
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_inputs_have_their_names(open_panels, size, language):
+    lab, _, _ = open_panels("network", size=size, language=language, **TRAINED)
+    panel(lab, "network").scroll_into_view_if_needed()
+    names = lab.root.locator("text.lf-name").evaluate_all(NAMES)
+    assert len({name for name, *_ in names}) == 16
+    for name, left, _, font in names:
+        assert name and left >= -1 and font >= 11, name
+    assert np.diff([y for _, _, y, _ in names]).min() >= 11  # a line each
+    circle = lab.root.locator('circle[data-input="11"]')
+    circle.focus()
+    full = {"ko": "최근 6개월 내 심근 경색", "en": "Heart attack up to 6 months before"}
+    name = lab.root.locator("text.lf-name").nth(11)
+    expect(name).to_have_text(full[language])
+    expect(circle).to_have_attribute("aria-label", re.compile(full[language]))
+
+
+def test_inputs_without_room_for_names_are_named_when_looked_at(open_panels):
+    rng = np.random.default_rng(1)
+    names = [f"a rather long name {i}" for i in range(60)]
+    table = from_arrays(rng.normal(size=(50, 60)), rng.integers(0, 2, 50))
+    own = {"table": to_json(table) | {"columns": [*names, "y"]}}
+    lab, _, watch = open_panels("network", options=own, data="own")
+    texts = lab.root.locator("text.lf-name")
+    expect(texts).to_have_text([""] * 60)
+    lab.root.locator('circle[data-input="40"]').hover(force=True)
+    expect(texts.nth(40)).to_have_text(names[40])
+    assert watch.faults == []
+
+
+def test_hidden_nodes_are_filled_by_what_they_give_for_the_patient(open_panels):
     lab, _, _ = open_panels("network", **TRAINED)
     weights = page_engine.train(make_settings(TRAINED)).weights
     data = load_data()
     X = (data.X - data.X.mean(axis=0)) / data.X.std(axis=0)
-    sums = X @ np.array(weights.hidden) + weights.hidden_bias
+    outputs = np.maximum(X @ np.array(weights.hidden) + weights.hidden_bias, 0)
     for patient in (1, 200):
         choose_patient(lab, patient)
-        silent = int(np.sum(sums[patient - 1] <= 0))
-        expect(lab.root.locator("circle.lf-silent")).to_have_count(silent)
+        gives = outputs[patient - 1]
+        legend = panel(lab, "network").locator(".lf-legend")
+        expect(legend).to_contain_text(f"내보내는 값 0–{gives.max():.4f}")
+        silent = lab.root.locator("circle.lf-silent")
+        expect(silent).to_have_count(int(np.sum(gives == 0)))
+        filled = lab.root.locator("circle[data-node]").evaluate_all(
+            "all => all.map(e => Number(getComputedStyle(e).fillOpacity))"
+        )
+        expected = np.where(gives > 0, 0.12 + 0.88 * gives / gives.max(), 0)
+        assert filled == pytest.approx(expected, abs=0.01)
+
+
+def test_nodes_that_give_a_negative_value_have_another_look(open_panels):
+    lab, _, _ = open_panels("network", activation="tanh", **TRAINED)
+    settings = make_settings(activation="tanh", **TRAINED)
+    weights, data = page_engine.train(settings).weights, load_data()
+    x = ((data.X - data.X.mean(axis=0)) / data.X.std(axis=0))[0]
+    below = x @ np.array(weights.hidden) + weights.hidden_bias < 0
+    assert 0 < below.sum() < 30
+    expect(lab.root.locator("circle.lf-below")).to_have_count(int(below.sum()))
+    dashes = "circle => getComputedStyle(circle).strokeDasharray"
+    assert lab.root.locator("circle.lf-below").first.evaluate(dashes) != "none"
+    expect(panel(lab, "network").locator(".lf-legend")).to_have_text(
+        re.compile(r"^양수음수내보내는 값 0–0\.\d{4}음수$")
+    )
 
 
 def test_nodes_by_keyboard_are_one_tab_stop(open_panels):
@@ -162,7 +304,7 @@ def test_nodes_by_keyboard_are_one_tab_stop(open_panels):
 @pytest.mark.parametrize("nodes", [3, 30, 128])
 def test_nodes_by_pointer(open_panels, nodes):
     lab, page, watch = open_panels("network", nodes=nodes)
-    panel(lab, "network").locator("svg").scroll_into_view_if_needed()
+    lab.root.locator(".lf-network svg").scroll_into_view_if_needed()
     for number in (nodes, nodes // 2 + 1):
         box = node(lab, number).bounding_box()
         x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
@@ -190,7 +332,7 @@ def test_a_linear_output_is_no_probability(open_panels):
     first = page_engine.train(make_settings(changes)).predictions[0]
     verdict = panel(lab, "network").locator('[data-role="verdict"]')
     expect(verdict).to_contain_text(f"1번: 출력 {first:.4f}, 기준 0.50")
-    assert rows_of(lab, 1)[-1] == ["모두 더한 값(가중합)", "", "", f"{first:.4f}"]
+    assert rows_of(lab, 1)[-1] == ["모두 더한 값(가중합)", f"{first:.4f}"]
     assert watch.faults == []
 
 
@@ -243,12 +385,63 @@ def test_weights_move_while_a_long_run_trains(open_panels):
     assert page.evaluate("window.seen.size") > 1
 
 
+WATCH_LINES = """() => {
+    const lines = document.querySelector(".lf-every");
+    window.seen = new Set();
+    new MutationObserver(() => window.seen.add(lines.innerHTML))
+        .observe(lines, {subtree: true, attributes: true});
+}"""
+
+
+@pytest.mark.parametrize("motion", ["no-preference", "reduce"])
+def test_lines_move_to_the_new_weights(open_panels, motion):
+    lab, page, _ = open_panels("network", size=TALL, nodes=5)
+    page.emulate_media(reduced_motion=motion)
+    panel(lab, "network").scroll_into_view_if_needed()
+    before = edges(lab)
+    page.evaluate(WATCH_LINES)
+    press(lab, "step-start")
+    expect(lab.status()).to_contain_text("학습하기 전입니다")
+    assert edges(lab) != before
+    seen = page.evaluate("window.seen.size")
+    assert seen == 1 if motion == "reduce" else seen > 2
+
+
+def test_what_a_step_changes_most_stands_out(open_panels):
+    settings = {"optimizer": "sgd", "learning_rate": 0.01}
+    lab, _, watch = open_panels("network", **settings)
+    halo = lab.root.locator("path.lf-changed-most")
+    note = panel(lab, "network").locator(".lf-scale")
+    expect(halo).to_have_attribute("d", "")
+    state, drawn = stepped(make_settings(settings), 2), set()
+    for _ in range(2):
+        press(lab, "step-batch")
+        expect(halo).to_have_attribute("d", squares(12))
+        assert count_of(lab, "own") == 12
+        drawn.add(halo.get_attribute("d"))
+    assert len(drawn) == 2  # each batch has changed others
+    after, before = state["run"]["weights"], state["before"]
+    changes = np.array(after["hidden"]) - np.array(before["hidden"])
+    at, node = np.unravel_index(np.abs(changes).argmax(), changes.shape)
+    assert (
+        np.abs(changes).max()
+        > np.abs(np.subtract(after["output"], before["output"])).max()
+    )
+    values = [weights["hidden"][at][node] for weights in (before, after)]
+    text = f"노드 {node + 1}: {values[0]:.4f} → {values[1]:.4f}"
+    expect(note).to_contain_text(text)
+    press(lab, "step-end")
+    expect(halo).to_have_attribute("d", "")
+    expect(note).to_contain_text("가장 굵은 선")
+    assert watch.faults == []
+
+
 def test_weights_that_ran_away_are_explained(open_panels):
     lab, _, watch = open_panels(
         "network", activation="linear", optimizer="sgd", learning_rate=1
     )
     expect(panel(lab, "network")).to_contain_text("학습이 발산했습니다")
-    expect(panel(lab, "network").locator("path.lf-edge")).to_have_count(0)
+    assert count_of(lab) == 0
     assert watch.faults == []
 
 

@@ -171,6 +171,7 @@ def test_keyboard_alone(open_lab):
                     const at = document.activeElement;
                     return at.closest('[data-setting]')?.dataset.setting
                         ?? at.dataset.action
+                        ?? at.dataset.view
                         ?? at.closest('[data-panel]')?.dataset.panel;
                 }"""
             )

@@ -15,15 +15,8 @@ TRAINED = {"inputs": "scaled", "epochs": 40}
 
 
 def figure(lab, name, panel):
-    """Return the cells of a row of a panel's table, without the baseline's."""
-    return lab.root.locator(
-        f'[data-panel="{panel}"] [data-figure="{name}"] td:not(.lf-before)'
-    )
-
-
-def beside(lab, name):
-    """Return the cell of the baseline in the panel of metrics."""
-    return lab.root.locator(f'[data-panel="metrics"] [data-figure="{name}"] .lf-before')
+    """Return the cells of a row of a panel's table."""
+    return lab.root.locator(f'[data-panel="{panel}"] [data-figure="{name}"] td')
 
 
 def move_threshold(lab, value):
@@ -46,14 +39,16 @@ def test_figures_at_a_threshold(open_panels, threshold):
     expect(figure(lab, "recall", "metrics")).to_have_text(recall)
     precision = f"{tp + fp}명 중 {tp}명 ({100 * tp / (tp + fp):.1f} %)"
     expect(figure(lab, "precision", "metrics")).to_have_text(precision)
-    accuracy = f"{100 * np.mean(called == y):.1f} %"
+    right, baseline = np.mean(called == y), np.mean(y == 0)
+    words = ["과 같음", "보다 높음", "보다 낮음"][int(np.sign(right - baseline))]
+    accuracy = f"{100 * right:.1f} % (기준선{words})"
     expect(figure(lab, "accuracy", "metrics")).to_have_text(accuracy)
     counts = [f"{tp} ○", f"{70 - tp} ×", f"{fp} ×", f"{400 - fp} ○"]
     expect(panel.locator(".lf-matrix tbody td")).to_have_text(counts)
     expect(panel).to_contain_text(f"AUC {run.auc:.4f}")
     point, box = panel.locator("circle.lf-here"), panel.locator("svg").nth(1)
     share = (float(point.get_attribute("cx")) - 44) / (
-        float(box.get_attribute("width")) - 54
+        float(box.get_attribute("width")) - 60
     )
     assert share == pytest.approx(fp / 400, abs=1e-3)
     assert watch.faults == []
@@ -61,15 +56,13 @@ def test_figures_at_a_threshold(open_panels, threshold):
 
 def test_baseline_stands_beside_every_figure(open_panels):
     lab, _, _ = open_panels("metrics", **TRAINED)
-    expected = {
-        "recall": "70명 중 0명 (0.0 %)",
-        "precision": "– (사망이라고 답한 적 없음)",
-        "alarms": "400명 중 0명 (0.0 %)",
-        "accuracy": f"{100 * np.mean(load_data().y == 0):.1f} %",
-    }
-    for name, text in expected.items():
-        expect(beside(lab, name)).to_have_text(text)
     panel = lab.root.locator('[data-panel="metrics"]')
+    panel.get_by_text("문턱마다의 값").click()
+    row = panel.locator("details tbody tr").last
+    expect(row.locator("th")).to_have_text("기준선 (모두 생존)")
+    # Found, false alarms, precision, accuracy.
+    baseline = f"{100 * np.mean(load_data().y == 0):.1f} %"
+    expect(row.locator("td")).to_have_text(["0", "0", "–", baseline])
     # Nobody is called dead: where both axes of the ROC curve begin.
     corner = (
         panel.locator("svg")
@@ -111,7 +104,7 @@ def test_threshold_by_keyboard_stays_through_a_training(open_panels):
 def test_values_at_each_threshold_as_a_table(open_panels):
     lab, _, _ = open_panels("metrics", **TRAINED)
     panel = lab.root.locator('[data-panel="metrics"]')
-    panel.locator("summary").click()
+    panel.get_by_text("문턱마다의 값").click()
     run = page_engine.train(make_settings(TRAINED))
     found = np.sum(np.array(run.predictions)[load_data().y == 1] > 0.2)
     row = panel.locator("details tbody tr").nth(3)

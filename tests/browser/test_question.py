@@ -18,10 +18,11 @@ from tests.book.test_accessibility import TAGS, axe  # noqa: F401
 from tests.book.test_accessibility import run as run_axe
 from tests.browser.conftest import LAPTOP, PHONE, Lab, Watch
 
+THUMB = 10  # px, of the slider
 PAGE = """<!doctype html><html lang="{language}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Question</title>
 <style>:root {{ color-scheme: light dark }} body {{ margin: 12px }}
-main {{ max-width: 760px }}</style><script defer src="{bundle}"></script></head>
+main {{ max-width: 700px }}</style><script defer src="{bundle}"></script></head>
 <body><main><h1>Question</h1>{before}{labs}</main></body></html>"""
 
 ASKED = {
@@ -87,6 +88,12 @@ def lines(lab):
 
 def predicted(lab):
     return lab.root.locator('[data-panel="loss"] path.lf-line.lf-predicted')
+
+
+def to_the_card(page, lab):
+    """Press Tab until the focus is in the card: the buttons above it come first."""
+    while not panel(lab).evaluate("card => card.contains(document.activeElement)"):
+        page.keyboard.press("Tab")
 
 
 def say_number(lab, text):
@@ -161,19 +168,9 @@ class TestKinds:
         button(lab, "predict").click()
         run = page_engine.train(make_settings(nodes=1))
         found, alarms = run.confusion.tp, run.confusion.fp
-        expect(panel(lab).locator(".lf-facts > div")).to_have_text(
-            [
-                "예측 20명",
-                f"결과 70명 중 {found}명 (잘못된 경보 {alarms}명)",
-                "기준선 0명",
-                "엔진 페이지 (자바스크립트)",
-            ]
-        )
-        expect(feedback(lab)).to_contain_text(
-            f"예측과 다른 결과가 나왔습니다: 예측은 20명, 결과는 70명 중 {found}명"
-        )
-        expect(feedback(lab)).to_contain_text(
-            "기준선(모두 살았다고 답하기)은 0명입니다"
+        expect(feedback(lab)).to_have_text(
+            f"예측과 다른 결과가 나왔습니다: 예측은 20명, 결과는 70명 중 {found}명 "
+            f"(잘못된 경보 {alarms}명), 기준선(모두 살았다고 답하기)은 0명입니다."
         )
         expect(panel(lab).locator('[role="status"]')).to_have_text(
             feedback(lab).text_content()
@@ -184,22 +181,22 @@ class TestKinds:
 
     def test_accuracy_has_the_baseline_marked_where_it_lies(self, asking):
         lab, page, _ = asking(options("accuracy"))
-        expect(panel(lab)).to_contain_text("기준선: 모두 살았다고 답하기 85.1 %")
+        expect(panel(lab)).to_contain_text("기준선 85.1 %")
         slider = panel(lab).locator('input[type="range"]')
         slider.fill("85")
         thumb = slider.evaluate("slider => slider.valueAsNumber / 100")
         box, mark = (
             each.bounding_box() for each in (slider, panel(lab).locator(".lf-ask-mark"))
         )
-        place = box["x"] + 8 + thumb * (box["width"] - 16)
+        place = box["x"] + THUMB / 2 + thumb * (box["width"] - THUMB)
         assert abs(mark["x"] + 1 - place) < 3
         expect(panel(lab).locator('input[type="number"]')).to_have_value("85")
         button(lab, "predict").click()
         run = page_engine.train(make_settings(inputs="scaled", epochs=20))
-        expect(panel(lab).locator(".lf-facts")).to_contain_text(
-            f"{100 * run.history['accuracy'][-1]:.1f} %"
+        expect(feedback(lab)).to_contain_text(
+            f"예측은 85.0 %, 결과는 {100 * run.history['accuracy'][-1]:.1f} %, "
+            "기준선(모두 살았다고 답하기)은 85.1 %"
         )
-        expect(feedback(lab)).to_contain_text("기준선(모두 살았다고 답하기)은 85.1 %")
 
     def test_loss_is_compared_with_the_run_before(self, asking):
         lab, page, _ = asking(options("loss"))
@@ -278,11 +275,96 @@ class TestKinds:
         expect(feedback(lab)).to_contain_text("평균")
         assert watch.faults == []
 
+    def test_the_guess_stays_beside_what_was_found(self, asking):
+        lab, _, _ = asking(options("found"))
+        found = lab.root.locator('[data-figure="found"]')
+        mark, cases = found.locator(".lf-predicted"), found.locator(".lf-cases")
+        say_number(lab, "20")
+        expect(mark).to_have_attribute("d", "")
+        button(lab, "predict").click()
+        expect(found.locator(".lf-figure-guess")).to_have_text("예측 20명")
+        row, line = cases.bounding_box(), mark.bounding_box()
+        assert line["width"] / row["width"] == pytest.approx(20 / 70, abs=0.02)
+        assert line["x"] == pytest.approx(row["x"], abs=1)
+        with lab.retrains():
+            lab.type("nodes", "8")
+        expect(mark).to_have_attribute("d", "")
+        expect(found.locator(".lf-figure-guess")).to_have_text("")
+
+    def test_the_guessed_accuracy_is_a_line_in_the_chart(self, asking):
+        lab, _, _ = asking(options("accuracy"))
+        chart = lab.root.locator('[data-panel="accuracy"]')
+        line = chart.locator("path.lf-predicted")
+        expect(line).to_have_count(0)
+        ends = {}
+        for guess in ("0", "100"):
+            say_number(lab, guess)
+            expect(line).to_have_count(1)  # already while it is chosen
+            lab.rest()
+            ends[guess] = line.bounding_box()["y"]
+        say_number(lab, "25")
+        button(lab, "predict").click()
+        expect(
+            lab.root.locator('[data-figure="accuracy"] .lf-figure-guess')
+        ).to_have_text("예측 25.0 %")
+        lab.rest()
+        share = (ends["0"] - line.bounding_box()["y"]) / (ends["0"] - ends["100"])
+        assert share == pytest.approx(0.25, abs=0.02)
+        with lab.retrains():
+            lab.type("nodes", "8")
+        expect(line).to_have_count(0)
+
+    def test_the_guessed_trend_stays_beside_the_loss(self, asking):
+        lab, _, _ = asking(options("loss"))
+        guess = lab.root.locator('[data-figure="loss"] .lf-figure-guess')
+        panel(lab).get_by_text("더 낮음").click()
+        button(lab, "predict").click()
+        expect(guess).to_have_text("예측 더 낮음")
+
+
+class TestNothingSuggestsAnAnswer:
+    @pytest.mark.parametrize("kind", ["found", "accuracy"])
+    def test_there_is_no_thumb_before_there_is_an_answer(self, asking, kind):
+        lab, page, _ = asking(options(kind))
+        slider = panel(lab).locator('input[type="range"]')
+        bar = panel(lab).locator(".lf-ask-bar")
+        lab.rest()
+        before = slider.screenshot()
+        slider.evaluate("slider => { slider.value = slider.max }")
+        assert slider.screenshot() == before  # wherever the browser has it
+        slider.evaluate("slider => { slider.value = slider.max / 2 }")
+        assert bar.evaluate("bar => bar.style.getPropertyValue('--lf-share')") == "0"
+        expect(panel(lab).locator('input[type="number"]')).to_have_value("")
+        box = slider.bounding_box()
+        page.mouse.click(box["x"] + box["width"] / 4, box["y"] + box["height"] / 2)
+        expect(button(lab, "predict")).to_be_enabled()
+        page.mouse.move(0, 0)
+        chosen = slider.screenshot()
+        slider.evaluate("slider => { slider.value = slider.max }")
+        assert slider.screenshot() != chosen  # now there is one
+
+    def test_a_tap_on_the_squares_chooses_as_many(self, asking):
+        lab, page, _ = asking(options("found"), size=PHONE, has_touch=True)
+        slider = panel(lab).locator('input[type="range"]')
+        slider.scroll_into_view_if_needed()
+        box = slider.bounding_box()
+        for count in (35, 50, 7):
+            inner = box["width"] - THUMB
+            x = box["x"] + THUMB / 2 + inner * count / 70
+            page.touchscreen.tap(x, box["y"] + box["height"] / 2)
+            expect(panel(lab).locator('input[type="number"]')).to_have_value(str(count))
+        share = (
+            panel(lab)
+            .locator(".lf-ask-bar")
+            .evaluate("bar => Number(bar.style.getPropertyValue('--lf-share'))")
+        )
+        assert share == pytest.approx(7 / 70)
+
 
 class TestKeyboard:
     def test_a_number(self, asking):
         lab, page, _ = asking(options("found"))
-        page.keyboard.press("Tab")
+        to_the_card(page, lab)
         slider = panel(lab).locator('input[type="range"]')
         expect(slider).to_be_focused()
         expect(slider).to_have_attribute("aria-valuetext", "아직 고르지 않음")
@@ -302,7 +384,7 @@ class TestKeyboard:
     def test_a_choice(self, asking):
         lab, page, _ = asking(options("loss"))
         expect(panel(lab).locator("input:checked")).to_have_count(0)
-        page.keyboard.press("Tab")
+        to_the_card(page, lab)
         page.keyboard.press("Space")
         expect(button(lab, "predict")).to_be_enabled()
         page.keyboard.press("ArrowDown")
@@ -314,7 +396,12 @@ class TestKeyboard:
 
     def test_a_curve_epoch_by_epoch(self, asking):
         lab, page, watch = asking(options("first"))
+        keys = panel(lab).locator(".lf-draw-keys")
+        expect(keys).to_be_hidden()
         sheet(lab).focus()
+        page.keyboard.press("Shift")  # the focus of a keyboard, not of a mouse
+        expect(keys).to_be_visible()
+        expect(keys).to_have_text(sheet(lab).get_attribute("title"))
         says = lambda text: expect(sheet(lab)).to_have_attribute(  # noqa: E731
             "aria-valuetext", text
         )
@@ -359,8 +446,9 @@ class TestSkipping:
         with lab.retrains():
             page.keyboard.press("Control+.")
         expect(panel(lab)).to_have_attribute("data-phase", "skipped")
-        expect(feedback(lab)).to_have_text("예측 없이 실행했습니다.")
-        expect(panel(lab).locator(".lf-facts")).to_contain_text("결과")
+        expect(feedback(lab)).to_contain_text(
+            "예측 없이 실행했습니다: 결과는 70명 중 69명"
+        )
         expect(lab.field("nodes")).to_have_value("1")
         page.keyboard.press("Control+.")  # nothing more to skip
         lab.settle(after=1)
@@ -412,6 +500,7 @@ class TestSkipping:
 
 class TestKept:
     def row(self, lab, number):
+        lab.open("shelf")
         return lab.root.locator(f'[data-panel="shelf"] tr[data-run="{number}"]')
 
     def test_the_shelf_keeps_it_and_shows_it_after_a_reload(self, asking):
@@ -517,11 +606,25 @@ class TestBadInput:
 def test_nothing_jumps(asking, kind, size, language):
     shown = options(kind, language=language)
     lab, page, _ = asking(shown, size=size, language=language)
-    charts = lab.root.locator(".lf-charts")
+    card = panel(lab)
+    # Besides the question itself: of one line beside the charts, of two on a phone.
+    most = 150 - 2 * 22 if size == PHONE else 96 - 22
 
     def place():
+        """Where things are. On a phone the line of code may be longer than before."""
         lab.rest()
-        return charts.evaluate("charts => charts.getBoundingClientRect().top + scrollY")
+        asked = card.locator("p").first.bounding_box()["height"]
+        assert card.bounding_box()["height"] - asked <= most
+        return lab.root.evaluate(
+            """(lab, isPhone) => {
+                const box = name => lab.querySelector(name).getBoundingClientRect();
+                const [whole, charts, line] = [".livefit-lab", ".lf-charts",
+                    ".lf-changed-line"].map(box);
+                return [charts.top - whole.top, isPhone ? line.top - whole.top : 0,
+                    whole.height - (isPhone ? line.height : 0)].map(Math.round);
+            }""",
+            size == PHONE,
+        )
 
     before = place()
     answer(page, lab, kind)
@@ -574,10 +677,12 @@ def test_beside_a_kernel_kerass_run_is_the_result_when_it_comes(open_widget):
     assert kernel.heard("train") == []  # Keras must not give the answer away either
     draw(page, lab, 0.9, 0.2)
     button(lab, "predict").click()
-    facts = panel(lab).locator(".lf-facts")
-    expect(facts).to_contain_text("페이지 (자바스크립트)")
-    kernel.answer(kernel.next_request())
-    expect(facts).to_contain_text("케라스 3.15.1")
+    expect(feedback(lab)).to_contain_text("평균")
+    request = kernel.next_request()
+    history = page_engine.train(request["settings"]).history
+    far = {**history, "loss": [100 + loss for loss in history["loss"]]}
+    kernel.answer(request, history=far)
+    expect(feedback(lab)).to_contain_text(re.compile(r"평균 9\d\.\d{4} 떨어져"))
     rows = lab.root.locator('[data-panel="shelf"] tr[data-run]')
     expect(rows).to_have_count(2)
     for row in rows.all():

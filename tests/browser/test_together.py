@@ -23,10 +23,6 @@ def options(*controls, **more):
     return make_lab(*(controls or CONTROLS), **more).options
 
 
-def facts(lab):
-    return panel(lab).locator(".lf-facts")
-
-
 def test_steps_are_not_the_result_of_a_question(asking):
     lab, _, watch = asking(options(show=["network"], question=ask("loss", epochs=9)))
     before = lab.status().text_content()
@@ -35,7 +31,7 @@ def test_steps_are_not_the_result_of_a_question(asking):
     panel(lab).locator('input[value="lower"]').check()
     with lab.retrains():
         button(lab, "predict").click()
-    expect(facts(lab)).to_contain_text(f"({loss} →")
+    expect(feedback(lab)).to_contain_text(f"({loss} →")
     before_text = feedback(lab).text_content()
     button(lab, "step-batch").click()
     expect(lab.status()).to_contain_text("1번째 배치")
@@ -55,7 +51,7 @@ def test_asking_again_ends_the_steps_that_show_the_answer(asking):
     expect(lab.status()).to_have_text("아직 학습하지 않았습니다. 먼저 예측해 주세요.")
     expect(lab.root.locator(".lf-stepper-text")).not_to_contain_text("배치")
     expect(button(lab, "play")).to_be_disabled()
-    expect(button(lab, "play")).to_have_text("▶ 재생")
+    expect(button(lab, "play")).to_have_text("재생")
     expect(lab.root.locator("path.lf-line")).to_have_count(0)
     assert watch.faults == []
 
@@ -120,6 +116,7 @@ def test_a_table_opened_where_the_link_missed_it_stays(asking):
         lab.type("nodes", "8")
     page.go_back()
     expect(lab.field("nodes")).to_have_value("30")
+    lab.open("table")
     expect(own.button("back")).to_be_visible()  # as long as the table is trained on
     assert watch.faults == []
 
@@ -136,7 +133,7 @@ def test_a_run_of_a_table_that_is_gone_is_not_called_loaded(asking):
     page.reload()
     lab.settle()
     status = lab.status().text_content()
-    lab.root.locator('[data-run="2"] [data-action="use"]').click()
+    lab.open("shelf").locator('[data-run="2"] [data-action="use"]').click()
     message = lab.root.locator('[data-panel="shelf"] [role="status"]')
     expect(message).to_contain_text("아직 연 표가 없습니다")
     expect(lab.status()).to_have_text(status)
@@ -182,6 +179,7 @@ def test_a_pin_of_classes_is_not_drawn_over_numbers(asking):
     own = make_lab(*NUMBERS, "data", "nodes", show=["shelf"])
     lab, _, watch = asking(own.options)
     lab.settle()
+    lab.open("shelf")
     button(lab, "pin").first.click()
     with lab.retrains():
         lab.type("nodes", "8")
@@ -210,7 +208,7 @@ def test_focus_stays_where_a_run_of_other_data_was_taken_from(asking):
     with lab.retrains():
         lab.control("data").locator("select").select_option("circle")
     expect(rows).to_have_count(2)
-    use = lab.root.locator('[data-run="1"] [data-action="use"]')
+    use = lab.open("shelf").locator('[data-run="1"] [data-action="use"]')
     use.focus()
     page.keyboard.press("Enter")
     expect(lab.status()).to_contain_text("사망 70명")
@@ -234,7 +232,7 @@ def test_again_asks_about_the_table_that_was_asked_about(asking):
     say_number(lab, "3")
     with lab.retrains():
         button(lab, "predict").click()
-    expect(facts(lab)).to_contain_text("중")
+    expect(feedback(lab)).to_contain_text("예측은 3")
     expect(lab.root.locator('[data-panel="results"]')).to_contain_text(
         "혼동 행렬: 40개"
     )

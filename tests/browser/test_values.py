@@ -86,6 +86,7 @@ def test_arrow_keys_read_a_chart(open_panels):
             "aria-valuetext", f"에포크 {at}: 이번 실행 {loss[at - 1]:.4f}"
         )
         expect(readout(lab).locator("b")).to_have_text(f"{loss[at - 1]:.4f}")
+    page.keyboard.press("Tab")  # the button that zooms the other chart
     page.keyboard.press("Tab")  # the other chart goes on at the same epoch
     expect(cursor(lab, "accuracy")).to_be_focused()
     expect(readout(lab, "accuracy").locator("strong")).to_have_text("에포크 20")

@@ -52,16 +52,11 @@ STYLE = (
     """
 )
 
-# Times are another's on every machine. A part begins on a whole pixel, so that one of
-# them can grow by half a pixel without moving the letters of those below.
-STEADY = r"""(parts) => {
+# A part begins on a whole pixel, so that one of them can grow by half a pixel without
+# moving the letters of those below.
+STEADY = """(parts) => {
     document.activeElement?.blur();
     for (const element of document.querySelectorAll("*")) element.scrollTo(0, 0);
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-        const node = texts.currentNode;
-        node.data = node.data.replace(/\d+\.\d{3}(?=초| s\b)/g, "0.000");
-    }
     for (const part of document.querySelectorAll(parts)) {
         const { top } = part.getBoundingClientRect();
         part.style.marginTop = `${Math.ceil(top) - top}px`;

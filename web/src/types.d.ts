@@ -1,6 +1,7 @@
 /** The names of the patients' attributes (see build.mjs). */
 declare module "data:columns" {
-  const columns: { name: string; title: { ko: string; en: string } }[];
+  type Both = { ko: string; en: string };
+  const columns: { name: string; title: Both; short: Both }[];
   export default columns;
 }
 /** The patients' table, a column a line (see bundle.mjs). */

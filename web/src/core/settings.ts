@@ -157,6 +157,12 @@ function t(language: Language) {
 }
 
 /** The error text for a value that a setting cannot have. */
+/** A setting's value as its control shows it. */
+export function valueText(name: keyof Settings, value: Value, language: Language): string {
+  const choice = row(name)!.choices?.find((each) => each.value === value);
+  return choice?.label[language] ?? String(value ?? "–");
+}
+
 export function badValue(r: Row, shown: string, language: Language): string {
   return t(language)("bad_value", {
     label: r.label[language],

@@ -19,6 +19,8 @@ export interface DataSet extends Data {
   columns: string[];
   /** What the columns mean, where that is known. */
   titles?: Text[];
+  /** The same in a word or two. */
+  shorts?: Text[];
   name: string;
   /** What the classes 0 and 1 are called. */
   classes: [string, string];
@@ -36,6 +38,7 @@ export const patients: DataSet = {
   kind: "patients",
   columns: columns.map(({ name }) => name),
   titles: columns.map(({ title }) => title),
+  shorts: columns.map(({ short }) => short),
   name: "Risk1Yr",
   classes: ["0", "1"],
   words: {

@@ -127,8 +127,8 @@ export function mount(
   const place = () => {
     const { figures, curves, line } = views.first;
     // The controls stay: a slider taken out of the page, even for a moment, would end the drag.
-    controls.element.before(figures.element);
-    controls.element.after(curves.element, line.element, ...stepper());
+    work.before(figures.element, curves.element);
+    controls.element.after(line.element, ...stepper());
     tabs.fill(content());
     lazy.watch([...names.flatMap((name) => views.tabs[name] ?? []), link]);
   };
@@ -137,6 +137,7 @@ export function mount(
     Object.fromEntries(
       names.map((name) => [name, (views.tabs[name] ?? [link]).map((view) => view.element)]),
     ) as Record<TabName, HTMLElement[]>;
+  const work = html("div", { class: "lf-work" }, controls.element, tabs.list, tabs.views);
   const head = html(
     "div",
     { class: "lf-head" },
@@ -153,9 +154,7 @@ export function mount(
     },
     head,
     ...(asking ? [asking.element] : []),
-    controls.element,
-    tabs.list,
-    tabs.views,
+    work,
   );
   head.append(enlargeButton(root, [t("enlarge"), t("shrink")]), status.element);
   host.replaceChildren(root);
@@ -259,7 +258,7 @@ function viewsFor(
       : undefined,
     tabs: {
       ...Object.fromEntries(show.map((name) => [name, panel(name)])),
-      results: [resultsView(context), valuesView(context)],
+      results: [valuesView(context), resultsView(context)],
       code: [codeView(context)],
     },
   };

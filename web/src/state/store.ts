@@ -184,6 +184,19 @@ export function predictedCurve(state: State): number[] {
   return page.prediction?.ask === "curve" ? page.prediction.value : [];
 }
 
+/** The predicted accuracy as a line over the epochs: what is being chosen, or was predicted. */
+export function predictedAccuracy(state: State): number[] {
+  const { question, page, settings } = state;
+  if (!isAsking(state))
+    return page.prediction?.ask === "accuracy"
+      ? new Array<number>(settings.epochs).fill(page.prediction.value)
+      : [];
+  const { draft, after } = question!;
+  return question!.question.ask === "accuracy" && draft !== undefined
+    ? new Array<number>(after.epochs).fill(draft as number)
+    : [];
+}
+
 /** Whether a training is still awaited. */
 export function isBusy(state: State): boolean {
   if (isClosed(state)) return false;

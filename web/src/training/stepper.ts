@@ -1,7 +1,7 @@
 /** A training in steps of a batch or an epoch. */
 
 import type { Data } from "../core/data";
-import type { History, Run } from "../core/run";
+import type { History, Run, Weights } from "../core/run";
 import type { Settings } from "../core/settings";
 import { Training } from "../engine/training";
 
@@ -16,6 +16,8 @@ export interface StepperState {
   taken: number[];
   /** Of the last batch, before its update of the weights. */
   loss: number;
+  /** The weights before the last step; undefined before the first. */
+  before?: Weights;
   /** The run so far: its finished epochs, the current weights and predictions. */
   run: Run;
   done: boolean;
@@ -26,6 +28,7 @@ export class Stepper {
   private epoch = 0;
   private batch = 0;
   private loss = NaN;
+  private before?: Weights;
   private seconds = 0; // of training, without the time between the steps
 
   constructor(settings: Settings, data: Data) {
@@ -34,22 +37,29 @@ export class Stepper {
 
   /** Train on the next batch; nothing happens after the last one. */
   step(): void {
+    if (this.training.done) return;
+    this.before = this.training.weights();
+    this.train();
+  }
+
+  /** Train to the end of the epoch. */
+  stepEpoch(): void {
+    if (this.training.done) return;
+    this.before = this.training.weights();
+    do this.train();
+    while (this.training.batch > 0);
+  }
+
+  private train(): void {
     const { training } = this;
-    if (training.done) return;
     [this.epoch, this.batch] = [training.epoch + 1, training.batch + 1];
     const began = performance.now();
     this.loss = training.runBatch().loss;
     this.seconds += (performance.now() - began) / 1000;
   }
 
-  /** Train to the end of the epoch. */
-  stepEpoch(): void {
-    do this.step();
-    while (this.training.batch > 0);
-  }
-
   state(): StepperState {
-    const { training, epoch, batch, loss, seconds } = this;
+    const { training, epoch, batch, loss, before, seconds } = this;
     const run = training.run();
     const size = run.settings.batch_size;
     return {
@@ -63,6 +73,7 @@ export class Stepper {
               training.order.subarray((batch - 1) * size, Math.min(batch * size, training.trained)),
             ),
       loss,
+      before,
       run: { ...run, seconds, history: copy(run.history) },
       done: training.done,
     };

@@ -20,6 +20,8 @@ export interface Line {
     | "predicted";
   label: string;
   values: number[];
+  /** No point of it is marked. */
+  plain?: boolean;
 }
 
 export interface Chart {
@@ -224,7 +226,12 @@ export function wholeTicks(x: Scale, epochs: number, most = 5): number[] {
   return x.ticks(most).filter((epoch) => Number.isInteger(epoch) && epoch <= epochs);
 }
 
-function lineMarks({ kind, values }: Line, x: Scale, y: Scale, layout: Layout): SVGElement[] {
+function lineMarks(
+  { kind, values, plain }: Line,
+  x: Scale,
+  y: Scale,
+  layout: Layout,
+): SVGElement[] {
   // A diverged loss (NaN) is not drawn: the line ends.
   const places = values
     .map((value, i): [number, number] => [x(i + 1), y(value)])
@@ -233,7 +240,9 @@ function lineMarks({ kind, values }: Line, x: Scale, y: Scale, layout: Layout): 
   const classes = (part: string) => `${layout.prefix}-${part} ${layout.prefix}-${kind}`;
   return [
     svg("path", { class: classes("line"), d: polyline(places) }),
-    ...marked.map(([cx, cy]) => svg("circle", { class: classes("point"), cx, cy, r })),
+    ...(plain ? [] : marked).map(([cx, cy]) =>
+      svg("circle", { class: classes("point"), cx, cy, r }),
+    ),
   ];
 }
 

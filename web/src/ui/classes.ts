@@ -32,11 +32,10 @@ export function confusionTable(counts: Confusion, data: DataSet, language: Langu
     html(
       "thead",
       {},
-      html("tr", {}, html("td"), html("th", { scope: "col", colspan: 2 }, t("modelAnswer"))),
       html(
         "tr",
         {},
-        html("td"),
+        html("td", {}, t("modelAnswer")),
         html("th", { scope: "col" }, t("positive")),
         html("th", { scope: "col" }, t("negative")),
       ),

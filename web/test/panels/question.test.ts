@@ -173,8 +173,25 @@ suite("the grade", () => {
 });
 
 suite("the feedback", () => {
-  const told = (prediction: Prediction, figures: Figures, language: Language = "ko") =>
-    feedback(prediction, run(figures), patients, language).replaceAll("\xa0", " ");
+  const of = (
+    ask: Ask,
+    prediction: Prediction | undefined,
+    figures: Figures,
+    language: Language = "ko",
+  ) => feedback(ask, prediction, run(figures), patients, language).replaceAll("\xa0", " ");
+  const told = (prediction: Prediction, figures: Figures, language?: Language) =>
+    of(prediction.ask, prediction, figures, language);
+
+  test("without a prediction says the result", () => {
+    assert.equal(
+      of("found", undefined, { found: 3 }),
+      "예측 없이 실행했습니다: 결과는 70명 중 3명, 기준선(모두 살았다고 답하기)은 0명입니다.",
+    );
+    assert.equal(
+      of("loss", undefined, { loss: [1, 0.5] }, "en"),
+      "Run without a prediction: the result is last loss 0.5000.",
+    );
+  });
 
   test("on found cases names the baseline", () => {
     assert.equal(

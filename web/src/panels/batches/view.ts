@@ -10,7 +10,6 @@ import { drawing, html, panel, setText, svg } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 
-const HEIGHT = 130;
 const LISTED = 32; // of a batch's samples, at most
 
 export function batchesView({ language, data, controller }: Context): View {
@@ -24,14 +23,15 @@ export function batchesView({ language, data, controller }: Context): View {
   const text = html("p", { class: "lf-note" });
   const pointed = html("p", { class: "lf-note lf-pointed" }, t("squareAbout"));
   const hand = html("p", { class: "lf-note lf-in-hand" });
-  const picture = drawing(HEIGHT, (surface, width) => {
-    grid = gridOf(width, data.rows);
+  const picture = drawing(undefined, (surface, width, height) => {
+    grid = gridOf(width, height, data.rows);
     surface.setAttribute("aria-label", text.textContent ?? "");
     surface.replaceChildren(
       ...squares(grid, data.rows, trained, settings?.batch_size ?? 1, inHand),
     );
   });
   const surface = picture.element;
+  surface.classList.add("lf-batches", "lf-grows");
   surface.addEventListener("pointermove", (event) => setText(pointed, squareText(placeAt(event))));
   surface.addEventListener("pointerleave", () => setText(pointed, t("squareAbout")));
   surface.addEventListener("click", (event) => {
@@ -106,9 +106,9 @@ function describe(data: DataSet, trained: number, size: number, t: T): string {
   return validation > 0 ? `${text} ${t("batchesValidation", { validation })}` : text;
 }
 
-function gridOf(width: number, rows: number): { columns: number; step: number } {
-  const columns = Math.ceil(Math.sqrt((rows * width) / HEIGHT));
-  return { columns, step: Math.min(width / columns, HEIGHT / Math.ceil(rows / columns)) };
+function gridOf(width: number, height: number, rows: number): { columns: number; step: number } {
+  const columns = Math.ceil(Math.sqrt((rows * width) / height));
+  return { columns, step: Math.min(width / columns, height / Math.ceil(rows / columns)) };
 }
 
 /** One path for each look: even and odd batches, the last one, the validation rows, and the frames

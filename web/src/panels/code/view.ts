@@ -12,7 +12,12 @@ export function codeView({ language, data }: Context): View {
   const t = translator(messages, language, data.words);
   const code = html("code");
   let marked: Run | undefined;
-  const pre = html("pre", { class: "lf-code", tabindex: 0, "aria-label": t("code") }, code);
+  let timer = 0;
+  const pre = html(
+    "pre",
+    { class: "lf-code lf-grows", tabindex: 0, "aria-label": t("code") },
+    code,
+  );
   const done = html("span", { class: "lf-copied", role: "status" });
   const button = html("button", { type: "button", "data-action": "copy" }, t("copy"));
   button.addEventListener("click", () => void copy(code, done, t));
@@ -27,6 +32,9 @@ export function codeView({ language, data }: Context): View {
       if (code.textContent === text && marked === previous) return;
       marked = previous;
       code.replaceChildren(...lines(text, previous && source(previous.settings, data.target)));
+      // After the frame, when the places of the lines are known anyway.
+      clearTimeout(timer);
+      timer = window.setTimeout(() => showChanged(pre));
     },
   };
 }
@@ -39,6 +47,15 @@ function lines(text: string, before: string | undefined): HTMLElement[] {
     .map((line) =>
       html("span", { class: known.has(line.trimEnd()) ? undefined : "lf-changed" }, line),
     );
+}
+
+/** Scroll the program, but not the page, to the line that has changed. */
+function showChanged(pre: HTMLElement): void {
+  const line = pre.querySelector<HTMLElement>(".lf-changed");
+  if (!line) return;
+  const top = line.getBoundingClientRect().top - pre.getBoundingClientRect().top;
+  const middle = (pre.clientHeight - line.offsetHeight) / 2;
+  if (top < 0 || top + line.offsetHeight > pre.clientHeight) pre.scrollTop += top - middle;
 }
 
 async function copy(code: HTMLElement, done: HTMLElement, t: T): Promise<void> {

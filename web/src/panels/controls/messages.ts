@@ -10,6 +10,7 @@ export const messages = {
   controls: { ko: "설정", en: "Settings" },
   chips: { ko: "바꿀 설정 고르기", en: "Choose the setting to change" },
   backToLecture: { ko: "강의의 값 {value}[으로|로]", en: "back to the lecture's {value}" },
+  optimizersDefault: { ko: "기본값", en: "default" },
   reset: { ko: "강의의 설정으로", en: "Back to the lecture's setting" },
   restart: lab.restart,
   fixed: {

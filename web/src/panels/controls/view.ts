@@ -8,6 +8,7 @@ import {
   row,
   rows,
   type Settings,
+  valueText,
 } from "../../core/settings";
 import { type Language, translator } from "../../core/words";
 import type { Controller } from "../../state/controller";
@@ -18,6 +19,8 @@ import { messages, type T } from "./messages";
 
 interface Control {
   element: HTMLElement;
+  /** Stands beside the label. */
+  note?: HTMLElement;
   draw(state: State): void;
 }
 
@@ -58,7 +61,11 @@ export function controlsView(options: Options, controller: Controller): Control 
       element.disabled = isAsking(state);
       controls.forEach((each) => each.draw(state));
       chips.draw(state);
-      setText(fixed, withoutControl(names, state.settings, language, t));
+      const text = withoutControl(names, state.settings, language, t);
+      // What an open question will change takes its place already.
+      const after = element.disabled && withoutControl(names, state.question!.after, language, t);
+      setText(fixed, text || after || "");
+      fixed.classList.toggle("lf-later", !text);
     },
   };
 }
@@ -111,7 +118,9 @@ function withoutControl(
   const differing = rows.filter(
     (r) => !names.includes(r.name) && differs(r.name, settings) && hasEffect(r.name, settings),
   );
-  const list = differing.map((r) => `${r.label[language]} ${settings[r.name]}`).join(", ");
+  const list = differing
+    .map((r) => `${r.label[language]} ${valueText(r.name, settings[r.name], language)}`)
+    .join(", ");
   return list && t("fixed", { list });
 }
 
@@ -156,7 +165,7 @@ function control(
   const element = html(
     "div",
     { class: "lf-control", "data-setting": setting.name },
-    html("span", { class: "lf-label" }, label, " ", name, " ", back),
+    html("span", { class: "lf-label" }, label, " ", name, " ", input.note ?? "", back),
     input.element,
     problem,
   );
@@ -221,16 +230,21 @@ function numberInput(
     controller.releaseControl();
   });
   const slider = setting.slider === "none" ? undefined : sliderInput(setting, controller, language);
+  const note = html("small", { id: `${id}-note` });
+  if (setting.nullable) field.setAttribute("aria-describedby", `${id}-problem ${note.id}`);
   return {
     element: html("span", { class: "lf-number" }, ...(slider ? [slider.element] : []), field),
+    note: setting.nullable ? note : undefined,
     draw(state) {
       const value = state.settings[setting.name];
       const refused = state.problems[setting.name] !== undefined;
       field.setAttribute("aria-invalid", String(refused));
       // Typed text stays for correction; the slider's value replaces it.
       if (!refused && !typing) field.value = value === null ? "" : String(value);
-      if (setting.nullable)
-        field.placeholder = t("defaultValue", { value: learningRate(state.settings) });
+      if (setting.nullable) {
+        field.placeholder = String(learningRate(state.settings));
+        setText(note, value === null ? t("optimizersDefault") : "");
+      }
       slider?.draw(state);
     },
   };

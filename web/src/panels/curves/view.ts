@@ -5,7 +5,14 @@ import { decimal, metricText, short, tick } from "../../core/format";
 import { type Metric, metricOf, type Series } from "../../core/run";
 import { translator } from "../../core/words";
 import { allBaseline, type DataSet, validationBaseline } from "../../data/datasets";
-import { hasKeras, isAsking, predictedCurve, type State, shownHistory } from "../../state/store";
+import {
+  hasKeras,
+  isAsking,
+  predictedAccuracy,
+  predictedCurve,
+  type State,
+  shownHistory,
+} from "../../state/store";
 import { axisTop, type Chart, chartView, type Layer, type Line, legendView } from "../../ui/chart";
 import { cursorView, Pointed } from "../../ui/cursor";
 import { button, html } from "../../ui/dom";
@@ -70,20 +77,19 @@ function nearBaseline(chart: Chart): Chart {
 
 function lossChart(state: State, data: DataSet, t: T, top?: number): Chart {
   const lines = linesOf(state, "loss", data, t);
-  const predicted: Line = {
-    kind: "predicted",
-    label: t("predicted"),
-    values: predictedCurve(state),
-  };
   return {
     ...common(state, t),
     title: t("loss"),
     own: state.settings.epochs,
-    lines: [...lines, predicted],
+    lines: [...lines, predictedLine(predictedCurve(state), t)],
     top: stepperTop(state, lines) ?? top,
     format: decimal,
     axis: tick,
   };
+}
+
+function predictedLine(values: number[], t: T): Line {
+  return { kind: "predicted", label: t("predicted"), values };
 }
 
 /** With the stepper the axis is that of the whole run: it stays while the line grows. */
@@ -101,11 +107,12 @@ function metricChart(state: State, data: DataSet, t: T): Chart {
   const name = metricOf(data.target);
   const format = metricText(data.target);
   const value = allBaseline(data);
+  const predicted = name === "accuracy" ? predictedAccuracy(state) : [];
   return {
     ...common(state, t),
     title: t("accuracy"),
     own: state.settings.epochs,
-    lines: linesOf(state, name, data, t),
+    lines: [...linesOf(state, name, data, t), { ...predictedLine(predicted, t), plain: true }],
     top: name === "accuracy" ? 1 : undefined,
     baseline: { value, label: t("baseline", { share: format(value) }) },
     format,

@@ -5,9 +5,11 @@ import { errors } from "../../core/metrics";
 import { metricOf, type Run } from "../../core/run";
 import { translator } from "../../core/words";
 import { allBaseline, type DataSet } from "../../data/datasets";
-import { isClosed, type State, shownRun } from "../../state/store";
-import { html, svg } from "../../ui/dom";
+import { isAsking, isClosed, type State, shownRun } from "../../state/store";
+import { html, setText, svg } from "../../ui/dom";
+import { predictionText } from "../../ui/prediction_text";
 import type { Context, View } from "../../ui/view";
+import type { Prediction } from "../question/model";
 import { messages, type T } from "./messages";
 
 interface Figure {
@@ -24,7 +26,8 @@ interface Figure {
 
 interface Picture {
   element: Element;
-  draw(run: Run | undefined): void;
+  /** `predicted`: how many the reader expected. */
+  draw(run: Run | undefined, predicted: number | undefined): void;
 }
 
 const SAME = 1e-6; // of two accuracies; one more right of 100,000 is a larger step
@@ -35,7 +38,13 @@ export function figuresView({ language, data }: Context, first?: Figure["name"])
   const figures = figuresOf(data, t).sort(
     (a, b) => Number(b.name === first) - Number(a.name === first),
   );
-  const cells = figures.map(cellOf);
+  const cells = figures.map((figure) =>
+    cellOf(figure, t, (prediction) =>
+      prediction?.ask === figure.name
+        ? `${t("guess")} ${predictionText(prediction, data, language)}`
+        : "",
+    ),
+  );
   const element = html(
     "div",
     { class: "lf-key-figures", role: "group", "aria-label": t("figures") },
@@ -47,14 +56,14 @@ export function figuresView({ language, data }: Context, first?: Figure["name"])
     element,
     draw(state) {
       const run = isClosed(state) ? undefined : shownRun(state);
-      element.toggleAttribute("data-waits", !run);
       if (
         (!run && shown && !isClosed(state)) ||
         (run && run === shown && state.previous === before)
       )
         return; // the last ones stay while the network is trained
       [shown, before] = [run, state.previous];
-      for (const cell of cells) cell.draw(run, comparable(state), t);
+      const prediction = isAsking(state) ? undefined : state.page.prediction;
+      for (const cell of cells) cell.draw(run, comparable(state), prediction);
     },
   };
 }
@@ -64,7 +73,13 @@ function comparable({ previous }: State): Run | undefined {
   return previous?.history.loss ? previous : undefined;
 }
 
-function cellOf({ name, label, value, text, unit, beside, picture }: Figure) {
+/** `guessText`: the reader's prediction, if it is one of this figure. */
+function cellOf(
+  { name, label, value, text, unit, beside, picture }: Figure,
+  t: T,
+  guessText: (prediction: Prediction | undefined) => string,
+) {
+  const guess = html("span", { class: "lf-figure-guess" });
   const number = html("b", { class: "lf-figure-value" });
   const after = html("span", { class: "lf-figure-unit" });
   const below = html("span", { class: "lf-figure-beside" });
@@ -72,7 +87,7 @@ function cellOf({ name, label, value, text, unit, beside, picture }: Figure) {
   const element = html(
     "div",
     { class: "lf-figure", "data-figure": name },
-    html("span", { class: "lf-figure-label" }, label),
+    html("span", { class: "lf-figure-label" }, label, " ", guess),
     number,
     " ",
     after,
@@ -82,7 +97,7 @@ function cellOf({ name, label, value, text, unit, beside, picture }: Figure) {
   );
   return {
     element,
-    draw(run: Run | undefined, previous: Run | undefined, t: T) {
+    draw(run: Run | undefined, previous: Run | undefined, prediction: Prediction | undefined) {
       const now = run ? value(run) : NaN;
       const known = run?.history.loss !== undefined || name === "found" || name === "r2";
       number.textContent = run && known ? text(now) : "–";
@@ -91,7 +106,8 @@ function cellOf({ name, label, value, text, unit, beside, picture }: Figure) {
       change.replaceChildren(
         ...(run && previous && known ? changeText(text(now), text(value(previous)), t) : []),
       );
-      picture?.draw(run);
+      setText(guess, guessText(prediction));
+      picture?.draw(run, prediction?.ask === "found" ? prediction.value : undefined);
     },
   };
 }
@@ -104,7 +120,8 @@ function changeText(now: string, before: string, t: T): (Node | string)[] {
   const size = Math.abs(difference).toFixed(decimals);
   return [
     html("span", { class: "lf-visually-hidden" }, `${t("sincePrevious")} `),
-    `${difference > 0 ? "▲" : "▼"} ${size}${now.endsWith("%") ? t("points") : ""}`,
+    `${difference > 0 ? "▲" : "▼"} ${size}`,
+    html("span", { class: "lf-figure-points" }, now.endsWith("%") ? t("points") : ""),
   ];
 }
 
@@ -167,6 +184,7 @@ function besideBaseline(
 const MOST_SQUARES = 140; // more would be smaller than 3 px
 const ROWS = 2;
 const SIDE = 6; // px, with the gap of one
+const MARK = 4; // px below them, for the line to as many as were predicted
 
 /** A square for each case, filled if it was found; of very many cases a bar. */
 function casesPicture(all: number): Picture {
@@ -183,14 +201,18 @@ function casesPicture(all: number): Picture {
   const bar = svg("rect", { class: "lf-case lf-case-found", width: 0, height });
   const squares = all > MOST_SQUARES ? [] : Array.from({ length: all }, (_, i) => square(i));
   const background = svg("rect", { class: "lf-case", width, height });
+  const mark = svg("path", { class: "lf-line lf-predicted" });
   const element = svg(
     "svg",
-    { class: "lf-cases", viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" },
+    { class: "lf-cases", viewBox: `0 0 ${width} ${height + MARK}`, "aria-hidden": "true" },
     ...(squares.length > 0 ? squares : [background, bar]),
+    mark,
   );
   return {
     element,
-    draw(run) {
+    draw(run, predicted) {
+      const to = (width * (predicted ?? 0)) / all;
+      mark.setAttribute("d", predicted === undefined ? "" : `M0 ${height + MARK - 1}H${to}V0`);
       const found = run?.confusion?.tp ?? 0;
       bar.setAttribute("width", String((width * found) / all));
       squares.forEach((each, i) => each.classList.toggle("lf-case-found", i < found));

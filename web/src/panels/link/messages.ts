@@ -7,7 +7,6 @@ export const messages = {
   ...shared,
   copyLink: { ko: "링크 복사", en: "Copy link" },
   link: { ko: "이 상태의 링크", en: "Link to this state" },
-  linkAndQr: { ko: "이 상태의 링크와 QR 코드", en: "Link to this state and QR code" },
   linkByHand: {
     ko: "링크를 선택했습니다. Ctrl+C로 복사하세요.",
     en: "The link is selected: press Ctrl+C.",

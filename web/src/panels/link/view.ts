@@ -23,29 +23,32 @@ export function linkView(options: Options, number: number, notebook: boolean): V
     "aria-label": t("link"),
   });
   const code = html("div", { class: "lf-qr" });
-  const details = html(
-    "details",
-    {},
-    html("summary", {}, t(scannable ? "linkAndQr" : "link")),
-    code,
-    shown,
-  );
+  let seen = false;
+  const drawCode = () => {
+    if (scannable && seen) code.replaceChildren(qrCode(text, options.language));
+  };
+  // A code takes longer than all else here: it is made where somebody looks at it.
+  new IntersectionObserver(([{ isIntersecting }]) => {
+    seen = isIntersecting;
+    drawCode();
+  }).observe(code);
   const button = html("button", { type: "button", "data-action": "copy-link" }, t("copyLink"));
   let text = "";
   let settings: Settings | undefined;
-  button.addEventListener("click", () => void copy(text, shown, details, done, t));
-  const drawCode = () => {
-    if (scannable && details.open) code.replaceChildren(qrCode(text, options.language));
-  };
-  details.addEventListener("toggle", drawCode);
+  button.addEventListener("click", () => void copy(text, shown, done, t));
   return {
     element: html(
       "div",
       { class: "lf-panel lf-share", "data-panel": "link" },
-      html("div", { class: "lf-buttons" }, button, done),
-      ...(onDisk ? [html("p", { class: "lf-note" }, t("linkFile"))] : []),
-      ...(notebook ? [html("p", { class: "lf-note" }, t("linkCell"))] : []),
-      details,
+      ...(scannable ? [code] : []),
+      html(
+        "div",
+        { class: "lf-link-text" },
+        html("div", { class: "lf-buttons" }, button, done),
+        shown,
+        ...(onDisk ? [html("p", { class: "lf-note" }, t("linkFile"))] : []),
+        ...(notebook ? [html("p", { class: "lf-note" }, t("linkCell"))] : []),
+      ),
     ),
     draw(state) {
       if (state.settings === settings) return;
@@ -59,19 +62,12 @@ export function linkView(options: Options, number: number, notebook: boolean): V
   };
 }
 
-async function copy(
-  text: string,
-  shown: HTMLElement,
-  details: HTMLDetailsElement,
-  done: HTMLElement,
-  t: T,
-): Promise<void> {
+async function copy(text: string, shown: HTMLElement, done: HTMLElement, t: T): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     setText(done, t("copied"));
   } catch {
     // Some hosts forbid the clipboard: select the link for the reader to copy.
-    details.open = true;
     getSelection()?.selectAllChildren(shown);
     setText(done, t("linkByHand"));
   }

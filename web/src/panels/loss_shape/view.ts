@@ -1,14 +1,15 @@
 /** The loss of a single prediction as a function of the prediction. */
 
-import { decimal, tick } from "../../core/format";
+import { decimal } from "../../core/format";
 import { translator } from "../../core/words";
 import { expNegAbs, lossOf } from "../../engine/losses";
-import { drawing, gridLine, html, panel, polyline, scrollable, setText, svg } from "../../ui/dom";
+import { label, levels } from "../../ui/axes";
+import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
+import { tableDetails } from "../../ui/more";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 
-const HEIGHT = 136;
 const MARGIN = { top: 8, right: 10, bottom: 20, left: 46 };
 const TABLED = [0.01, ...Array.from({ length: 19 }, (_, i) => (i + 1) / 20), 0.99];
 const STEPS = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
@@ -32,11 +33,14 @@ export function lossShapeView({ language, data }: Context): View {
   const text = html("p", { class: "lf-note", "aria-live": "polite" });
   // The titles are texts of the page, not of the drawings: they are wrapped, not cut.
   const shapes = [t("lossShapeDied"), t("lossShapeSurvived")].map((title, i) => {
-    const picture = drawing(HEIGHT, (surface, width) =>
-      drawShape(surface, width, (p) => lossAt(p, 1 - i), slider.valueAsNumber, title),
+    const picture = drawing(undefined, (...paper) =>
+      drawShape(...paper, (p) => lossAt(p, 1 - i), slider.valueAsNumber, title),
     );
     const head = html("p", { class: "lf-legend lf-strong", "aria-hidden": "true" }, title);
-    return { element: html("div", {}, head, picture.element), redraw: picture.redraw };
+    return {
+      element: html("div", { class: "lf-fill" }, head, picture.element),
+      redraw: picture.redraw,
+    };
   });
   const redraw = () => {
     const p = slider.valueAsNumber;
@@ -51,25 +55,21 @@ export function lossShapeView({ language, data }: Context): View {
     shapes.forEach((shape) => shape.redraw());
   };
   slider.addEventListener("input", redraw);
-  const table = scrollable(t("lossShapeTable"));
-  const details = html("details", {}, html("summary", {}, t("lossShapeTable")), table);
-  const drawTable = () => details.open && table.replaceChildren(lossTable(lossAt, t));
-  details.addEventListener("toggle", drawTable);
+  const table = tableDetails(t("lossShapeTable"), undefined, () => lossTable(lossAt, t));
   const label = html("label", { class: "lf-number" }, `${t("prediction")} `, slider);
   return {
     element: panel(
       "loss_shape",
       t("lossShape"),
-      html("div", { class: "lf-pair" }, ...shapes.map(({ element }) => element)),
-      label,
+      html("div", { class: "lf-top" }, label, table.element),
+      html("div", { class: "lf-pair lf-grows lf-sides" }, ...shapes.map(({ element }) => element)),
       text,
-      details,
     ),
     draw({ settings }) {
       if (settings.loss === loss && settings.output === output) return;
       ({ loss, output } = settings);
       redraw();
-      drawTable();
+      table.draw();
     },
   };
 }
@@ -90,36 +90,18 @@ function lossTable(lossAt: (p: number, y: number) => number, t: T): HTMLTableEle
 function drawShape(
   surface: SVGElement,
   width: number,
+  height: number,
   lossAt: (p: number) => number,
   p: number,
   title: string,
 ): void {
   const values = STEPS.map(lossAt);
   const across = linear([0, 1], [MARGIN.left, width - MARGIN.right]);
-  const up = linear([0, Math.max(...values) || 1], [HEIGHT - MARGIN.bottom, MARGIN.top], 3);
+  const up = linear([0, Math.max(...values) || 1], [height - MARGIN.bottom, MARGIN.top], 3);
   surface.setAttribute("aria-label", `${title}: ${decimal(lossAt(p))}`);
   surface.replaceChildren(
-    ...up.ticks(3).flatMap((value) => [
-      gridLine(MARGIN.left, width - MARGIN.right, up(value)),
-      svg(
-        "text",
-        {
-          class: "lf-tick",
-          x: MARGIN.left - 6,
-          y: up(value),
-          dy: "0.32em",
-          "text-anchor": "end",
-        },
-        tick(value),
-      ),
-    ]),
-    ...[0, 0.5, 1].map((value) =>
-      svg(
-        "text",
-        { class: "lf-tick", x: across(value), y: HEIGHT - 5, "text-anchor": "middle" },
-        String(value),
-      ),
-    ),
+    ...levels(up, up.ticks(3), width, MARGIN),
+    ...[0, 0.5, 1].map((value) => label(across(value), height - 5, "middle", String(value))),
     svg("path", {
       class: "lf-line lf-current",
       d: polyline(values.map((value, i) => [across(STEPS[i]), up(value)])),
@@ -129,7 +111,7 @@ function drawShape(
       x1: across(p),
       x2: across(p),
       y1: MARGIN.top,
-      y2: HEIGHT - MARGIN.bottom,
+      y2: height - MARGIN.bottom,
     }),
     svg("circle", { class: "lf-point lf-current", cx: across(p), cy: up(lossAt(p)), r: 5 }),
   );

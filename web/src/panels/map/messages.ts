@@ -38,8 +38,8 @@ export const messages = {
     en: "{drawn} of {all} points are drawn.",
   },
   mapTable: {
-    ko: "지도를 표로: 칸 가운데의 p",
-    en: "The map as a table: p in the middle of each field",
+    ko: "지도를 표로 (칸 가운데의 p)",
+    en: "As a table (p in mid-field)",
   },
 } as const satisfies Messages;
 

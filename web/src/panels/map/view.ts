@@ -8,7 +8,8 @@ import type { Settings } from "../../core/settings";
 import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { shownRun } from "../../state/store";
-import { drawing, html, panel, polyline, scrollable, setText, svg } from "../../ui/dom";
+import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
+import { tableDetails } from "../../ui/more";
 import { linear, type Scale } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
@@ -26,7 +27,6 @@ import {
 
 const SIZE = 60; // fields in a row of the map
 const COARSE = 5; // and of the table
-const HEIGHT = 340;
 const MARGIN = { top: 8, right: 8, bottom: 36, left: 48 };
 const WIDEST = 440;
 const MAX_POINTS = 2000;
@@ -64,12 +64,11 @@ export function mapView({ language, data }: Context): View {
   const lines = html("input", { type: "checkbox", "data-role": "map-nodes" });
   const text = html("p", { class: "lf-note" });
   const legend = html("div", { class: "lf-legend", "aria-hidden": "true" });
-  const coarse = scrollable(t("mapTable"));
-  const details = html("details", {}, html("summary", {}, t("mapTable")), coarse);
   let picture: Picture | undefined;
   let shown: Weights | undefined;
-  const paper = drawing(HEIGHT, (surface, width) => {
-    const places = placesOf(frame, width);
+  const table = tableDetails(t("mapTable"), undefined, () => picture && coarseTable(picture, data));
+  const paper = drawing(undefined, (surface, width, height) => {
+    const places = placesOf(frame, width, height);
     Object.assign(canvas.style, { width: `${places.width}px`, height: `${places.height}px` });
     surface.setAttribute("aria-label", `${t("map")}. ${text.textContent}`);
     surface.replaceChildren(...axes(places, data), inner(places, data, picture, lines.checked));
@@ -80,18 +79,23 @@ export function mapView({ language, data }: Context): View {
     paper.redraw();
   });
   legend.replaceChildren(...legendItems(t, false));
-  const drawTable = () =>
-    details.open && picture && coarse.replaceChildren(coarseTable(picture, data));
-  details.addEventListener("toggle", drawTable);
   return {
     element: panel(
       "map",
       t("map"),
-      paper.element,
-      legend,
-      text,
-      html("label", { class: "lf-check" }, lines, t("mapNodes")),
-      details,
+      html(
+        "div",
+        { class: "lf-map-view lf-grows lf-sides lf-dense" },
+        paper.element,
+        html(
+          "div",
+          { class: "lf-map-words" },
+          table.element,
+          legend,
+          text,
+          html("label", { class: "lf-check" }, lines, t("mapNodes")),
+        ),
+      ),
     ),
     draw(state) {
       const run = shownRun(state);
@@ -103,7 +107,7 @@ export function mapView({ language, data }: Context): View {
       if (run?.confusion)
         setText(text, picture ? summary(run.confusion, data, t) : t("mapRanAway"));
       paper.redraw();
-      drawTable();
+      table.draw();
     },
   };
 }
@@ -144,9 +148,9 @@ interface Places {
   height: number;
 }
 
-function placesOf(frame: Frame, room: number): Places {
+function placesOf(frame: Frame, room: number, tall: number): Places {
   const width = Math.min(WIDEST, room - MARGIN.left - MARGIN.right);
-  const height = HEIGHT - MARGIN.top - MARGIN.bottom;
+  const height = tall - MARGIN.top - MARGIN.bottom;
   return { x: linear(frame.x, [0, width]), y: linear(frame.y, [height, 0]), width, height };
 }
 
@@ -171,7 +175,14 @@ function axes({ x, y, width, height }: Places, { columns }: DataSet): SVGElement
           tick(value),
         ),
       ),
-    text({ x: MARGIN.left + width / 2, y: HEIGHT - 4, "text-anchor": "middle" }, columns[0]),
+    text(
+      {
+        x: MARGIN.left + width / 2,
+        y: MARGIN.top + height + MARGIN.bottom - 4,
+        "text-anchor": "middle",
+      },
+      columns[0],
+    ),
     text(
       {
         x: 12,

@@ -1,25 +1,26 @@
 /** Predicted against true numbers, and the errors beside the baseline. */
 
-import { decimal, tick } from "../../core/format";
+import { decimal } from "../../core/format";
 import { errors, meanOf } from "../../core/metrics";
 import type { Run } from "../../core/run";
 import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { shownRun } from "../../state/store";
-import { drawing, gridLine, html, panel, setText, svg } from "../../ui/dom";
+import { below, label, levels } from "../../ui/axes";
+import { drawing, html, newId, panel, setText, svg } from "../../ui/dom";
+import { about } from "../../ui/more";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 
-const HEIGHT = 260;
 const MARGIN = { top: 18, right: 12, bottom: 36, left: 56 };
 const MAX_DOTS = 1000; // more would hide one another
 
 export function fitView({ language, data }: Context): View {
   const t = translator(messages, language, data.words);
   let run: Run | undefined;
-  const picture = drawing(HEIGHT, (surface, width) => run && drawFit(surface, width, run, data, t));
-  const figures = html("div");
+  const picture = drawing(undefined, (...paper) => run && drawFit(...paper, run, data, t));
+  const figures = html("p", { class: "lf-note" });
   const problem = html("p", { class: "lf-problem" });
   const item = (kind: string, label: string) =>
     html(
@@ -34,54 +35,46 @@ export function fitView({ language, data }: Context): View {
     item("previous", t("fitExact")),
     item("baseline", t("fitMean", { mean: decimal(meanOf(data.y)) })),
   );
-  const drawn = data.rows > MAX_DOTS ? ` ${t("fitDrawn", { count: MAX_DOTS })}` : "";
+  const drawn = data.rows > MAX_DOTS ? [t("fitDrawn", { count: MAX_DOTS })] : [];
   return {
     element: panel(
       "metrics",
       t("fit"),
-      html("p", { class: "lf-note" }, t("fitRule", { samples: data.rows }) + drawn),
+      html(
+        "div",
+        { class: "lf-top" },
+        figures,
+        about(t("about"), newId(), t("fitRule", { samples: data.rows }), ...drawn),
+      ),
       problem,
-      html("div", { class: "lf-results" }, figures, html("div", {}, picture.element, legend)),
+      html("div", { class: "lf-fit lf-grows lf-fill" }, picture.element, legend),
     ),
     draw(state) {
       const next = shownRun(state);
       if (!next || next === run) return; // keep the last one while training
       run = next;
       setText(problem, run.predictions.every(Number.isFinite) ? "" : t("noPredictions"));
-      figures.replaceChildren(figureTable(run, data, t));
+      setText(figures, errorText(run, data, t));
       picture.redraw();
     },
   };
 }
 
-function figureTable(run: Run, { y }: DataSet, t: T): HTMLTableElement {
+/** What is not among the figures above the charts. */
+function errorText(run: Run, { y }: DataSet, t: T): string {
   const own = errors(y, run.predictions);
   const mean = meanOf(y);
   const constant = errors(
     y,
     y.map(() => mean),
   );
-  const rows = (["mae", "rmse", "r2"] as const).map((name) =>
-    html(
-      "tr",
-      { "data-figure": name },
-      html("th", { scope: "row" }, t(name)),
-      html(
-        "td",
-        {},
-        t("beside", {
-          value: decimal(own[name]),
-          baseline: decimal(Math.abs(constant[name]) < 1e-9 ? 0 : constant[name]),
-        }),
-      ),
-    ),
-  );
-  return html("table", { class: "lf-figures" }, html("tbody", {}, ...rows));
+  return t("rmse", { value: decimal(own.rmse), baseline: decimal(constant.rmse) });
 }
 
 function drawFit(
   surface: SVGElement,
   width: number,
+  height: number,
   { predictions }: Run,
   { y, rows }: DataSet,
   t: T,
@@ -97,34 +90,16 @@ function drawFit(
   const [least, most] = ends(Array.from(y));
   const [low, high] = ends([least, most, ...chosen.map((i) => predictions[i])]);
   const across = linear([least, most], [MARGIN.left, width - MARGIN.right], 4);
-  const up = linear([low, high], [HEIGHT - MARGIN.bottom, MARGIN.top], 4);
+  const up = linear([low, high], [height - MARGIN.bottom, MARGIN.top], 4);
   const { mae, r2 } = errors(y, predictions);
   const mean = meanOf(y);
   surface.setAttribute("aria-label", `${t("fit")}. ${t("mae")} ${decimal(mae)}, R² ${decimal(r2)}`);
-  const text = (attributes: Record<string, string | number>, words: string) =>
-    svg("text", { class: "lf-tick", ...attributes }, words);
   const line = (kind: string, from: number, to: number) =>
     svg("line", { class: kind, x1: across(least), x2: across(most), y1: up(from), y2: up(to) });
   surface.replaceChildren(
-    ...up
-      .ticks(4)
-      .flatMap((value) => [
-        gridLine(MARGIN.left, width - MARGIN.right, up(value)),
-        text({ x: MARGIN.left - 6, y: up(value), dy: "0.32em", "text-anchor": "end" }, tick(value)),
-      ]),
-    ...across
-      .ticks(4)
-      .map((value) =>
-        text(
-          { x: across(value), y: HEIGHT - MARGIN.bottom + 15, "text-anchor": "middle" },
-          tick(value),
-        ),
-      ),
-    text(
-      { x: (MARGIN.left + width - MARGIN.right) / 2, y: HEIGHT - 3, "text-anchor": "middle" },
-      t("fitTrue"),
-    ),
-    text({ x: 4, y: 11 }, t("fitPredicted")),
+    ...levels(up, up.ticks(4), width, MARGIN),
+    ...below(across, across.ticks(4), width, height, MARGIN, t("fitTrue")),
+    label(4, 11, "start", t("fitPredicted")),
     // A line of length 0 with round ends is a dot: one path for all of them.
     svg("path", {
       class: "lf-dots",

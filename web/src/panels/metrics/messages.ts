@@ -7,6 +7,14 @@ export const messages = {
   ...shared,
   metrics: { ko: "판단의 문턱", en: "The threshold of the decision" },
   threshold: { ko: "문턱", en: "threshold" },
+  thresholdShort: {
+    ko: "p가 이보다 크면 {positiveLabel} 답합니다.",
+    en: "Where p is larger the answer is {positiveLabel}.",
+  },
+  thresholdWords: {
+    ko: "재현율은 {cases} 중에서 찾은 비율이고, 정밀도는 {positiveLabel} 답한 것 중에서 정말 그런 비율입니다. ROC 곡선의 동그라미는 지금의 문턱이고, 찍기의 AUC는 0.5입니다.",
+    en: "Recall is the share of {cases} that are found; precision the share of those called {positiveLabel} that are. The circle on the ROC curve is the threshold now; chance has an AUC of 0.5.",
+  },
   thresholdRule: {
     ko: "p가 문턱보다 크면 {positiveLabel} 답합니다. {people} {samples}{unit} 모두를 마지막 가중치로 본 결과이며, 학습에 쓴 {people}도 들어 있습니다. 기준선({allNegative})은 문턱을 {edge} 쪽 끝까지 옮긴 것과 같습니다.",
     en: "Where p is above the threshold the answer is {positiveLabel}. All {samples} {people} with the last weights; those trained on are among them. The baseline ({allNegative}) is a threshold moved all the way to {edge}.",
@@ -24,10 +32,8 @@ export const messages = {
   saidPositive: { ko: "{positiveLabel} 답함 →", en: "called {positiveLabel} →" },
   roc: { ko: "ROC 곡선 (AUC {auc})", en: "ROC curve (AUC {auc})" },
   rocPoint: { ko: "지금의 문턱", en: "the threshold" },
-  rocChance: { ko: "찍기 (AUC 0.5)", en: "chance (AUC 0.5)" },
+  rocChance: { ko: "찍기", en: "chance" },
   rocAlarms: { ko: "잘못된 경보의 비율", en: "share of false alarms" },
-  recall: { ko: "재현율 ({cases} 중 찾은 비율)", en: "Recall ({cases} found)" },
-  precision: { ko: "정밀도 (경보 중 {cases})", en: "Precision ({cases} among those called)" },
   recallShort: { ko: "재현율", en: "recall" },
   precisionShort: { ko: "정밀도", en: "precision" },
   outOf: { ko: "{all}{unit} 중 {part}{unit} ({share})", en: "{part} of {all} ({share})" },
@@ -36,7 +42,6 @@ export const messages = {
     en: "– (nothing is called {positiveLabel})",
   },
   falseAlarms: { ko: "잘못된 경보", en: "False alarms" },
-  beside: { ko: "{value} (기준선 {baseline})", en: "{value} (baseline {baseline})" },
   noPredictions: {
     ko: "손실이 발산해서 예측값이 숫자가 아닙니다.",
     en: "The loss ran away: the predictions are no numbers.",
@@ -56,7 +61,10 @@ export const messages = {
   fitExact: { ko: "정확히 맞힘", en: "exact" },
   fitMean: { ko: "기준선 (평균 {mean})", en: "baseline (mean {mean})" },
   mae: { ko: "평균 절대 오차 (MAE)", en: "Mean absolute error (MAE)" },
-  rmse: { ko: "평균 제곱근 오차 (RMSE)", en: "Root mean squared error (RMSE)" },
+  rmse: {
+    ko: "평균 제곱근 오차(RMSE) {value}, 기준선 {baseline}",
+    en: "Root mean squared error (RMSE) {value}, baseline {baseline}",
+  },
 } as const satisfies Messages;
 
 export type T = Translate<typeof messages, DataWord>;

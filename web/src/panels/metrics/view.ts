@@ -15,18 +15,19 @@ import type { Run } from "../../core/run";
 import { translator } from "../../core/words";
 import { allBaseline, commonClass, type DataSet } from "../../data/datasets";
 import { shownRun } from "../../state/store";
+import { below, label, levels } from "../../ui/axes";
 import { confusionTable } from "../../ui/classes";
-import { drawing, gridLine, html, panel, polyline, scrollable, setText, svg } from "../../ui/dom";
+import { drawing, gridLine, html, newId, panel, polyline, setText, svg } from "../../ui/dom";
+import { about, tableDetails } from "../../ui/more";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
 import { fitView } from "./fit";
 import { messages, type T } from "./messages";
 
 const BINS = 50;
-const ROW = 74; // one row of the histogram
-const HIGHEST = ROW - 24; // its highest bar, under the label
-const HISTOGRAM = { height: 2 * ROW + 44, margin: 12 };
-const ROC = { height: 232, margin: { top: 8, right: 10, bottom: 36, left: 44 } };
+const HISTOGRAM = { side: 12, bottom: 38, label: 18 };
+const ROC = { top: 8, right: 16, bottom: 36, left: 44 };
+const LEGEND = 56; // px, the width of the ROC curve's
 const THRESHOLDS = Array.from({ length: 19 }, (_, i) => (i + 1) / 20); // of the table
 
 /** One panel for classes, another for numbers. */
@@ -41,16 +42,14 @@ function thresholdView({ language, data, controller }: Context): View {
   let counts: Confusion;
   let threshold = NaN;
   const bars = drawing(
-    HISTOGRAM.height,
-    (surface, width) => shape && drawHistogram(surface, width, shape, threshold, t),
+    undefined,
+    (...paper) => shape && drawHistogram(...paper, shape, threshold, t),
   );
   const constant = ofBaseline(data);
   const roc = drawing(
-    ROC.height,
-    (surface, width) =>
-      run &&
-      shape &&
-      drawRoc(surface, width, run.auc!, shape.points, counts, constant, threshold, t),
+    undefined,
+    (...paper) =>
+      run && shape && drawRoc(...paper, run.auc!, shape.points, counts, constant, threshold, t),
   );
   const slider = html("input", {
     type: "range",
@@ -61,29 +60,45 @@ function thresholdView({ language, data, controller }: Context): View {
   });
   slider.addEventListener("input", () => controller.setThreshold(slider.valueAsNumber));
   const shown = html("output", { class: "lf-threshold" });
-  const figures = html("div");
+  const figures = html("div", { class: "lf-at-threshold lf-dense" });
   const problem = html("p", { class: "lf-problem" });
-  const table = scrollable(t("thresholdTable"));
-  const details = html("details", {}, html("summary", {}, t("thresholdTable")), table);
-  const drawTable = () =>
-    details.open && run && table.replaceChildren(thresholdTable(run, data, t));
-  details.addEventListener("toggle", drawTable);
+  const group = newId();
+  const table = tableDetails(
+    t("thresholdTable"),
+    group,
+    () => run && thresholdTable(run, data, constant, t),
+  );
   const rocTitle = html("p", { class: "lf-panel-title" });
-  const legend = html("div", { class: "lf-legend", "aria-hidden": "true" }, ...rocLegend(t));
   return {
     element: panel(
       "metrics",
       t("metrics"),
       html(
-        "p",
-        { class: "lf-note" },
-        t("thresholdRule", { samples: data.rows, edge: 1 - commonClass(data) }),
+        "div",
+        { class: "lf-top" },
+        html("span", {}, `${t("threshold")} `, shown),
+        html("p", { class: "lf-note" }, t("thresholdShort")),
+        about(
+          t("about"),
+          group,
+          t("thresholdRule", { samples: data.rows, edge: 1 - commonClass(data) }),
+          t("thresholdWords"),
+        ),
+        table.element,
       ),
-      bars.element,
-      html("div", { class: "lf-number" }, html("span", {}, t("threshold")), slider, shown),
       problem,
-      html("div", { class: "lf-results" }, figures, html("div", {}, rocTitle, roc.element, legend)),
-      details,
+      html(
+        "div",
+        { class: "lf-metrics lf-grows lf-sides" },
+        // The slider stands under the axis of p: its thumb is below the threshold's line.
+        html("div", { class: "lf-bars-box lf-fill" }, bars.element, slider),
+        html(
+          "div",
+          { class: "lf-results lf-sides" },
+          figures,
+          html("div", { class: "lf-roc lf-fill" }, rocTitle, roc.element),
+        ),
+      ),
     ),
     draw(state) {
       const next = shownRun(state);
@@ -98,12 +113,12 @@ function thresholdView({ language, data, controller }: Context): View {
       setText(problem, Number.isNaN(run.auc!) ? t("noPredictions") : "");
       setText(rocTitle, t("roc", { auc: decimal(run.auc!) }));
       figures.replaceChildren(
-        figureTable(counts, constant, t),
+        figureTable(counts, allBaseline(data), t),
         confusionTable(counts, data, language),
       );
       bars.redraw();
       roc.redraw();
-      if (!sameRun) drawTable();
+      if (!sameRun) table.draw();
     },
   };
 }
@@ -144,34 +159,20 @@ function ofBaseline(data: DataSet): Confusion {
   );
 }
 
-function figureTable(counts: Confusion, baseline: Confusion, t: T): HTMLTableElement {
+function figureTable(counts: Confusion, baseline: number, t: T): HTMLTableElement {
+  const { tp, fn, fp, tn } = counts;
   const of = (part: number, all: number) => t("outOf", { part, all, share: percent(part / all) });
-  const rows: Record<string, [string, (counts: Confusion) => string]> = {
-    recall: [t("recall"), ({ tp, fn }) => of(tp, tp + fn)],
-    precision: [
-      t("precision"),
-      ({ tp, fp }) => (tp + fp === 0 ? t("nobodyCalled") : of(tp, tp + fp)),
-    ],
-    alarms: [t("falseAlarms"), ({ fp, tn }) => of(fp, fp + tn)],
-    accuracy: [t("accuracy"), (counts) => percent(accuracy(counts))],
-  };
-  const row = ([name, [label, value]]: [string, [string, (counts: Confusion) => string]]) =>
-    html(
-      "tr",
-      { "data-figure": name },
-      html("th", { scope: "row" }, label),
-      html("td", {}, value(counts)),
-      html("td", { class: "lf-before" }, value(baseline)),
-    );
-  const columns = [t("rocPoint"), t("baselineRow")].map((text) =>
-    html("th", { scope: "col" }, text),
-  );
-  return html(
-    "table",
-    { class: "lf-figures" },
-    html("thead", {}, html("tr", {}, html("td"), ...columns)),
-    html("tbody", {}, ...Object.entries(rows).map(row)),
-  );
+  const right = accuracy(counts);
+  const key = right === baseline ? "same" : right < baseline ? "below" : "above";
+  const rows: [name: string, label: string, value: string][] = [
+    ["recall", t("recallShort"), of(tp, tp + fn)],
+    ["precision", t("precisionShort"), tp + fp === 0 ? t("nobodyCalled") : of(tp, tp + fp)],
+    ["alarms", t("falseAlarms"), of(fp, fp + tn)],
+    ["accuracy", t("accuracy"), `${percent(right)} (${t(key)})`],
+  ];
+  const row = ([name, label, value]: [string, string, string]) =>
+    html("tr", { "data-figure": name }, html("th", { scope: "row" }, label), html("td", {}, value));
+  return html("table", { class: "lf-figures" }, html("tbody", {}, ...rows.map(row)));
 }
 
 /** Two rows over one p axis, each with a height scale of its own: 70 beside 400 would hardly be
@@ -179,50 +180,61 @@ function figureTable(counts: Confusion, baseline: Confusion, t: T): HTMLTableEle
 function drawHistogram(
   surface: SVGElement,
   width: number,
+  height: number,
   { groups }: Shape,
   threshold: number,
   t: T,
 ): void {
-  const { height, margin } = HISTOGRAM;
-  const x = linear([0, 1], [margin, width - margin]);
-  const bottom = height - 38;
-  const cut = x(threshold);
+  const { side, label: strip } = HISTOGRAM;
+  const x = linear([0, 1], [side, width - side]);
+  const bottom = height - HISTOGRAM.bottom;
+  const each = bottom / 2; // the height of a row: its label, and the bars below it
   const names = [t("positive"), t("negative")];
   const rows = groups.map(({ size, counts }, row) => {
     const top = Math.max(...counts);
-    const label = t("histogramRow", { group: names[row], count: size, top });
+    const words = t("histogramRow", { group: names[row], count: size, top });
     return {
       counts,
       top,
-      label,
-      floor: bottom - (1 - row) * ROW,
+      words,
+      floor: bottom - (1 - row) * each,
       kind: row === 0 ? "died" : "survived",
     };
   });
-  surface.setAttribute("aria-label", [t("histogram"), ...rows.map((row) => row.label)].join(". "));
-  const text = (at: number, y: number, anchor: string, words: string) =>
-    svg("text", { class: "lf-tick", x: at, y, "text-anchor": anchor }, words);
+  surface.setAttribute("aria-label", [t("histogram"), ...rows.map((row) => row.words)].join(". "));
   surface.replaceChildren(
-    ...rows.flatMap(({ counts, top, label, floor, kind }) => [
-      svg("path", { class: `lf-bars lf-bars-${kind}`, d: barsPath(counts, top, x, floor) }),
+    ...rows.flatMap(({ counts, top, words, floor, kind }) => [
+      svg("path", {
+        class: `lf-bars lf-bars-${kind}`,
+        d: barsPath(counts, top, x, floor, each - strip),
+      }),
       gridLine(x(0), x(1), floor),
-      // Beside the bars only: over them are the labels.
-      svg("line", { class: "lf-cut", x1: cut, x2: cut, y1: floor - HIGHEST, y2: floor }),
-      text(x(1), floor - ROW + 16, "end", label),
+      label(x(1), floor - each + 13, "end", words),
     ]),
+    // Over the bars only: it must not run through the labels.
+    svg("path", {
+      class: "lf-cut",
+      d: rows.map(({ floor }) => `M${x(threshold)} ${floor}v${strip - each}`).join(""),
+    }),
     ...[0, 0.25, 0.5, 0.75, 1].map((p) =>
-      text(x(p), bottom + 16, p === 0 ? "start" : p === 1 ? "end" : "middle", String(p)),
+      label(x(p), bottom + 16, p === 0 ? "start" : p === 1 ? "end" : "middle", String(p)),
     ),
-    text(x(0), bottom + 33, "start", t("saidNegative")),
-    text(x(0.5), bottom + 33, "middle", "p"),
-    text(x(1), bottom + 33, "end", t("saidPositive")),
+    label(x(0), bottom + 33, "start", t("saidNegative")),
+    label(x(0.5), bottom + 33, "middle", "p"),
+    label(x(1), bottom + 33, "end", t("saidPositive")),
   );
 }
 
-function barsPath(counts: number[], top: number, x: (p: number) => number, floor: number): string {
+function barsPath(
+  counts: number[],
+  top: number,
+  x: (p: number) => number,
+  floor: number,
+  high: number,
+): string {
   const bar = (count: number, i: number) => {
     const [left, right] = [x(i / BINS) + 0.5, x((i + 1) / BINS) - 0.5];
-    const tall = Math.max((count / top) * HIGHEST, 1.5); // a single patient stays visible
+    const tall = Math.max((count / top) * high, 1.5); // a single patient stays visible
     return count === 0
       ? ""
       : `M${left.toFixed(1)} ${floor}v${(-tall).toFixed(1)}H${right.toFixed(1)}V${floor}z`;
@@ -233,6 +245,7 @@ function barsPath(counts: number[], top: number, x: (p: number) => number, floor
 function drawRoc(
   surface: SVGElement,
   width: number,
+  height: number,
   auc: number,
   points: RocPoint[],
   counts: Confusion,
@@ -240,29 +253,18 @@ function drawRoc(
   threshold: number,
   t: T,
 ): void {
-  const { height, margin } = ROC;
+  const margin = ROC;
   const x = linear([0, 1], [margin.left, width - margin.right]);
   const y = linear([0, 1], [height - margin.bottom, margin.top]);
   const alarmsOf = ({ fp, tn }: Confusion) => fp / (fp + tn);
   const alarms = alarmsOf(counts);
   const here = `${t("rocPoint")} ${threshold.toFixed(2)}: ${t("recallShort")} ${percent(recall(counts))}, ${t("rocAlarms")} ${percent(alarms)}`;
   surface.setAttribute("aria-label", `${t("roc", { auc: decimal(auc) })}. ${here}`);
-  const text = (attributes: Record<string, string | number>, words: string) =>
-    svg("text", { class: "lf-tick", ...attributes }, words);
+  const share = (value: number) => `${100 * value} %`;
   surface.replaceChildren(
-    ...[0, 0.5, 1].flatMap((share) => [
-      gridLine(x(0), x(1), y(share)),
-      text(
-        { x: margin.left - 6, y: y(share), dy: "0.32em", "text-anchor": "end" },
-        `${100 * share} %`,
-      ),
-      text(
-        { x: x(share), y: y(0) + 15, "text-anchor": share === 1 ? "end" : "middle" },
-        `${100 * share} %`,
-      ),
-    ]),
-    text({ x: (x(0) + x(1)) / 2, y: height - 3, "text-anchor": "middle" }, t("rocAlarms")),
-    text({ x: margin.left + 6, y: margin.top + 12 }, t("recallShort")),
+    ...levels(y, [0, 0.5, 1], width, margin, share),
+    ...below(x, [0, 0.5, 1], width, height, margin, t("rocAlarms"), share),
+    label(margin.left + 6, margin.top + 12, "start", t("recallShort")),
     svg("line", { class: "lf-baseline", x1: x(0), x2: x(1), y1: y(0), y2: y(1) }),
     svg("path", {
       class: "lf-line lf-current",
@@ -278,6 +280,7 @@ function drawRoc(
     ...(points.length > 0
       ? [svg("circle", { class: "lf-point lf-here", cx: x(alarms), cy: y(recall(counts)), r: 6 })]
       : []),
+    ...rocLegend(x(1) - LEGEND, y(0) - 10, t),
   );
 }
 
@@ -291,22 +294,19 @@ function apart(points: [number, number][]): [number, number][] {
   });
 }
 
-function rocLegend(t: T): HTMLElement[] {
-  const item = (kind: string, label: string) =>
-    html(
-      "span",
-      { class: "lf-legend-item" },
-      html("span", { class: `lf-swatch lf-${kind}` }),
-      label,
-    );
+/** In the corner below the diagonal, which curves keep clear of. */
+function rocLegend(left: number, bottom: number, t: T): SVGElement[] {
+  const above = bottom - 14;
   return [
-    item("here", t("rocPoint")),
-    item("constant", t("baselineRow")),
-    item("baseline", t("rocChance")),
+    svg("rect", { class: "lf-constant", x: left - 4, y: above - 4, width: 8, height: 8 }),
+    label(left + 10, above + 4, "start", t("baselineShort")),
+    svg("line", { class: "lf-baseline", x1: left - 8, x2: left + 6, y1: bottom, y2: bottom }),
+    label(left + 10, bottom + 4, "start", t("rocChance")),
   ];
 }
 
-function thresholdTable(run: Run, data: DataSet, t: T): HTMLTableElement {
+/** The last row is the baseline's. */
+function thresholdTable(run: Run, data: DataSet, constant: Confusion, t: T): HTMLTableElement {
   const columns = [
     t("threshold"),
     t("found"),
@@ -314,8 +314,7 @@ function thresholdTable(run: Run, data: DataSet, t: T): HTMLTableElement {
     t("precisionShort"),
     t("accuracy"),
   ];
-  const rows = THRESHOLDS.map((threshold) => {
-    const counts = confusion(data.y, run.predictions, threshold);
+  const row = (name: string, counts: Confusion) => {
     const { tp, fp } = counts;
     const cells = [
       tp,
@@ -326,10 +325,14 @@ function thresholdTable(run: Run, data: DataSet, t: T): HTMLTableElement {
     return html(
       "tr",
       {},
-      html("th", { scope: "row" }, threshold.toFixed(2)),
+      html("th", { scope: "row" }, name),
       ...cells.map((cell) => html("td", {}, String(cell))),
     );
-  });
+  };
+  const rows = THRESHOLDS.map((threshold) =>
+    row(threshold.toFixed(2), confusion(data.y, run.predictions, threshold)),
+  );
+  rows.push(row(t("baselineRow"), constant));
   const head = html("tr", {}, ...columns.map((text) => html("th", { scope: "col" }, text)));
   return html("table", {}, html("thead", {}, head), html("tbody", {}, ...rows));
 }

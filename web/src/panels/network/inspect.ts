@@ -3,13 +3,14 @@
 import { decimal, tick } from "../../core/format";
 import type { Weights } from "../../core/run";
 import type { Settings } from "../../core/settings";
-import { type Language, translator } from "../../core/words";
+import type { Language } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { truth } from "../../ui/classes";
 import { html, scrollable, setText } from "../../ui/dom";
 import type { Context } from "../../ui/view";
-import { messages, type T } from "./messages";
+import { outputName, type T } from "./messages";
 import { type Explanation, largest, terms } from "./model";
+import { inputNames } from "./names";
 
 const TOP = 5; // terms of the output node that are always shown
 
@@ -24,17 +25,17 @@ export interface Insight {
   threshold: number;
 }
 
-export function inspectView({ language, data, controller }: Context): {
-  element: HTMLElement;
-  draw(insight: Insight): void;
-} {
-  const t = translator(messages, language, data.words);
-  const sample = picker(t("sample"), t, (place) => controller.choose({ sample: place }));
-  const node = picker(t("node"), t, (place) => controller.choose({ node: place }));
+export function inspectView(
+  { language, data, controller }: Context,
+  t: T,
+): { element: HTMLElement; draw(insight: Insight): void } {
+  const names = inputNames({ language, data }).short;
+  const sample = picker("sample", t, (place) => controller.choose({ sample: place }));
+  const node = picker("node", t, (place) => controller.choose({ node: place }));
   const verdict = html("p", { class: "lf-verdict", "data-role": "verdict" });
   const [hidden, output, rest] = [numberTable(), numberTable(), numberTable()];
   const summary = html("summary");
-  const details = html("details", {}, summary, scrollable(t("insideOutput"), rest.element));
+  const details = html("details", {}, summary, rest.element);
   let latest: Insight;
   const jump = (text: string, label: number) => {
     const button = html("button", { type: "button", "data-action": `next-${label}` }, text);
@@ -45,6 +46,7 @@ export function inspectView({ language, data, controller }: Context): {
   };
   const jumps =
     data.target === "number" ? [] : [jump(t("nextPositive"), 1), jump(t("nextNegative"), 0)];
+  sample.element.firstElementChild!.append(...jumps);
   const drawRest = () =>
     details.open &&
     rest.draw(
@@ -58,15 +60,9 @@ export function inspectView({ language, data, controller }: Context): {
       "div",
       { class: "lf-inspect" },
       sample.element,
-      html("div", { class: "lf-buttons" }, ...jumps),
       node.element,
       verdict,
-      html(
-        "div",
-        { class: "lf-results" },
-        hidden.element,
-        html("div", {}, output.element, details),
-      ),
+      scrollable(t("calculation"), hidden.element, output.element, details),
     ),
     draw(insight) {
       latest = insight;
@@ -76,7 +72,7 @@ export function inspectView({ language, data, controller }: Context): {
       hidden.draw(
         t("insideNode", { node: insight.node + 1 }),
         hiddenHead(insight, t),
-        hiddenRows(insight, data, language, t),
+        hiddenRows(insight, data, names, t),
       );
       output.draw(t("insideOutput"), outputHead(t), outputRows(insight, t));
       details.hidden = insight.weights.output.length <= TOP;
@@ -109,7 +105,7 @@ function verdictText(
   if (data.target === "number") return t("verdictNumber", fields);
   const called = explained.prediction > threshold;
   const right = called === data.y[sample] > 0.5;
-  const what = t(settings.output === "linear" ? "outputValue" : "probability");
+  const what = outputName(settings.output, t);
   return t("verdict", {
     ...fields,
     what,
@@ -133,18 +129,17 @@ function hiddenHead(insight: Insight, t: T): string[] {
   ];
 }
 
-function hiddenRows(insight: Insight, data: DataSet, language: Language, t: T): string[][] {
+function hiddenRows(insight: Insight, data: DataSet, names: string[], t: T): string[][] {
   const { weights, node, x, sample, explained, settings } = insight;
   const products = terms(weights, x, node);
   const fed = (i: number) => (isScaled(insight) ? [decimal(x[i])] : []);
   const rows = products.map((product, i) => [
-    data.titles?.[i][language] ?? data.columns[i],
+    names[i],
     tick(data.X[sample * data.inputs + i]),
     ...fed(i),
     decimal(weights.hidden[i][node]),
     decimal(product),
   ]);
-  const total = totalRow(rows[0].length);
   return [
     ...rows,
     total(t("bias"), weights.hidden_bias[node]),
@@ -175,7 +170,6 @@ function outputRows(insight: Insight, t: T): string[][] {
   ].slice(0, TOP);
   const others = explained.products.filter((_, node) => !shown.includes(node));
   const activation = settings.output;
-  const total = totalRow(4);
   return [
     ...shown.map((node) => outputRow(insight, node, t)),
     ...(others.length > 0
@@ -194,12 +188,15 @@ function outputRows(insight: Insight, t: T): string[][] {
   ];
 }
 
-/** Makes rows with a name at the left and a number at the right. */
-function totalRow(width: number): (name: string, value: number) => string[] {
-  return (name, value) => [name, ...Array<string>(width - 2).fill(""), decimal(value)];
+/** A row with a name and the number that belongs to it. */
+function total(name: string, value: number): string[] {
+  return [name, decimal(value)];
 }
 
-/** A table that keeps its cells while its shape is the same, because it changes with every batch. */
+const LONG = 7; // letters of a number for which the columns must be wider
+
+/** A table that keeps its cells while its shape is the same, because it changes with every batch.
+ * In a row that is shorter than the head the name is as wide as the cells that it lacks. */
 function numberTable(): {
   element: HTMLElement;
   draw(title: string, head: string[], rows: string[][]): void;
@@ -207,36 +204,45 @@ function numberTable(): {
   const caption = html("caption");
   const [thead, tbody] = [html("thead"), html("tbody")];
   let cells: HTMLElement[] = [];
+  const element = html("table", { class: "lf-terms" }, caption, thead, tbody);
   let shape = "";
   return {
-    element: html("table", { class: "lf-terms" }, caption, thead, tbody),
+    element,
     draw(title, head, rows) {
       setText(caption, title);
-      if (shape !== `${head.length}x${rows.length}`) {
-        shape = `${head.length}x${rows.length}`;
+      const lengths = [head, ...rows].map((row) => row.length).join();
+      if (shape !== lengths) {
+        shape = lengths;
         thead.replaceChildren(html("tr", {}, ...head.map(() => html("th", { scope: "col" }))));
         tbody.replaceChildren(
           ...rows.map((row) =>
             html(
               "tr",
               {},
-              ...row.map((_, i) => (i === 0 ? html("th", { scope: "row" }) : html("td"))),
+              ...row.map((_, i) =>
+                i === 0
+                  ? html("th", { scope: "row", colspan: head.length - row.length + 1 })
+                  : html("td"),
+              ),
             ),
           ),
         );
         cells = [thead, tbody].flatMap((part) => [...part.querySelectorAll<HTMLElement>("th, td")]);
       }
       [head, ...rows].flat().forEach((text, i) => setText(cells[i], text));
+      const long = rows.some((row) => row.some((text, i) => i > 0 && text.length > LONG));
+      element.classList.toggle("lf-long", long);
     },
   };
 }
 
 /** A slider, a number field and two buttons that choose one of some numbered things. */
 function picker(
-  label: string,
+  role: "sample" | "node",
   t: T,
   choose: (place: number) => void,
 ): { element: HTMLElement; draw(place: number, count: number): void } {
+  const label = t(role);
   const slider = html("input", { type: "range", min: 1, max: 1, "aria-label": label });
   const field = html("input", {
     type: "number",
@@ -271,15 +277,14 @@ function picker(
   field.addEventListener("change", () => take(field.valueAsNumber));
   const row = html(
     "div",
-    { class: "lf-number lf-picker" },
+    { class: "lf-number" },
     html("span", { "aria-hidden": "true" }, label),
     step(-1, t("before")),
-    slider,
-    step(1, t("after")),
     field,
+    step(1, t("after")),
   );
   return {
-    element: html("div", {}, row, problem),
+    element: html("div", { class: "lf-picker", "data-role": role }, row, slider, problem),
     draw(place, count) {
       if (place === at && count === all) return;
       all = count;

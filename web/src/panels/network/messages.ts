@@ -7,27 +7,41 @@ export const messages = {
   ...shared,
   network: { ko: "신경망", en: "Network" },
   networkText: {
-    ko: "입력 {inputs}개 → 은닉 노드 {nodes}개 → 출력 노드 1개. 학습으로 정할 숫자(가중치와 편향)는 {inputs}×{nodes} + {nodes} + {nodes} + 1 = {parameters}개입니다.",
-    en: "{inputs} inputs → {nodes} hidden nodes → 1 output node. Numbers to learn: {inputs}×{nodes} + {nodes} + {nodes} + 1 = {parameters}.",
+    ko: "학습으로 정할 숫자: {inputs}×{nodes} + {nodes} + {nodes} + 1 = {parameters}개",
+    en: "Numbers to learn: {inputs}×{nodes} + {nodes} + {nodes} + 1 = {parameters}",
   },
   networkInput: { ko: "입력", en: "inputs" },
   networkHidden: { ko: "은닉층", en: "hidden" },
   networkOutput: { ko: "출력층", en: "output" },
-  plus: { ko: "양수 가중치", en: "positive weight" },
-  minus: { ko: "음수 가중치", en: "negative weight" },
-  silent: { ko: "이 샘플에 0을 내보내는 노드", en: "node that gives 0 for this sample" },
+  plus: { ko: "양수", en: "positive" },
+  minus: { ko: "음수", en: "negative" },
+  gives: { ko: "내보내는 값 0–{most}", en: "gives 0–{most}" },
+  givesBelow: { ko: "음수", en: "below 0" },
   thickness: {
-    ko: "선이 굵을수록 가중치의 크기가 큽니다. 가장 굵은 선은 은닉층에서 {hidden}, 출력층에서 {output}입니다.",
-    en: "The thicker, the larger the weight. The thickest line is {hidden} in the hidden layer and {output} in the output layer.",
+    ko: "가장 굵은 선: 은닉층 {hidden}, 출력층 {output}.",
+    en: "Thickest line: hidden {hidden}, output {output}.",
+  },
+  someLines: {
+    ko: "입력에서 오는 {all}개 중 굵은 {count}개만 그렸습니다.",
+    en: "Of {all} from the inputs the {count} thickest are drawn.",
+  },
+  bundles: {
+    ko: "노드가 많아 선을 묶었습니다: 입력마다 양수 가중치의 평균과 음수 가중치의 평균.",
+    en: "Many nodes, so lines are bundled: for each input the means of its positive and of its negative weights.",
+  },
+  mostChanged: {
+    ko: "가장 크게 바뀐 {count}개가 도드라집니다. {from} → {to}: {before} → {after}",
+    en: "The {count} that changed most stand out. {from} → {to}: {before} → {after}",
   },
   diverged: {
     ko: "가중치가 숫자가 아닌 값이 되었습니다. 학습이 발산했습니다.",
     en: "Weights are no numbers any more: the training ran away.",
   },
   pickNode: {
-    ko: "은닉 노드 고르기: 화살표 키나 마우스",
-    en: "Choose a hidden node: arrow keys or pointer",
+    ko: "노드 고르기: 화살표 키나 마우스",
+    en: "Choose a node: arrow keys or pointer",
   },
+  inputSpoken: { ko: "입력 {name}: 들어가는 값 {value}", en: "Input {name}: value fed in {value}" },
   nodeSpoken: {
     ko: "은닉 노드 {node}: 가중합 {sum}, 출력 {output}, 출력층으로 가는 가중치 {weight}",
     en: "Hidden node {node}: weighted sum {sum}, output {output}, weight to the output node {weight}",
@@ -44,12 +58,13 @@ export const messages = {
   },
   attribute: { ko: "속성", en: "Attribute" },
   value: { ko: "값", en: "Value" },
-  scaledValue: { ko: "표준화한 값", en: "Standardised" },
+  scaledValue: { ko: "표준화한 값", en: "Scaled" },
   weight: { ko: "가중치", en: "Weight" },
   product: { ko: "곱", en: "Product" },
   bias: { ko: "편향", en: "Bias" },
   sum: { ko: "모두 더한 값(가중합)", en: "All added up (weighted sum)" },
   afterActivation: { ko: "{activation}를 지난 값", en: "After {activation}" },
+  calculation: { ko: "한 항씩 계산하기", en: "Term by term" },
   insideNode: {
     ko: "은닉 노드 {node}: 값 × 가중치를 모두 더합니다",
     en: "Hidden node {node}: value × weight, all added up",
@@ -76,3 +91,8 @@ export const messages = {
 } as const satisfies Messages;
 
 export type T = Translate<typeof messages, DataWord>;
+
+/** What the output node gives. */
+export function outputName(activation: string, t: T): string {
+  return t(activation === "linear" ? "outputValue" : "probability");
+}

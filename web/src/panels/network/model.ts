@@ -61,3 +61,32 @@ export function largest(values: number[], count: number): number[] {
     .sort((a, b) => size(b) - size(a))
     .slice(0, count);
 }
+
+/** The largest absolute weight; NaN if one is NaN. */
+export function sizeOf(weights: number[]): number {
+  return weights.reduce((size, weight) => Math.max(size, Math.abs(weight)), 0);
+}
+
+/** A weight by its place: from an input to a hidden node, or (`input` undefined) from a hidden
+ * node to the output node. */
+export interface Place {
+  input?: number;
+  node: number;
+}
+
+export function weightAt({ hidden, output }: Weights, { input, node }: Place): number {
+  return input === undefined ? output[node] : hidden[input][node];
+}
+
+/** The places of the `count` weights that have changed most, the most first; one that has not
+ * changed is none of them. */
+export function mostChanged(before: Weights, after: Weights, count: number): Place[] {
+  const places = [
+    ...after.hidden.flatMap((row, input) => row.map((_, node): Place => ({ input, node }))),
+    ...after.output.map((_, node): Place => ({ node })),
+  ];
+  const changes = places.map((place) => weightAt(after, place) - weightAt(before, place));
+  return largest(changes, count)
+    .filter((i) => Math.abs(changes[i]) > 0)
+    .map((i) => places[i]);
+}

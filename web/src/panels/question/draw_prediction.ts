@@ -43,6 +43,7 @@ export function drawLayer(
       role: "slider",
       tabindex: 0,
       "aria-label": t("drawHere"),
+      title: t("drawKeys"),
       "aria-valuemin": 0,
       "aria-orientation": "vertical",
     },

@@ -58,33 +58,25 @@ function valueText(name: keyof Settings, settings: Settings, language: Language)
   return label?.replace(/ \(.*/, "") ?? String(settings[name]);
 }
 
-/** What "everyone survives" would score, where the question has such a baseline. */
-export function baselineText(
-  ask: Question["ask"],
-  data: DataSet,
-  language: Language,
-): string | undefined {
-  const t = translator(messages, language, data.words);
-  if (ask === "found") return t("countOf", { value: 0 });
-  return ask === "accuracy" ? percent(allBaseline(data)) : undefined;
-}
-
-/** One sentence that compares a prediction with its run. */
+/** One sentence about the run, compared with the prediction, if there was one. */
 export function feedback(
-  prediction: Prediction,
+  ask: Question["ask"],
+  prediction: Prediction | undefined,
   run: Run,
   data: DataSet,
   language: Language,
 ): string {
   const t = translator(messages, language, data.words);
-  const verdict = t(`verdict${gradePrediction(prediction, run)}`);
-  const { ask } = prediction;
-  if (ask === "curve") return curveFeedback(prediction.value, run, verdict, t);
-  const baseline = baselineText(ask, data, language);
-  const from = ask === "loss" ? prediction.from : NaN;
+  const verdict = t(`verdict${prediction ? gradePrediction(prediction, run) : "skipped"}`);
+  if (prediction?.ask === "curve") return curveFeedback(prediction.value, run, verdict, t);
+  const baseline =
+    ask === "found" ? t("countOf", { value: 0 }) : ask === "accuracy" && percent(allBaseline(data));
+  const from = prediction?.ask === "loss" ? prediction.from : NaN;
   const fields = {
     verdict,
-    predicted: predictionText(prediction, data, language),
+    guess: prediction
+      ? t("feedbackGuess", { predicted: predictionText(prediction, data, language) })
+      : "",
     result: resultText(ask, run, data, language, from),
   };
   return baseline ? t("feedbackBaseline", { ...fields, baseline }) : t("feedbackPlain", fields);

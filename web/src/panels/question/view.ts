@@ -1,13 +1,12 @@
-/** The panel above the charts: question, answer and result. */
+/** The card above the figures: question and answer, then the result, in the same place. */
 
 import { percent } from "../../core/format";
 import { translator } from "../../core/words";
 import { allBaseline, type DataSet, positives } from "../../data/datasets";
 import type { State } from "../../state/store";
-import { html, panel, setText } from "../../ui/dom";
-import { predictionText, resultText } from "../../ui/prediction_text";
+import { button, html, newId, setText } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
-import { baselineText, changesText, feedback, questionText } from "./feedback";
+import { changesText, feedback, questionText } from "./feedback";
 import { messages, type T } from "./messages";
 import { type Draft, SAME_LOSS, type Trend, trends } from "./model";
 import { answer, type PredictionController } from "./prediction";
@@ -24,39 +23,38 @@ export function questionView(
   context: Context,
   predictions: PredictionController,
 ): View & { leave(): void } {
-  const { data, language, controller } = context;
+  const { data, language } = context;
   const t = translator(messages, language, data.words);
   const { question } = predictions;
   const input = answerInput(predictions, data, t);
   const run = button("predict", t("questionRun"), () => predictions.run());
   const skip = button("skip", t("questionSkip"), () => predictions.skip());
-  const key = html(
-    "p",
-    { class: "lf-note" },
-    `${t("questionWaits")} ${t("questionKey", { key: SKIP_KEY })}`,
-  );
+  skip.className = "lf-ask-skip";
+  skip.title = SKIP_KEY;
   const form = html(
     "div",
     { class: "lf-ask-form", role: "group", tabindex: -1 },
     input.element,
     html("div", { class: "lf-buttons" }, run, skip),
-    key,
   );
-  const facts = html("dl", { class: "lf-facts" });
-  const verdict = html("p", { class: "lf-verdict", "data-role": "feedback" });
+  const verdict = html("p", { class: "lf-ask-verdict", "data-role": "feedback" });
   const again = button("again", t("questionAgain"), () => predictions.again());
   const outcome = html(
     "div",
     { class: "lf-ask-outcome", role: "group", tabindex: -1 },
-    facts,
     verdict,
-    html("div", { class: "lf-buttons" }, again),
+    again,
   );
-  const asked = html("p", { class: "lf-ask" });
-  const notes = html("p", { class: "lf-note" });
+  const asked = html("span", { class: "lf-ask" });
+  const notes = html("span", { class: "lf-note" });
   const announced = html("p", { class: "lf-visually-hidden", role: "status" });
-  const stack = html("div", { class: "lf-ask-stack" }, form, outcome);
-  const element = panel("question", t("question"), asked, notes, stack, announced);
+  const element = html(
+    "div",
+    { "data-panel": "question", role: "group", "aria-label": t("question") },
+    html("p", {}, asked, " ", notes),
+    html("div", { class: "lf-ask-stack" }, form, outcome),
+    announced,
+  );
   return {
     element,
     leave: onSkipKey(element, () => predictions.skip()),
@@ -64,26 +62,19 @@ export function questionView(
       const { before, draft, phase } = state.question!;
       const change = question.text && changesText(question.change, before, language);
       setText(asked, questionText(question, before, data, language));
-      form.setAttribute("aria-label", asked.textContent!);
+      for (const face of [form, outcome]) face.setAttribute("aria-label", asked.textContent!);
       setText(notes, change ? t("questionWill", { list: change }) : "");
       input.draw(draft);
       run.disabled = !answer(state);
       turnTo(element, phase === "open" ? form : outcome, phase);
-      const engine =
-        state.question!.result?.engine === "keras"
-          ? t("kerasEngine", controller.versions())
-          : t("pageEngine");
-      showOutcome(state, facts, verdict, engine, context, t); // also while the question is open, so that the layout stays
-      setText(announced, phase === "open" ? "" : verdict.textContent!);
-      outcome.setAttribute(
-        "aria-label",
-        [...facts.children].map((fact) => fact.textContent).join(", "),
-      );
+      const text = outcomeText(state, context, t);
+      setText(verdict, text);
+      setText(announced, text);
     },
   };
 }
 
-/** Show the form or the outcome; both keep their place in the layout. */
+/** Show the form or the outcome; they share one place. */
 function turnTo(element: HTMLElement, face: HTMLElement, phase: string): void {
   if (element.dataset.phase === phase) return;
   const { activeElement } = element.getRootNode() as Document | ShadowRoot;
@@ -92,52 +83,24 @@ function turnTo(element: HTMLElement, face: HTMLElement, phase: string): void {
   if (hadFocus) face.focus({ preventScroll: true }); // the pressed button is hidden now
 }
 
-function showOutcome(
-  { question, settings }: State,
-  facts: HTMLElement,
-  verdict: HTMLElement,
-  engine: string,
-  { data, language }: Context,
-  t: T,
-): void {
+function outcomeText({ question, settings }: State, { data, language }: Context, t: T): string {
   const {
     question: { ask },
+    phase,
     prediction,
     result,
     after,
   } = question!;
-  const from = prediction?.ask === "loss" ? prediction.from : NaN;
-  const baseline = baselineText(ask, data, language);
-  const list = [
-    [t("predicted"), prediction ? predictionText(prediction, data, language) : "–"],
-    [t("result"), result ? resultText(ask, result, data, language, from) : "–"],
-    ...(baseline ? [[t("resultBaseline"), baseline]] : []),
-    [t("engine"), engine],
-  ];
-  const text = list.flat().join();
-  if (facts.dataset.text !== text) {
-    facts.dataset.text = text;
-    facts.replaceChildren(
-      ...list.map(([name, value]) =>
-        html("div", {}, html("dt", {}, name), " ", html("dd", {}, value)),
-      ),
-    );
-  }
-  const waits = settings === after ? t("resultWaits") : t("resultLeft");
-  const sentences = [...(prediction ? [] : [t("resultSkipped")]), ...(result ? [] : [waits])];
-  setText(
-    verdict,
-    prediction && result ? feedback(prediction, result, data, language) : sentences.join(" "),
-  );
+  if (phase === "open") return "";
+  if (result) return feedback(ask, prediction, result, data, language);
+  return t(settings === after ? "resultWaits" : "resultLeft");
 }
 
 function answerInput(predictions: PredictionController, data: DataSet, t: T): Answer {
   const { ask } = predictions.question;
   if (ask === "loss") return trendInput(predictions, t);
   if (ask === "curve") return drawInput(predictions, t);
-  const share = allBaseline(data);
-  const base = t("baseline", { share: percent(share) });
-  const found = {
+  const found: Range = {
     most: positives(data),
     step: 1,
     slide: 1,
@@ -145,14 +108,14 @@ function answerInput(predictions: PredictionController, data: DataSet, t: T): An
     shown: String,
     factor: 1,
   };
-  const accuracy = {
+  const accuracy: Range = {
     most: 100,
     step: 0.1,
     slide: 0.5,
     unit: "%",
-    shown: (value: number) => String(Number(value.toFixed(1))),
+    shown: (value) => String(Number(value.toFixed(1))),
     factor: 100,
-    mark: { share, base },
+    baseline: allBaseline(data),
   };
   return numberInput(predictions, ask === "found" ? found : accuracy, t);
 }
@@ -166,15 +129,20 @@ interface Range {
   shown(value: number): string;
   /** Shown value divided by the answer's value. */
   factor: number;
-  mark?: { share: number; base: string };
+  /** To be marked, as a share of `most`. */
+  baseline?: number;
 }
 
+const MOST_SQUARES = 100; // more would be smaller than 3 px
+
+/** A slider over a bar, of squares if what is counted are few, and a number field. */
 function numberInput(
   predictions: PredictionController,
-  { most, step, slide, unit, shown, factor, mark }: Range,
+  { most, step, slide, unit, shown, factor, baseline }: Range,
   t: T,
 ): Answer {
   const name = t("questionNumber");
+  // Before there is an answer no thumb is shown, wherever the browser has it.
   const slider = html("input", {
     type: "range",
     min: 0,
@@ -191,9 +159,10 @@ function numberInput(
     inputmode: step < 1 ? "decimal" : "numeric",
     "aria-label": name,
   });
+  const hint = html("span", { class: "lf-ask-hint", "aria-hidden": "true" });
   const problem = html("p", { class: "lf-problem", role: "alert" });
-  // A click on the thumb where it is chooses that value, though nothing moves.
-  for (const event of ["input", "click"])
+  // A tap or click on the thumb where it is chooses that value, though nothing moves.
+  for (const event of ["input", "pointerup", "click"])
     slider.addEventListener(event, () => choose(slider.valueAsNumber));
   field.addEventListener("input", () => choose(field.valueAsNumber));
   const choose = (value: number) => {
@@ -207,16 +176,18 @@ function numberInput(
     field.toggleAttribute("aria-invalid", bad);
     predictions.choose(usable ? value / factor : undefined);
   };
-  const track = html("span", { class: "lf-ask-track" }, slider, ...(mark ? markAt(mark) : []));
+  const bar = html("span", { class: "lf-ask-bar" });
+  const track = html("span", { class: "lf-ask-track" }, bar, slider, hint, problem);
+  if (step === 1 && most <= MOST_SQUARES) {
+    track.classList.add("lf-ask-squares");
+    track.style.setProperty("--lf-count", String(most));
+  }
+  if (baseline !== undefined) track.append(...baselineMark(baseline, t));
   return {
-    element: html(
-      "div",
-      {},
-      html("div", { class: "lf-number" }, track, field, html("span", {}, unit)),
-      problem,
-    ),
+    element: html("div", { class: "lf-ask-input lf-number" }, track, field, unit),
     draw(draft) {
       const value = typeof draft === "number" ? draft * factor : undefined;
+      bar.style.setProperty("--lf-share", String((value ?? 0) / most));
       slider.classList.toggle("lf-unset", value === undefined);
       slider.setAttribute(
         "aria-valuetext",
@@ -226,32 +197,30 @@ function numberInput(
       if (value !== undefined && value !== field.valueAsNumber) field.value = shown(value);
       if (value === undefined && problem.textContent === "" && !field.validity.badInput)
         field.value = "";
+      setText(hint, value === undefined && problem.textContent === "" ? t("questionHow") : "");
     },
   };
 }
 
-/** The baseline under a slider: a mark in its place, and its name. */
-function markAt({ share, base }: { share: number; base: string }): HTMLElement[] {
-  const place = `left: calc(8px + (100% - 16px) * ${share})`; // the thumb is 16 px wide
-  return [
-    html("span", { class: "lf-ask-mark", style: place }),
-    html("span", { class: "lf-ask-base" }, base),
-  ];
+/** A line where the baseline lies on the slider, and its name on the side with more room. */
+function baselineMark(share: number, t: T): HTMLElement[] {
+  const mark = html("span", { class: "lf-ask-mark" });
+  const text = `${t("resultBaseline")} ${percent(share)}`;
+  const side = share < 0.5 ? "lf-ask-base" : "lf-ask-base lf-ask-base-left";
+  const label = html("span", { class: side }, text);
+  for (const each of [mark, label]) each.style.setProperty("--lf-share", String(share));
+  return [mark, label];
 }
 
-// Two labs in a notebook are two copies of this module: a counter alone would repeat ids.
-const own = Math.random().toString(36).slice(2, 8);
-let created = 0;
-
 function trendInput(predictions: PredictionController, t: T): Answer {
-  const group = `lf-trend-${own}-${++created}`;
+  const group = newId();
   const radios = trends.map((value) => html("input", { type: "radio", name: group, value }));
   radios.forEach((radio) =>
     radio.addEventListener("change", () => predictions.choose(radio.value as Draft)),
   );
   const labels = radios.map((radio, i) => html("label", {}, radio, " ", trendText(trends[i], t)));
   return {
-    element: html("div", { class: "lf-trends" }, ...labels),
+    element: html("div", { class: "lf-ask-input lf-trends" }, ...labels),
     draw: (draft) => radios.forEach((radio) => (radio.checked = radio.value === draft)),
   };
 }
@@ -264,19 +233,10 @@ function trendText(value: Trend, t: T): string {
 /** The curve itself is drawn on the chart (`draw_prediction.ts`). */
 function drawInput(predictions: PredictionController, t: T): Answer {
   const clear = button("clear-drawing", t("drawClear"), () => predictions.choose(undefined));
+  const how = html("p", { class: "lf-note" }, t("drawHow"));
+  const keys = html("p", { class: "lf-note lf-draw-keys", "aria-hidden": "true" }, t("drawKeys"));
   return {
-    element: html(
-      "div",
-      { class: "lf-draw-how" },
-      html("p", { class: "lf-note" }, t("drawHow")),
-      clear,
-    ),
+    element: html("div", { class: "lf-ask-input lf-draw-how" }, how, keys, clear),
     draw: (draft) => void (clear.disabled = draft === undefined),
   };
-}
-
-function button(action: string, text: string, run: () => void): HTMLButtonElement {
-  const element = html("button", { type: "button", "data-action": action }, text);
-  element.addEventListener("click", run);
-  return element;
 }

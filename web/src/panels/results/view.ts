@@ -14,7 +14,7 @@ import { messages, type T } from "./messages";
 
 export function resultsView({ language, data }: Context): View {
   const t = translator(messages, language, data.words);
-  const body = html("div", { class: "lf-results" });
+  const body = html("div", { class: "lf-results lf-dense" });
   let shown: Run | undefined;
   let before: Run | undefined;
   return {

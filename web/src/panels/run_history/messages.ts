@@ -1,6 +1,5 @@
 /** Texts of the run history. */
 
-import lab from "../../../../spec/messages/lab.json";
 import type { DataWord, Messages, Translate } from "../../core/words";
 import { shared } from "../../ui/messages";
 
@@ -25,8 +24,8 @@ export const messages = {
     en: "The kernel keeps this with the cell's output. Running the cell again or restarting the kernel begins an empty one.",
   },
   unkept: {
-    ko: "여기서는 기록을 저장할 수 없어(금지되었거나 자리가 없음) 이 페이지를 닫으면 사라집니다. 남기려면 CSV나 JSON으로 받으세요.",
-    en: "It cannot be kept here (forbidden or full) and is gone when this page closes. Export it to keep it.",
+    ko: "여기서는 기록을 저장할 수 없어 페이지를 닫으면 사라집니다. 남기려면 CSV나 JSON으로 받으세요.",
+    en: "It cannot be kept here and is gone when this page closes. Export it to keep it.",
   },
   lost: {
     ko: "저장된 기록에서 읽을 수 없는 부분({count}군데)은 빼고 시작했습니다.",
@@ -36,8 +35,6 @@ export const messages = {
   number: { ko: "번호", en: "No." },
   error: { ko: "오차 {error}", en: "error {error}" },
   besideBaseline: { ko: "(기준선 {baseline})", en: "(baseline {baseline})" },
-  aucHead: { ko: "ROC AUC", en: "ROC AUC" },
-  updates: { ...lab.updates, en: "Updates" },
   pageShort: { ko: "페이지", en: "page" },
   changeFirst: { ko: "첫 실행", en: "First run" },
   changeSame: { ko: "{than}번과 같은 설정", en: "Same settings as no. {than}" },
@@ -61,7 +58,7 @@ export const messages = {
   remove: { ko: "지우기", en: "Delete" },
   ofRun: { ko: "{number}번 실행: {text}", en: "Run {number}: {text}" },
   clearShelf: { ko: "모두 지우기", en: "Clear all" },
-  undo: { ko: "지운 것 되돌리기", en: "Undo deletion" },
+  undo: { ko: "되돌리기", en: "Undo" },
   exportAs: { ko: "{format} 파일로 받기", en: "Export {format}" },
   removedRuns: {
     ko: "실행 {count}개를 지웠습니다. 되돌릴 수 있습니다.",

@@ -31,16 +31,7 @@ export interface HistoryRow {
   prediction?: Prediction;
 }
 
-export const columns = [
-  "number",
-  "loss",
-  "accuracy",
-  "found",
-  "auc",
-  "updates",
-  "seconds",
-  "engine",
-] as const;
+export const columns = ["number", "loss", "accuracy", "found"] as const;
 export type Column = (typeof columns)[number];
 
 interface Order {
@@ -131,12 +122,11 @@ export function sorted({ rows, order }: RunHistory): HistoryRow[] {
   });
 }
 
-export function cell({ number, run }: HistoryRow, column: Column): number | string {
+export function cell({ number, run }: HistoryRow, column: Column): number {
   if (column === "number") return number;
   if (column === "found") return run.confusion?.tp ?? NaN;
   if (column === "loss") return last(run.history.loss);
-  if (column === "accuracy") return last(run.history.accuracy ?? run.history.mean_absolute_error);
-  return run[column] ?? NaN;
+  return last(run.history.accuracy ?? run.history.mean_absolute_error);
 }
 
 /** What was changed between a row and the run before it of the same engine. (In a notebook both

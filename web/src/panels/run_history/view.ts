@@ -1,6 +1,6 @@
 /** The run history as a table: sort, pin, load, delete, undo, export. */
 
-import { count, decimal, metricText, percent } from "../../core/format";
+import { decimal, metricText, percent } from "../../core/format";
 import { commonShare } from "../../core/metrics";
 import {
   learningRate,
@@ -8,12 +8,14 @@ import {
   settingMessages,
   row as settingRow,
   type Value,
+  valueText,
 } from "../../core/settings";
 import type { Language } from "../../core/words";
 import { translator } from "../../core/words";
 import { allBaseline, commonClass, positives } from "../../data/datasets";
 import { isAsking, type State } from "../../state/store";
-import { download, html, panel, setText } from "../../ui/dom";
+import { download, html, newId, panel, setText, svg } from "../../ui/dom";
+import { about } from "../../ui/more";
 import { predictionText, resultText } from "../../ui/prediction_text";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
@@ -46,9 +48,11 @@ export function runHistoryView(context: Context, recorder: RunRecorder): View {
     data.target === "classes"
       ? t("baselineFinds", { count: commonClass(data) === 1 ? positives(data) : 0 })
       : "";
-  const notes = html("p", { class: "lf-note" });
+  const kept = html("p");
+  const warning = html("p", { class: "lf-note" });
+  const none = html("p", { class: "lf-note" }, t("noRuns"));
   const box = html("div", {
-    class: "lf-scroll lf-history-box",
+    class: "lf-scroll lf-history-box lf-grows",
     tabindex: 0,
     role: "region",
     "aria-label": t("runHistory"),
@@ -66,23 +70,35 @@ export function runHistoryView(context: Context, recorder: RunRecorder): View {
     recorder.clear();
     leave(back);
   });
-  const csv = action("export-csv", t("exportAs", { format: "CSV" }), () =>
-    download("livefit-runs.csv", "text/csv", toCsv(runHistory!)),
+  const exportAs = (format: "CSV" | "JSON", type: string, text: (all: RunHistory) => string) => {
+    const [ending, name] = [format.toLowerCase(), t("exportAs", { format })];
+    return action(
+      `export-${ending}`,
+      format,
+      () => download(`livefit-runs.${ending}`, type, text(runHistory!)),
+      { "aria-label": name, title: name },
+    );
+  };
+  const csv = exportAs("CSV", "text/csv", toCsv);
+  const json = exportAs("JSON", "application/json", (all) => toJson(all, 2));
+  const notes = about(
+    t("about"),
+    newId(),
+    `${t("caption", { baseline, found })} ${t("rules", { limit: LIMIT })}`,
   );
-  const json = action("export-json", t("exportAs", { format: "JSON" }), () =>
-    download("livefit-runs.json", "application/json", toJson(runHistory!, 2)),
-  );
+  notes.lastElementChild!.append(kept);
   const element = panel(
     "shelf",
     t("runHistory"),
     html(
-      "p",
-      { class: "lf-note" },
-      `${t("caption", { baseline, found })} ${t("rules", { limit: LIMIT })}`,
+      "div",
+      { class: "lf-top" },
+      html("div", { class: "lf-buttons" }, csv, json, clear, back, status),
+      notes,
     ),
+    warning,
+    none,
     box,
-    html("div", { class: "lf-buttons" }, csv, json, clear, back, status),
-    notes,
   );
   const use = ({ number, run }: HistoryRow) => {
     setText(
@@ -104,12 +120,15 @@ export function runHistoryView(context: Context, recorder: RunRecorder): View {
   return {
     element,
     draw(state) {
-      setText(notes, storageText(state, recorder, t));
+      setText(kept, state.historyStored ? t(recorder.place) : "");
+      setText(warning, problemText(state, t));
       if (!state.runHistory || (state.runHistory === runHistory && asking === isAsking(state)))
         return;
       runHistory = state.runHistory;
       asking = isAsking(state);
       acts.use = asking ? undefined : use;
+      none.hidden = runHistory.rows.length > 0;
+      box.hidden = !none.hidden;
       keepFocus(box, () =>
         box.replaceChildren(table(state.runHistory!, acts, baseline, t, context)),
       );
@@ -127,11 +146,10 @@ interface Acts {
   remove(row: HistoryRow): void;
 }
 
-/** Where the history is stored, and whether parts of it were unreadable. */
-function storageText(state: State, recorder: RunRecorder, t: T): string {
-  const place = recorder.place === "browser" ? t("browser") : t("kernel");
-  const lost = state.historyLost ? ` ${t("lost", { count: state.historyLost })}` : "";
-  return (state.historyStored ? place : t("unkept")) + lost;
+/** That the history is not stored, or that parts of it were unreadable. */
+function problemText({ historyStored, historyLost }: State, t: T): string {
+  const lost = historyLost ? [t("lost", { count: historyLost })] : [];
+  return [...(historyStored ? [] : [t("unkept")]), ...lost].join(" ");
 }
 
 function action(name: string, text: string, run: () => void, attributes = {}): HTMLButtonElement {
@@ -172,10 +190,6 @@ function table(
     loss: t("loss"),
     accuracy: t("accuracy"),
     found: t("found"),
-    auc: t("aucHead"),
-    updates: t("updates"),
-    seconds: t("seconds"),
-    engine: t("engine"),
   };
   const heads = columns.map((column) => {
     const { order } = runHistory;
@@ -183,37 +197,36 @@ function table(
       order.column !== column ? "none" : order.descending ? "descending" : "ascending";
     const mark = { none: "", ascending: " ▲", descending: " ▼" }[direction];
     const button = action("sort", titles[column], () => acts.sort(column), { "data-of": column });
-    if (column === "accuracy")
-      button.append(html("span", { class: "lf-roomy" }, ` ${t("besideBaseline", { baseline })}`));
     button.append(html("span", { "aria-hidden": "true" }, mark));
     return html("th", { scope: "col", "aria-sort": direction }, button);
   });
   heads.splice(1, 0, html("th", { scope: "col" }, t("changed")));
+  heads.push(html("td"));
+  const engines = new Set(runHistory.rows.map(({ run }) => run.engine)).size;
   const full = PINS.every((pin) => runHistory.rows.some((row) => row.pin === pin));
   const body = sorted(runHistory).map((row) => {
+    const change = changeParts(runHistory, row, t, context);
     const [number, ...figures] = columns.map((column) => shown(row, column, baseline, t));
     return html(
       "tr",
       { "data-run": row.number },
-      html("th", { scope: "row" }, number),
+      html("th", { scope: "row" }, engines > 1 ? `${number} ${engineText(row, t)}` : number),
       html(
         "td",
-        { class: "lf-change" },
-        ...change(runHistory, row, t, context),
-        buttons(row, full, acts, t),
+        { class: "lf-change", title: change.map(({ textContent }) => textContent).join("\n") },
+        ...change.flatMap((part) => [part, " "]),
       ),
       ...figures.map((figure) => html("td", {}, figure)),
+      html("td", {}, buttons(row, full, acts, t)),
     );
   });
-  if (body.length === 0)
-    body.push(html("tr", {}, html("td", { colspan: heads.length }, t("noRuns"))));
   return html("table", {}, html("thead", {}, html("tr", {}, ...heads)), html("tbody", {}, ...body));
 }
 
 /** `baseline`: of the current data; a run of other data shows its own. */
 function shown(row: HistoryRow, column: Column, baseline: string, t: T): string {
   const { run } = row;
-  const value = Number(cell(row, column));
+  const value = cell(row, column);
   if (column === "loss") return decimal(value);
   if (column === "accuracy" && run.confusion) {
     const own = percent(commonShare(run.confusion));
@@ -226,14 +239,20 @@ function shown(row: HistoryRow, column: Column, baseline: string, t: T): string 
     return run.confusion
       ? t("foundValue", { died: run.confusion.tp + run.confusion.fn, found: value })
       : "–";
-  if (column === "auc") return run.confusion ? decimal(value) : "–";
-  if (column === "seconds") return t("secondsValue", { seconds: value.toFixed(3) });
-  if (column === "engine") return run.engine === "keras" ? t("kerasShort") : t("pageShort");
-  return count(value);
+  return String(value);
 }
 
-/** What was changed, and below it how the run's settings differ from the lecture's. */
-function change(runHistory: RunHistory, row: HistoryRow, t: T, context: Context): HTMLElement[] {
+function engineText({ run }: HistoryRow, t: T): string {
+  return run.engine === "keras" ? t("kerasShort") : t("pageShort");
+}
+
+/** What was changed, and after it how the run's settings differ from the lecture's. */
+function changeParts(
+  runHistory: RunHistory,
+  row: HistoryRow,
+  t: T,
+  context: Context,
+): HTMLElement[] {
   const { language } = context;
   const { settings } = row.run;
   const change = describeChange(runHistory.rows, row);
@@ -241,20 +260,20 @@ function change(runHistory: RunHistory, row: HistoryRow, t: T, context: Context)
     change.kind as "same"
   ];
   const step = ({ name, from, to }: Changed) =>
-    `${label(name, language)} ${valueText(name, from, settings, t, language)} → ${valueText(name, to, settings, t, language)}`;
+    `${label(name, language)} ${textOf(name, from, settings, t, language)} → ${textOf(name, to, settings, t, language)}`;
   const text =
     change.kind === "first"
       ? t("changeFirst")
       : t(key, { than: change.than, list: change.settings.map(step).join(", ") });
   const unlike = unlikeLecture(settings).map(
-    ({ name, to }) => `${label(name, language)} ${valueText(name, to, settings, t, language)}`,
+    ({ name, to }) => `${label(name, language)} ${textOf(name, to, settings, t, language)}`,
   );
   const whole =
     unlike.length > 0 ? t("unlikeLecture", { list: unlike.join(", ") }) : t("likeLecture");
   return [
-    html("div", { class: `lf-change-${change.kind}` }, text),
+    html("span", { class: `lf-change-${change.kind}` }, text),
     ...expected(row, context, t),
-    html("div", { class: "lf-note" }, whole),
+    html("span", { class: "lf-note" }, whole),
   ];
 }
 
@@ -270,14 +289,14 @@ function expected(
     predicted: predictionText(prediction, data, language),
     result: resultText(prediction.ask, run, data, language, from),
   });
-  return [html("div", { class: "lf-predicted-row" }, text)];
+  return [html("span", { class: "lf-predicted-row" }, text)];
 }
 
 function label(name: keyof Settings, language: Language): string {
   return settingRow(name)!.label[language];
 }
 
-function valueText(
+function textOf(
   name: keyof Settings,
   value: Value,
   settings: Settings,
@@ -286,20 +305,32 @@ function valueText(
 ): string {
   if (value === null)
     return t("defaultValue", { value: learningRate({ ...settings, [name]: null }) });
-  return (
-    settingRow(name)!.choices?.find((choice) => choice.value === value)?.label[language] ??
-    String(value)
-  );
+  return valueText(name, value, language);
 }
 
+// In a field of 16 x 16.
+const ICONS = {
+  pin: "M5.5 2h5v4.5L12.5 9h-9l2-2.5zM8 9v5",
+  use: "M3 8a5 5 0 1 0 1.7-3.8M4.5 1v3.5H8",
+  remove: "M4 4l8 8M12 4l-8 8",
+};
+
 function buttons(row: HistoryRow, full: boolean, acts: Acts, t: T): HTMLElement {
-  const make = (name: string, text: string, run: () => void) =>
-    action(name, text, run, {
+  const make = (name: keyof typeof ICONS, text: string, run: () => void) => {
+    const named = t("ofRun", { number: row.number, text });
+    const button = action(name, "", run, {
       "data-of": row.number,
-      "aria-label": t("ofRun", { number: row.number, text }),
+      "aria-label": named,
+      title: text,
     });
+    button.append(
+      svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: ICONS[name] })),
+    );
+    return button;
+  };
   const pin = make("pin", row.pin ? t("pinned", { pin: row.pin }) : t("pin"), () => acts.pin(row));
   pin.disabled = full && !row.pin;
+  pin.setAttribute("data-pin", String(row.pin));
   const use = make("use", t("useRun"), () => acts.use!(row));
   use.disabled = !acts.use;
   return html(

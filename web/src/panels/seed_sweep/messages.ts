@@ -6,6 +6,7 @@ import { shared } from "../../ui/messages";
 export const messages = {
   ...shared,
   seedSweep: { ko: "운일까, 효과일까", en: "Luck or effect" },
+  short: { ko: "선 하나가 시드 하나입니다.", en: "One line is one seed." },
   text: {
     ko: "선 하나가 시드 하나입니다. 설정이 같아도 출발이 다르면 결과가 이만큼 흩어집니다. 학습한 {people}[으로|로] 잰 값이라서 처음 보는 {people}에게도 그런지는 말해 주지 않습니다.",
     en: "One line is one seed: so far do results scatter from different starts of the same setting. Measured on the {people} trained on, they do not say how it goes with new ones.",
@@ -15,8 +16,8 @@ export const messages = {
   keep: { ko: "비교할 설정으로 두기", en: "Keep for comparison" },
   drop: { ko: "비교 지우기", en: "Drop the comparison" },
   progress: {
-    ko: "시드 {first}부터 {last}까지, {all}개 가운데 {done}개를 학습했습니다.",
-    en: "Seeds {first} to {last}: {done} of {all} trained.",
+    ko: "시드 {first}~{last}, {all}개 가운데 {done}개 학습",
+    en: "Seeds {first} to {last}: {done} of {all} trained",
   },
   chart: { ko: "손실: 출발 {count}개", en: "Loss: {count} starts" },
   a: { ko: "A: 둔 설정", en: "A: kept" },
@@ -24,8 +25,8 @@ export const messages = {
   median: { ko: "{name}의 중앙값", en: "median of {name}" },
   spread: { ko: "중앙값 (최소 ~ 최대)", en: "median (min to max)" },
   accuracyWithBaseline: {
-    ko: "마지막 {metric} (기준선 {baseline})",
-    en: "Last {metricInText} (baseline {baseline})",
+    ko: "{metric} (기준선 {baseline})",
+    en: "{metric} (baseline {baseline})",
   },
   foundOf: { ko: "{foundCases} ({died}{unit} 중)", en: "{foundCases} (of {died})" },
   changed: { ko: "A → B: {list}.", en: "A → B: {list}." },

@@ -1,8 +1,8 @@
 /** The loss of one setting from twenty seeds, and of two settings compared. */
 
-import { decimal, metricText, percent, tick } from "../../core/format";
+import { decimal, metricText, percent } from "../../core/format";
 import { metricOf } from "../../core/run";
-import { type Settings, rows as settingRows } from "../../core/settings";
+import { type Settings, rows as settingRows, valueText } from "../../core/settings";
 import type { Language } from "../../core/words";
 import { translator } from "../../core/words";
 import { allBaseline, type DataSet, positives } from "../../data/datasets";
@@ -17,13 +17,14 @@ import {
   type Sweep,
   spread,
 } from "../../training/sweep_result";
+import { below, levels } from "../../ui/axes";
 import { type Cursor, cursorView, type Reading } from "../../ui/cursor";
-import { drawing, gridLine, html, panel, polyline, scrollable, setText, svg } from "../../ui/dom";
+import { button, drawing, html, newId, panel, polyline, setText, svg } from "../../ui/dom";
+import { about, tableDetails } from "../../ui/more";
 import { linear, type Scale } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 
-const HEIGHT = 200;
 const MARGIN = { top: 10, right: 12, bottom: 36, left: 44 };
 const SPEAK_AFTER_MS = 400; // not at every step of a dragged control
 
@@ -32,11 +33,6 @@ export function seedSweepView({ language, data, controller }: Context): View {
   let state: State | undefined;
   let sweep: Sweep | undefined; // as drawn: the last one stays until the next has its first run
   let saved: Sweep | undefined;
-  const button = (action: string, text: string, run: () => void) => {
-    const element = html("button", { type: "button", "data-action": action }, text);
-    element.addEventListener("click", run);
-    return element;
-  };
   const toggle = button("sweep", "", () =>
     state?.sweep ? controller.stopSweep() : controller.startSweep(),
   );
@@ -48,29 +44,23 @@ export function seedSweepView({ language, data, controller }: Context): View {
   const announcement = html("p", { class: "lf-visually-hidden", role: "status" });
   let timer = 0;
   const progress = html("p", { class: "lf-note", "data-role": "sweep" });
+  const rule = html("p", { class: "lf-note" }, t("short"));
   const cursor = cursorView(t("chart", { count: SEED_COUNT }), language);
   const picture = drawing(
-    HEIGHT,
-    (surface, width) => sweep && drawSweeps(surface, width, sweep, saved, t, cursor),
+    undefined,
+    (...paper) => sweep && drawSweeps(...paper, sweep, saved, t, cursor),
   );
   picture.element.append(...cursor.elements);
   const legend = html("div", { class: "lf-legend", "aria-hidden": "true" });
   const figures = html("div");
   const verdict = html("p", { class: "lf-verdict", "data-role": "pairs" });
-  const table = scrollable(t("table"));
-  const details = html("details", {}, html("summary", {}, t("table")), table);
-  const drawTable = () =>
-    details.open && sweep && table.replaceChildren(epochTable(sweep, saved, t));
-  details.addEventListener("toggle", drawTable);
+  const group = newId();
+  const table = tableDetails(t("table"), group, () => sweep && epochTable(sweep, saved, t));
   const body = html(
     "div",
-    { hidden: true },
-    progress,
-    picture.element,
-    legend,
-    figures,
-    verdict,
-    details,
+    { class: "lf-luck lf-grows lf-sides lf-dense", hidden: true },
+    html("div", { class: "lf-luck-chart lf-fill" }, picture.element, legend),
+    html("div", {}, figures, verdict),
   );
   const redraw = () => {
     if (!sweep) return;
@@ -78,21 +68,29 @@ export function seedSweepView({ language, data, controller }: Context): View {
     figures.replaceChildren(figureTable(sweep, saved, data, t));
     setText(verdict, saved ? comparison(saved, sweep, data, language, t) : "");
     picture.redraw();
-    drawTable();
+    table.draw();
   };
   return {
     element: panel(
       "luck",
       t("seedSweep"),
-      html("p", { class: "lf-note" }, t("text")),
-      html("div", { class: "lf-buttons" }, toggle, save, drop),
+      html(
+        "div",
+        { class: "lf-top" },
+        html("div", { class: "lf-buttons" }, toggle, save, drop),
+        rule,
+        progress,
+        about(t("about"), group, t("text")),
+        table.element,
+      ),
       announcement,
       body,
     ),
     draw(next) {
       state = next;
       toggle.disabled = isClosed(next); // its lines would show the answer
-      body.hidden = !next.sweep;
+      rule.hidden = Boolean(next.sweep);
+      body.hidden = table.element.hidden = !next.sweep;
       setText(toggle, t(next.sweep ? "stop" : "start", { count: SEED_COUNT }));
       save.hidden = !next.sweep;
       save.toggleAttribute("disabled", next.sweep?.runs.length !== SEED_COUNT);
@@ -120,6 +118,7 @@ function progressText({ settings, runs }: Sweep, t: T): string {
 function drawSweeps(
   surface: SVGElement,
   width: number,
+  height: number,
   sweep: Sweep,
   saved: Sweep | undefined,
   t: T,
@@ -132,7 +131,7 @@ function drawSweeps(
   const x = linear([1, Math.max(2, epochs)], [MARGIN.left, width - MARGIN.right]);
   const y = linear(
     [0, all.filter(Number.isFinite).reduce((a, b) => Math.max(a, b), 1e-6)],
-    [HEIGHT - MARGIN.bottom, MARGIN.top],
+    [height - MARGIN.bottom, MARGIN.top],
     4,
   );
   const last = (each: Sweep) => decimal(lossSpreads(each).at(-1)!.median);
@@ -145,22 +144,9 @@ function drawSweeps(
     [t("chart", { count: sweep.runs.length }), ...names].join(". "),
   );
   const whole = x.ticks(5).filter((value) => Number.isInteger(value) && value <= epochs);
-  const text = (attributes: Record<string, string | number>, words: string) =>
-    svg("text", { class: "lf-tick", ...attributes }, words);
   surface.replaceChildren(
-    ...y
-      .ticks(4)
-      .flatMap((value) => [
-        gridLine(MARGIN.left, width - MARGIN.right, y(value)),
-        text({ x: MARGIN.left - 6, y: y(value), dy: "0.32em", "text-anchor": "end" }, tick(value)),
-      ]),
-    ...whole.map((value) =>
-      text({ x: x(value), y: HEIGHT - MARGIN.bottom + 15, "text-anchor": "middle" }, String(value)),
-    ),
-    text(
-      { x: (MARGIN.left + width - MARGIN.right) / 2, y: HEIGHT - 3, "text-anchor": "middle" },
-      t("epoch"),
-    ),
+    ...levels(y, y.ticks(4), width, MARGIN),
+    ...below(x, whole, width, height, MARGIN, t("epoch")),
     ...(saved ? sweepMarks(saved, "a", x, y) : []),
     ...sweepMarks(sweep, "b", x, y),
     cursor.marks,
@@ -170,7 +156,7 @@ function drawSweeps(
     ...(saved ? [["a", saved] as ["a", Sweep]] : []),
   ];
   const at = (epoch: number) => pair.flatMap(([kind, each]) => reading(kind, each, epoch, y, t));
-  cursor.draw({ width, epochs, x, top: MARGIN.top, bottom: HEIGHT - MARGIN.bottom, at });
+  cursor.draw({ width, epochs, x, top: MARGIN.top, bottom: height - MARGIN.bottom, at });
 }
 
 /** The median and the spread of a sweep at an epoch, if it has that epoch. */
@@ -279,10 +265,10 @@ function lossSentence({ pairs, lowerLoss: lower, sameLoss: same }: PairCounts, t
 }
 
 function differences(a: Settings, b: Settings, language: Language): string {
-  const shown = (value: unknown) => (value === null ? "–" : String(value));
+  const shown = (of: Settings, name: keyof Settings) => valueText(name, of[name], language);
   return settingRows
     .filter(({ name }) => a[name] !== b[name])
-    .map(({ name, label }) => `${label[language]} ${shown(a[name])} → ${shown(b[name])}`)
+    .map(({ name, label }) => `${label[language]} ${shown(a, name)} → ${shown(b, name)}`)
     .join(", ");
 }
 

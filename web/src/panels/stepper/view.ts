@@ -21,7 +21,11 @@ export function stepperView({ language, data, controller }: Context): View {
   const play = button("play", "", () => (timer ? stop() : start()));
   const showPlay = (name: keyof typeof ICONS) =>
     play.replaceChildren(
-      svg("svg", { class: "lf-icon", viewBox: "0 0 10 10" }, svg("path", { d: ICONS[name] })),
+      svg(
+        "svg",
+        { class: "lf-icon", "aria-hidden": "true", viewBox: "0 0 10 10" },
+        svg("path", { d: ICONS[name] }),
+      ),
       ` ${t(name)}`,
     );
   showPlay("play");

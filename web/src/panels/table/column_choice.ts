@@ -28,12 +28,15 @@ export function choiceView(
   return {
     element: html(
       "div",
-      { class: "lf-body" },
-      preview(opened, tableImport, t),
-      target.element,
-      html("p", { class: "lf-note lf-buttons" }, about, swap),
+      { class: "lf-choice lf-sides" },
+      html(
+        "div",
+        { class: "lf-choice-target" },
+        html("div", { class: "lf-buttons" }, target.element, train),
+        html("p", { class: "lf-note lf-buttons" }, about, swap),
+        preview(opened, tableImport, t),
+      ),
       columns.element,
-      html("div", { class: "lf-buttons" }, train),
     ),
     draw(open, asking) {
       latest = open;

@@ -10,8 +10,12 @@ export const messages = {
   ...tableNotes,
   table: { ko: "내 표로 학습하기", en: "Train on your own table" },
   tablePrivate: {
-    ko: "CSV 파일을 열면 이 브라우저 안에서만 읽고 학습합니다. 파일은 어디로도 보내지 않고 저장하지도 않아서, 페이지를 다시 열면 표도 다시 열어야 합니다.",
-    en: "A CSV file is read and trained on inside this browser only. It is sent nowhere and not stored: after a reload, open it again.",
+    ko: "CSV 파일은 이 브라우저 안에서만 읽고 학습하며 어디로도 보내지 않습니다.",
+    en: "A CSV file is read and trained on inside this browser only and sent nowhere.",
+  },
+  tableKept: {
+    ko: "파일을 저장하지도 않아서, 페이지를 다시 열면 표도 다시 열어야 합니다.",
+    en: "It is not stored either: after a reload, open it again.",
   },
   tableOpen: { ko: "CSV 파일 열기", en: "Open a CSV file" },
   tableDrop: { ko: "또는 파일을 여기에 끌어다 놓으세요.", en: "or drop it here." },

@@ -5,7 +5,8 @@ import { row as settingRow } from "../../core/settings";
 import { type Language, translator } from "../../core/words";
 import { type DataSet, patients } from "../../data/datasets";
 import { isAsking, type State } from "../../state/store";
-import { button, download, html, panel, setText } from "../../ui/dom";
+import { button, download, html, newId, panel, setText } from "../../ui/dom";
+import { about } from "../../ui/more";
 import type { View } from "../../ui/view";
 import { choiceView } from "./column_choice";
 import type { TableImport } from "./import";
@@ -22,19 +23,23 @@ export function tableView(language: Language, tableImport: TableImport): View {
   const numbers = button("table-numbers", t("tableNumbers"), () =>
     download("my_table.csv", "text/csv", asNumbers(data)),
   );
-  const place = html("div", { class: "lf-body" });
+  const place = html("div", { class: "lf-grows lf-dense", hidden: true });
   let shown: ReturnType<typeof choiceView> | undefined;
   let inferred: Opened["inferred"] | undefined;
   return {
     element: panel(
       "table",
       t("table"),
-      html("p", { class: "lf-note" }, t("tablePrivate")),
-      opener(tableImport, t, language),
+      html(
+        "div",
+        { class: "lf-top" },
+        html("p", { class: "lf-note" }, t("tablePrivate")),
+        about(t("about"), newId(), t("tableKept")),
+      ),
+      opener(tableImport, t, language, numbers, back),
       status,
       problem,
       place,
-      html("div", { class: "lf-buttons" }, numbers, back),
     ),
     draw(state) {
       const { open, reading, problem: found } = state.tableImport ?? {};
@@ -56,6 +61,7 @@ export function tableView(language: Language, tableImport: TableImport): View {
       if (open && open.inferred !== inferred) {
         inferred = open.inferred;
         shown = choiceView(open, tableImport, language);
+        place.hidden = false;
         place.replaceChildren(shown.element);
       }
       if (open) shown!.draw(open, isAsking(state));
@@ -89,7 +95,12 @@ function statusText(
 }
 
 /** The button, and the area to drop a file on. */
-function opener(tableImport: TableImport, t: T, language: Language): HTMLElement {
+function opener(
+  tableImport: TableImport,
+  t: T,
+  language: Language,
+  ...more: HTMLElement[]
+): HTMLElement {
   const input = html("input", {
     type: "file",
     accept: ".csv,.tsv,.txt,text/csv,text/plain",
@@ -110,6 +121,7 @@ function opener(tableImport: TableImport, t: T, language: Language): HTMLElement
     open,
     html("span", {}, t("tableDrop")),
     sample,
+    ...more,
     input,
   );
   const over = (event: DragEvent) => {

@@ -5,30 +5,24 @@ import { type History, metricOf, type Series } from "../../core/run";
 import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { predictedCurve, type State, shownHistory } from "../../state/store";
-import { html, scrollable } from "../../ui/dom";
+import { html } from "../../ui/dom";
+import { tableDetails } from "../../ui/more";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 
 export function valuesView({ language, data }: Context): View {
   const t = translator(messages, language, data.words);
-  const table = scrollable(t("values"));
   const exact = html("input", { type: "checkbox" });
   const choice = html("label", { class: "lf-check" }, exact, t("everyDigit"));
-  const element = html(
-    "details",
-    { class: "lf-values" },
-    html("summary", {}, t("values")),
-    choice,
-    table,
-  );
   let latest: State;
-  const draw = () =>
-    element.open &&
-    table.replaceChildren(
-      valuesTable(shownHistory(latest), predictedCurve(latest), data, exact.checked, t),
-    );
+  const { element, draw } = tableDetails(
+    t("values"),
+    undefined,
+    () => valuesTable(shownHistory(latest), predictedCurve(latest), data, exact.checked, t),
+    choice,
+  );
+  element.classList.add("lf-values");
   exact.addEventListener("change", draw);
-  element.addEventListener("toggle", draw);
   return {
     element,
     draw(state) {
