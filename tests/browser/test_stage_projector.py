@@ -37,16 +37,23 @@ SPILLS = """() => {
     }
     // A text that its drawing cuts, or that the threshold's line strikes through.
     const boxOf = (x) => x.getBoundingClientRect();
+    const isStruck = ({x, y, width, height}, cut) => {
+        for (let i = x; i < x + width; i += 0.5)
+            for (let j = y + 0.2 * height; j < y + 0.8 * height; j += 1)
+                if (cut.isPointInStroke(new DOMPoint(i, j))) return true;
+        return false;
+    };
     const cuts = [...root.querySelectorAll(".ls-screen .lf-cut")];
     for (const e of root.querySelectorAll(".ls-screen svg text")) {
         const [text, paper] = [e, e.ownerSVGElement].map(boxOf);
         if (text.width === 0 || e.hasAttribute("transform")) continue;
-        if (text.left < paper.left - 1 || text.right > paper.right + 1)
+        const empty = 0.25 * text.height; // over and under the letters
+        if (text.left < paper.left - 1 || text.right > paper.right + 1
+            || text.top + empty < paper.top || text.bottom - empty > paper.bottom)
             found.push(`${e.textContent}: cut`);
-        for (const line of cuts.map(boxOf))
-            if (line.left < text.right && line.right > text.left
-                && line.top < text.bottom - 1 && line.bottom > text.top + 1)
-                found.push(`${e.textContent}: struck through`);
+        const own = cuts.filter((x) => x.ownerSVGElement === e.ownerSVGElement);
+        if (own.some((cut) => isStruck(e.getBBox(), cut)))
+            found.push(`${e.textContent}: struck through`);
     }
     return found;
 }"""

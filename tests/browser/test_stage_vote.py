@@ -115,7 +115,11 @@ def test_the_seed_of_a_neighbour_is_in_no_code_before_the_vote(open_stage):
     ("scene", "parts", "absent"),
     [
         ("history", ["model.fit("], ["std", "mean"]),
-        ("weigh-the-rare", ["class_weight = ", "class_weight=class_weight"], ["y\n"]),
+        (
+            "weigh-the-rare",
+            ["class_weight = ", "class_weight=class_weight"],
+            ["trained = y"],
+        ),
         ("last-rows", ["validation_data=(X[held], y[held])"], ["rows"]),
         ("percentage-explodes", ['"mean_absolute_percentage_error"'], ["fit"]),
     ],
@@ -293,8 +297,8 @@ def test_students_on_a_phone_tap_an_answer(open_stage):
         assert answer.bounding_box()["height"] >= 44
     answers.nth(0).tap()
     answers.nth(1).tap()
-    chosen = [answer.get_attribute("aria-pressed") for answer in answers.all()]
-    assert chosen == ["false", "true", "false"]
+    for answer, chosen in zip(answers.all(), ["false", "true", "false"], strict=True):
+        expect(answer).to_have_attribute("aria-pressed", chosen)
     expect(answers.nth(1)).to_contain_text("내 답")
     page.reload()
     expect(answers.nth(1)).to_contain_text("내 답")

@@ -87,7 +87,7 @@ function drawChart(
     xAxis: (x) => xAxis(x, chart, height - 0.3 * em, width, em),
     points: (kind, places) => points(kind, places, em),
   });
-  surface.append(...chart.marked.flatMap((each) => markedValue(each, chart, scales, em)));
+  surface.append(...markedValues(chart, scales, em));
   if (chart.reach === undefined) return;
   // What the run has not reached yet is cut off; the last point is seen whole.
   const id = `ls-reach-${name}`;
@@ -97,20 +97,27 @@ function drawChart(
     each.setAttribute("clip-path", `url(#${id})`);
 }
 
-function markedValue(
-  [kind, which]: Marked,
-  { lines, format }: Chart,
+/** The marked values, each over its point, at the top of the drawing below it; none over the one
+ * before it. */
+function markedValues(
+  { marked, lines, format }: Chart,
   { x, y }: Record<"x" | "y", Scale>,
   em: number,
 ): SVGElement[] {
-  const values = lines.find((line) => line.kind === kind)?.values ?? [];
-  const at = { first: 0, last: values.length - 1, lowest: values.indexOf(Math.min(...values)) };
-  const value = values[at[which]];
-  if (!Number.isFinite(value)) return [];
-  const anchor = { first: "start", last: "end", lowest: "middle" }[which];
-  const aside = which === "first" ? 0.5 * em : 0;
-  const place = { x: x(at[which] + 1) + aside, y: y(value) - 0.5 * em, "text-anchor": anchor };
-  return [svg("text", { class: `ls-value ls-${kind}`, ...place }, format(value))];
+  const taken: [number, number][] = [];
+  return marked.flatMap(([kind, which]) => {
+    const values = lines.find((line) => line.kind === kind)?.values ?? [];
+    const at = { first: 0, last: values.length - 1, lowest: values.indexOf(Math.min(...values)) };
+    const value = values[at[which]];
+    if (!Number.isFinite(value)) return [];
+    const left = x(at[which] + 1) + (which === "first" ? 0.5 * em : 0);
+    const top = y(value) + (y(value) < 1.7 * em ? 1.2 : -0.5) * em;
+    if (taken.some(([a, b]) => Math.abs(a - left) < 4 * em && Math.abs(b - top) < em)) return [];
+    taken.push([left, top]);
+    const anchor = { first: "start", last: "end", lowest: "middle" }[which];
+    const place = { x: left, y: top, "text-anchor": anchor };
+    return [svg("text", { class: `ls-value ls-${kind}`, ...place }, format(value))];
+  });
 }
 
 /** The epochs, and at the right end what they are; numbers that this would cover are left out. */
