@@ -421,7 +421,7 @@ def test_qr_code_holds_the_link_of_the_state_in_hand(in_notebook):
     side = int(picture.get_attribute("viewBox").split()[2])
     assert max(map(max, drawn)) == side - 5  # the quiet zone, four cells wide
     assert picture.locator("rect").get_attribute("fill") == "#fff"
-    lab.open("code")
+    lab.open("results")
     expect(picture).not_to_be_visible()
 
 

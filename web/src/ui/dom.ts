@@ -1,6 +1,6 @@
 /** Creates elements. */
 
-type Attributes = Record<string, string | number | boolean | undefined>;
+export type Attributes = Record<string, string | number | boolean | undefined>;
 type Child = Node | string;
 
 function set(element: Element, attributes: Attributes): void {

@@ -15,6 +15,7 @@ import type { Controller } from "../../state/controller";
 import { type Options, visibleControls } from "../../state/options";
 import { isAsking, type State } from "../../state/store";
 import { button, html, newId, setText } from "../../ui/dom";
+import { sliderInput } from "../../ui/slider";
 import { messages, type T } from "./messages";
 
 interface Control {
@@ -229,8 +230,9 @@ function numberInput(
     controller.set(setting.name, typed(field, setting), steps);
     controller.releaseControl();
   });
-  const slider = setting.slider === "none" ? undefined : sliderInput(setting, controller, language);
-  const note = html("small", { id: `${id}-note` });
+  const slider =
+    setting.slider === "none" ? undefined : settingSlider(setting, controller, language);
+  const note = html("span", { class: "lf-unset", id: `${id}-note` });
   if (setting.nullable) field.setAttribute("aria-describedby", `${id}-problem ${note.id}`);
   return {
     element: html("span", { class: "lf-number" }, ...(slider ? [slider.element] : []), field),
@@ -256,13 +258,12 @@ function typed(field: HTMLInputElement, setting: Row): number | string | null {
   return Number.isNaN(field.valueAsNumber) ? field.value : field.valueAsNumber;
 }
 
-function sliderInput(setting: Row, controller: Controller, language: Language): Control {
+function settingSlider(setting: Row, controller: Controller, language: Language): Control {
   const scale =
     setting.slider === "logarithmic"
       ? { to: Math.log10, from: (v: number) => 10 ** v, step: 0.05 }
       : { to: Number, from: Number, step: setting.step ?? 1 };
-  const slider = html("input", {
-    type: "range",
+  const slider = sliderInput({
     min: scale.to(setting.minimum!),
     max: scale.to(setting.maximum!),
     step: scale.step,

@@ -7,6 +7,7 @@ import { label, levels } from "../../ui/axes";
 import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
 import { tableDetails } from "../../ui/more";
 import { linear } from "../../ui/scale";
+import { sliderInput } from "../../ui/slider";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 
@@ -22,8 +23,7 @@ export function lossShapeView({ language, data }: Context): View {
     const z = output === "sigmoid" ? Math.log(p / (1 - p)) : p;
     return lossOf(loss, output).value(z, p, y, expNegAbs(z));
   };
-  const slider = html("input", {
-    type: "range",
+  const slider = sliderInput({
     min: 0.01,
     max: 0.99,
     step: 0.01,

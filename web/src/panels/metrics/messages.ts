@@ -12,8 +12,8 @@ export const messages = {
     en: "Where p is larger the answer is {positiveLabel}.",
   },
   thresholdWords: {
-    ko: "재현율은 {cases} 중에서 찾은 비율이고, 정밀도는 {positiveLabel} 답한 것 중에서 정말 그런 비율입니다. ROC 곡선의 동그라미는 지금의 문턱이고, 찍기의 AUC는 0.5입니다.",
-    en: "Recall is the share of {cases} that are found; precision the share of those called {positiveLabel} that are. The circle on the ROC curve is the threshold now; chance has an AUC of 0.5.",
+    ko: "재현율은 {cases} 중에서 찾은 비율이고, 정밀도는 {positiveLabel} 답한 것 중에서 정말 그런 비율입니다. ROC 곡선의 동그라미는 지금의 문턱, 네모는 기준선, 점선은 찍기(AUC 0.5)입니다.",
+    en: "Recall is the share of {cases} that are found; precision the share of those called {positiveLabel} that are. On the ROC curve the circle is the threshold now, the square the baseline, the dashed line chance (AUC 0.5).",
   },
   thresholdRule: {
     ko: "p가 문턱보다 크면 {positiveLabel} 답합니다. {people} {samples}{unit} 모두를 마지막 가중치로 본 결과이며, 학습에 쓴 {people}도 들어 있습니다. 기준선({allNegative})은 문턱을 {edge} 쪽 끝까지 옮긴 것과 같습니다.",
@@ -25,9 +25,10 @@ export const messages = {
   },
   histogram: { ko: "모델이 준 p", en: "p given by the model" },
   histogramRow: {
-    ko: "실제 {group} {count}{unit} (가장 높은 막대 {top}{unit})",
-    en: "{group}: {count} (highest bar {top})",
+    ko: "실제 {group} {count}{unit}",
+    en: "{group}: {count}",
   },
+  histogramTop: { ko: "(가장 높은 막대 {top}{unit})", en: "(highest bar {top})" },
   saidNegative: { ko: "← {negativeLabel} 답함", en: "← called {negativeLabel}" },
   saidPositive: { ko: "{positiveLabel} 답함 →", en: "called {positiveLabel} →" },
   roc: { ko: "ROC 곡선 (AUC {auc})", en: "ROC curve (AUC {auc})" },

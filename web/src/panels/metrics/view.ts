@@ -20,6 +20,7 @@ import { confusionTable } from "../../ui/classes";
 import { drawing, gridLine, html, newId, panel, polyline, setText, svg } from "../../ui/dom";
 import { about, tableDetails } from "../../ui/more";
 import { linear } from "../../ui/scale";
+import { sliderInput } from "../../ui/slider";
 import type { Context, View } from "../../ui/view";
 import { fitView } from "./fit";
 import { messages, type T } from "./messages";
@@ -27,7 +28,8 @@ import { messages, type T } from "./messages";
 const BINS = 50;
 const HISTOGRAM = { side: 12, bottom: 38, label: 18 };
 const ROC = { top: 8, right: 16, bottom: 36, left: 44 };
-const LEGEND = 56; // px, the width of the ROC curve's
+const LEGEND = 50; // px, the width of the ROC curve's
+const ROOMY = 225; // px from which the histogram has room for longer labels
 const THRESHOLDS = Array.from({ length: 19 }, (_, i) => (i + 1) / 20); // of the table
 
 /** One panel for classes, another for numbers. */
@@ -51,8 +53,7 @@ function thresholdView({ language, data, controller }: Context): View {
     (...paper) =>
       run && shape && drawRoc(...paper, run.auc!, shape.points, counts, constant, threshold, t),
   );
-  const slider = html("input", {
-    type: "range",
+  const slider = sliderInput({
     min: 0.01,
     max: 0.99,
     step: 0.01,
@@ -90,8 +91,8 @@ function thresholdView({ language, data, controller }: Context): View {
       html(
         "div",
         { class: "lf-metrics lf-grows lf-sides" },
-        // The slider stands under the axis of p: its thumb is below the threshold's line.
-        html("div", { class: "lf-bars-box lf-fill" }, bars.element, slider),
+        // The slider is as long as the axis of p: its thumb is above the threshold's line.
+        html("div", { class: "lf-bars-box lf-fill" }, slider, bars.element),
         html(
           "div",
           { class: "lf-results lf-sides" },
@@ -192,24 +193,28 @@ function drawHistogram(
   const names = [t("positive"), t("negative")];
   const rows = groups.map(({ size, counts }, row) => {
     const top = Math.max(...counts);
-    const words = t("histogramRow", { group: names[row], count: size, top });
+    const words = t("histogramRow", { group: names[row], count: size });
     return {
       counts,
       top,
       words,
+      scale: t("histogramTop", { top }),
       floor: bottom - (1 - row) * each,
       kind: row === 0 ? "died" : "survived",
     };
   });
-  surface.setAttribute("aria-label", [t("histogram"), ...rows.map((row) => row.words)].join(". "));
+  surface.setAttribute(
+    "aria-label",
+    [t("histogram"), ...rows.map((row) => `${row.words} ${row.scale}`)].join(". "),
+  );
   surface.replaceChildren(
-    ...rows.flatMap(({ counts, top, words, floor, kind }) => [
+    ...rows.flatMap(({ counts, top, words, scale, floor, kind }) => [
       svg("path", {
         class: `lf-bars lf-bars-${kind}`,
         d: barsPath(counts, top, x, floor, each - strip),
       }),
       gridLine(x(0), x(1), floor),
-      label(x(1), floor - each + 13, "end", words),
+      label(x(1), floor - each + 13, "end", width < ROOMY ? words : `${words} ${scale}`),
     ]),
     // Over the bars only: it must not run through the labels.
     svg("path", {
@@ -219,9 +224,16 @@ function drawHistogram(
     ...[0, 0.25, 0.5, 0.75, 1].map((p) =>
       label(x(p), bottom + 16, p === 0 ? "start" : p === 1 ? "end" : "middle", String(p)),
     ),
-    label(x(0), bottom + 33, "start", t("saidNegative")),
-    label(x(0.5), bottom + 33, "middle", "p"),
-    label(x(1), bottom + 33, "end", t("saidPositive")),
+    ...(width < ROOMY
+      ? [
+          label(x(0), bottom + 33, "start", `← ${names[1]}`),
+          label(x(1), bottom + 33, "end", `${names[0]} →`),
+        ]
+      : [
+          label(x(0), bottom + 33, "start", t("saidNegative")),
+          label(x(0.5), bottom + 33, "middle", "p"),
+          label(x(1), bottom + 33, "end", t("saidPositive")),
+        ]),
   );
 }
 
@@ -280,7 +292,7 @@ function drawRoc(
     ...(points.length > 0
       ? [svg("circle", { class: "lf-point lf-here", cx: x(alarms), cy: y(recall(counts)), r: 6 })]
       : []),
-    ...rocLegend(x(1) - LEGEND, y(0) - 10, t),
+    ...(x(1) - x(0) > 2 * LEGEND ? rocLegend(x(1) - LEGEND, y(0) - 10, t) : []),
   );
 }
 

@@ -7,6 +7,7 @@ import type { Language } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { truth } from "../../ui/classes";
 import { html, scrollable, setText } from "../../ui/dom";
+import { sliderInput } from "../../ui/slider";
 import type { Context } from "../../ui/view";
 import { outputName, type T } from "./messages";
 import { type Explanation, largest, terms } from "./model";
@@ -243,7 +244,7 @@ function picker(
   choose: (place: number) => void,
 ): { element: HTMLElement; draw(place: number, count: number): void } {
   const label = t(role);
-  const slider = html("input", { type: "range", min: 1, max: 1, "aria-label": label });
+  const slider = sliderInput({ min: 1, max: 1, "aria-label": label });
   const field = html("input", {
     type: "number",
     min: 1,

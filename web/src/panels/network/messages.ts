@@ -41,7 +41,6 @@ export const messages = {
     ko: "노드 고르기: 화살표 키나 마우스",
     en: "Choose a node: arrow keys or pointer",
   },
-  inputSpoken: { ko: "입력 {name}: 들어가는 값 {value}", en: "Input {name}: value fed in {value}" },
   nodeSpoken: {
     ko: "은닉 노드 {node}: 가중합 {sum}, 출력 {output}, 출력층으로 가는 가중치 {weight}",
     en: "Hidden node {node}: weighted sum {sum}, output {output}, weight to the output node {weight}",

@@ -68,12 +68,8 @@ export function nodesView(context: Context, t: T): Nodes {
           put(circle, "aria-checked", here);
           // The numbers stand at the keyboard's node only: those of all the others would be
           // written again in every frame of a drag.
-          const name = layer === INPUTS ? names.full[index] : index + 1;
-          put(
-            circle,
-            "aria-label",
-            here ? spoken(spot, insight, names.full, t) : `${t(TITLES[layer])} ${name}`,
-          );
+          const name = `${t(TITLES[layer])} ${layer === INPUTS ? names.full[index] : index + 1}`;
+          put(circle, "aria-label", here ? spoken(spot, insight, name, t) : name);
         }),
       );
       names.draw(layout, looked?.layer === INPUTS ? looked.index : -1);
@@ -107,12 +103,12 @@ function nameLabels(context: Context) {
 function spoken(
   { layer, index }: Spot,
   { explained, x, weights, settings }: Insight,
-  names: string[],
+  name: string,
   t: T,
 ): string {
-  if (layer === INPUTS) return t("inputSpoken", { name: names[index], value: decimal(x[index]) });
+  if (layer === INPUTS) return `${name}: ${decimal(x[index])}`;
   if (layer === OUTPUT)
-    return `${t("networkOutput")}: ${outputName(settings.output, t)} ${decimal(explained.prediction)}`;
+    return `${name}: ${outputName(settings.output, t)} ${decimal(explained.prediction)}`;
   return t("nodeSpoken", {
     node: index + 1,
     sum: decimal(explained.sums[index]),

@@ -5,6 +5,7 @@ import { translator } from "../../core/words";
 import { allBaseline, type DataSet, positives } from "../../data/datasets";
 import type { State } from "../../state/store";
 import { button, html, newId, setText } from "../../ui/dom";
+import { sliderInput } from "../../ui/slider";
 import type { Context, View } from "../../ui/view";
 import { changesText, feedback, questionText } from "./feedback";
 import { messages, type T } from "./messages";
@@ -143,8 +144,7 @@ function numberInput(
 ): Answer {
   const name = t("questionNumber");
   // Before there is an answer no thumb is shown, wherever the browser has it.
-  const slider = html("input", {
-    type: "range",
+  const slider = sliderInput({
     min: 0,
     max: most,
     step: slide,
@@ -161,8 +161,8 @@ function numberInput(
   });
   const hint = html("span", { class: "lf-ask-hint", "aria-hidden": "true" });
   const problem = html("p", { class: "lf-problem", role: "alert" });
-  // A tap or click on the thumb where it is chooses that value, though nothing moves.
-  for (const event of ["input", "pointerup", "click"])
+  // A click on the thumb where it is chooses that value, though nothing moves.
+  for (const event of ["input", "click"])
     slider.addEventListener(event, () => choose(slider.valueAsNumber));
   field.addEventListener("input", () => choose(field.valueAsNumber));
   const choose = (value: number) => {
@@ -188,7 +188,7 @@ function numberInput(
     draw(draft) {
       const value = typeof draft === "number" ? draft * factor : undefined;
       bar.style.setProperty("--lf-share", String((value ?? 0) / most));
-      slider.classList.toggle("lf-unset", value === undefined);
+      slider.classList.toggle("lf-no-answer", value === undefined);
       slider.setAttribute(
         "aria-valuetext",
         value === undefined ? t("questionNone") : `${shown(value)}${unit && ` ${unit}`}`,

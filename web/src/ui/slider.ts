@@ -1,0 +1,35 @@
+/** A slider that a touch moves only if it does not scroll the page. */
+
+import { type Attributes, html } from "./dom";
+
+const MEANT = 10; // px to the side; a browser decides after about 15 px that a touch scrolls
+
+/** What a touch sets is told when it goes to the side or ends; the browser cancels the touch that
+ * scrolls, and then nothing has happened. */
+export function sliderInput(attributes: Attributes): HTMLInputElement {
+  const slider = html("input", { type: "range", ...attributes });
+  let before = "";
+  let start = 0;
+  let waits = false;
+  const tell = () => {
+    waits = false;
+    slider.dispatchEvent(new Event("input"));
+  };
+  slider.addEventListener("input", (event) => waits && event.stopImmediatePropagation());
+  slider.addEventListener("pointerdown", ({ pointerType, clientX }) => {
+    before = slider.value;
+    start = clientX;
+    waits = pointerType !== "mouse";
+  });
+  slider.addEventListener("pointermove", ({ clientX }) => {
+    if (waits && Math.abs(clientX - start) > MEANT) tell();
+  });
+  slider.addEventListener("pointerup", () => waits && tell());
+  slider.addEventListener("pointercancel", () => {
+    slider.value = before;
+    if (!waits) tell(); // it was taken away later: by the system, or by a second finger
+    waits = false;
+    slider.dispatchEvent(new Event("change"));
+  });
+  return slider;
+}
