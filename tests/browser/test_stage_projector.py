@@ -48,8 +48,9 @@ SPILLS = """() => {
         const [text, paper] = [e, e.ownerSVGElement].map(boxOf);
         if (text.width === 0 || e.hasAttribute("transform")) continue;
         const empty = 0.25 * text.height; // over and under the letters
-        if (text.left < paper.left - 1 || text.right > paper.right + 1
-            || text.top + empty < paper.top || text.bottom - empty > paper.bottom)
+        const clips = getComputedStyle(e.ownerSVGElement).overflow !== "visible";
+        if (text.left < paper.left - 1 || text.right > paper.right + 1 || (clips
+            && (text.top + empty < paper.top || text.bottom - empty > paper.bottom)))
             found.push(`${e.textContent}: cut`);
         const own = cuts.filter((x) => x.ownerSVGElement === e.ownerSVGElement);
         if (own.some((cut) => isStruck(e.getBBox(), cut)))
