@@ -201,7 +201,7 @@ function casesPicture(all: number): Picture {
   const bar = svg("rect", { class: "lf-case lf-case-found", width: 0, height });
   const squares = all > MOST_SQUARES ? [] : Array.from({ length: all }, (_, i) => square(i));
   const background = svg("rect", { class: "lf-case", width, height });
-  const mark = svg("path", { class: "lf-line lf-predicted" });
+  const mark = svg("path", { class: "lf-case-mark" });
   const element = svg(
     "svg",
     { class: "lf-cases", viewBox: `0 0 ${width} ${height + MARK}`, "aria-hidden": "true" },
