@@ -278,14 +278,15 @@ class TestKinds:
     def test_the_guess_stays_beside_what_was_found(self, asking):
         lab, _, _ = asking(options("found"))
         found = lab.root.locator('[data-figure="found"]')
-        mark, cases = found.locator(".lf-case-mark"), found.locator(".lf-cases")
+        mark = found.locator(".lf-case-mark")
         say_number(lab, "20")
         expect(mark).to_have_attribute("d", "")
         button(lab, "predict").click()
         expect(found.locator(".lf-figure-guess")).to_have_text("예측 20명")
-        row, line = cases.bounding_box(), mark.bounding_box()
-        assert line["width"] / row["width"] == pytest.approx(20 / 70, abs=0.02)
-        assert line["x"] == pytest.approx(row["x"], abs=1)
+        last = found.locator(".lf-case").nth(19)  # there are two in each column
+        end = float(last.get_attribute("x")) + float(last.get_attribute("width"))
+        drawn = re.fullmatch(r"M0 \d+H(\d+)V0", mark.get_attribute("d"))
+        assert float(drawn[1]) == pytest.approx(end, abs=1)
         with lab.retrains():
             lab.type("nodes", "8")
         expect(mark).to_have_attribute("d", "")

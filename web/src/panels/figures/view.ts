@@ -120,8 +120,7 @@ function changeText(now: string, before: string, t: T): (Node | string)[] {
   const size = Math.abs(difference).toFixed(decimals);
   return [
     html("span", { class: "lf-visually-hidden" }, `${t("sincePrevious")} `),
-    `${difference > 0 ? "▲" : "▼"} ${size}`,
-    html("span", { class: "lf-figure-points" }, now.endsWith("%") ? t("points") : ""),
+    `${difference > 0 ? "▲" : "▼"} ${size}${now.endsWith("%") ? t("points") : ""}`,
   ];
 }
 
