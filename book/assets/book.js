@@ -39,5 +39,23 @@
   });
   document.addEventListener("DOMContentLoaded", () => {
     document.querySelectorAll("div.math").forEach((equation) => equations.observe(equation));
+    // A lab as wide as the page: the theme's own button opens the table of contents again.
+    if (document.querySelector(".tag_full-width .livefit"))
+      document.querySelector(".bd-sidebar-primary").classList.add("pst-sidebar-hidden");
+    addSkipLink(document.querySelector(".livefit"));
   });
+
+  // For the keyboard, beside the theme's link to the text. The address is the lab's: it is left alone.
+  function addSkipLink(lab) {
+    if (!lab) return;
+    const link = document.createElement("a");
+    link.href = "#";
+    link.textContent = "실험실로 건너뛰기";
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      lab.tabIndex = -1;
+      lab.focus();
+    });
+    document.getElementById("pst-skip-link").append(" ", link);
+  }
 })();

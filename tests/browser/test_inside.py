@@ -621,6 +621,13 @@ def test_little_motion_plays_an_epoch_a_second(open_panels):
     expect(panel(lab, "stepper")).to_contain_text("학습이 끝났습니다")
 
 
+def grid(box):
+    """Return the columns of the 470 squares that fill a box, and their size."""
+    width, height = round(box["width"]), round(box["height"])
+    columns = int(np.ceil(np.sqrt(470 * width / height)))
+    return columns, min(width / columns, height / np.ceil(470 / columns))
+
+
 def test_a_square_tells_its_patient(open_panels):
     lab, page, _ = open_panels("network", "batches")
     state = stepped(make_settings(), 2)
@@ -628,9 +635,8 @@ def test_a_square_tells_its_patient(open_panels):
     strip = lab.open("batches").locator("svg")
     strip.scroll_into_view_if_needed()
     box = strip.bounding_box()
-    columns = int(np.ceil(np.sqrt(470 * round(box["width"]) / 130)))
+    columns, step = grid(box)
     assert columns > 19
-    step = min(box["width"] / columns, 130 / np.ceil(470 / columns))
     x, y = box["x"] + 18.4 * step, box["y"] + 0.4 * step
     page.mouse.move(x, y)
     truth = "사망" if load_data().y[sample] else "생존"
@@ -647,9 +653,8 @@ def test_a_square_of_validation_is_not_trained_on(open_panels):
     strip = lab.open("batches").locator("svg")
     strip.scroll_into_view_if_needed()
     box = strip.bounding_box()
-    columns = int(np.ceil(np.sqrt(470 * round(box["width"]) / 130)))
+    columns, step = grid(box)
     line, column = divmod(400, columns)
-    step = min(box["width"] / columns, 130 / np.ceil(470 / columns))
     page.mouse.move(box["x"] + (column + 0.4) * step, box["y"] + (line + 0.4) * step)
     pointed = panel(lab, "batches").locator(".lf-pointed")
     expect(pointed).to_contain_text("학습에 쓰지 않는 401번")

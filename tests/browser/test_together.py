@@ -52,7 +52,7 @@ def test_asking_again_ends_the_steps_that_show_the_answer(asking):
     expect(lab.root.locator(".lf-stepper-text")).not_to_contain_text("배치")
     expect(button(lab, "play")).to_be_disabled()
     expect(button(lab, "play")).to_have_text("재생")
-    expect(lab.root.locator("path.lf-line")).to_have_count(0)
+    expect(lab.root.locator(".lf-charts path.lf-line")).to_have_count(0)
     assert watch.faults == []
 
 

@@ -125,12 +125,19 @@ export function mount(
   );
   let views = viewsFor(options, contextFor(store.state.data), first);
   const place = () => {
-    const { figures, curves, line } = views.first;
+    const { curves, line } = views.first;
     // The controls stay: a slider taken out of the page, even for a moment, would end the drag.
-    work.before(figures.element, curves.element);
+    work.before(curves.element);
+    placeFigures();
     controls.element.after(line.element, ...stepper());
     tabs.fill(content());
     lazy.watch([...names.flatMap((name) => views.tabs[name] ?? []), link]);
+  };
+  // On a phone the figures stay on the screen when the head is gone.
+  const placeFigures = () => {
+    const { figures, curves } = views.first;
+    if (root.dataset.size === "phone") curves.element.prepend(figures.element);
+    else head.prepend(figures.element);
   };
   const stepper = () => (views.stepper ? [views.stepper.element] : []);
   const content = () =>
@@ -162,6 +169,7 @@ export function mount(
   place();
   const leaveSize = followSize(root, (size) => {
     root.dataset.size = size;
+    placeFigures();
     tabs.pin(size === "full" ? ["code", "shelf"] : []);
   });
   const leaveTheme = followTheme(root);
