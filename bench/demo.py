@@ -108,8 +108,10 @@ def demo(site: Path) -> Iterator[tuple[str, float]]:
 def open_stage(browser: Browser, address: str) -> Page:
     """Open the lecturer's screen with our script in it."""
     # With little motion the curve is there at once: its drawing is for the class.
-    size = {"width": 1280, "height": 720}
-    page = browser.new_context(viewport=size, reduced_motion="reduce").new_page()
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 720}, reduced_motion="reduce"
+    )
+    page = context.new_page()
     page.set_default_timeout(PATIENCE_MS)
     page.add_init_script(path=SCRIPT)
     page.goto(address)

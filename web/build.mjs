@@ -14,14 +14,13 @@ import { here, options } from "./bundle.mjs";
 const { values } = parseArgs({ options: { out: { type: "string" } } });
 const out = values.out ?? join(here, "..", "livefit", "static");
 
-/** The bundle holds code of others, whose licences must be included. */
-async function licences(...names) {
-  const texts = names.map(async (name) => {
-    const licence = await readFile(join(here, "node_modules", name, "LICENSE"), "utf8");
-    return `Contains ${name}:\n${licence.trim()}`;
-  });
-  return `/* livefit (MIT). ${(await Promise.all(texts)).join("\n\n")}\n*/`;
-}
+// The bundle holds code of others. Their licences are a file beside it, as bundlers do it: the reader
+// need not load them.
+const LICENCES = "livefit.js.LICENSE.txt";
+const licences = ["d3-array", "d3-dsv", "lean-qr"].map(async (name) => {
+  const licence = await readFile(join(here, "node_modules", name, "LICENSE"), "utf8");
+  return `livefit.js contains ${name}:\n\n${licence.trim()}\n`;
+});
 
 const shared = { ...options, format: "iife", minify: true };
 
@@ -40,7 +39,7 @@ await esbuild.build({
   globalName: "exported",
   // The bundle is one named function: a worker is given the function's text.
   banner: {
-    js: `${await licences("d3-array", "d3-dsv", "lean-qr")}\nvar livefit=(function livefitBundle(){`,
+    js: `/* livefit (MIT), with parts of others: ${LICENCES} */\nvar livefit=(function livefitBundle(){`,
   },
   footer: { js: "return exported})();" },
 });
@@ -54,6 +53,8 @@ await esbuild.build({
   outfile: join(out, "stage.js"),
   banner: { js: "/* livefit (MIT). */" },
 });
+
+await writeFile(join(out, LICENCES), (await Promise.all(licences)).join("\n"));
 
 // Terser's minifier leaves 3 KB less to load than esbuild's.
 for (const name of ["livefit.js", "stage.js"]) {

@@ -278,14 +278,15 @@ class TestKinds:
     def test_the_guess_stays_beside_what_was_found(self, asking):
         lab, _, _ = asking(options("found"))
         found = lab.root.locator('[data-figure="found"]')
-        mark, cases = found.locator(".lf-predicted"), found.locator(".lf-cases")
+        mark = found.locator(".lf-case-mark")
         say_number(lab, "20")
         expect(mark).to_have_attribute("d", "")
         button(lab, "predict").click()
         expect(found.locator(".lf-figure-guess")).to_have_text("예측 20명")
-        row, line = cases.bounding_box(), mark.bounding_box()
-        assert line["width"] / row["width"] == pytest.approx(20 / 70, abs=0.02)
-        assert line["x"] == pytest.approx(row["x"], abs=1)
+        last = found.locator(".lf-case").nth(19)  # there are two in each column
+        end = float(last.get_attribute("x")) + float(last.get_attribute("width"))
+        drawn = re.fullmatch(r"M0 \d+H(\d+)V0", mark.get_attribute("d"))
+        assert float(drawn[1]) == pytest.approx(end, abs=1)
         with lab.retrains():
             lab.type("nodes", "8")
         expect(mark).to_have_attribute("d", "")
@@ -296,20 +297,20 @@ class TestKinds:
         chart = lab.root.locator('[data-panel="accuracy"]')
         line = chart.locator("path.lf-predicted")
         expect(line).to_have_count(0)
-        ends = {}
-        for guess in ("0", "100"):
-            say_number(lab, guess)
-            expect(line).to_have_count(1)  # already while it is chosen
-            lab.rest()
-            ends[guess] = line.bounding_box()["y"]
-        say_number(lab, "25")
+        heights = []
+        path = ""
+        for guess in ("0", "100", "25"):
+            say_number(lab, guess)  # it is drawn already while it is chosen
+            expect(line).not_to_have_attribute("d", path)
+            path = line.get_attribute("d")
+            heights.append(float(re.match(r"M[\d.]+ ([\d.]+)L", path)[1]))
+        share = (heights[0] - heights[2]) / (heights[0] - heights[1])
+        assert share == pytest.approx(0.25, abs=0.02)
         button(lab, "predict").click()
         expect(
             lab.root.locator('[data-figure="accuracy"] .lf-figure-guess')
         ).to_have_text("예측 25.0 %")
-        lab.rest()
-        share = (ends["0"] - line.bounding_box()["y"]) / (ends["0"] - ends["100"])
-        assert share == pytest.approx(0.25, abs=0.02)
+        expect(line).to_have_attribute("d", path)
         with lab.retrains():
             lab.type("nodes", "8")
         expect(line).to_have_count(0)

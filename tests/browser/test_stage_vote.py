@@ -111,6 +111,44 @@ def test_the_seed_of_a_neighbour_is_in_no_code_before_the_vote(open_stage):
     assert "seed" in shown_code(stage)
 
 
+@pytest.mark.parametrize(
+    ("scene", "parts", "absent"),
+    [
+        ("history", ["model.fit("], ["std", "mean"]),
+        (
+            "weigh-the-rare",
+            ["class_weight = ", "class_weight=class_weight"],
+            ["trained = y"],
+        ),
+        ("last-rows", ["validation_data=(X[held], y[held])"], ["rows"]),
+        ("percentage-explodes", ['"mean_absolute_percentage_error"'], ["fit"]),
+    ],
+)
+def test_the_code_is_what_the_scene_is_about(open_stage, scene, parts, absent):
+    stage, _, _ = open_stage(scene)
+    stage.press("PageDown")
+    code = stage.root.locator(".ls-code code")
+    for part in parts:
+        expect(code).to_contain_text(part)
+    for part in absent:
+        expect(code).not_to_contain_text(part)
+
+
+def test_values_that_are_asked_for_stand_in_the_curves(open_stage):
+    """And a small rise can be seen: the axis does not begin at zero for it."""
+    stage, _, watch = open_stage("many-epochs")
+    values = stage.root.locator(".ls-value")
+    expect(values).to_have_count(0)
+    stage.press("PageDown")
+    expect(values).to_have_text(["0.4542", "0.4207"])
+    ticks = stage.root.locator('[data-chart="loss"] .ls-tick')
+    expect(ticks.first).to_have_text("0.2")
+    stage.go(17, "run")
+    expect(values).to_have_text(["0.8450", "2.5025"])
+    expect(ticks.first).to_have_text("0")
+    assert watch.faults == []
+
+
 def test_large_is_what_is_asked(open_stage):
     stage, page, watch = open_stage()
     for number, scene in enumerate(SCENES, 1):
@@ -179,8 +217,14 @@ def test_a_key_while_it_is_drawn_completes_it(open_stage, key):
     stage.press(key)
     page.clock.run_for(DRAWN_MS / 5)
     expect(stage.root).to_have_attribute("data-drawing", "")
+    # The controls and the code are the run's already, the panel is when it is drawn.
+    nodes = stage.root.locator('[data-setting="nodes"] input[type="number"]')
+    network = stage.root.locator(".ls-panel")
+    expect(nodes).to_have_value("128")
+    expect(network).to_contain_text("은닉층 30")
     stage.press(key)
     page.clock.run_for(100)
+    expect(network).to_contain_text("은닉층 128")
     stage.at(3, "run")
     expect(stage.root).not_to_have_attribute("data-drawing", "")
     expect(stage.figure("found")).to_be_visible()
@@ -253,8 +297,8 @@ def test_students_on_a_phone_tap_an_answer(open_stage):
         assert answer.bounding_box()["height"] >= 44
     answers.nth(0).tap()
     answers.nth(1).tap()
-    chosen = [answer.get_attribute("aria-pressed") for answer in answers.all()]
-    assert chosen == ["false", "true", "false"]
+    for answer, chosen in zip(answers.all(), ["false", "true", "false"], strict=True):
+        expect(answer).to_have_attribute("aria-pressed", chosen)
     expect(answers.nth(1)).to_contain_text("내 답")
     page.reload()
     expect(answers.nth(1)).to_contain_text("내 답")

@@ -251,7 +251,7 @@ def test_a_shelf_that_cannot_be_kept_outlives_another_link(asking):
     expect(rows).to_have_count(2)
     page.evaluate("location.hash = 'lab=1;epochs=3;show=shelf;lock=nodes'")
     expect(rows).to_have_count(3)
-    expect(lab.root).to_contain_text("이 페이지를 닫으면 사라집니다")
+    expect(lab.root).to_contain_text("페이지를 닫으면 사라집니다")
     assert watch.faults == []
 
 

@@ -115,6 +115,7 @@ def test_a_scene_is_complete_and_changes_one_thing(scene):
     assert scene.result.accuracy is not None
     assert scene.result.found is not None
     assert scene.controls
+    assert scene.figures
     if scene.before is None:
         return
     now, behind = complete(scene)
@@ -305,6 +306,9 @@ def test_check_tells_a_result_that_is_none_and_a_figure_that_is_not_there():
     assert [mistake.line for mistake in found] == [line, line]
     assert 'result: {loss: "0.4599", accuracy: "0.8511", found: 0}' in found[0].message
     assert "a figure" in found[1].message
+    lacks = scenes[0].replace("figures: [accuracy]", "figures: [val_loss]")
+    [mistake] = check_runs(read_scenes(head + lacks)[0], "en")
+    assert "figures: [val_loss]" in mistake.message
     near = scenes[0].replace("settings: {}", "settings: {inputs: scaled, epochs: 3}")
     assert any(
         "rounding" in m.message for m in check_runs(read_scenes(head + near)[0], "en")

@@ -82,7 +82,7 @@ export function makeScreen(
     [right, "--ls-fit", 1],
     [program.element, "--ls-program", 1],
     [conclusion.element, "--ls-end", 1],
-    [panel.element, "--ls-zoom", 1.4],
+    [panel.element, "--ls-zoom", 2.2],
   ];
   const refit = () => shrinkToFit(root, shrinking);
   let timer = 0;

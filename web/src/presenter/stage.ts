@@ -116,6 +116,7 @@ export function openStage(
   };
   function act(command: Command, digit = NaN): void {
     message.textContent = "";
+    delete message.dataset.engine;
     if (command !== "digit" && command !== "reveal") numbers.drop();
     acts[command](digit);
   }
@@ -148,7 +149,10 @@ export function openStage(
   store.subscribe(() => {
     const problem = kernelProblem(store.state, t);
     if (problem === shown) return;
-    if (["", shown].includes(message.textContent)) message.textContent = problem;
+    if (["", shown].includes(message.textContent)) {
+      message.textContent = problem;
+      message.dataset.engine = "";
+    }
     shown = problem;
   });
   player.listen(() => {

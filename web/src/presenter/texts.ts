@@ -57,7 +57,6 @@ const texts = {
   current,
   previous: { ko: "비교하는 실행", en: "run to compare" },
   pinned: { ko: "고정한 실행", en: "pinned run" },
-  preview: { ko: "미리 계산한 값", en: "computed before" },
   validation,
   keras: { ko: "케라스", en: "Keras" },
   training: { ko: "학습 중: 에포크 {epoch} / {epochs}", en: "Training: epoch {epoch} of {epochs}" },

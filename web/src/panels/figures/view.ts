@@ -120,8 +120,7 @@ function changeText(now: string, before: string, t: T): (Node | string)[] {
   const size = Math.abs(difference).toFixed(decimals);
   return [
     html("span", { class: "lf-visually-hidden" }, `${t("sincePrevious")} `),
-    `${difference > 0 ? "▲" : "▼"} ${size}`,
-    html("span", { class: "lf-figure-points" }, now.endsWith("%") ? t("points") : ""),
+    `${difference > 0 ? "▲" : "▼"} ${size}${now.endsWith("%") ? t("points") : ""}`,
   ];
 }
 
@@ -201,7 +200,7 @@ function casesPicture(all: number): Picture {
   const bar = svg("rect", { class: "lf-case lf-case-found", width: 0, height });
   const squares = all > MOST_SQUARES ? [] : Array.from({ length: all }, (_, i) => square(i));
   const background = svg("rect", { class: "lf-case", width, height });
-  const mark = svg("path", { class: "lf-line lf-predicted" });
+  const mark = svg("path", { class: "lf-case-mark" });
   const element = svg(
     "svg",
     { class: "lf-cases", viewBox: `0 0 ${width} ${height + MARK}`, "aria-hidden": "true" },

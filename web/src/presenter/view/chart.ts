@@ -8,8 +8,11 @@ import { embed } from "../lab";
 
 const MAX_POINTS = 30;
 
+/** A point whose value is written beside it. */
+export type Marked = [kind: Line["kind"], which: "first" | "last" | "lowest"];
+
 /** `reach`: the epoch up to which the run is drawn yet. */
-type Chart = LabChart & { reach?: number };
+type Chart = LabChart & { reach?: number; marked: Marked[] };
 
 interface Box {
   width: number;
@@ -74,7 +77,7 @@ function drawChart(
   { width, height, em }: Box,
 ): void {
   surface.setAttribute("viewBox", `0 0 ${width} ${height}`);
-  const { x } = embed.drawChart(surface, chart, {
+  const scales = embed.drawChart(surface, chart, {
     width,
     height,
     margin: { left: 3.6 * em, right: 0.9 * em, top: 0.6 * em, bottom: 1.6 * em },
@@ -84,13 +87,37 @@ function drawChart(
     xAxis: (x) => xAxis(x, chart, height - 0.3 * em, width, em),
     points: (kind, places) => points(kind, places, em),
   });
+  surface.append(...markedValues(chart, scales, em));
   if (chart.reach === undefined) return;
   // What the run has not reached yet is cut off; the last point is seen whole.
   const id = `ls-reach-${name}`;
-  const box = { x: 0, y: 0, width: x(chart.reach) + 0.4 * em, height };
+  const box = { x: 0, y: 0, width: scales.x(chart.reach) + 0.4 * em, height };
   surface.prepend(svg("clipPath", { id }, svg("rect", box)));
   for (const each of surface.querySelectorAll(".ls-current, .ls-validation"))
     each.setAttribute("clip-path", `url(#${id})`);
+}
+
+/** The marked values, each over its point, at the top of the drawing below it; none over the one
+ * before it. */
+function markedValues(
+  { marked, lines, format }: Chart,
+  { x, y }: Record<"x" | "y", Scale>,
+  em: number,
+): SVGElement[] {
+  const taken: [number, number][] = [];
+  return marked.flatMap(([kind, which]) => {
+    const values = lines.find((line) => line.kind === kind)?.values ?? [];
+    const at = { first: 0, last: values.length - 1, lowest: values.indexOf(Math.min(...values)) };
+    const value = values[at[which]];
+    if (!Number.isFinite(value)) return [];
+    const left = x(at[which] + 1) + (which === "first" ? 0.5 * em : 0);
+    const top = y(value) + (y(value) < 1.7 * em ? 1.2 : -0.5) * em;
+    if (taken.some(([a, b]) => Math.abs(a - left) < 4 * em && Math.abs(b - top) < em)) return [];
+    taken.push([left, top]);
+    const anchor = { first: "start", last: "end", lowest: "middle" }[which];
+    const place = { x: left, y: top, "text-anchor": anchor };
+    return [svg("text", { class: `ls-value ls-${kind}`, ...place }, format(value))];
+  });
 }
 
 /** The epochs, and at the right end what they are; numbers that this would cover are left out. */

@@ -9,7 +9,7 @@ import { html } from "../../ui/dom";
 import { embed } from "../lab";
 import { isIntroduced, isMapOnly, type StageState, sceneOf } from "../state";
 import { compact, type Fields, type Translate } from "../texts";
-import { chartView } from "./chart";
+import { chartView, type Marked } from "./chart";
 import type { StageView } from "./view";
 
 export function curvesView(
@@ -26,7 +26,8 @@ export function curvesView(
     draw({ lab: now, stage, drawn }) {
       const nothing = stage.step === "asked" && !sceneOf(stage).before && !stage.pinned;
       element.hidden = nothing || isMapOnly(stage);
-      const lab = drawn === undefined ? now : { ...now, keras: undefined };
+      // The page engine's curve stays until Keras's is whole: they are the same.
+      const lab = drawn === undefined && now.keras?.run ? now : { ...now, keras: undefined };
       const reach = drawn === undefined ? drawn : 1 + drawn * (lab.settings.epochs - 1);
       const common = { epochs: epochsOf(lab, stage), xLabel: t("epoch"), reach };
       const losses = linesOf("loss", lab, stage, t);
@@ -37,8 +38,14 @@ export function curvesView(
         top: embed.stepperTop(lab, losses),
         axis: (value) => compact(value, language, tick),
         format: decimal,
+        marked: markedOf("loss", stage, drawn),
+        ...(asksFor("val_loss", stage) ? { bottom: bottomOf(losses) } : {}),
       });
-      metric.draw({ ...common, ...metricChart(lab, stage, t, words(lab)) });
+      metric.draw({
+        ...common,
+        marked: markedOf("accuracy", stage, drawn),
+        ...metricChart(lab, stage, t, words(lab)),
+      });
     },
   };
 }
@@ -69,6 +76,30 @@ function epochsOf(lab: State, stage: StageState): number {
   return Math.max(lab.settings.epochs, ...others);
 }
 
+const asksFor = (name: string, stage: StageState) => sceneOf(stage).figures.includes(name);
+
+/** The axis begins near the lowest value: what is asked is a small difference. */
+function bottomOf(lines: Line[]): number {
+  return Math.floor(9 * Math.min(...lines.flatMap(({ values }) => values))) / 10;
+}
+
+/** The values that the scene asks for, in its curves. */
+function markedOf(name: "loss" | "accuracy", stage: StageState, drawn?: number): Marked[] {
+  if (stage.step === "asked" || drawn !== undefined) return [];
+  const points: Record<string, Marked[]> = {
+    [`first_${name}`]: [
+      ["current", "first"],
+      ["previous", "first"],
+    ],
+    [name]: [["current", "last"]],
+    [`val_${name}`]: [
+      ["validation", "last"],
+      ...(name === "loss" ? [["validation", "lowest"] satisfies Marked] : []),
+    ],
+  };
+  return Object.keys(points).flatMap((each) => (asksFor(each, stage) ? points[each] : []));
+}
+
 function linesOf(name: Series, lab: State, stage: StageState, t: Translate): Line[] {
   const history = embed.shownHistory(lab);
   const keras = embed.hasKeras(lab);
@@ -78,11 +109,6 @@ function linesOf(name: Series, lab: State, stage: StageState, t: Translate): Lin
   return [
     { kind: "pinned", label: t("pinned"), values: of(stage.pinned) },
     { kind: "previous", label: t("previous"), values: of(lab.previous) },
-    {
-      kind: "preview",
-      label: t("preview"),
-      values: keras ? (lab.page.history[name] ?? []) : [],
-    },
     ...(validation
       ? [{ kind: "validation", label: t("validation"), values: validation } satisfies Line]
       : []),

@@ -22,7 +22,7 @@ function labView(
   let data: DataSet | undefined;
   return {
     element,
-    draw({ lab, stage, drawn }) {
+    draw({ lab, stage }) {
       const scene = sceneOf(stage);
       const names = of(scene);
       element.hidden = names.length === 0;
@@ -31,7 +31,7 @@ function labView(
         view = names.length > 0 ? make(scene) : undefined;
         element.replaceChildren(...(view ? [view.element] : []));
       }
-      if (drawn === undefined) view?.draw(lab); // it changes when the run has been drawn
+      view?.draw(lab);
     },
   };
 }
@@ -62,7 +62,7 @@ export function panelView({ panel }: EmbeddedLab): StageView {
     element,
     draw(both) {
       const { stage, drawn } = both;
-      inner.draw(both);
+      if (drawn === undefined) inner.draw(both); // else it is that of the run before
       element.hidden = inner.element.hidden || (stage.step === "asked" && !isMapOnly(stage));
       const empty = drawn !== undefined && !sceneOf(stage).before;
       inner.element.classList.toggle("ls-closed", empty);
