@@ -80,22 +80,6 @@ const styles = {
   },
 };
 
-/** What a bundle would keep of D3 although nothing uses it: what d3-array creates when it is
- * loaded, and all of d3-dsv but the reading of rows. */
-const lessOfD3 = {
-  name: "less-of-d3",
-  setup(build) {
-    const load = (filter, change) =>
-      build.onLoad({ filter }, async ({ path }) => ({
-        contents: change(await readFile(path, "utf8")),
-      }));
-    load(/d3-array\.mjs$/, (text) => text.replace(/= (?=\w+\([\w.]+\);$)/gm, "= /* @__PURE__ */ "));
-    load(/d3-dsv.src.dsv\.js$/, (text) =>
-      text.replace(/return \{\s+parse: parse,[^}]*\}/, "return { parseRows }"),
-    );
-  },
-};
-
 /** The lab's style sheets as one: its own first, then those of ui and of the panels. */
 async function labStyle() {
   const cwd = join(here, "src");
@@ -119,7 +103,6 @@ export const options = {
     generated("data:columns", "json", columns),
     generated("data:patients", "text", patients),
     generated("styles:lab", "text", labStyle),
-    lessOfD3,
     styles,
   ],
 };

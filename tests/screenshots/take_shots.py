@@ -21,7 +21,7 @@ from playwright.sync_api import Browser, BrowserType, Page, sync_playwright
 from livefit.engines.page_engine import BUNDLE
 from tests.browser.conftest import Lab
 from tests.screenshots import pixels
-from tests.screenshots.shots import SCENES, SHOTS, VARIANTS
+from tests.screenshots.shots import DEVICES, SCENES, SHOTS, Shot
 from tools.env import browser as browsers
 
 STORED = Path(__file__).with_name("stored")
@@ -52,48 +52,40 @@ STYLE = (
     """
 )
 
-# A part begins on a whole pixel, so that one of them can grow by half a pixel without
-# moving the letters of those below.
-STEADY = """(parts) => {
+STEADY = """() => {
     document.activeElement?.blur();
     for (const element of document.querySelectorAll("*")) element.scrollTo(0, 0);
-    for (const part of document.querySelectorAll(parts)) {
-        const { top } = part.getBoundingClientRect();
-        part.style.marginTop = `${Math.ceil(top) - top}px`;
-    }
 }"""
 
 
 @dataclass(frozen=True)
 class Picture:
-    """One scene on one screen: the page as it was, and where its parts are."""
+    """One lab as it was drawn, and its text."""
 
-    page: Image.Image
-    boxes: dict[str, tuple[int, int, int, int]]
+    image: Image.Image
     text: str
 
-    def cut(self, part: str) -> Image.Image:
-        return self.page.crop(self.boxes[part])
 
-
-def take(browser: Browser, scene: str, variant: str, style: str = "") -> Picture:
+def take(browser: Browser, shot: Shot, style: str = "") -> Picture:
     """Open a scene and take it; `style` is added to the page's, to test the tests."""
-    (width, height), scheme = VARIANTS[variant]
+    (width, height), column = DEVICES[shot.device]
+    scene = SCENES[shot.scene]
+    style += f"main {{ max-width: {column}px }}" if column else ""
     context = browser.new_context(
         viewport={"width": width, "height": height},
-        color_scheme=scheme,
+        color_scheme=shot.scheme,
         reduced_motion="reduce",
         locale="ko-KR",
     )
     try:
         page = context.new_page()
-        serve(page, SCENES[scene].options, style)
+        serve(page, scene.options, style)
         page.goto(ADDRESS)
         lab = Lab(page.locator(".livefit"))
         lab.settle()
-        SCENES[scene].prepare(lab)
+        scene.prepare(lab)
         lab.settle()
-        return look(page, scene)
+        return look(page)
     finally:
         context.close()
 
@@ -123,20 +115,13 @@ def serve(page: Page, options: dict, style: str) -> None:
     page.route("**/*", answer)
 
 
-def look(page: Page, scene: str) -> Picture:
-    """Take the whole page once, and note where the parts of this scene's shots are."""
-    parts = [shot.part for shot in SHOTS if shot.scene == scene]
+def look(page: Page) -> Picture:
+    """Take the lab whole."""
     page.mouse.move(0, 0)
-    page.evaluate(STEADY, ", ".join(parts))
-    image = page.screenshot(full_page=True, animations="disabled", caret="hide")
-    boxes = {}
-    for part in parts:
-        box = page.locator(part).bounding_box()
-        left, top = round(box["x"]), round(box["y"])
-        right, bottom = round(left + box["width"]), round(top + box["height"])
-        boxes[part] = (left, top, right, bottom)
-    text = page.locator(".livefit").inner_text()
-    return Picture(Image.open(BytesIO(image)).convert("RGB"), boxes, text)
+    page.evaluate(STEADY)
+    lab = page.locator(".livefit-lab")
+    image = lab.screenshot(animations="disabled", caret="hide")
+    return Picture(Image.open(BytesIO(image)).convert("RGB"), lab.inner_text())
 
 
 def unknown_letters(text: str) -> set[str]:
@@ -169,14 +154,10 @@ def record() -> None:
         sync_playwright() as playwright,
         open_browser(playwright.chromium, path) as browser,
     ):
-        for scene in SCENES:
-            for variant in VARIANTS:
-                picture = take(browser, scene, variant)
-                for shot in SHOTS:
-                    if shot.scene == scene:
-                        target = STORED / shot.file(variant)
-                        keep_or_write(picture.cut(shot.part), target)
-                        taken.add(target)
+        for shot in SHOTS:
+            target = STORED / shot.file
+            keep_or_write(take(browser, shot).image, target)
+            taken.add(target)
     for old in set(STORED.glob("*.png")) - taken:
         old.unlink()
     size = sum(file.stat().st_size for file in taken)

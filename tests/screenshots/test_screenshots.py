@@ -12,17 +12,19 @@ from PIL import Image, ImageDraw
 from playwright.sync_api import Browser
 
 from tests.screenshots import pixels, take_shots
-from tests.screenshots.shots import SCENES, SHOTS, VARIANTS, Shot
+from tests.screenshots.shots import SCENES, SHOTS, Shot
 from tests.screenshots.take_shots import STORED, Picture, unknown_letters
 
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[2]
 FAILED = ROOT / "_build" / "screenshots"  # Git ignores it, `make clean` takes it away
-COUNT = 80
-MEGABYTES = 2.5
+COUNT = 58
+MEGABYTES = 3
 
-LECTURE = SHOTS[0]
+LECTURES = [
+    Shot("lecture", *variant) for variant in (("phone", "light"), ("chapter", "dark"))
+]
 Take = Callable[..., Picture]
 
 
@@ -33,9 +35,9 @@ def take(browser: Browser, chromium: str) -> Iterator[Take]:
         yield cache(lambda *given: take_shots.take(own, *given))
 
 
-def verdict(actual: Image.Image, shot: Shot, variant: str, failed: Path) -> str:
+def verdict(actual: Image.Image, shot: Shot, failed: Path) -> str:
     """Return what is wrong with a picture, "" if nothing; it is kept in `failed`."""
-    name = shot.file(variant)
+    name = shot.file
     if not (STORED / name).exists():
         return f"{name} is not stored: `make screenshots`, then look at it"
     difference = pixels.compare(actual, Image.open(STORED / name))
@@ -48,16 +50,14 @@ def verdict(actual: Image.Image, shot: Shot, variant: str, failed: Path) -> str:
     return f"{name}: {difference}. See {paths[0]} and {paths[1]}"
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
 @pytest.mark.parametrize("shot", SHOTS, ids=lambda shot: shot.name)
-def test_looks_as_stored(take: Take, shot: Shot, variant: str) -> None:
-    picture = take(shot.scene, variant)
-    problem = verdict(picture.cut(shot.part), shot, variant, FAILED)
+def test_looks_as_stored(take: Take, shot: Shot) -> None:
+    problem = verdict(take(shot).image, shot, FAILED)
     assert not problem, problem
 
 
 def test_the_set_is_complete_and_small() -> None:
-    names = [shot.file(variant) for shot in SHOTS for variant in VARIANTS]
+    names = [shot.file for shot in SHOTS]
     assert len(names) == len(set(names)) == COUNT
     assert {file.name for file in STORED.iterdir()} == set(names)
     size = sum(file.stat().st_size for file in STORED.iterdir())
@@ -67,35 +67,35 @@ def test_the_set_is_complete_and_small() -> None:
 
 def test_no_letter_is_taken_from_the_machines_fonts(take: Take) -> None:
     for scene in SCENES:
-        assert unknown_letters(take(scene, "phone-light").text) == set(), scene
+        text = take(Shot(scene, "phone", "light")).text
+        assert unknown_letters(text) == set(), scene
     assert unknown_letters("가 ✓ 😀") == {"✓", "😀"}
 
 
 def test_seconds_are_not_in_the_pictures(take: Take) -> None:
     for scene, seconds in (("lecture", r"\d ?초"), ("english", r"\d s\b")):
-        text = take(scene, "phone-light").text
+        text = take(Shot(scene, "phone", "light")).text
         assert "0.4599" in text  # the figures are
         assert not re.search(seconds, text)
 
 
-@pytest.mark.parametrize("variant", ["phone-light", "laptop-dark"])
+@pytest.mark.parametrize("shot", LECTURES, ids=lambda shot: shot.name)
 @pytest.mark.parametrize(
     "style",
     [
         ".lf-line.lf-current { stroke: #b3400f !important }",
         ".lf-controls { background: var(--lf-surface) !important }",
         ".lf-legend { position: relative; left: 3px }",
-        ".lf-stage { margin-top: 6px }",
+        ".lf-tabs { margin-top: 6px }",
         ".lf-tick:nth-of-type(2) { display: none }",
-        ".lf-status { white-space: nowrap; letter-spacing: 3px }",
+        ".lf-label { white-space: nowrap; letter-spacing: 3px }",
         '[data-panel="code"] { display: none }',
     ],
     ids=["curve", "surface", "legend", "moved", "figure", "overflow", "missing"],
 )
-def test_a_fault_is_seen(take: Take, style: str, variant: str, tmp_path: Path) -> None:
-    picture = take(LECTURE.scene, variant, style).cut(LECTURE.part)
-    problem = verdict(picture, LECTURE, variant, tmp_path)
-    assert LECTURE.file(variant) in problem
+def test_a_fault_is_seen(take: Take, style: str, shot: Shot, tmp_path: Path) -> None:
+    problem = verdict(take(shot, style).image, shot, tmp_path)
+    assert shot.file in problem
     for path in tmp_path.iterdir():
         assert str(path) in problem
     assert len(list(tmp_path.iterdir())) == 2
@@ -113,18 +113,18 @@ def test_other_smoothing_of_the_same_letters_is_not(
     take: Take, style: str, tmp_path: Path
 ) -> None:
     """What another machine's Chromium may do, and more."""
-    for variant in ("phone-light", "laptop-dark"):
-        picture = take(LECTURE.scene, variant, style).cut(LECTURE.part)
-        stored = Image.open(STORED / LECTURE.file(variant))
+    for shot in LECTURES:
+        picture = take(shot, style).image
+        stored = Image.open(STORED / shot.file)
         assert pixels.compare(picture, stored).largest > 8  # it is not the same picture
-        assert verdict(picture, LECTURE, variant, tmp_path) == ""
+        assert verdict(picture, shot, tmp_path) == ""
 
 
 def test_a_picture_that_is_not_stored_is_told() -> None:
-    unknown = Shot("lecture", '[data-panel="none"]')
+    unknown = Shot("none", "phone", "dark")
     blank = Image.new("RGB", (10, 10))
-    problem = verdict(blank, unknown, "phone-dark", FAILED)
-    assert problem.startswith("lecture-none-phone-dark.png is not stored")
+    problem = verdict(blank, unknown, FAILED)
+    assert problem.startswith("none-phone-dark.png is not stored")
 
 
 def square(*box: int, colour: str = "black") -> Image.Image:
