@@ -32,7 +32,7 @@ def test_stage_is_small_and_holds_no_second_lab() -> None:
 
 
 def test_bundle_is_small_and_carries_its_licences() -> None:
-    """At most 95 KiB as a server sends it; the notices of what it contains beside it."""
+    """At most 95 KiB as a server sends it; notices of what it contains beside it."""
     content = (STATIC / "livefit.js").read_bytes()
     assert len(gzip.compress(content)) <= 95 * 1024
     assert b"livefit.js.LICENSE.txt" in content[:200]
