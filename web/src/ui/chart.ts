@@ -86,9 +86,12 @@ export function chartView(
     draw(next) {
       const from = shown;
       const jump = !from || !isWhole(chart!) || !isWhole(next);
+      const goesOn = chart && currentOf(chart) === currentOf(next);
       chart = next;
+      // The same run with another axis or other lines beside it: a movement goes on.
+      if (goesOn && element.hasAttribute("data-moving")) return;
       tween.to((share) => {
-        shown = share === 1 ? next : middle(from!, next, share);
+        shown = share === 1 ? chart! : middle(from!, chart!, share);
         picture.redraw();
       }, jump);
     },

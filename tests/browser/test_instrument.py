@@ -1,0 +1,248 @@
+"""The lab as one instrument: what is on the screen together in each of its three sizes.
+
+Measured on the built pages with their theme.
+"""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import LAPTOP, PHONE, Lab, pages_with_labs
+
+COMPACT_HEIGHT = 720  # px
+BAR = 48  # px: the page's bar, which covers what is scrolled below it
+CHAPTERS = [name for name in pages_with_labs() if name != "book/playground"]
+# What has to be seen together while a control is moved.
+TOGETHER = (".lf-key-figures", '[data-panel="loss"] svg', ".lf-changed-line")
+
+REST = 300  # ms; a change that follows another at once does not move
+MOVE = """(slider, value) => {
+    slider.value = value;
+    slider.dispatchEvent(new Event("input"));
+}"""
+RELEASE = "slider => slider.dispatchEvent(new Event('change'))"
+
+
+def scroll_to(lab, top=BAR + 8):
+    lab.root.evaluate(
+        "(lab, top) => scrollTo(0, lab.getBoundingClientRect().top + scrollY - top)",
+        top,
+    )
+
+
+def outside(lab, *selectors):
+    """Return those parts of the lab that are not wholly within the window."""
+    return lab.root.evaluate(
+        """(lab, [bar, selectors]) => selectors.filter(selector => {
+            const { top, bottom, left, right } =
+                lab.querySelector(selector).getBoundingClientRect();
+            return top < bar || bottom > innerHeight || left < 0 || right > innerWidth
+                || bottom === top;
+        })""",
+        [BAR, list(selectors)],
+    )
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_a_chapters_lab_fits_a_screen(open_page, name):
+    page, _ = open_page(name, LAPTOP)
+    roots = page.locator(".livefit")
+    assert roots.count() > 0
+    for i in range(roots.count()):
+        lab = Lab(roots.nth(i))
+        lab.free()
+        root = lab.root.locator(".livefit-lab")
+        expect(root).to_have_attribute("data-size", "compact")
+        assert root.bounding_box()["height"] <= COMPACT_HEIGHT
+        scroll_to(lab)
+        for control in lab.options()["controls"]:
+            part = f'[data-setting="{control}"]'
+            if lab.control(control).is_visible():
+                assert outside(lab, *TOGETHER, part, ".lf-view:not([hidden])") == []
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+def test_the_free_lab_is_on_one_screen(open_lab, size):
+    lab, _, _ = open_lab(size=size)
+    root = lab.root.locator(".livefit-lab")
+    expect(root).to_have_attribute("data-size", "full")
+    scroll_to(lab)
+    views = [f'.lf-view[data-view="{name}"]' for name in ("metrics", "code", "shelf")]
+    charts = [f'[data-panel="{name}"] svg' for name in ("loss", "accuracy")]
+    assert outside(lab, *TOGETHER, *charts, *views, ".lf-controls", ".lf-stepper") == []
+    for tab in lab.root.get_by_role("tab").all():
+        tab.click()
+        name = tab.get_attribute("data-view")
+        assert outside(lab, f'.lf-view[data-view="{name}"]') == []
+    with lab.retrains():
+        lab.type("epochs", "6")
+    changed = lab.root.locator(".lf-changed")
+    expect(changed).to_contain_text("epochs=6")
+    expect(changed).to_be_in_viewport()
+    assert lab.root.locator("tr[data-run]").first.bounding_box()["height"] <= 31
+
+
+@pytest.mark.parametrize("name", ["book/fit", "book/playground"])
+def test_on_a_phone_figures_and_curves_stay_while_a_control_is_moved(open_page, name):
+    page, _ = open_page(name, PHONE, has_touch=True)
+    lab = Lab(page.locator(".livefit").first)
+    lab.free()
+    scroll_to(lab)
+    sliders = 0
+    for control in lab.options()["controls"]:
+        if not lab.root.locator(f'[data-chip="{control}"]').is_visible():
+            continue
+        lab.control(control)
+        part = f'[data-setting="{control}"]'
+        assert outside(lab, *TOGETHER[:2], part) == [], control
+        if lab.slider(control).count():
+            sliders += 1
+            assert lab.slider(control).bounding_box()["width"] >= 300
+    assert sliders >= 2
+
+
+def test_opened_large_it_is_the_whole_window_until_escape(open_page):
+    page, watch = open_page("book/model", (1280, 800))
+    lab = Lab(page.locator(".livefit").first)
+    lab.free()
+    height = page.evaluate("document.documentElement.scrollHeight")
+    button = lab.root.locator('[data-action="enlarge"]')
+    button.click()
+    root = lab.root.locator(".livefit-lab")
+    expect(root).to_have_attribute("data-size", "full")
+    expect(button).to_be_focused()
+    box = root.bounding_box()
+    assert (box["width"], box["height"]) == (1280, 800)
+    with lab.retrains():
+        lab.type("epochs", "6")
+    page.keyboard.press("Escape")
+    expect(root).to_have_attribute("data-size", "compact")
+    expect(button).to_be_focused()
+    assert page.evaluate("document.documentElement.scrollHeight") == height
+    with lab.retrains():
+        lab.type("epochs", "7")
+    assert watch.faults == []
+
+
+def test_the_keyboard_skips_to_the_lab(open_page):
+    page, _ = open_page("book/fit")
+    Lab(page.locator(".livefit").first).ready()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    link = page.get_by_role("link", name="실험실로 건너뛰기")
+    expect(link).to_be_focused()
+    address = page.url
+    page.keyboard.press("Enter")
+    expect(page.locator(".livefit").first).to_be_focused()
+    assert page.url == address
+
+
+@pytest.mark.parametrize("width", [280, 320])
+def test_it_fits_a_narrow_place(open_panels, width):
+    """At 400 % zoom a window of 1280 is as wide as one of 320."""
+    lab, page, _ = open_panels("network", "metrics", size=(width, 256))
+    for tab in lab.root.get_by_role("tab").all():
+        tab.click()
+        lab.settle()
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_change_moves_the_curve_and_little_motion_does_not(open_panels):
+    lab, page, _ = open_panels()
+    watch = """(lab) => {
+        window.paths = new Set();
+        window.moved = false;
+        const chart = lab.querySelector('[data-panel="loss"]');
+        new MutationObserver(() => {
+            window.moved ||= "moving" in chart.dataset;
+            const line = chart.querySelector("path.lf-line.lf-current");
+            if (line) window.paths.add(line.getAttribute("d"));
+        }).observe(chart, { attributes: true, subtree: true, childList: true });
+    }"""
+    lab.root.evaluate(watch)
+    page.wait_for_timeout(REST)
+    with lab.retrains():
+        lab.type("nodes", "8")
+    assert page.evaluate("[moved, paths.size > 2]") == [True, True]
+    page.emulate_media(reduced_motion="reduce")
+    page.wait_for_timeout(REST)
+    page.evaluate("() => { paths.clear(); moved = false; }")
+    with lab.retrains():
+        lab.type("nodes", "30")
+    assert page.evaluate("[moved, paths.size]") == [False, 1]
+
+
+def test_the_loss_axis_keeps_its_range_while_a_control_is_dragged(open_panels):
+    lab, _, _ = open_panels()
+    ticks = lab.root.locator('[data-panel="loss"] .lf-tick[text-anchor="end"]')
+    slider = lab.slider("nodes")
+    with lab.retrains():
+        slider.evaluate(MOVE, 1)  # a loss of 27
+    high = ticks.all_text_contents()
+    with lab.retrains():
+        slider.evaluate(MOVE, 30)  # one of 2.5
+    assert ticks.all_text_contents() == high
+    slider.evaluate(RELEASE)
+    expect(ticks).not_to_have_text(high)
+
+
+def test_the_accuracy_is_seen_near_the_baseline(open_panels):
+    lab, _, _ = open_panels(inputs="scaled", epochs=30)
+    ticks = lab.root.locator('[data-panel="accuracy"] .lf-tick[text-anchor="end"]')
+    expect(ticks.last).to_have_text("100 %")
+    zoom = lab.root.locator('[data-action="near-baseline"]')
+    zoom.click()
+    expect(zoom).to_have_attribute("aria-pressed", "true")
+    expect(ticks.first).not_to_have_text("0 %")
+    zoom.click()
+    expect(ticks.first).to_have_text("0 %")
+
+
+def test_figures_name_their_change(open_panels):
+    lab, _, _ = open_panels(inputs="scaled", epochs=40)
+    found = lab.figure("found").locator(".lf-figure-value")
+    before = int(found.text_content())
+    cases = lab.root.locator(".lf-case-found")
+    expect(cases).to_have_count(before)
+    with lab.retrains():
+        lab.type("nodes", "8")
+    after = int(found.text_content())
+    assert after != before
+    expect(cases).to_have_count(after)
+    expect(lab.root.locator(".lf-case")).to_have_count(70)
+    change = lab.figure("found").locator(".lf-figure-change")
+    sign = "▲" if after > before else "▼"
+    expect(change).to_contain_text(f"{sign} {abs(after - before)}")
+    expect(lab.figure("accuracy")).to_contain_text(re.compile(r"[▲▼] \d+\.\d%p"))
+
+
+def test_a_setting_unlike_the_lectures_is_marked_and_taken_back_alone(open_panels):
+    lab, _, _ = open_panels()
+    mark = lab.root.locator('[data-action="reset-nodes"]')
+    expect(mark).to_be_hidden()
+    for name in ("nodes", "epochs"):
+        with lab.retrains():
+            lab.type(name, "7")
+    expect(mark).to_be_visible()
+    with lab.retrains():
+        mark.click()
+    expect(lab.field("nodes")).to_have_value("30")
+    expect(lab.field("epochs")).to_have_value("7")
+    expect(mark).to_be_hidden()
+    expect(lab.slider("nodes")).to_be_focused()
+
+
+def test_tabs_are_moved_by_arrows_and_opened_by_the_browsers_search(open_panels):
+    lab, page, _ = open_panels("network", "metrics", size=(760, 900))
+    tabs = lab.root.get_by_role("tab")
+    tabs.first.focus()
+    for key, name in (("ArrowRight", "metrics"), ("End", "link"), ("Home", "network")):
+        page.keyboard.press(key)
+        expect(lab.root.get_by_role("tab", selected=True)).to_be_focused()
+        expect(lab.root.locator(f'.lf-view[data-view="{name}"]')).to_be_visible()
+        expect(lab.root.locator(".lf-view:not([hidden])")).to_have_count(1)
+    code = lab.root.locator('.lf-view[data-view="code"]')
+    expect(code).to_have_attribute("hidden", "until-found")
+    code.evaluate("view => view.dispatchEvent(new Event('beforematch'))")
+    expect(code).to_be_visible()
