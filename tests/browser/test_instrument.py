@@ -187,6 +187,34 @@ def test_the_loss_axis_keeps_its_range_while_a_control_is_dragged(open_panels):
     expect(ticks).not_to_have_text(high)
 
 
+def test_a_fast_mouse_trains_once_a_frame_and_the_last_value_counts(open_panels):
+    lab, _, _ = open_panels()
+    before = lab.runs()
+    lab.slider("nodes").evaluate(
+        """slider => {
+            for (const value of [31, 32, 33, 34, 35]) {
+                slider.value = value;
+                slider.dispatchEvent(new Event("input"));
+            }
+        }"""
+    )
+    expect(lab.field("nodes")).to_have_value("35")
+    lab.settle(after=before)
+    assert lab.runs() == before + 2
+    assert "Dense(35," in lab.code()
+    # Released within the frame: nothing is left to come.
+    lab.slider("nodes").evaluate(
+        """slider => {
+            for (const value of [36, 37]) {
+                slider.value = value;
+                slider.dispatchEvent(new Event("input"));
+            }
+            slider.dispatchEvent(new Event("change"));
+        }"""
+    )
+    assert lab.field("nodes").input_value() == "37"
+
+
 def test_the_accuracy_is_seen_near_the_baseline(open_panels):
     lab, _, _ = open_panels(inputs="scaled", epochs=30)
     ticks = lab.root.locator('[data-panel="accuracy"] .lf-tick[text-anchor="end"]')

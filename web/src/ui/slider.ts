@@ -1,4 +1,5 @@
-/** A slider that a touch moves only if it does not scroll the page. */
+/** A slider that sets at most one value a frame, and that a touch moves only if it does not scroll
+ * the page. */
 
 import { type Attributes, html } from "./dom";
 
@@ -11,11 +12,27 @@ export function sliderInput(attributes: Attributes): HTMLInputElement {
   let before = "";
   let start = 0;
   let waits = false;
+  let frame = 0;
+  let pending = false; // whether the frame has a later value
   const tell = () => {
     waits = false;
     slider.dispatchEvent(new Event("input"));
   };
-  slider.addEventListener("input", (event) => waits && event.stopImmediatePropagation());
+  const nextFrame = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    if (!pending) return;
+    pending = false;
+    tell();
+  };
+  // A fast mouse sends several values a frame: each would train and draw.
+  slider.addEventListener("input", (event) => {
+    if (waits || frame) event.stopImmediatePropagation();
+    if (waits) return;
+    if (frame) pending = true;
+    else frame = requestAnimationFrame(nextFrame);
+  });
+  slider.addEventListener("change", nextFrame);
   slider.addEventListener("pointerdown", ({ pointerType, clientX }) => {
     before = slider.value;
     start = clientX;
