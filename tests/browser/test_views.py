@@ -28,7 +28,7 @@ LOOKS = """lab => {
 
 
 def test_the_changed_line_is_scrolled_into_its_view(open_lab):
-    lab, page, watch = open_lab()
+    lab, page, watch = open_lab(size=(1280, 700))
     code = lab.open("code")
     changed = code.locator(".lf-changed")
     for name, value in (("epochs", "7"), ("seed", "7"), ("batch_size", "32")):

@@ -331,7 +331,7 @@ class TestMessages:
         assert "다음 학습에서 새로" in error["message"]
 
     def test_where_there_is_no_tensorflow_the_lab_says_so(self, client, monkeypatch):
-        monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+        monkeypatch.setattr("livefit.notebook.skip_keras.find_spec", lambda _: None)
 
         client.session.receive({"type": "ping"})
 

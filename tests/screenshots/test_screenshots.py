@@ -85,11 +85,11 @@ def test_seconds_are_not_in_the_pictures(take: Take) -> None:
     [
         ".lf-line.lf-current { stroke: #b3400f !important }",
         ".lf-controls { background: var(--lf-surface) !important }",
-        ".lf-legend { position: relative; left: 3px }",
+        ".lf-legend { position: relative; left: 6px }",
         ".lf-tabs { margin-top: 6px }",
         ".lf-tick:nth-of-type(2) { display: none }",
         ".lf-label { white-space: nowrap; letter-spacing: 3px }",
-        '[data-panel="code"] { display: none }',
+        ".lf-changed-line { visibility: hidden }",
     ],
     ids=["curve", "surface", "legend", "moved", "figure", "overflow", "missing"],
 )

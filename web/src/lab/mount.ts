@@ -35,7 +35,7 @@ import { followTheme } from "../ui/theme";
 import type { View } from "../ui/view";
 import { enlargeButton } from "./enlarge";
 import { messages } from "./messages";
-import { followSize } from "./size";
+import { followSight, followSize } from "./size";
 
 /** What surrounds a lab: a kernel, or a page whose address follows its state. */
 interface Place {
@@ -172,6 +172,7 @@ export function mount(
     placeFigures();
     tabs.pin(size === "full" ? ["code", "shelf"] : []);
   });
+  const leaveSight = followSight(root, work);
   const leaveTheme = followTheme(root);
   const leaveKeys = transport && keepKeys(root); // a page has no cells
   const draw = () => {
@@ -205,6 +206,7 @@ export function mount(
     close() {
       lazy.dispose();
       leaveSize();
+      leaveSight();
       leaveTheme();
       leaveKeys?.();
       asking?.leave();

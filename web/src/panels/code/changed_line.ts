@@ -23,7 +23,7 @@ export function changedLineView(
     "div",
     { class: "lf-changed-line", "data-role": "changed-line" },
     label,
-    html("pre", { tabindex: 0, "aria-label": t("changedLine") }, code),
+    html("pre", {}, code),
     rest,
   );
   let written = "";
