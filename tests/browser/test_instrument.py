@@ -171,7 +171,7 @@ def test_a_change_moves_the_curve_and_little_motion_does_not(open_panels):
     page.evaluate("() => { paths.clear(); moved = false; }")
     with lab.retrains():
         lab.type("nodes", "3")
-    assert page.evaluate("[moved, paths.size]") == [False, 1]
+    assert page.evaluate("[moved, paths.size <= 2]") == [False, True]  # no way between
 
 
 def test_the_loss_axis_keeps_its_range_while_a_control_is_dragged(open_panels):

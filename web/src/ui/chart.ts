@@ -29,7 +29,7 @@ export interface Chart {
   lines: Line[];
   /** On the x axis. */
   epochs: number;
-  /** Of the current run, when it is finished. */
+  /** Of the current run, when it is finished; undefined: none is under way. */
   own?: number;
   /** The highest value of the axis; by default the largest value of the lines. */
   top?: number;
@@ -84,6 +84,8 @@ export function chartView(
   return {
     element,
     draw(next) {
+      // Until a run has its first epoch, what is finished stays and then moves.
+      if (chart && isWhole(chart) && next.own && currentOf(next).length === 0) return;
       const from = shown;
       const jump = !from || !isWhole(chart!) || !isWhole(next);
       const goesOn = chart && currentOf(chart) === currentOf(next);

@@ -8,6 +8,7 @@ import { allBaseline, type DataSet, validationBaseline } from "../../data/datase
 import {
   hasKeras,
   isAsking,
+  isClosed,
   predictedAccuracy,
   predictedCurve,
   type State,
@@ -80,7 +81,7 @@ function lossChart(state: State, data: DataSet, t: T, top?: number): Chart {
   return {
     ...common(state, t),
     title: t("loss"),
-    own: state.settings.epochs,
+    own: ownEpochs(state),
     lines: [...lines, predictedLine(predictedCurve(state), t)],
     top: stepperTop(state, lines) ?? top,
     format: decimal,
@@ -111,13 +112,17 @@ function metricChart(state: State, data: DataSet, t: T): Chart {
   return {
     ...common(state, t),
     title: t("accuracy"),
-    own: state.settings.epochs,
+    own: ownEpochs(state),
     lines: [...linesOf(state, name, data, t), { ...predictedLine(predicted, t), plain: true }],
     top: name === "accuracy" ? 1 : undefined,
     baseline: { value, label: t("baseline", { share: format(value) }) },
     format,
     axis: name === "accuracy" ? percentTick : tick,
   };
+}
+
+function ownEpochs(state: State): number | undefined {
+  return isClosed(state) || state.page.failure ? undefined : state.settings.epochs;
 }
 
 function percentTick(share: number): string {
