@@ -11,6 +11,8 @@ import sys
 import traceback
 from typing import Any
 
+from tests.chapters.needed import needed
+
 Namespace = dict[str, Any]
 
 
@@ -37,16 +39,19 @@ def run(program: str, names: Namespace) -> tuple[str, BaseException | None]:
 def run_chapter(cells: list[str], solutions: list[list[str]]) -> list[dict]:
     """Run each solution after the first cells or, where names lack, after all cells.
 
-    The first cells are the set-up and the chapter's own imports.
+    The first cells are the set-up and the chapter's own imports. Of all cells only
+    those statements are run that these solutions need.
     """
     first = after(cells[:2])
-    everything: Namespace | None = None
+    programs = [program for _, program in solutions]
+    ends = [run(program, first) for program in programs]
+    lacking = [i for i, (_, error) in enumerate(ends) if isinstance(error, NameError)]
+    if lacking:
+        rest = after([needed(cells, [programs[i] for i in lacking])])
+        for i in lacking:
+            ends[i] = run(programs[i], rest)
     results = []
-    for cell, program in solutions:
-        output, error = run(program, first)
-        if isinstance(error, NameError):
-            everything = after(cells) if everything is None else everything
-            output, error = run(program, everything)
+    for (cell, _), (output, error) in zip(solutions, ends, strict=True):
         lines = traceback.format_exception_only(error) if error else []
         error_text = "".join(lines).strip() or None
         results.append({"cell": cell, "output": output, "error": error_text})
