@@ -68,7 +68,7 @@ CONTRAST = """() => {
     const style = getComputedStyle(document.querySelector(".ls-stage"));
     const of = (name) => light(style.getPropertyValue(`--ls-${name}`));
     const names = ["text", "soft", "accent", "previous", "baseline", "validation",
-        "pinned", "right", "wrong"];
+        "right", "wrong"];
     return Object.fromEntries(names.map((name) => {
         const [one, two] = [of(name), of("bg")];
         return [name, (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05)];
