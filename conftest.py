@@ -5,11 +5,16 @@ import pytest
 # Fixtures that start a browser or build the book.
 SLOW_FIXTURES = {"book_build", "browser", "chromium"}
 # Each file is run by one worker: those that take longest come first, so that no worker
-# is left alone with one of them.
+# is left alone with one of them. The first that needs the built book stands among files
+# that do not: where both workers need it at the same time, one waits for the other's.
 FIRST = (
+    "tests/chapters/test_prose.py",
     "book/playground.ipynb",
+    "tests/book/test_accessibility.py",
     "book/layers.ipynb",
     "tests/browser/test_question.py",
+    "tests/notebook/test_jupyter.py",
+    "tests/demo/test_demo.py",
 )
 
 
