@@ -35,7 +35,11 @@ def test_the_changed_line_is_scrolled_into_its_view(open_lab):
         with lab.retrains():
             lab.type(name, value)
         expect(changed).to_have_count(1)
-        page.wait_for_function(SEEN, arg=changed.element_handle())
+        # Not a handle: the line may be drawn again.
+        page.wait_for_function(
+            f"(lab) => ({SEEN})(lab.querySelector('.lf-changed'))",
+            arg=code.element_handle(),
+        )
     # There was something to scroll, and the buttons stay.
     assert code.locator("pre").evaluate("e => e.scrollHeight > e.clientHeight")
     assert all(button.evaluate(SEEN) for button in code.locator("button").all())

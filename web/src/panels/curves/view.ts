@@ -122,7 +122,8 @@ function metricChart(state: State, data: DataSet, t: T): Chart {
 }
 
 function ownEpochs(state: State): number | undefined {
-  return isClosed(state) || state.page.failure ? undefined : state.settings.epochs;
+  const none = isClosed(state) || state.page.failure || state.stepper;
+  return none ? undefined : state.settings.epochs;
 }
 
 function percentTick(share: number): string {
