@@ -1,3 +1,3 @@
 /** The lab of livefit.js, which is loaded before this bundle. */
 
-export const { metrics, embed, source, makeSettings } = livefit;
+export const { metrics, embed, statements, makeSettings } = livefit;

@@ -12,7 +12,6 @@ export interface Tabs<Name extends string> {
   views: HTMLElement;
   /** Put the content of each tab into place. */
   fill(content: Record<Name, HTMLElement[]>): void;
-  select(name: Name): void;
   /** Show the views of these tabs all the time, without their tabs. */
   pin(names: Name[]): void;
 }
@@ -97,7 +96,6 @@ export function tabsView<Name extends string>(
     fill(content) {
       for (const { name, view } of parts) view.replaceChildren(...content[name]);
     },
-    select,
     pin(names) {
       pinned = names;
       draw();

@@ -3,7 +3,7 @@
 
 import type { Settings } from "../../core/settings";
 import { html, setText } from "../../ui/dom";
-import { makeSettings, source } from "../lab";
+import { makeSettings, statements } from "../lab";
 import { sceneOf } from "../state";
 import type { Translate } from "../texts";
 import type { StageView } from "./view";
@@ -86,13 +86,4 @@ function holding(settings: Settings, names: (keyof Settings)[]): string[] {
   return statements(settings).filter((line) =>
     others.some((other) => !statements(other).includes(line)),
   );
-}
-
-/** The program's lines; a call over several lines counts as one. */
-function statements(settings: Settings): string[] {
-  const joined = source(settings)
-    .replace(/\(\n\s+/g, "(")
-    .replace(/,\n\s*\)/g, ")")
-    .replace(/,\n\s+/g, ", ");
-  return joined.split("\n").filter((line) => line.trim() !== "");
 }
