@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import PHONE, Lab
 
@@ -69,3 +70,32 @@ def test_the_legend_keeps_its_colours_in_high_contrast(open_panels: Callable) ->
     assert colours["current"][0] == colours["current"][1]
     assert colours["previous"][0] == colours["previous"][1]
     assert colours["current"] != colours["previous"]
+
+
+CHOSEN = """lab => {
+    const look = (part) => getComputedStyle(lab.querySelector(part));
+    return [
+        look('[role="tab"][aria-selected="true"]').borderBottomColor,
+        look('[role="tab"][aria-selected="false"]').borderBottomColor,
+        look('[aria-pressed="true"]').backgroundColor,
+        look('[data-action="new-seed"]').backgroundColor,
+        look("svg .lf-tick").fill,
+        getComputedStyle(lab).color,
+    ];
+}"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_is_selected_is_seen_in_high_contrast(open_panels, scheme) -> None:
+    lab, page, _ = open_panels("network")
+    page.emulate_media(forced_colors="active", color_scheme=scheme)
+    near = lab.root.locator('[data-panel="accuracy"] button')
+    near.click()
+    expect(near).to_have_attribute("aria-pressed", "true")
+    page.mouse.move(0, 0)
+    tab, other, pressed, button, tick, text = lab.root.locator(".livefit-lab").evaluate(
+        CHOSEN
+    )
+    assert tab != other == "rgba(0, 0, 0, 0)"
+    assert pressed != button
+    assert tick == text  # the words of a drawing are as dark as the others
