@@ -6,6 +6,7 @@
 * repository, edit, issue and Colab buttons only while `repository.url` is set;
 * folded code cells without an English name;
 * the list of settings (`settings_list.py`);
+* a picture and the code in the place of a lab (`without_javascript.py`);
 * the lecturer's screen (`stage_page.py`) and the tables of the guide (`guide.py`);
 * what has been tested where (`tested_tables.py`);
 * a start page in the site's root that leads to the book;
@@ -39,6 +40,7 @@ from guide import Beliefs, Plan, StageKeys  # noqa: E402
 from settings_list import SettingsList  # noqa: E402
 from stage_page import Stage, add_stage_script  # noqa: E402
 from tested_tables import TestedFigures, TestedHosts, TestedStacks  # noqa: E402
+from without_javascript import add_picture_and_code  # noqa: E402
 
 # Providers whose addresses for "edit this page" the theme can form.
 PROVIDERS = ("github", "gitlab", "bitbucket")
@@ -100,14 +102,14 @@ def set_repository_buttons(app: Sphinx, config: Config) -> None:
 
 
 def note_static_files(app: Sphinx, config: Config) -> None:
-    """Keep a digest of the book's own scripts and styles among the HTML settings.
+    """Keep a digest of the book's own static files among the HTML settings.
 
     Sphinx copies them, and puts their versions into the pages, only where it has a page
     to write; when a setting has changed it writes all of them.
     """
     digest = hashlib.sha256()
-    for folder in config.html_static_path:
-        for path in sorted(Path(app.confdir, folder).rglob("*")):
+    for entry in (Path(app.confdir, name) for name in config.html_static_path):
+        for path in (entry, *sorted(entry.rglob("*"))):
             if path.is_file():
                 digest.update(path.name.encode() + path.read_bytes())
     config.static_files_digest = digest.hexdigest()
@@ -182,6 +184,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     # Before the theme reads these options.
     app.connect("config-inited", set_repository_buttons, priority=400)
     app.connect("html-page-context", drop_english_names)
+    app.connect("html-page-context", add_picture_and_code)
     app.connect("html-page-context", add_stage_script)
     # Before sphinx_external_toc, which writes a bare redirect where there is none.
     app.connect("build-finished", write_start_page, priority=400)
@@ -201,7 +204,7 @@ def sources_digest() -> int:
     Sphinx reads every page again where it differs from that of the last build: an older
     page would not fit newer scripts.
     """
-    folders = ("book_ext", "livefit/scenes", "spec")
+    folders = ("book_ext", "livefit/core", "livefit/scenes", "spec")
     files = sorted(
         path
         for folder in folders

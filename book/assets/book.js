@@ -5,7 +5,8 @@
   const root = document.documentElement;
 
   // The theme turns "auto" into light or dark only after the page is drawn; done here there is no flash.
-  if (root.dataset.theme === "auto") {
+  // Where the browser allows no storage, the theme has not even come to "auto".
+  if (root.dataset.theme === "auto" || !root.dataset.mode) {
     root.dataset.theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   }
 

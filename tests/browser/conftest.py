@@ -245,8 +245,7 @@ def open_lab(open_page) -> Callable[..., tuple[Lab, Page, Watch]]:
     def open_it(**options) -> tuple[Lab, Page, Watch]:
         page, watch = open_page("book/playground", **options)
         lab = Lab(page.locator(".livefit").first)
-        if options.get("java_script_enabled", True):
-            lab.settle()
+        lab.settle()
         return lab, page, watch
 
     return open_it

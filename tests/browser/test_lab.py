@@ -338,12 +338,6 @@ def test_a_worker_that_does_not_load_is_replaced(open_page):
     expect(lab.status()).to_have_text(summary(run))
 
 
-def test_without_javascript_the_page_says_what_is_missing(open_lab):
-    lab, _, _ = open_lab(java_script_enabled=False)
-    expect(lab.root).to_contain_text("실험실")
-    expect(lab.root).to_be_visible()
-
-
 def test_broken_options_give_a_working_lab_and_a_note(open_page):
     broken = [
         "{",

@@ -49,6 +49,16 @@ def test_hands_are_entered_by_keys_and_stand_beside_the_result(open_stage):
     assert watch.faults == []
 
 
+def test_the_keys_stay_with_the_scene_when_the_focused_button_hides(open_stage):
+    stage, _, watch = open_stage(ASKING, projector=False)
+    enter(stage, 3)
+    clear = stage.root.locator('[data-action="clear-hands"]')
+    clear.press("Enter")
+    expect(clear).to_be_hidden()
+    expect(stage.root).to_be_focused()
+    assert watch.faults == []
+
+
 def test_hands_are_counted_by_buttons(open_stage):
     stage, page, _ = open_stage(ASKING)
     first = stage.root.locator(".ls-choice").first

@@ -160,6 +160,9 @@ def test_large_is_what_is_asked(open_stage):
         assert {*scene.figures} <= {*sizes}, scene.id
         largest = [name for name in sizes if sizes[name] == max(sizes.values())]
         assert {*largest} == {*scene.figures}, scene.id
+        # At the axes and in the charts powers of ten are words, as in "8억".
+        texts = stage.root.locator("svg text").filter(visible=True).all_text_contents()
+        assert not [text for text in texts if "e+" in text], scene.id
         stage.press("ArrowRight")
     assert watch.faults == []
 
@@ -196,7 +199,13 @@ def test_the_run_is_drawn_and_the_answer_comes_with_the_next_key(open_stage):
     expect(stage.root).to_have_attribute("data-drawing", "")
     expect(stage.root.locator(".ls-figure")).to_have_count(0)
     expect(stage.root.locator(".ls-not-yet")).to_have_text("학습 중: 에포크 2 / 5")
+    # The text alternative tells no more than is seen: not the last epoch yet.
+    loss = stage.root.locator('[data-chart="loss"] svg[role="img"]')
+    last = book_scenes().scenes[0].result.loss
+    expect(loss).to_have_attribute("aria-label", re.compile(r"이번 실행: \S+ → \S+"))
+    assert last not in loss.get_attribute("aria-label")
     page.clock.run_for(DRAWN_MS)
+    expect(loss).to_have_attribute("aria-label", re.compile(last))
     expect(stage.root).not_to_have_attribute("data-drawing", "")
     assert page.evaluate(REACHED) is None
     expect(stage.figure("accuracy")).to_be_visible()

@@ -1,6 +1,7 @@
 /** Numbers as text; `livefit/core/format.py` writes the same. */
 
 import type { Target } from "./settings";
+import type { Language } from "./words";
 
 const LARGE = 10_000; // from here on a figure is written as a power of ten
 
@@ -33,4 +34,12 @@ export function short(value: number): string {
 /** A number at an axis. */
 export function tick(value: number): string {
   return Math.abs(value) >= LARGE ? value.toExponential(0) : short(value);
+}
+
+/** A number as `print` writes it, but a power of ten in words: 49.12만, 491.2K. Only pages write it. */
+export function compact(value: number, language: Language, print = decimal): string {
+  const printed = print(value);
+  if (!printed.includes("e")) return printed;
+  const options = { notation: "compact", maximumSignificantDigits: 4 } as const;
+  return new Intl.NumberFormat(language, options).format(value);
 }

@@ -43,6 +43,20 @@ export function onKeys(
   return () => document.removeEventListener("keydown", onKey);
 }
 
+/** When the element with the focus is removed or hidden, the focus goes to the open dialog or to the
+ * stage: on the page around it, neither Esc nor the keys of the scenes would work. */
+export function keepFocus(root: HTMLElement): void {
+  let last: Element | undefined;
+  root.addEventListener("focusin", ({ target }) => (last = target as Element));
+  new MutationObserver(() => {
+    const { activeElement } = document;
+    if (!last || (activeElement !== document.body && activeElement !== last)) return;
+    if (last.isConnected && !last.closest("[hidden]")) return;
+    const heir = root.querySelector<HTMLElement>("dialog[open] button") ?? root;
+    heir.focus({ preventScroll: true });
+  }).observe(root, { childList: true, subtree: true, attributeFilter: ["hidden"] });
+}
+
 /** Return the focus to the stage after a control was used by mouse or touch, except one that
  * is typed into. */
 export function releaseAfterPointer(root: HTMLElement): void {

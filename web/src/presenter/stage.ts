@@ -5,7 +5,7 @@ import { html } from "../ui/dom";
 import { type Place, readAddress, StageAddress } from "./address";
 import { kernelProblem } from "./engine_text";
 import { kernelChannel } from "./kernel_channel";
-import { onKeys, releaseAfterPointer } from "./keyboard";
+import { keepFocus, onKeys, releaseAfterPointer } from "./keyboard";
 import type { Command } from "./keys";
 import { NotesChannel } from "./notes_channel";
 import { notesContent } from "./notes_content";
@@ -163,6 +163,7 @@ export function openStage(
   });
   onKeys(root, () => projector.on, act);
   releaseAfterPointer(root);
+  keepFocus(root);
   draw();
   if (place?.projector) {
     projector.enter();

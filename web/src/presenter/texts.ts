@@ -8,7 +8,6 @@ import {
   loss,
   validation,
 } from "../../../spec/messages/lab.json";
-import { decimal } from "../core/format";
 import { type Language, translator } from "../core/words";
 import type { State } from "../state/store";
 
@@ -230,14 +229,6 @@ const texts = {
 export type StageKey = keyof typeof texts;
 export type Fields = Record<string, string | number>;
 export type Translate = (key: StageKey, fields?: Fields) => string;
-
-/** A number as `print` writes it, but a power of ten in words: 49.12만, 491.2K. */
-export function compact(value: number, language: Language, print = decimal): string {
-  const printed = print(value);
-  if (!printed.includes("e")) return printed;
-  const options = { notation: "compact", maximumSignificantDigits: 4 } as const;
-  return new Intl.NumberFormat(language, options).format(value);
-}
 
 /** What the samples and classes of the data are called, for texts about them. */
 export function wordsOf({ data: { words } }: State, language: Language): Fields {

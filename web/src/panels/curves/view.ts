@@ -1,9 +1,9 @@
 /** The two charts: the loss, and the accuracy or (of numbers) the mean absolute error. */
 
 import { nice } from "d3-array";
-import { decimal, metricText, short, tick } from "../../core/format";
+import { compact, decimal, metricText, short, tick } from "../../core/format";
 import { type Metric, metricOf, type Series } from "../../core/run";
-import { translator } from "../../core/words";
+import { type Language, translator } from "../../core/words";
 import { allBaseline, type DataSet, validationBaseline } from "../../data/datasets";
 import {
   hasKeras,
@@ -50,7 +50,7 @@ export function curvesView({ language, data, controller }: Context, layer?: Draw
   const draw = (state: State) => {
     latest = state;
     layer?.draw(state);
-    const losses = lossChart(state, data, t, layer?.top(state));
+    const losses = lossChart(state, data, t, language, layer?.top(state));
     const top = axisTop(losses);
     held = controller.isMoving ? Math.max(held, top) : top;
     loss.draw({ ...losses, top: held });
@@ -76,7 +76,7 @@ function nearBaseline(chart: Chart): Chart {
   return { ...chart, bottom, top, axis: percentTick };
 }
 
-function lossChart(state: State, data: DataSet, t: T, top?: number): Chart {
+function lossChart(state: State, data: DataSet, t: T, language: Language, top?: number): Chart {
   const lines = linesOf(state, "loss", data, t);
   return {
     ...common(state, t),
@@ -85,7 +85,7 @@ function lossChart(state: State, data: DataSet, t: T, top?: number): Chart {
     lines: [...lines, predictedLine(predictedCurve(state), t)],
     top: stepperTop(state, lines) ?? top,
     format: decimal,
-    axis: tick,
+    axis: (value) => compact(value, language, tick),
   };
 }
 

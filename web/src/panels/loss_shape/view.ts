@@ -1,6 +1,6 @@
 /** The loss of a single prediction as a function of the prediction. */
 
-import { decimal } from "../../core/format";
+import { compact, tick } from "../../core/format";
 import { translator } from "../../core/words";
 import { expNegAbs, lossOf } from "../../engine/losses";
 import { label, levels } from "../../ui/axes";
@@ -23,6 +23,7 @@ export function lossShapeView({ language, data }: Context): View {
     const z = output === "sigmoid" ? Math.log(p / (1 - p)) : p;
     return lossOf(loss, output).value(z, p, y, expNegAbs(z));
   };
+  const number = (value: number, print?: typeof tick) => compact(value, language, print);
   const slider = sliderInput({
     min: 0.01,
     max: 0.99,
@@ -34,7 +35,7 @@ export function lossShapeView({ language, data }: Context): View {
   // The titles are texts of the page, not of the drawings: they are wrapped, not cut.
   const shapes = [t("lossShapeDied"), t("lossShapeSurvived")].map((title, i) => {
     const picture = drawing(undefined, (...paper) =>
-      drawShape(...paper, (p) => lossAt(p, 1 - i), slider.valueAsNumber, title),
+      drawShape(...paper, (p) => lossAt(p, 1 - i), slider.valueAsNumber, title, number),
     );
     const head = html("p", { class: "lf-legend lf-strong", "aria-hidden": "true" }, title);
     return {
@@ -48,14 +49,16 @@ export function lossShapeView({ language, data }: Context): View {
       text,
       t(data.target === "number" ? "lossShapeNumber" : "lossShapeText", {
         p: p.toFixed(2),
-        died: decimal(lossAt(p, 1)),
-        survived: decimal(lossAt(p, 0)),
+        died: number(lossAt(p, 1)),
+        survived: number(lossAt(p, 0)),
       }),
     );
     shapes.forEach((shape) => shape.redraw());
   };
   slider.addEventListener("input", redraw);
-  const table = tableDetails(t("lossShapeTable"), undefined, () => lossTable(lossAt, t));
+  const table = tableDetails(t("lossShapeTable"), undefined, () =>
+    lossTable((p, y) => number(lossAt(p, y)), t),
+  );
   const label = html("label", { class: "lf-number" }, `${t("prediction")} `, slider);
   return {
     element: panel(
@@ -74,14 +77,14 @@ export function lossShapeView({ language, data }: Context): View {
   };
 }
 
-function lossTable(lossAt: (p: number, y: number) => number, t: T): HTMLTableElement {
+function lossTable(textAt: (p: number, y: number) => string, t: T): HTMLTableElement {
   const heads = [t("prediction"), t("lossShapeDied"), t("lossShapeSurvived")];
   const row = (p: number) =>
     html(
       "tr",
       {},
       html("th", { scope: "row" }, p.toFixed(2)),
-      ...[1, 0].map((y) => html("td", {}, decimal(lossAt(p, y)))),
+      ...[1, 0].map((y) => html("td", {}, textAt(p, y))),
     );
   const head = html("tr", {}, ...heads.map((text) => html("th", { scope: "col" }, text)));
   return html("table", {}, html("thead", {}, head), html("tbody", {}, ...TABLED.map(row)));
@@ -94,13 +97,14 @@ function drawShape(
   lossAt: (p: number) => number,
   p: number,
   title: string,
+  number: (value: number, print?: typeof tick) => string,
 ): void {
   const values = STEPS.map(lossAt);
   const across = linear([0, 1], [MARGIN.left, width - MARGIN.right]);
   const up = linear([0, Math.max(...values) || 1], [height - MARGIN.bottom, MARGIN.top], 3);
-  surface.setAttribute("aria-label", `${title}: ${decimal(lossAt(p))}`);
+  surface.setAttribute("aria-label", `${title}: ${number(lossAt(p))}`);
   surface.replaceChildren(
-    ...levels(up, up.ticks(3), width, MARGIN),
+    ...levels(up, up.ticks(3), width, MARGIN, (value) => number(value, tick)),
     ...[0, 0.5, 1].map((value) => label(across(value), height - 5, "middle", String(value))),
     svg("path", {
       class: "lf-line lf-current",

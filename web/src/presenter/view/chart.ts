@@ -7,6 +7,8 @@ import type { Scale } from "../../ui/scale";
 import { embed } from "../lab";
 
 const MAX_POINTS = 30;
+/** The lines of the run that is being drawn. */
+const drawn: Line["kind"][] = ["current", "validation"];
 
 /** A point whose value is written beside it. */
 export type Marked = [kind: Line["kind"], which: "first" | "last" | "lowest"];
@@ -88,12 +90,18 @@ function drawChart(
     points: (kind, places) => points(kind, places, em),
   });
   surface.append(...markedValues(chart, scales, em));
-  if (chart.reach === undefined) return;
-  // What the run has not reached yet is cut off; the last point is seen whole.
+  const { reach } = chart;
+  if (reach === undefined) return;
+  // What the run has not reached yet is cut off and not told; the last point is seen whole.
+  const lines = chart.lines.map((line) => ({
+    ...line,
+    values: drawn.includes(line.kind) ? line.values.slice(0, reach) : line.values,
+  }));
+  surface.setAttribute("aria-label", embed.describe({ ...chart, lines }));
   const id = `ls-reach-${name}`;
-  const box = { x: 0, y: 0, width: scales.x(chart.reach) + 0.4 * em, height };
+  const box = { x: 0, y: 0, width: scales.x(reach) + 0.4 * em, height };
   surface.prepend(svg("clipPath", { id }, svg("rect", box)));
-  for (const each of surface.querySelectorAll(".ls-current, .ls-validation"))
+  for (const each of surface.querySelectorAll(drawn.map((kind) => `.ls-${kind}`).join()))
     each.setAttribute("clip-path", `url(#${id})`);
 }
 

@@ -1,6 +1,6 @@
 /** The two charts: the loss and the accuracy. */
 
-import { decimal, percent, tick } from "../../core/format";
+import { compact, percent, tick } from "../../core/format";
 import type { Run, Series } from "../../core/run";
 import type { Language } from "../../core/settings";
 import type { State } from "../../state/store";
@@ -8,7 +8,7 @@ import type { Chart, Line } from "../../ui/chart";
 import { html } from "../../ui/dom";
 import { embed } from "../lab";
 import { isIntroduced, isMapOnly, type StageState, sceneOf } from "../state";
-import { compact, type Fields, type Translate } from "../texts";
+import type { Fields, Translate } from "../texts";
 import { chartView, type Marked } from "./chart";
 import type { StageView } from "./view";
 
@@ -37,7 +37,7 @@ export function curvesView(
         lines: losses,
         top: embed.stepperTop(lab, losses),
         axis: (value) => compact(value, language, tick),
-        format: decimal,
+        format: (value) => compact(value, language),
         marked: markedOf("loss", stage, drawn),
         ...(asksFor("val_loss", stage) ? { bottom: bottomOf(losses) } : {}),
       });

@@ -1,7 +1,7 @@
 /** The figures of the run: large what the scene asks for, small what its texts name. */
 
 import { split } from "../../core/data";
-import { count, percent } from "../../core/format";
+import { compact, count, percent } from "../../core/format";
 import type { Run, Series } from "../../core/run";
 import type { Language } from "../../core/settings";
 import type { State } from "../../state/store";
@@ -9,7 +9,7 @@ import { html, setText } from "../../ui/dom";
 import { embed, metrics } from "../lab";
 import { figuresOf } from "../scenes";
 import { isIntroduced, type StageState, sceneOf } from "../state";
-import { compact, type Fields, type StageKey, type Translate } from "../texts";
+import type { Fields, StageKey, Translate } from "../texts";
 import type { StageView } from "./view";
 
 /** A figure: its name, its value, of how many it is, and what it is compared with. */
