@@ -112,7 +112,8 @@ def test_on_a_phone_figures_and_curves_stay_while_a_control_is_moved(open_page, 
 
 @pytest.mark.parametrize("size", [PHONE, LAPTOP, (760, 900)])
 def test_no_code_makes_the_lab_taller(open_panels, size):
-    lab, _, _ = open_panels("network", size=size, options={"controls": ["nodes", "loss"]})
+    controls = {"controls": ["nodes", "loss"]}
+    lab, page, _ = open_panels("network", size=size, options=controls)
     line = lab.root.locator(".lf-changed-line")
     code = line.locator("code")
     before = line.bounding_box()["height"]
@@ -124,7 +125,7 @@ def test_no_code_makes_the_lab_taller(open_panels, size):
     ):
         given = ";".join(f"{name}={value}" for name, value in settings.items())
         shown = code.text_content()
-        lab.root.evaluate("(lab, given) => { location.hash = `lab=1;${given}`; }", given)
+        page.evaluate("given => { location.hash = given; }", f"lab=1;{given}")
         expect(code).not_to_have_text(shown)
         assert line.bounding_box()["height"] == before
         assert code.evaluate(
