@@ -317,6 +317,7 @@ def test_what_comes_into_sight_is_up_to_date(low_lab):
     lab.slider("nodes").evaluate(MOVE, 7)
     expect(lab.root).to_have_attribute("data-behind", "")
     results = lab.open("results").locator('[data-panel="results"]')
+    results.scroll_into_view_if_needed()
     expect(results).not_to_have_text(before)
 
 

@@ -461,14 +461,14 @@ def squares(count):
 def test_steps_of_a_batch_and_of_an_epoch(open_panels):
     lab, _, watch = open_panels("network", "batches")
     settings = make_settings()
-    frame = lab.root.locator("path.lf-batch-frame")
+    frame = lab.root.locator(".lf-batches path.lf-batch-frame")
     press(lab, "step-batch", 7)
     state = stepped(settings, 7)
     loss = state["loss"]
-    at = f"1에포크째, 30개 가운데 7번째 배치입니다. 이 배치의 손실은 {loss:.4f}"
+    at = f"1에포크, 배치 7/30(16개): 손실 {loss:.4f}"
     expect(lab.status()).to_contain_text(at)
     expect(panel(lab, "stepper")).to_contain_text(at)
-    expect(panel(lab, "stepper")).to_contain_text("가중치를 7번 고쳤습니다")
+    expect(panel(lab, "stepper")).to_contain_text("가중치를 7번 고침")
     lab.open("batches")
     numbers = ", ".join(str(sample + 1) for sample in state["taken"])
     expect(panel(lab, "batches")).to_contain_text(f"배치입니다: {numbers}번.")
@@ -482,13 +482,34 @@ def test_steps_of_a_batch_and_of_an_epoch(open_panels):
     expect(lab.figure("found")).to_contain_text(found)
 
     press(lab, "step-epoch")
-    expect(lab.status()).to_contain_text("1에포크째, 30개 가운데 30번째 배치")
+    expect(lab.status()).to_contain_text("1에포크, 배치 30/30(6개)")
     expect(frame).to_have_attribute("d", squares(6))  # the last batch
     expect(curve).to_have_count(1)
     press(lab, "step-epoch")
-    expect(lab.status()).to_contain_text("2에포크째, 30개 가운데 30번째 배치")
+    expect(lab.status()).to_contain_text("2에포크, 배치 30/30(6개)")
     press(lab, "step-start")
     expect(lab.status()).to_contain_text("학습하기 전입니다")
+    expect(frame).to_have_attribute("d", "")
+    assert watch.faults == []
+
+
+@pytest.mark.parametrize("size", [(760, 900), (1280, 800), (390, 844)])
+def test_the_batch_in_hand_is_seen_beside_the_weights(open_panels, size):
+    lab, _, watch = open_panels("network", "batches", size=size)
+    strip = lab.root.locator(".lf-strip")
+    frame = strip.locator(".lf-batch-frame")
+    lab.open("network")
+    press(lab, "step-batch", 7)
+    expect(strip).to_be_visible()
+    start, end = map(float, re.findall(r"[MH]([\d.]+)", frame.get_attribute("d"))[:2])
+    width = strip.bounding_box()["width"]
+    shown = [start / width * 470, end / width * 470]
+    np.testing.assert_allclose(shown, [6 * 16, 7 * 16], atol=1)
+    lab.open("batches")  # shows it larger
+    expect(strip).to_be_hidden()
+    lab.open("network")
+    expect(strip).to_be_visible()
+    press(lab, "step-start")
     expect(frame).to_have_attribute("d", "")
     assert watch.faults == []
 
@@ -505,14 +526,14 @@ def test_a_walk_ends_with_the_run(open_panels):
     lab, _, _ = open_panels("network", size=TALL)
     run, status = everything(lab), lab.status().inner_text()
     press(lab, "step-epoch", 4)
-    expect(lab.status()).to_contain_text("4에포크째")
+    expect(lab.status()).to_contain_text("4에포크, 배치")
     assert everything(lab) != run
     press(lab, "step-epoch")
     expect(lab.status()).to_have_text(status)
     expect(panel(lab, "stepper")).to_contain_text("학습이 끝났습니다")
     assert everything(lab) == run
     press(lab, "step-batch")  # from the start again
-    expect(lab.status()).to_contain_text("1에포크째, 30개 가운데 1번째")
+    expect(lab.status()).to_contain_text("1에포크, 배치 1/30")
     press(lab, "step-end")
     expect(lab.status()).to_have_text(status)
     assert everything(lab) == run
@@ -521,14 +542,14 @@ def test_a_walk_ends_with_the_run(open_panels):
 def test_another_setting_ends_the_walk(open_panels):
     lab, _, watch = open_panels("batches")
     press(lab, "step-batch", 3)
-    expect(lab.status()).to_contain_text("3번째 배치")
+    expect(lab.status()).to_contain_text("배치 3/30")
     with lab.retrains():
         lab.type("nodes", "7")
     expect(lab.status()).to_contain_text("5에포크, 손실")
     expect(panel(lab, "stepper")).to_contain_text("학습이 모두 끝난 모습")
     press(lab, "step-batch")
     loss = stepped(make_settings(nodes=7), 1)["loss"]
-    expect(lab.status()).to_contain_text(f"이 배치의 손실은 {loss:.4f}")
+    expect(lab.status()).to_contain_text(f"배치 1/30(16개): 손실 {loss:.4f}")
     # What is compared with is the finished run before, not the stepper's.
     lab.open("results")
     expect(panel(lab, "results").locator("td.lf-before").last).to_be_visible()
@@ -609,9 +630,7 @@ def test_little_motion_plays_an_epoch_a_second(open_panels):
     for epoch in (1, 2):
         page.clock.run_for(999)
         page.clock.run_for(1)
-        expect(lab.status()).to_contain_text(
-            f"{epoch}에포크째, 30개 가운데 30번째 배치"
-        )
+        expect(lab.status()).to_contain_text(f"{epoch}에포크, 배치 30/30")
     page.clock.run_for(1000)
     expect(panel(lab, "stepper")).to_contain_text("학습이 끝났습니다")
 

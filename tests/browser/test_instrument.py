@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import LAPTOP, PHONE, Lab, pages_with_labs
 
 COMPACT_HEIGHT = 720  # px
+VIEW_HEIGHT = 240  # px; below a question and beside a stepper it is lowest
 BAR = 48  # px: the page's bar, which covers what is scrolled below it
 CHAPTERS = [name for name in pages_with_labs() if name != "book/playground"]
 # What has to be seen together while a control is moved.
@@ -60,6 +61,13 @@ def test_a_chapters_lab_fits_a_screen(open_page, name):
             part = f'[data-setting="{control}"]'
             if lab.control(control).is_visible():
                 assert outside(lab, *TOGETHER, part, ".lf-view:not([hidden])") == []
+        for tab in lab.root.get_by_role("tab").all():
+            tab.click()
+            view = lab.root.locator(".lf-view:not([hidden])")
+            lab.settle()
+            heights = view.evaluate("view => [view.clientHeight, view.scrollHeight]")
+            assert heights[0] >= VIEW_HEIGHT
+            assert heights[0] == heights[1]  # nothing has to be scrolled into view
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
@@ -100,6 +108,32 @@ def test_on_a_phone_figures_and_curves_stay_while_a_control_is_moved(open_page, 
             sliders += 1
             assert lab.slider(control).bounding_box()["width"] >= 300
     assert sliders >= 2
+
+
+@pytest.mark.parametrize("size", [PHONE, LAPTOP, (760, 900)])
+def test_no_code_makes_the_lab_taller(open_panels, size):
+    controls = {"controls": ["nodes", "loss"]}
+    lab, page, _ = open_panels("network", size=size, options=controls)
+    line = lab.root.locator(".lf-changed-line")
+    code = line.locator("code")
+    before = line.bounding_box()["height"]
+    for settings in (
+        {"nodes": 7},
+        {"optimizer": "rmsprop", "learning_rate": 0.0001},
+        {"validation_split": 0.2, "class_weight": "balanced"},
+        {"data": "spiral"},
+    ):
+        given = ";".join(f"{name}={value}" for name, value in settings.items())
+        shown = code.text_content()
+        page.evaluate("given => { location.hash = given; }", f"lab=1;{given}")
+        expect(code).not_to_have_text(shown)
+        assert line.bounding_box()["height"] == before
+        assert code.evaluate(
+            """code => {
+                const { bottom } = code.getBoundingClientRect();
+                return bottom <= code.parentElement.getBoundingClientRect().bottom + 1;
+            }"""
+        ), settings
 
 
 def test_opened_large_it_is_the_whole_window_until_escape(open_page):

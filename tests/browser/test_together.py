@@ -34,7 +34,7 @@ def test_steps_are_not_the_result_of_a_question(asking):
     expect(feedback(lab)).to_contain_text(f"({loss} →")
     before_text = feedback(lab).text_content()
     button(lab, "step-batch").click()
-    expect(lab.status()).to_contain_text("1번째 배치")
+    expect(lab.status()).to_contain_text("1에포크, 배치 1/")
     expect(feedback(lab)).to_have_text(before_text)
     assert watch.faults == []
 

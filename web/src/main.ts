@@ -2,7 +2,7 @@
  * and the engine for those who train without a screen. */
 
 import * as metrics from "./core/metrics";
-import { source, statements } from "./core/program";
+import { statements } from "./core/program";
 import type { Run } from "./core/run";
 import { makeSettings, type Settings } from "./core/settings";
 import type { Language } from "./core/words";
@@ -19,7 +19,7 @@ import type { Transport } from "./training/kernel";
 import { work } from "./training/worker";
 
 /** For the lecturer's screen (presenter/lab.ts), and the entry point of a worker. */
-export { embed, makeSettings, metrics, source, statements, work };
+export { embed, makeSettings, metrics, statements, work };
 
 /** Train complete settings on their data (or a table) with the page engine. */
 export function train(settings: Settings, table?: PlainTable): Run {

@@ -160,6 +160,14 @@ export function allBaseline(data: DataSet): number {
   return known;
 }
 
+const SAME = 1e-6; // of two accuracies; one more right of 100,000 is a larger step
+
+/** How a value compares with that of the baseline. */
+export function besideBaseline(value: number, baseline: number): "same" | "above" | "below" {
+  if (Math.abs(value - baseline) < SAME) return "same";
+  return value > baseline ? "above" : "below";
+}
+
 /** The same answer on the validation rows. */
 export function validationBaseline(data: DataSet, settings: Settings): number {
   const { validation } = split(data, effective(settings, data.target));

@@ -129,7 +129,8 @@ export function mount(
     // The controls stay: a slider taken out of the page, even for a moment, would end the drag.
     work.before(curves.element);
     placeFigures();
-    controls.element.after(line.element, ...stepper());
+    controls.element.after(line.element);
+    bar.prepend(...stepper());
     tabs.fill(content());
     lazy.watch([...names.flatMap((name) => views.tabs[name] ?? []), link]);
   };
@@ -144,7 +145,8 @@ export function mount(
     Object.fromEntries(
       names.map((name) => [name, (views.tabs[name] ?? [link]).map((view) => view.element)]),
     ) as Record<TabName, HTMLElement[]>;
-  const work = html("div", { class: "lf-work" }, controls.element, tabs.list, tabs.views);
+  const bar = html("div", { class: "lf-bar" }, tabs.list);
+  const work = html("div", { class: "lf-work" }, controls.element, bar, tabs.views);
   const head = html(
     "div",
     { class: "lf-head" },

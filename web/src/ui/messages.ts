@@ -5,14 +5,17 @@ import type { Messages } from "../core/words";
 
 export const shared = {
   stepperFirst: {
-    ko: "학습하기 전입니다. 처음 가중치를 아직 한 번도 고치지 않았습니다.",
+    ko: "학습하기 전입니다. 가중치를 아직 한 번도 고치지 않았습니다.",
     en: "Before training: the first weights, not updated yet.",
   },
   stepperHere: {
-    ko: "{epoch}에포크째, {batches}개 가운데 {batch}번째 배치입니다. 이 배치의 손실은 {loss}, 지금까지 가중치를 {updates}번 고쳤습니다.",
-    en: "Epoch {epoch}, batch {batch} of {batches}. Loss of this batch {loss}; {updates} updates so far.",
+    ko: "{epoch}에포크, 배치 {batch}/{batches}({samples}개): 손실 {loss}, 가중치를 {updates}번 고침",
+    en: "Epoch {epoch}, batch {batch}/{batches} ({samples}): loss {loss}, {updates} updates so far",
   },
-  stepperDone: { ko: "학습이 끝났습니다.", en: "The training is over." },
+  stepperDone: {
+    ko: "학습이 끝났습니다. 가중치를 {updates}번 고쳤습니다.",
+    en: "The training is over, after {updates} updates.",
+  },
   questionWaitsStatus: {
     ko: "아직 학습하지 않았습니다. 먼저 예측해 주세요.",
     en: "Nothing is trained yet: predict first.",

@@ -5,8 +5,8 @@ import { type Attributes, html } from "./dom";
 
 const MEANT = 10; // px to the side; a browser decides after about 15 px that a touch scrolls
 
-/** What a touch sets is told when it goes to the side or ends; the browser cancels the touch that
- * scrolls, and then nothing has happened. */
+/** The event `input` of a touch is dispatched when the touch goes to the side or ends; the browser
+ * cancels the touch that scrolls, and then nothing has happened. */
 export function sliderInput(attributes: Attributes): HTMLInputElement {
   const slider = html("input", { type: "range", ...attributes });
   let before = "";
@@ -14,7 +14,7 @@ export function sliderInput(attributes: Attributes): HTMLInputElement {
   let waits = false;
   let frame = 0;
   let pending = false; // whether the frame has a later value
-  const tell = () => {
+  const dispatch = () => {
     waits = false;
     slider.dispatchEvent(new Event("input"));
   };
@@ -23,7 +23,7 @@ export function sliderInput(attributes: Attributes): HTMLInputElement {
     frame = 0;
     if (!pending) return;
     pending = false;
-    tell();
+    dispatch();
   };
   // A fast mouse sends several values a frame: each would train and draw.
   slider.addEventListener("input", (event) => {
@@ -39,12 +39,12 @@ export function sliderInput(attributes: Attributes): HTMLInputElement {
     waits = pointerType !== "mouse";
   });
   slider.addEventListener("pointermove", ({ clientX }) => {
-    if (waits && Math.abs(clientX - start) > MEANT) tell();
+    if (waits && Math.abs(clientX - start) > MEANT) dispatch();
   });
-  slider.addEventListener("pointerup", () => waits && tell());
+  slider.addEventListener("pointerup", () => waits && dispatch());
   slider.addEventListener("pointercancel", () => {
     slider.value = before;
-    if (!waits) tell(); // it was taken away later: by the system, or by a second finger
+    if (!waits) dispatch(); // it was taken away later: by the system, or by a second finger
     waits = false;
     slider.dispatchEvent(new Event("change"));
   });

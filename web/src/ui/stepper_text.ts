@@ -9,14 +9,10 @@ import { shared } from "./messages";
 export function stepperText(stepper: StepperState | undefined, language: Language): string {
   if (!stepper) return "";
   const t = translator(shared, language);
-  const { epoch, batch, batches, loss, run, done } = stepper;
+  const { epoch, batch, batches, taken, loss, run, done } = stepper;
   if (epoch === 0) return t("stepperFirst");
-  const here = t("stepperHere", {
-    epoch,
-    batch,
-    batches,
-    loss: decimal(loss),
-    updates: count(run.updates),
-  });
-  return done ? `${here} ${t("stepperDone")}` : here;
+  const updates = count(run.updates);
+  if (done) return t("stepperDone", { updates });
+  const samples = taken.length;
+  return t("stepperHere", { epoch, batch, batches, samples, loss: decimal(loss), updates });
 }

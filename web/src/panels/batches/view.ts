@@ -6,9 +6,10 @@ import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { sampleOrder } from "../../engine/training";
 import { truth } from "../../ui/classes";
-import { drawing, html, panel, setText, svg } from "../../ui/dom";
+import { drawing, html, panel, setText } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
+import { batchPaths, lookOf, noPaths } from "./paths";
 
 const LISTED = 32; // of a batch's samples, at most
 
@@ -120,26 +121,16 @@ function squares(
   size: number,
   inHand: number,
 ): SVGElement[] {
-  const paths = { even: "", odd: "", last: "", validation: "", frame: "" };
-  const lastBatch = Math.ceil(trained / size) - 1;
+  const paths = noPaths();
   for (let i = 0; i < rows; i++) {
     const batch = Math.floor(i / size);
-    const kind =
-      i >= trained
-        ? "validation"
-        : batch === lastBatch && batch > 0
-          ? "last"
-          : batch % 2 === 0
-            ? "even"
-            : "odd";
+    const look = i >= trained ? "validation" : lookOf(batch, Math.ceil(trained / size));
     const x = (i % columns) * step;
     const y = Math.floor(i / columns) * step;
     const side = step * 0.84;
     const square = `M${x} ${y}h${side}v${side}h${-side}z`;
-    paths[kind] += kind === "validation" ? `M${x} ${y + side}l${side} ${-side}` : square;
+    paths[look] += look === "validation" ? `M${x} ${y + side}l${side} ${-side}` : square;
     if (batch === inHand && i < trained) paths.frame += square;
   }
-  return Object.entries(paths).map(([kind, d]) =>
-    svg("path", { class: `lf-batch lf-batch-${kind}${inHand >= 0 ? " lf-pale" : ""}`, d }),
-  );
+  return batchPaths(paths, inHand >= 0);
 }

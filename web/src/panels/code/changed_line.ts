@@ -8,7 +8,8 @@ import { html } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
 import { messages } from "./messages";
 
-const MOST = 2; // lines that fit
+const MOST = 2; // statements that fit,
+const LONG = 90; // unless they have more characters: then the last one
 
 /** `first`: the setting whose line is shown until something has changed. */
 export function changedLineView(
@@ -16,15 +17,14 @@ export function changedLineView(
   first: keyof Settings | undefined,
 ): View {
   const t = translator(messages, language, data.words);
-  const label = html("span", { class: "lf-line-label" });
+  const label = html("div");
   const code = html("code");
-  const rest = html("span", { class: "lf-line-label" });
+  const rest = html("div");
   const element = html(
     "div",
     { class: "lf-changed-line", "data-role": "changed-line" },
-    label,
+    html("div", { class: "lf-line-label" }, label, rest),
     html("pre", {}, code),
-    rest,
   );
   let written = "";
   return {
@@ -33,7 +33,8 @@ export function changedLineView(
       const before = state.previous?.settings;
       const changed = before ? difference(state, before) : [];
       const lines = changed.length > 0 || !first ? changed : lineOf(state, first);
-      const shown = lines.slice(-MOST); // the model's are below the data's
+      const last = lines.slice(-MOST); // the model's are below the data's
+      const shown = last.join("").length > LONG ? last.slice(-1) : last;
       const texts = [
         t(changed.length > 0 ? "changedLine" : "lineOfCode"),
         shown.map((line) => line.trim()).join("\n"),

@@ -4,7 +4,7 @@ import { decimal, metricText } from "../../core/format";
 import { errors } from "../../core/metrics";
 import { metricOf, type Run } from "../../core/run";
 import { translator } from "../../core/words";
-import { allBaseline, type DataSet } from "../../data/datasets";
+import { allBaseline, besideBaseline, type DataSet } from "../../data/datasets";
 import { isAsking, isClosed, type State, shownRun } from "../../state/store";
 import { html, setText, svg } from "../../ui/dom";
 import { predictionText } from "../../ui/prediction_text";
@@ -29,8 +29,6 @@ interface Picture {
   /** `predicted`: how many the reader expected. */
   draw(run: Run | undefined, predicted: number | undefined): void;
 }
-
-const SAME = 1e-6; // of two accuracies; one more right of 100,000 is a larger step
 
 /** `first`: the figure that was asked for. */
 export function figuresView({ language, data }: Context, first?: Figure["name"]): View {
@@ -127,7 +125,9 @@ function changeText(now: string, before: string, t: T): (Node | string)[] {
 function figuresOf(data: DataSet, t: T): Figure[] {
   const metric = metricOf(data.target);
   const last = (name: "loss" | typeof metric) => (run: Run) => run.history[name]?.at(-1) ?? NaN;
-  const baseline = allBaseline(data);
+  // In words, because not every reader compares two similar numbers.
+  const beside = (value: number, kind: "" | "error") =>
+    Number.isFinite(value) ? t(`${kind}${besideBaseline(value, allBaseline(data))}`) : "";
   const loss: Figure = { name: "loss", label: t("loss"), value: last("loss"), text: decimal };
   if (data.target === "number") {
     return [
@@ -136,8 +136,7 @@ function figuresOf(data: DataSet, t: T): Figure[] {
         label: t("accuracy"),
         value: last(metric),
         text: decimal,
-        beside: (run) =>
-          besideBaseline(last(metric)(run), baseline, ["errorBelow", "errorAbove"], t),
+        beside: (run) => beside(last(metric)(run), "error"),
       },
       {
         name: "r2",
@@ -162,22 +161,10 @@ function figuresOf(data: DataSet, t: T): Figure[] {
       label: t("accuracy"),
       value: last(metric),
       text: metricText(data.target),
-      beside: (run) => besideBaseline(last(metric)(run), baseline, ["below", "above"], t),
+      beside: (run) => beside(last(metric)(run), ""),
     },
     loss,
   ];
-}
-
-/** In words, because not every reader compares two similar numbers. */
-function besideBaseline(
-  value: number,
-  baseline: number,
-  [below, above]: ["below" | "errorBelow", "above" | "errorAbove"],
-  t: T,
-): string {
-  if (!Number.isFinite(value)) return "";
-  if (Math.abs(value - baseline) < SAME) return t("same");
-  return t(value < baseline ? below : above);
 }
 
 const MOST_SQUARES = 140; // more would be smaller than 3 px

@@ -13,7 +13,7 @@ import {
 } from "../../core/metrics";
 import type { Run } from "../../core/run";
 import { translator } from "../../core/words";
-import { allBaseline, commonClass, type DataSet } from "../../data/datasets";
+import { allBaseline, besideBaseline, commonClass, type DataSet } from "../../data/datasets";
 import { shownRun } from "../../state/store";
 import { below, label, levels } from "../../ui/axes";
 import { confusionTable } from "../../ui/classes";
@@ -164,12 +164,11 @@ function figureTable(counts: Confusion, baseline: number, t: T): HTMLTableElemen
   const { tp, fn, fp, tn } = counts;
   const of = (part: number, all: number) => t("outOf", { part, all, share: percent(part / all) });
   const right = accuracy(counts);
-  const key = right === baseline ? "same" : right < baseline ? "below" : "above";
   const rows: [name: string, label: string, value: string][] = [
     ["recall", t("recallShort"), of(tp, tp + fn)],
     ["precision", t("precisionShort"), tp + fp === 0 ? t("nobodyCalled") : of(tp, tp + fp)],
     ["alarms", t("falseAlarms"), of(fp, fp + tn)],
-    ["accuracy", t("accuracy"), `${percent(right)} (${t(key)})`],
+    ["accuracy", t("accuracy"), `${percent(right)} (${t(besideBaseline(right, baseline))})`],
   ];
   const row = ([name, label, value]: [string, string, string]) =>
     html("tr", { "data-figure": name }, html("th", { scope: "row" }, label), html("td", {}, value));

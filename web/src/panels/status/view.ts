@@ -5,7 +5,7 @@ import { decimal, percent } from "../../core/format";
 import { errors } from "../../core/metrics";
 import { largestDifference, type Run } from "../../core/run";
 import { type Language, translator } from "../../core/words";
-import { allBaseline, type DataSet } from "../../data/datasets";
+import { allBaseline, besideBaseline, type DataSet } from "../../data/datasets";
 import { isBusy, isClosed, type State, shownRun } from "../../state/store";
 import type { Versions } from "../../training/messages";
 import { html, setText } from "../../ui/dom";
@@ -13,8 +13,8 @@ import { stepperText } from "../../ui/stepper_text";
 import type { View } from "../../ui/view";
 import { messages, type T } from "./messages";
 
-const EQUAL = 1e-6; // of two accuracies; one more right of 100,000 is a larger step
 const SAME = 1e-5; // relative; above it the two engines did not stay together
+const BESIDE = { same: "baselineSame", above: "baselineAbove", below: "baselineBelow" } as const;
 const SPEAK_AFTER_MS = 400; // not at every step of a dragged control
 
 export function statusView(
@@ -65,11 +65,14 @@ function statusText(state: State, language: Language, t: T): string {
   if (state.stepper && !state.stepper.done) return stepperText(state.stepper, language);
   if (!run.confusion) return ofNumber(run, state.data, t);
   const { tp, fn } = run.confusion;
+  const accuracy = run.history.accuracy!.at(-1)!;
+  const baseline = allBaseline(state.data);
   return t("summary", {
     epochs: run.settings.epochs,
     loss: decimal(run.history.loss!.at(-1)!),
-    accuracy: percent(run.history.accuracy!.at(-1)!),
-    beside: besideBaseline(run.history.accuracy!.at(-1)!, allBaseline(state.data), t),
+    accuracy: percent(accuracy),
+    // In words too, because not every reader compares two similar numbers.
+    beside: t(BESIDE[besideBaseline(accuracy, baseline)], { baseline: percent(baseline) }),
     died: tp + fn,
     found: tp,
   });
@@ -83,17 +86,6 @@ function ofNumber({ settings, history, predictions }: Run, data: DataSet, t: T):
     baseline: decimal(allBaseline(data)),
     r2: decimal(errors(data.y, predictions).r2),
   });
-}
-
-/** In words too, because not every reader compares two similar numbers. */
-function besideBaseline(accuracy: number, baseline: number, t: T): string {
-  const key =
-    Math.abs(accuracy - baseline) < EQUAL
-      ? "baselineSame"
-      : accuracy > baseline
-        ? "baselineAbove"
-        : "baselineBelow";
-  return t(key, { baseline: percent(baseline) });
 }
 
 function kernelText(state: State, t: T): string {

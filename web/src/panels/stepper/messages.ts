@@ -17,12 +17,12 @@ export const messages = {
   normal: { ko: "보통", en: "normal" },
   fast: { ko: "빠르게", en: "fast" },
   about: {
-    ko: "지금은 학습이 모두 끝난 모습입니다. 한 걸음씩 가면 처음 가중치에서 다시 시작합니다.",
-    en: "You see the end of the training. A step starts again from the first weights.",
+    ko: "학습이 모두 끝난 모습입니다. 한 걸음 가면 처음부터 시작합니다.",
+    en: "The end of the training. A step starts again at its beginning.",
   },
   calm: {
-    ko: "지금은 학습이 모두 끝난 모습입니다. 움직임을 줄이는 설정이라서 재생은 1초에 한 에포크씩 갑니다.",
-    en: "You see the end of the training. As you prefer reduced motion, it plays one epoch a second.",
+    ko: "학습이 모두 끝난 모습입니다. 재생은 1초에 한 에포크씩 갑니다.",
+    en: "The end of the training. With reduced motion it plays one epoch a second.",
   },
 } as const satisfies Messages;
 

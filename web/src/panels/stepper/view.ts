@@ -5,13 +5,15 @@ import { isClosed } from "../../state/store";
 import { button, html, setText, svg } from "../../ui/dom";
 import { stepperText } from "../../ui/stepper_text";
 import type { Context, View } from "../../ui/view";
+import { stripView } from "../batches/strip";
 import { messages } from "./messages";
 
 const PACES = { slow: 1000, normal: 150, fast: 0 }; // ms from one batch to the next
 const ICONS = { play: "M1 0L9 5L1 10Z", pause: "M1 0H4V10H1ZM6 0H9V10H6Z" }; // a font may lack them
 const CALM_MS = 1000; // from one epoch to the next with reduced motion
 
-export function stepperView({ language, data, controller }: Context): View {
+export function stepperView(context: Context): View {
+  const { language, data, controller } = context;
   const t = translator(messages, language, data.words);
   let timer = 0;
   const by = (step: "start" | "batch" | "epoch" | "end") => () => {
@@ -38,6 +40,7 @@ export function stepperView({ language, data, controller }: Context): View {
   );
   pace.value = "normal";
   const text = html("p", { class: "lf-note lf-stepper-text" });
+  const strip = stripView(context);
   const buttons = html(
     "div",
     { class: "lf-buttons" },
@@ -58,6 +61,7 @@ export function stepperView({ language, data, controller }: Context): View {
     },
     html("p", { class: "lf-panel-title" }, t("stepper")),
     buttons,
+    strip.element,
     text,
   );
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
@@ -86,6 +90,7 @@ export function stepperView({ language, data, controller }: Context): View {
   return {
     element,
     draw(state) {
+      strip.draw(state);
       const about = isClosed(state) ? "questionWaitsStatus" : calm.matches ? "calm" : "about";
       setText(text, stepperText(state.stepper, language) || t(about));
       for (const each of buttons.querySelectorAll("button")) each.disabled = isClosed(state); // steps would show the answer
