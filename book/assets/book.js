@@ -38,10 +38,17 @@
       if (wide) target.tabIndex = 0;
     }
   });
+  // A lab as wide as the page: told to the styles as soon as it is read, not by `:has()`, which would make the
+  // browser look at the whole page again whenever a lab draws.
+  const parsed = new MutationObserver(() =>
+    root.classList.toggle("full-width", document.querySelector(".tag_full-width .livefit") !== null),
+  );
+  parsed.observe(root, { childList: true, subtree: true });
   document.addEventListener("DOMContentLoaded", () => {
+    parsed.disconnect();
     document.querySelectorAll("div.math").forEach((equation) => equations.observe(equation));
-    // A lab as wide as the page: the theme's own button opens the table of contents again.
-    if (document.querySelector(".tag_full-width .livefit"))
+    // The theme's own button opens the table of contents again.
+    if (root.classList.contains("full-width"))
       document.querySelector(".bd-sidebar-primary").classList.add("pst-sidebar-hidden");
     addSkipLink(document.querySelector(".livefit"));
   });

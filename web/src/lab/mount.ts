@@ -167,6 +167,7 @@ export function mount(
   );
   head.append(enlargeButton(root, [t("enlarge"), t("shrink")]), status.element);
   host.replaceChildren(root);
+  host.parentElement?.classList.add("lf-place");
   addStyle(host);
   place();
   const leaveSize = followSize(root, (size) => {

@@ -30,9 +30,10 @@ export function svg(tag: string, attributes: Attributes = {}, ...children: Child
 
 /** A panel with a heading; `name` identifies it for tests and styles. */
 export function panel(name: string, title: string, ...children: Child[]): HTMLElement {
+  const tall = children.some((child) => child instanceof Element && child.matches(".lf-grows"));
   return html(
     "div",
-    { class: "lf-panel", "data-panel": name },
+    { class: tall ? "lf-panel lf-tall" : "lf-panel", "data-panel": name },
     html("p", { class: "lf-panel-title" }, title),
     ...children,
   );

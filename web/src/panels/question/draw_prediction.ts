@@ -105,6 +105,12 @@ export function drawLayer(
   for (const end of ["pointerup", "pointercancel"])
     element.addEventListener(end, () => (hand = undefined));
 
+  for (const change of ["focus", "blur"])
+    element.addEventListener(change, () =>
+      element
+        .closest(".livefit-lab")
+        ?.toggleAttribute("data-draws", element.matches(":focus-visible")),
+    );
   element.addEventListener("keydown", (event) => {
     const raise = {
       ArrowUp: event.shiftKey ? 1 : COARSE,
