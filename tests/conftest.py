@@ -161,11 +161,13 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     """Open an empty page of its own profile; closed after the test.
 
     `new_page(width=390, height=844, color_scheme="dark", **context_options)`; the
-    options are those of Playwright's `Browser.new_context`.
+    options are those of Playwright's `Browser.new_context`. Little motion is asked for:
+    who looks at how something moves asks for it.
     """
     contexts = []
 
     def open_page(width: int = 1280, height: int = 900, **options: object) -> Page:
+        options = {"reduced_motion": "reduce"} | options
         viewport = {"width": width, "height": height}
         contexts.append(browser.new_context(viewport=viewport, **options))
         return contexts[-1].new_page()

@@ -37,11 +37,13 @@ def axe() -> str:
     return AXE.read_text("utf-8")
 
 
-def run(page: Page, axe: str, rules: list[str]) -> list[str]:
+def run(page: Page, axe: str, rules: list[str], within: str = "html") -> list[str]:
     """Run axe-core with these tags or rules; return one line per element it names."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(axe)
-    found = page.evaluate("(rules) => axe.run({ runOnly: rules })", rules)
+    found = page.evaluate(
+        "([within, rules]) => axe.run(within, { runOnly: rules })", [within, rules]
+    )
     return [
         f"{rule['id']}: {node['html'][:200]} ({node['failureSummary']})"
         for rule in found["violations"]

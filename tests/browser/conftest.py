@@ -253,15 +253,11 @@ def open_lab(open_page) -> Callable[..., tuple[Lab, Page, Watch]]:
 
 @pytest.fixture
 def open_stage(open_page) -> Callable[..., tuple[Stage, Page, Watch]]:
-    """Open the lecturer's screen at a scene, by default in projector mode.
-
-    With little motion a run is shown at once; who looks at how it is drawn asks for it.
-    """
+    """Open the lecturer's screen at a scene, by default in projector mode."""
 
     def open_it(
         scene: int | str = 1, projector: bool = True, **options
     ) -> tuple[Stage, Page, Watch]:
-        options = {"reduced_motion": "reduce"} | options
         fragment = f"#scene={scene}{'&view=projector' if projector else ''}"
         page, watch = open_page("book/stage", fragment=fragment, **options)
         stage = Stage(page)

@@ -272,7 +272,9 @@ def test_light_and_dark_follow_the_system_and_the_key(open_slides):
     expect(html).to_have_attribute("data-theme", "light")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    "scheme", ["light", pytest.param("dark", marks=pytest.mark.weekly)]
+)
 def test_slides_can_be_read_by_everyone(scheme: str, open_slides, axe: str):  # noqa: F811
     page, _ = open_slides("welcome", color_scheme=scheme)
     page.evaluate(axe)

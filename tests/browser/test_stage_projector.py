@@ -148,8 +148,15 @@ def spilling(page: Page) -> list[str]:
     return page.evaluate(SPILLS)
 
 
-@pytest.mark.parametrize("votes", [False, True], ids=["alone", "votes"])
-@pytest.mark.parametrize("size", [HD, SMALL], ids=["1080", "720"])
+@pytest.mark.parametrize(
+    ("size", "votes"),
+    [
+        pytest.param(HD, True, id="1080-votes"),
+        pytest.param(SMALL, False, id="720"),
+        pytest.param(HD, False, id="1080", marks=pytest.mark.weekly),
+        pytest.param(SMALL, True, id="720-votes", marks=pytest.mark.weekly),
+    ],
+)
 def test_every_scene_fits_at_every_step(open_stage, size, votes):
     stage, page, watch = open_stage(size=size)
     if votes:

@@ -195,6 +195,7 @@ def test_the_process_that_trains_is_killed_during_a_run(demo):
     assert screen.errors == []
 
 
+@pytest.mark.weekly
 def test_the_process_that_trains_is_killed_between_two_runs(demo):
     demo.screen.expect_keras()
     worker = demo.worker()
@@ -284,7 +285,14 @@ def test_a_tensorflow_that_cannot_be_loaded_is_told(
         demo.screen.expect_page_engine(NO_KERAS)
 
 
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGKILL"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "SIGKILL",
+        pytest.param("SIGTERM", marks=pytest.mark.weekly),
+        pytest.param("SIGHUP", marks=pytest.mark.weekly),
+    ],
+)
 def test_no_process_outlives_the_demo(site: Path, name: str) -> None:
     """Not even one that is killed. A port in use is passed over."""
     with socket.create_server(("127.0.0.1", 0)) as taken:

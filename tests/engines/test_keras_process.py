@@ -146,6 +146,7 @@ def test_killed_in_mid_run_it_says_so_and_the_next_run_starts_a_new_one(worker):
     assert worker.pid != pid
 
 
+@pytest.mark.weekly
 def test_one_that_has_grown_is_replaced_between_two_runs():
     worker = KerasWorker(memory_growth=2**20)
     try:

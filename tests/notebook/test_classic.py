@@ -112,6 +112,7 @@ def edges(name):
 VALUES = [(name, value) for name in table() for value in edges(name)]
 
 
+@pytest.mark.weekly
 @pytest.mark.parametrize(("name", "value"), VALUES, ids=str)
 def test_every_value_is_trained_with_and_printed(patients, name, value):
     patients.lab.restart()
