@@ -49,7 +49,8 @@ def test_tables_stay_inside_on_the_books_page(open_page: Callable, width: int) -
     else:  # what is read stands beside the picture, and both fit one view
         picture = panel.locator("svg").bounding_box()
         assert samples.bounding_box()["x"] >= picture["x"] + picture["width"]
-        assert panel.locator(".lf-network").bounding_box()["height"] <= 280
+        height = panel.locator(".lf-network").bounding_box()["height"]
+        assert height <= panel.bounding_box()["height"] + 1  # whole pixels
     assert watch.faults == []
 
 

@@ -41,7 +41,7 @@ def test_the_changed_line_is_scrolled_into_its_view(open_lab):
             arg=code.element_handle(),
         )
     # There was something to scroll, and the buttons stay.
-    assert code.locator("pre").evaluate("e => e.scrollHeight > e.clientHeight")
+    assert code.locator(".lf-code").evaluate("e => e.scrollHeight > e.clientHeight")
     assert all(button.evaluate(SEEN) for button in code.locator("button").all())
     assert watch.faults == []
 

@@ -3,7 +3,7 @@
 import { source } from "../../core/program";
 import type { Run } from "../../core/run";
 import { translator } from "../../core/words";
-import { download, html, panel, setText } from "../../ui/dom";
+import { download, html, panel, scrollable, setText } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 import { withTable } from "./self_contained";
@@ -13,18 +13,21 @@ export function codeView({ language, data }: Context): View {
   const code = html("code");
   let marked: Run | undefined;
   let timer = 0;
-  const pre = html(
-    "pre",
-    { class: "lf-code lf-grows", tabindex: 0, "aria-label": t("code") },
-    code,
-  );
+  // Not the <pre> scrolls: the book's theme decides which of those the keyboard reaches.
+  const scroller = scrollable(t("code"), html("pre", {}, code));
+  scroller.className = "lf-code lf-grows";
   const done = html("span", { class: "lf-copied", role: "status" });
   const button = html("button", { type: "button", "data-action": "copy" }, t("copy"));
   button.addEventListener("click", () => void copy(code, done, t));
   const whole = html("button", { type: "button", "data-action": "copy-whole" }, t("copyWhole"));
   whole.addEventListener("click", () => void copyWhole(code.textContent!, done, t));
   const buttons = [button, ...(data.kind === "patients" ? [whole] : []), done];
-  const element = panel("code", t("code"), pre, html("div", { class: "lf-buttons" }, ...buttons));
+  const element = panel(
+    "code",
+    t("code"),
+    scroller,
+    html("div", { class: "lf-buttons" }, ...buttons),
+  );
   return {
     element,
     draw({ settings, previous }) {
@@ -34,7 +37,7 @@ export function codeView({ language, data }: Context): View {
       code.replaceChildren(...lines(text, previous && source(previous.settings, data.target)));
       // After the frame, when the places of the lines are known anyway.
       clearTimeout(timer);
-      timer = window.setTimeout(() => showChanged(pre));
+      timer = window.setTimeout(() => showChanged(scroller));
     },
   };
 }
@@ -50,12 +53,13 @@ function lines(text: string, before: string | undefined): HTMLElement[] {
 }
 
 /** Scroll the program, but not the page, to the line that has changed. */
-function showChanged(pre: HTMLElement): void {
-  const line = pre.querySelector<HTMLElement>(".lf-changed");
+function showChanged(scroller: HTMLElement): void {
+  const line = scroller.querySelector<HTMLElement>(".lf-changed");
   if (!line) return;
-  const top = line.getBoundingClientRect().top - pre.getBoundingClientRect().top;
-  const middle = (pre.clientHeight - line.offsetHeight) / 2;
-  if (top < 0 || top + line.offsetHeight > pre.clientHeight) pre.scrollTop += top - middle;
+  const top = line.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  const middle = (scroller.clientHeight - line.offsetHeight) / 2;
+  if (top < 0 || top + line.offsetHeight > scroller.clientHeight)
+    scroller.scrollTop += top - middle;
 }
 
 async function copy(code: HTMLElement, done: HTMLElement, t: T): Promise<void> {
