@@ -24,6 +24,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 import yaml
+from _pytest.mark import ParameterSet
 from playwright.sync_api import Browser, Page, expect
 
 from tools.env import browser as browsers
@@ -47,6 +48,11 @@ class BookBuild:
     html: str  # folder of the site
     status: int  # exit status
     output: str  # everything the command printed
+
+
+def weekly(*values: object) -> ParameterSet:
+    """A further case of a parametrized test, which only `make test-all` runs."""
+    return pytest.param(*values, marks=pytest.mark.weekly)
 
 
 def toc_pages() -> list[str]:

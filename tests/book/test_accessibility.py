@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from tests.conftest import toc_pages, weekly
+
 AXE = Path(__file__).parents[2] / "web/node_modules/axe-core/axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
@@ -75,11 +77,16 @@ def violations(page: Page, axe: str) -> list[str]:
     return lines + run(page, axe, TAGS)
 
 
-def test_every_page(
-    book_page: str, book_url: str, new_page: Callable[..., Page], axe: str
-):
+# One of each kind of page; the others are made of the same parts.
+KINDS = ("book/index", "book/layers", "book/guide", "book/stage", "book/settings")
+
+
+@pytest.mark.parametrize(
+    "name", [name if name in KINDS else weekly(name) for name in toc_pages()]
+)
+def test_every_page(name: str, book_url: str, new_page: Callable[..., Page], axe: str):
     page = new_page(*LAPTOP, color_scheme="light")
-    page.goto(f"{book_url}{book_page}.html")
+    page.goto(f"{book_url}{name}.html")
     assert page.locator("html").get_attribute("data-theme") == "light"
     assert violations(page, axe) == []
     # Wide tables, code and equations scroll in their own boxes.

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Request
 
+from tests.conftest import weekly
+
 sys.path.insert(0, str(Path(__file__).parents[2] / "book_ext"))
 
 from korean_search import SearchKorean
@@ -45,7 +47,7 @@ def results(page: Page, base: str, query: str) -> list[str]:
     return list(dict.fromkeys(href.partition(".html")[0] for href in hrefs))
 
 
-@pytest.fixture(params=["http", "file"])
+@pytest.fixture(params=["file", weekly("http")])
 def base(request: pytest.FixtureRequest, built_book: Path) -> str:
     """The site's address, served and opened from the disk."""
     if request.param == "http":

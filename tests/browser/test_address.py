@@ -14,6 +14,7 @@ from tests.book.test_accessibility import TAGS, axe  # noqa: F401 (a fixture)
 from tests.book.test_accessibility import run as run_axe
 from tests.browser.conftest import PHONE, Lab
 from tests.browser.test_every_lab import drag
+from tests.conftest import weekly
 
 WEB = Path(__file__).resolve().parents[2] / "web"
 SETTINGS = "nodes=8;epochs=20;inputs=scaled"
@@ -425,7 +426,7 @@ def test_qr_code_holds_the_link_of_the_state_in_hand(in_notebook):
     expect(picture).not_to_be_visible()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["dark", weekly("light")])
 def test_shared_and_locked_lab_is_accessible_and_fits_a_phone(open_link, axe, scheme):  # noqa: F811
     [lab, *_], page, _ = open_link(LINK + ";oops", size=PHONE, color_scheme=scheme)
     lab.open("link")

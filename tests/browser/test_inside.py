@@ -500,6 +500,7 @@ def test_the_batch_in_hand_is_seen_beside_the_weights(open_panels, size):
     frame = strip.locator(".lf-batch-frame")
     lab.open("network")
     press(lab, "step-batch", 7)
+    expect(lab.status()).to_contain_text("배치 7/30")
     expect(strip).to_be_visible()
     start, end = map(float, re.findall(r"[MH]([\d.]+)", frame.get_attribute("d"))[:2])
     width = strip.bounding_box()["width"]

@@ -14,6 +14,7 @@ from livefit.engines import page_engine
 from tests.book.test_accessibility import TAGS, axe
 from tests.book.test_accessibility import run as run_axe
 from tests.browser.conftest import LAPTOP, PHONE
+from tests.conftest import weekly
 
 __all__ = ["axe"]  # a fixture
 
@@ -82,8 +83,10 @@ def test_an_own_table_that_is_not_open_is_asked_for(open_data):
     assert watch.faults == []
 
 
-@pytest.mark.parametrize("size", [PHONE, LAPTOP])
-@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize(
+    ("size", "language"),
+    [(PHONE, "en"), (LAPTOP, "ko"), weekly(PHONE, "ko"), weekly(LAPTOP, "en")],
+)
 def test_numbers_have_errors_where_classes_have_counts(open_data, axe, size, language):
     settings = {**NUMBER, "epochs": 10, "validation_split": 0.2}
     lab, page, watch = open_data(

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from livefit.core.settings import make_settings
 from livefit.engines import page_engine
 from tests.browser.conftest import PHONE, Lab
+from tests.conftest import weekly
 
 KEYS = "Object.keys(localStorage).filter(key => key.startsWith('livefit-shelf'))"
 
@@ -175,7 +176,7 @@ def test_a_cancelled_run_takes_nothing_away(open_lab):
     expect(rows(lab)).to_have_count(2)
 
 
-@pytest.mark.parametrize("scheme", ["http", "file"])
+@pytest.mark.parametrize("scheme", ["http", weekly("file")])
 def test_exported_files(open_lab, scheme):
     lab, page, _ = open_lab(scheme=scheme)
     expect(rows(lab)).to_have_count(1)

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 from book_ext.livefit_slides.pages import chapters
 from tests.book.test_accessibility import TAGS, axe  # noqa: F401  (a fixture)
 from tests.browser.conftest import Lab
+from tests.conftest import weekly
 from tools.publish.slides import print_handout
 
 PROJECTOR = (1280, 720)
@@ -272,9 +273,7 @@ def test_light_and_dark_follow_the_system_and_the_key(open_slides):
     expect(html).to_have_attribute("data-theme", "light")
 
 
-@pytest.mark.parametrize(
-    "scheme", ["light", pytest.param("dark", marks=pytest.mark.weekly)]
-)
+@pytest.mark.parametrize("scheme", ["light", weekly("dark")])
 def test_slides_can_be_read_by_everyone(scheme: str, open_slides, axe: str):  # noqa: F811
     page, _ = open_slides("welcome", color_scheme=scheme)
     page.evaluate(axe)

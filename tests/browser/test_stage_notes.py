@@ -5,9 +5,10 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Watch
 from tests.browser.stage import book_scenes
+from tests.conftest import weekly
 
 SCENES = book_scenes().scenes
-KINDS = pytest.mark.parametrize("scheme", ["http", "file"])
+KINDS = pytest.mark.parametrize("scheme", ["http", weekly("file")])
 
 
 def open_notes(stage) -> tuple[Page, Watch]:

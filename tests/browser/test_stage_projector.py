@@ -12,6 +12,7 @@ from tests.book.test_accessibility import AXE, TAGS
 from tests.book.test_accessibility import run as accessibility
 from tests.browser.stage import STEPS, book_scenes
 from tests.browser.waiting import wait_until
+from tests.conftest import weekly
 
 HD, SMALL = (1920, 1080), (1280, 720)
 
@@ -151,10 +152,10 @@ def spilling(page: Page) -> list[str]:
 @pytest.mark.parametrize(
     ("size", "votes"),
     [
-        pytest.param(HD, True, id="1080-votes"),
-        pytest.param(SMALL, False, id="720"),
-        pytest.param(HD, False, id="1080", marks=pytest.mark.weekly),
-        pytest.param(SMALL, True, id="720-votes", marks=pytest.mark.weekly),
+        (HD, True),
+        (SMALL, False),
+        weekly(HD, False),
+        weekly(SMALL, True),
     ],
 )
 def test_every_scene_fits_at_every_step(open_stage, size, votes):

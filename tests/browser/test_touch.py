@@ -7,6 +7,7 @@ from livefit import ask
 from livefit.notebook.lab import lab as make_lab
 from tests.browser.conftest import PHONE
 from tests.browser.test_question import asking, button, panel
+from tests.conftest import weekly
 
 __all__ = ["asking"]  # a fixture
 SHOW = ["network", "metrics", "loss_shape", "shelf"]
@@ -70,7 +71,7 @@ class Finger:
         self._send("touchEnd")
 
 
-@pytest.mark.parametrize("name", SLIDERS)
+@pytest.mark.parametrize("name", ["nodes", *map(weekly, list(SLIDERS)[1:])])
 def test_scrolling_that_begins_on_a_slider_changes_nothing(touching, name):
     lab, slider, page, watch = touching(name)
     before = slider.input_value()

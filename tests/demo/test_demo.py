@@ -20,6 +20,7 @@ from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
 from tests.browser.stage import book_scenes
+from tests.conftest import weekly
 from tests.programs import start_program
 
 pytestmark = pytest.mark.slow
@@ -285,14 +286,7 @@ def test_a_tensorflow_that_cannot_be_loaded_is_told(
         demo.screen.expect_page_engine(NO_KERAS)
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "SIGKILL",
-        pytest.param("SIGTERM", marks=pytest.mark.weekly),
-        pytest.param("SIGHUP", marks=pytest.mark.weekly),
-    ],
-)
+@pytest.mark.parametrize("name", ["SIGKILL", weekly("SIGTERM"), weekly("SIGHUP")])
 def test_no_process_outlives_the_demo(site: Path, name: str) -> None:
     """Not even one that is killed. A port in use is passed over."""
     with socket.create_server(("127.0.0.1", 0)) as taken:

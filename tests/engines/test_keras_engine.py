@@ -17,6 +17,7 @@ from livefit.data.generated import data_for
 from livefit.data.patients import data_path
 from livefit.engines import keras_engine
 from livefit.engines.keras_engine import keras, tf
+from tests.conftest import weekly
 from tests.engines.cases import PARTS
 
 pytestmark = pytest.mark.slow
@@ -32,8 +33,8 @@ CASES = [
     {"seed": 0},
     {"seed": 2**31 - 1, "epochs": 2},  # TensorFlow takes seeds modulo this number
     {"seed": 2**32 - 1, "epochs": 2},
-    *({"loss": loss, "seed": 3} for loss in LOSSES),
-    *({"activation": name, "inputs": "scaled"} for name in ACTIVATIONS),
+    *(weekly({"loss": loss, "seed": 3}) for loss in LOSSES),
+    *(weekly({"activation": name, "inputs": "scaled"}) for name in ACTIVATIONS),
     {"optimizer": "sgd", "inputs": "scaled", "batch_size": 7},
     {"optimizer": "rmsprop", "inputs": "scaled", "learning_rate": 0.02},
     {"optimizer": "adam", "learning_rate": 0.1, "inputs": "scaled"},
