@@ -24,7 +24,6 @@ from pathlib import Path
 import hypothesis
 import pytest
 import yaml
-from _pytest.mark import ParameterSet
 from playwright.sync_api import Browser, Page, expect
 
 from tools.env import browser as browsers
@@ -50,7 +49,7 @@ class BookBuild:
     output: str  # everything the command printed
 
 
-def weekly(*values: object) -> ParameterSet:
+def weekly(*values: object):
     """A further case of a parametrized test, which only `make test-all` runs."""
     return pytest.param(*values, marks=pytest.mark.weekly)
 

@@ -11,6 +11,7 @@ from livefit.data.patients import load_data
 from livefit.data.user_table import from_arrays, to_json
 from livefit.engines import page_engine
 from tests.browser.conftest import PHONE
+from tests.browser.waiting import stop_the_clock
 from tests.node import call
 
 TRAINED = {"inputs": "scaled", "epochs": 20}
@@ -391,8 +392,7 @@ def test_lines_move_to_the_new_weights(open_panels, motion):
     page.emulate_media(reduced_motion=motion)
     panel(lab, "network").scroll_into_view_if_needed()
     before = edges(lab)
-    page.clock.install()  # the page's frames are those of the test
-    page.clock.pause_at(page.evaluate("Date.now()") + 1000)
+    stop_the_clock(page)
     press(lab, "step-start")
     drawn = []
     for _ in range(2):

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import LAPTOP, PHONE, Lab, pages_with_labs
+from tests.browser.waiting import stop_the_clock
 
 COMPACT_HEIGHT = 720  # px
 VIEW_HEIGHT = 240  # px; below a question and beside a stepper it is lowest
@@ -188,8 +189,7 @@ def test_a_change_moves_the_curve(open_panels, motion):
     lab, page, _ = open_panels(nodes=1, batch_size=470)
     page.emulate_media(reduced_motion=motion)
     before = lab.line()
-    page.clock.install()  # the page's frames are those of the test
-    page.clock.pause_at(page.evaluate("Date.now()") + 1000)
+    stop_the_clock(page)
     lab.type("nodes", "2")
     drawn = []
     for _ in range(2):

@@ -5,13 +5,14 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from livefit.core.program import source
 from livefit.core.settings import make_settings
 from tests import node
 from tests.browser.conftest import PHONE
 from tests.browser.stage import book_scenes
+from tests.browser.waiting import stop_the_clock
 
 SCENES = book_scenes().scenes
 DRAWN_MS = 2500  # presenter/drawing.ts
@@ -47,12 +48,6 @@ def lines_of(settings) -> set[str]:
 def shown_code(stage) -> str:
     code = stage.root.locator(":is(.ls-code, .ls-program) code")
     return "\n".join(code.filter(visible=True).all_inner_texts())
-
-
-def stop_the_clock(page: Page) -> None:
-    """From here on time passes only where a test says so."""
-    page.clock.install()
-    page.clock.pause_at(page.evaluate("Date.now()") + 1000)
 
 
 def test_nothing_gives_the_answer_away_before_the_vote(open_stage):

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Locator
+from playwright.sync_api import Locator, Page
 from playwright.sync_api import TimeoutError as NotInTime
 
 PATIENCE = 60_000  # milliseconds, for a page that hangs
+
+
+def stop_the_clock(page: Page) -> None:
+    """From here on time passes, and frames come, only where a test says so."""
+    page.clock.install()
+    page.clock.pause_at(page.evaluate("Date.now()") + 1000)
 
 
 def wait_until(element: Locator, condition: str, value: object = None) -> None:
