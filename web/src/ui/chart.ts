@@ -3,7 +3,7 @@
 
 import { nice } from "d3-array";
 import type { Cursor, Reading } from "./cursor";
-import { drawing, html, panel, polyline, svg } from "./dom";
+import { drawing, html, panel, polyline, put, renew, svg } from "./dom";
 import { linear, type Scale } from "./scale";
 import { between, Tween } from "./tween";
 
@@ -144,7 +144,7 @@ function drawLabChart(
   cursor: Cursor,
   layer?: Layer,
 ): void {
-  const { x, y } = drawChart(surface, chart, {
+  const layout: Layout = {
     width,
     height,
     margin: MARGIN,
@@ -153,8 +153,8 @@ function drawLabChart(
     prefix: "lf",
     xAxis: (scale) => xAxis(scale, width, height, chart),
     points: (kind, places) => ({ marked: hasPoints(kind, places.length) ? places : [], r: 2.5 }),
-  });
-  surface.append(cursor.marks);
+  };
+  const { x, y } = drawChart(surface, chart, layout, cursor.marks);
   cursor.draw({
     width,
     epochs: chart.epochs,
@@ -171,11 +171,12 @@ function hasPoints(kind: Line["kind"], count: number): boolean {
   return count <= 30 && !["preview", "pinned-1", "pinned-2"].includes(kind);
 }
 
-/** Redraw a chart; return its scales. */
+/** Redraw a chart, with some elements over it; return its scales. */
 export function drawChart(
   surface: SVGElement,
   chart: Chart,
   layout: Layout,
+  ...over: Element[]
 ): Record<"x" | "y", Scale> {
   const { width, height, margin, prefix } = layout;
   const [left, right] = [margin.left, width - margin.right];
@@ -185,8 +186,9 @@ export function drawChart(
   const across = (name: string, at: number) =>
     svg("line", { class: `${prefix}-${name}`, x1: left, x2: right, y1: at, y2: at });
   const number = { class: `${prefix}-tick`, x: left - layout.gap, dy: "0.32em" };
-  surface.setAttribute("aria-label", describe(chart));
-  surface.replaceChildren(
+  put(surface, "aria-label", describe(chart));
+  renew(
+    surface,
     ...y
       .ticks(layout.ticks)
       .flatMap((value) => [
@@ -198,6 +200,7 @@ export function drawChart(
     ...chart.lines
       .filter(({ values }) => values.length > 0)
       .flatMap((line) => lineMarks(line, x, y, layout)),
+    ...over,
   );
   return { x, y };
 }

@@ -1,7 +1,7 @@
 /** Reads the exact values of a chart at one epoch: by mouse, touch or arrow keys. */
 
 import { type Language, translator } from "../core/words";
-import { html, svg } from "./dom";
+import { html, renew, svg } from "./dom";
 import { shared } from "./messages";
 import type { Scale } from "./scale";
 
@@ -97,12 +97,9 @@ export function cursorView(title: string, language: Language, pointed = new Poin
     const here = pointed.owner && chart ? epoch() : undefined;
     readout.hidden = pointed.owner !== slider || here === undefined;
     const readings = here === undefined ? [] : chart!.at(here);
-    marks.replaceChildren(...(here === undefined ? [] : marksAt(chart!, chart!.x(here), readings)));
+    renew(marks, ...(here === undefined ? [] : marksAt(chart!, chart!.x(here), readings)));
     if (readout.hidden) return;
-    readout.replaceChildren(
-      html("strong", {}, t("atEpoch", { epoch: here! })),
-      ...readings.map(line),
-    );
+    renew(readout, html("strong", {}, t("atEpoch", { epoch: here! })), ...readings.map(line));
     // Measuring forces a layout: only if the width of the chart has changed.
     if (room?.width !== chart!.width) room = roomOf(slider, chart!.width);
     readout.setAttribute("style", beside(room, chart!.x(here!), gap));

@@ -6,8 +6,41 @@ type Child = Node | string;
 function set(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) element.removeAttribute(name);
-    else element.setAttribute(name, value === true ? "" : String(value));
+    else put(element, name, value === true ? "" : value);
   }
+}
+
+/** Set an attribute that has changed: each costs the browser a new style. */
+export function put(element: Element, name: string, value: string | number | boolean): void {
+  const text = String(value);
+  if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+}
+
+/** Give `parent` these children. A node of the same kind that is there already stays and takes over
+ * attributes and content: a new one costs the browser more than all that it can take over. */
+export function renew(parent: Node, ...children: Child[]): void {
+  let old = parent.firstChild;
+  for (const child of children) {
+    const node = typeof child === "string" ? new Text(child) : child;
+    if (old === node || (old?.nodeName === node.nodeName && node.parentNode !== parent)) {
+      if (old !== node) takeOver(old, node);
+      old = old.nextSibling;
+    } else parent.insertBefore(node, old);
+  }
+  while (old) {
+    const next = old.nextSibling;
+    parent.removeChild(old);
+    old = next;
+  }
+}
+
+function takeOver(old: Node, node: Node): void {
+  if (old instanceof Element && node instanceof Element) {
+    for (const name of old.getAttributeNames())
+      if (!node.hasAttribute(name)) old.removeAttribute(name);
+    for (const name of node.getAttributeNames()) put(old, name, node.getAttribute(name)!);
+    renew(old, ...node.childNodes);
+  } else if (old.nodeValue !== node.nodeValue) old.nodeValue = node.nodeValue;
 }
 
 export function html<K extends keyof HTMLElementTagNameMap>(
@@ -82,7 +115,7 @@ export function gridLine(x1: number, x2: number, y: number): SVGElement {
 
 /** Put `text` into `element` unless it is there already (a live region would be read again). */
 export function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+  renew(element, ...(text ? [text] : []));
 }
 
 /** A button; `action` identifies it for tests and styles. */

@@ -2,7 +2,7 @@
 
 import { split } from "../../core/data";
 import { effective } from "../../core/settings";
-import { drawing } from "../../ui/dom";
+import { drawing, renew } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
 import { batchPaths, lookOf, noPaths } from "./paths";
 
@@ -22,7 +22,7 @@ export function stripView({ data }: Context): View {
       if (batch === inHand) paths.frame = bar;
     }
     if (trained < data.rows) paths.validation = `M${x(trained)} ${height / 2}H${width}`;
-    surface.replaceChildren(...batchPaths(paths, true));
+    renew(surface, ...batchPaths(paths, true));
   });
   picture.element.classList.add("lf-strip");
   picture.element.firstElementChild!.setAttribute("aria-hidden", "true"); // a text says the same

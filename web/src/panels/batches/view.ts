@@ -6,7 +6,7 @@ import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { sampleOrder } from "../../engine/training";
 import { truth } from "../../ui/classes";
-import { drawing, html, panel, setText } from "../../ui/dom";
+import { drawing, html, panel, renew, setText } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 import { batchPaths, lookOf, noPaths } from "./paths";
@@ -27,9 +27,7 @@ export function batchesView({ language, data, controller }: Context): View {
   const picture = drawing(undefined, (surface, width, height) => {
     grid = gridOf(width, height, data.rows);
     surface.setAttribute("aria-label", text.textContent ?? "");
-    surface.replaceChildren(
-      ...squares(grid, data.rows, trained, settings?.batch_size ?? 1, inHand),
-    );
+    renew(surface, ...squares(grid, data.rows, trained, settings?.batch_size ?? 1, inHand));
   });
   const surface = picture.element;
   surface.classList.add("lf-batches", "lf-grows");

@@ -3,7 +3,7 @@
 import { source } from "../../core/program";
 import type { Run } from "../../core/run";
 import { translator } from "../../core/words";
-import { download, html, panel, scrollable, setText } from "../../ui/dom";
+import { download, html, panel, renew, scrollable, setText } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 import { withTable } from "./self_contained";
@@ -34,7 +34,7 @@ export function codeView({ language, data }: Context): View {
       const text = source(settings, data.target);
       if (code.textContent === text && marked === previous) return;
       marked = previous;
-      code.replaceChildren(...lines(text, previous && source(previous.settings, data.target)));
+      renew(code, ...lines(text, previous && source(previous.settings, data.target)));
       // After the frame, when the places of the lines are known anyway.
       clearTimeout(timer);
       timer = window.setTimeout(() => showChanged(scroller));

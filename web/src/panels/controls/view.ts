@@ -174,8 +174,11 @@ function control(
   return {
     element,
     draw(state) {
-      element.hidden = !hasEffect(setting.name, state.settings, state.data.target);
-      back.hidden = Boolean(why) || !differs(setting.name, state.settings);
+      element.toggleAttribute(
+        "hidden",
+        !hasEffect(setting.name, state.settings, state.data.target),
+      );
+      back.toggleAttribute("hidden", Boolean(why) || !differs(setting.name, state.settings));
       input.draw(state);
       setText(problem, state.problems[setting.name] ?? "");
     },

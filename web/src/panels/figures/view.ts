@@ -6,7 +6,7 @@ import { metricOf, type Run } from "../../core/run";
 import { translator } from "../../core/words";
 import { allBaseline, besideBaseline, type DataSet } from "../../data/datasets";
 import { isAsking, isClosed, type State, shownRun } from "../../state/store";
-import { html, setText, svg } from "../../ui/dom";
+import { html, renew, setText, svg } from "../../ui/dom";
 import { predictionText } from "../../ui/prediction_text";
 import type { Context, View } from "../../ui/view";
 import type { Prediction } from "../question/model";
@@ -98,10 +98,11 @@ function cellOf(
     draw(run: Run | undefined, previous: Run | undefined, prediction: Prediction | undefined) {
       const now = run ? value(run) : NaN;
       const known = run?.history.loss !== undefined || name === "found" || name === "r2";
-      number.textContent = run && known ? text(now) : "–";
-      after.textContent = run ? (unit?.(run) ?? "") : "";
-      below.textContent = run ? (beside?.(run) ?? "") : "";
-      change.replaceChildren(
+      setText(number, run && known ? text(now) : "–");
+      setText(after, run ? (unit?.(run) ?? "") : "");
+      setText(below, run ? (beside?.(run) ?? "") : "");
+      renew(
+        change,
         ...(run && previous && known ? changeText(text(now), text(value(previous)), t) : []),
       );
       setText(guess, guessText(prediction));

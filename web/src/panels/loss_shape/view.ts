@@ -4,7 +4,7 @@ import { compact, tick } from "../../core/format";
 import { translator } from "../../core/words";
 import { expNegAbs, lossOf } from "../../engine/losses";
 import { label, levels } from "../../ui/axes";
-import { drawing, html, panel, polyline, setText, svg } from "../../ui/dom";
+import { drawing, html, panel, polyline, renew, setText, svg } from "../../ui/dom";
 import { tableDetails } from "../../ui/more";
 import { linear } from "../../ui/scale";
 import { sliderInput } from "../../ui/slider";
@@ -103,7 +103,8 @@ function drawShape(
   const across = linear([0, 1], [MARGIN.left, width - MARGIN.right]);
   const up = linear([0, Math.max(...values) || 1], [height - MARGIN.bottom, MARGIN.top], 3);
   surface.setAttribute("aria-label", `${title}: ${number(lossAt(p))}`);
-  surface.replaceChildren(
+  renew(
+    surface,
     ...levels(up, up.ticks(3), width, MARGIN, (value) => number(value, tick)),
     ...[0, 0.5, 1].map((value) => label(across(value), height - 5, "middle", String(value))),
     svg("path", {

@@ -7,7 +7,7 @@ import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { shownRun } from "../../state/store";
 import { below, label, levels } from "../../ui/axes";
-import { drawing, html, newId, panel, setText, svg } from "../../ui/dom";
+import { drawing, html, newId, panel, renew, setText, svg } from "../../ui/dom";
 import { about } from "../../ui/more";
 import { linear } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
@@ -96,7 +96,8 @@ function drawFit(
   surface.setAttribute("aria-label", `${t("fit")}. ${t("mae")} ${decimal(mae)}, R² ${decimal(r2)}`);
   const line = (kind: string, from: number, to: number) =>
     svg("line", { class: kind, x1: across(least), x2: across(most), y1: up(from), y2: up(to) });
-  surface.replaceChildren(
+  renew(
+    surface,
     ...levels(up, up.ticks(4), width, MARGIN),
     ...below(across, across.ticks(4), width, height, MARGIN, t("fitTrue")),
     label(4, 11, "start", t("fitPredicted")),

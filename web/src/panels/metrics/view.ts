@@ -17,7 +17,7 @@ import { allBaseline, besideBaseline, commonClass, type DataSet } from "../../da
 import { shownRun } from "../../state/store";
 import { below, label, levels } from "../../ui/axes";
 import { confusionTable } from "../../ui/classes";
-import { drawing, gridLine, html, newId, panel, polyline, setText, svg } from "../../ui/dom";
+import { drawing, gridLine, html, newId, panel, polyline, renew, setText, svg } from "../../ui/dom";
 import { about, tableDetails } from "../../ui/more";
 import { linear } from "../../ui/scale";
 import { sliderInput } from "../../ui/slider";
@@ -113,7 +113,8 @@ function thresholdView({ language, data, controller }: Context): View {
       setText(shown, threshold.toFixed(2));
       setText(problem, Number.isNaN(run.auc!) ? t("noPredictions") : "");
       setText(rocTitle, t("roc", { auc: decimal(run.auc!) }));
-      figures.replaceChildren(
+      renew(
+        figures,
         figureTable(counts, allBaseline(data), t),
         confusionTable(counts, data, language),
       );
@@ -206,7 +207,8 @@ function drawHistogram(
     "aria-label",
     [t("histogram"), ...rows.map((row) => `${row.words} ${row.scale}`)].join(". "),
   );
-  surface.replaceChildren(
+  renew(
+    surface,
     ...rows.flatMap(({ counts, top, words, scale, floor, kind }) => [
       svg("path", {
         class: `lf-bars lf-bars-${kind}`,
@@ -272,7 +274,8 @@ function drawRoc(
   const here = `${t("rocPoint")} ${threshold.toFixed(2)}: ${t("recallShort")} ${percent(recall(counts))}, ${t("rocAlarms")} ${percent(alarms)}`;
   surface.setAttribute("aria-label", `${t("roc", { auc: decimal(auc) })}. ${here}`);
   const share = (value: number) => `${100 * value} %`;
-  surface.replaceChildren(
+  renew(
+    surface,
     ...levels(y, [0, 0.5, 1], width, margin, share),
     ...below(x, [0, 0.5, 1], width, height, margin, t("rocAlarms"), share),
     label(margin.left + 6, margin.top + 12, "start", t("recallShort")),

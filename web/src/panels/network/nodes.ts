@@ -1,7 +1,7 @@
 /** The nodes of the picture with their names; a hidden node is filled by what it gives. */
 
 import { decimal } from "../../core/format";
-import { setText, svg } from "../../ui/dom";
+import { put, setText, svg } from "../../ui/dom";
 import type { Context } from "../../ui/view";
 import type { Insight } from "./inspect";
 import { HIDDEN, INPUTS, type Layout, OUTPUT, type Point, type Spot, sameSpot } from "./layout";
@@ -148,12 +148,6 @@ function label(kind = ""): SVGElement {
 function moveTo(text: SVGElement, [x, y]: Point): void {
   put(text, "x", x.toFixed(1));
   put(text, "y", y.toFixed(1));
-}
-
-/** Set an attribute that has changed: each costs the browser a new style. */
-function put(element: SVGElement, name: string, value: string | number | boolean): void {
-  const text = String(value);
-  if (element.getAttribute(name) !== text) element.setAttribute(name, text);
 }
 
 function discs(points: Point[], r: number): string {

@@ -8,7 +8,7 @@ import { translator } from "../../core/words";
 import { allBaseline, type DataSet, validationBaseline } from "../../data/datasets";
 import { shownRun } from "../../state/store";
 import { confusionTable } from "../../ui/classes";
-import { html, panel } from "../../ui/dom";
+import { html, panel, renew } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
 import { messages, type T } from "./messages";
 
@@ -23,7 +23,8 @@ export function resultsView({ language, data }: Context): View {
       const run = shownRun(state);
       if (!run || (run === shown && state.previous === before)) return; // keep the last one while training
       [shown, before] = [run, state.previous];
-      body.replaceChildren(
+      renew(
+        body,
         figures(run, before, data, t),
         ...(run.confusion ? [confusionTable(run.confusion, data, language)] : []),
       );

@@ -19,7 +19,7 @@ import {
 } from "../../training/sweep_result";
 import { below, levels } from "../../ui/axes";
 import { type Cursor, cursorView, type Reading } from "../../ui/cursor";
-import { button, drawing, html, newId, panel, polyline, setText, svg } from "../../ui/dom";
+import { button, drawing, html, newId, panel, polyline, renew, setText, svg } from "../../ui/dom";
 import { about, tableDetails } from "../../ui/more";
 import { linear, type Scale } from "../../ui/scale";
 import type { Context, View } from "../../ui/view";
@@ -64,8 +64,8 @@ export function seedSweepView({ language, data, controller }: Context): View {
   );
   const redraw = () => {
     if (!sweep) return;
-    legend.replaceChildren(...legendItems(saved, t));
-    figures.replaceChildren(figureTable(sweep, saved, data, t));
+    renew(legend, ...legendItems(saved, t));
+    renew(figures, figureTable(sweep, saved, data, t));
     setText(verdict, saved ? comparison(saved, sweep, data, language, t) : "");
     picture.redraw();
     table.draw();
@@ -144,7 +144,8 @@ function drawSweeps(
     [t("chart", { count: sweep.runs.length }), ...names].join(". "),
   );
   const whole = x.ticks(5).filter((value) => Number.isInteger(value) && value <= epochs);
-  surface.replaceChildren(
+  renew(
+    surface,
     ...levels(y, y.ticks(4), width, MARGIN),
     ...below(x, whole, width, height, MARGIN, t("epoch")),
     ...(saved ? sweepMarks(saved, "a", x, y) : []),
