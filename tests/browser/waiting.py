@@ -14,6 +14,22 @@ def stop_the_clock(page: Page) -> None:
     page.clock.pause_at(page.evaluate("Date.now()") + 1000)
 
 
+def wait_for_drawings(page: Page, expression: str, count: int) -> None:
+    """Wait until `expression` has had `count` values while the lab was training.
+
+    The training must last: it has to go on until then.
+    """
+    page.wait_for_function(
+        f"""count => {{
+            const training = document.querySelector('[data-state="training"]');
+            if (training) (window.drawings ??= new Set()).add({expression});
+            return window.drawings?.size >= count;
+        }}""",
+        arg=count,
+        timeout=PATIENCE,
+    )
+
+
 def wait_until(element: Locator, condition: str, value: object = None) -> None:
     """Wait until `condition`, a function of the element and `value`, is true.
 
