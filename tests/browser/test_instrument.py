@@ -85,6 +85,16 @@ def test_the_free_lab_is_on_one_screen(open_lab, size):
         name = tab.get_attribute("data-view")
         assert outside(lab, f'.lf-view[data-view="{name}"]') == []
     with lab.retrains():
+        lab.type("epochs", "145")  # long figures: patients are found
+    lab.open("metrics")
+    lab.rest()
+    cut = """view => [...view.querySelectorAll(".lf-at-threshold table, .lf-roc > p")]
+        .filter(e => {
+            const [mine, its] = [e, view].map(each => each.getBoundingClientRect());
+            return e.scrollWidth > e.clientWidth || mine.bottom > its.bottom;
+        }).map(e => e.textContent)"""
+    assert lab.root.locator(views[0]).evaluate(cut) == []
+    with lab.retrains():
         lab.type("epochs", "6")
     changed = lab.root.locator(".lf-changed")
     expect(changed).to_contain_text("epochs=6")
@@ -181,6 +191,23 @@ def test_it_fits_a_narrow_place(open_panels, width):
         tab.click()
         lab.settle()
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("name", ["book/model", "book/fit"])
+@pytest.mark.parametrize("width", [280, 320])
+def test_a_question_fits_a_narrow_place(open_page, name, width):
+    page, _ = open_page(name, (width, 640))
+    lab = Lab(page.locator(".livefit").first)
+    lab.ready()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    bar = lab.root.locator(".lf-ask-squares .lf-ask-bar")
+    for squares in bar.all():  # 70 of them, each seen
+        assert squares.bounding_box()["width"] >= 2 * 70
+        hint, field = (
+            lab.root.locator(f"{part} >> visible=true").first.bounding_box()
+            for part in (".lf-ask-hint", '.lf-ask-form input[type="number"]')
+        )
+        assert hint["y"] + hint["height"] <= field["y"]
 
 
 @pytest.mark.parametrize("motion", ["no-preference", "reduce"])
