@@ -8,8 +8,8 @@ export const messages = {
   ...shared,
   pinnedLine: { ko: "고정한 {number}번", en: "pinned no. {number}" },
   preview: { ko: "페이지 엔진 (미리 보기)", en: "page engine (preview)" },
-  zoom: { ko: "확대", en: "zoom" },
-  nearBaseline: { ko: "축을 기준선 근처로 확대", en: "Zoom the axis to the baseline" },
+  zoom: { ko: "축 확대", en: "zoom" },
+  nearBaseline: { ko: "축 확대: 기준선 근처만 봅니다", en: "Zoom the axis to the baseline" },
   validation: lab.validation,
   validationWithBaseline: {
     ko: "검증 데이터 (그 기준선 {share})",

@@ -12,7 +12,7 @@ export const messages = {
     en: "Where p is larger the answer is {positiveLabel}.",
   },
   thresholdWords: {
-    ko: "재현율은 {cases} 중에서 찾은 비율이고, 정밀도는 {positiveLabel} 답한 것 중에서 정말 그런 비율입니다. ROC 곡선의 동그라미는 지금의 문턱, 네모는 기준선, 점선은 찍기(AUC 0.5)입니다.",
+    ko: "재현율은 {cases} 중에서 찾은 비율이고, 정밀도는 {positiveLabel} 답한 것 중에서 정말 그런 비율입니다. ROC 곡선의 동그라미는 지금의 문턱, 네모는 기준선, 점선은 무작위 추측(AUC 0.5)입니다.",
     en: "Recall is the share of {cases} that are found; precision the share of those called {positiveLabel} that are. On the ROC curve the circle is the threshold now, the square the baseline, the dashed line chance (AUC 0.5).",
   },
   thresholdRule: {
@@ -33,7 +33,7 @@ export const messages = {
   saidPositive: { ko: "{positiveLabel} 답함 →", en: "called {positiveLabel} →" },
   roc: { ko: "ROC 곡선 (AUC {auc})", en: "ROC curve (AUC {auc})" },
   rocPoint: { ko: "지금의 문턱", en: "the threshold" },
-  rocChance: { ko: "찍기", en: "chance" },
+  rocChance: { ko: "무작위", en: "chance" },
   rocAlarms: { ko: "잘못된 경보의 비율", en: "share of false alarms" },
   recallShort: { ko: "재현율", en: "recall" },
   precisionShort: { ko: "정밀도", en: "precision" },
