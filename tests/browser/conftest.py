@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from html import escape
 from pathlib import Path
 
+import nbformat
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -15,10 +17,19 @@ from livefit.engines.page_engine import BUNDLE
 from tests.browser.stage import Stage
 from tests.browser.waiting import wait_until
 from tests.browser.widget import Kernel
-from tests.conftest import toc_pages
+from tests.conftest import FIRST_PORT, toc_pages
+from tools.publish.serve import serving
 
 PHONE = (390, 844)
 LAPTOP = (1280, 900)
+
+FREE_LAB = "book/playground"
+# With room to scroll, above the lab and below it.
+FREE_LAB_PAGE = """<!doctype html><html lang="ko"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Lab</title>
+<script defer src="../livefit.js"></script></head>
+<body><main><h1 style="height: 400px">Lab</h1>{lab}
+<p style="height: 900px"></p></main></body></html>"""
 
 # What is out of sight is drawn when the control has rested for a moment.
 SETTLED = """(lab, after) => lab.dataset.state === "done"
@@ -164,11 +175,10 @@ def pages_with_labs() -> list[str]:
     return found
 
 
-@pytest.fixture
-def open_page(
-    new_page: Callable[..., Page], built_book: Path, book_url: str
-) -> Callable[..., tuple[Page, Watch]]:
-    """Open a page over http or from disk; the watch sees it from the start."""
+def opener(new_page: Callable[..., Page], folder: Path, url: str) -> Callable:
+    """Return a function that opens a page of a site over http or from disk; the watch
+    sees it from the start.
+    """
 
     def open_it(
         name: str,
@@ -179,11 +189,40 @@ def open_page(
     ) -> tuple[Page, Watch]:
         page = new_page(*size, **options)
         watch = Watch(page)
-        root = book_url if scheme == "http" else built_book.as_uri() + "/"
+        root = url if scheme == "http" else folder.as_uri() + "/"
         page.goto(f"{root}{name}.html{fragment}")
         return page, watch
 
     return open_it
+
+
+@pytest.fixture
+def open_page(
+    new_page: Callable[..., Page], built_book: Path, book_url: str
+) -> Callable[..., tuple[Page, Watch]]:
+    """Open a page of the book."""
+    return opener(new_page, built_book, book_url)
+
+
+@pytest.fixture(scope="session")
+def free_lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
+    """Folder and address of a site with one page: that of the free lab, all controls,
+    without the book's theme, which takes as long to open as the lab itself.
+    """
+    site = tmp_path_factory.mktemp("free_lab")
+    notebook = Path(__file__).resolve().parents[2] / f"{FREE_LAB}.ipynb"
+    [lab, *_] = (
+        output["data"]["text/html"]
+        for cell in nbformat.read(notebook, 4).cells
+        for output in cell.get("outputs", [])
+        if "data-livefit" in output.get("data", {}).get("text/html", "")
+    )
+    shutil.copy(BUNDLE, site / "livefit.js")
+    page = site / f"{FREE_LAB}.html"
+    page.parent.mkdir()
+    page.write_text(FREE_LAB_PAGE.format(lab=lab), "utf-8")
+    with serving(site, FIRST_PORT) as url:
+        yield site, url
 
 
 @pytest.fixture
@@ -239,11 +278,24 @@ def open_panels(open_alone) -> Callable[..., tuple[Lab, Page, Watch]]:
 
 
 @pytest.fixture
-def open_lab(open_page) -> Callable[..., tuple[Lab, Page, Watch]]:
-    """Open the free lab (all controls), settled."""
+def open_lab(new_page, free_lab) -> Callable[..., tuple[Lab, Page, Watch]]:
+    """Open the page of the free lab, settled."""
 
     def open_it(**options) -> tuple[Lab, Page, Watch]:
-        page, watch = open_page("book/playground", **options)
+        page, watch = opener(new_page, *free_lab)(FREE_LAB, **options)
+        lab = Lab(page.locator(".livefit"))
+        lab.settle()
+        return lab, page, watch
+
+    return open_it
+
+
+@pytest.fixture
+def open_book_lab(open_page) -> Callable[..., tuple[Lab, Page, Watch]]:
+    """Open the free lab where it stands in the book, settled."""
+
+    def open_it(**options) -> tuple[Lab, Page, Watch]:
+        page, watch = open_page(FREE_LAB, **options)
         lab = Lab(page.locator(".livefit").first)
         lab.settle()
         return lab, page, watch

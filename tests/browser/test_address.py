@@ -12,7 +12,7 @@ from livefit.core.settings import defaults, listed_controls, make_settings
 from livefit.labs.link import LinkState, format_link
 from tests.book.test_accessibility import TAGS, axe  # noqa: F401 (a fixture)
 from tests.book.test_accessibility import run as run_axe
-from tests.browser.conftest import PHONE, Lab
+from tests.browser.conftest import FREE_LAB, PHONE, Lab
 from tests.browser.test_every_lab import drag
 from tests.conftest import weekly
 
@@ -23,13 +23,14 @@ LINK = f"#lab=1;{SETTINGS}{LOCKS}"
 
 
 @pytest.fixture
-def open_link(open_page):
+def open_link(open_lab, open_page):
     """Open a page with a fragment; return its labs, settled, the page and the watch."""
 
-    def open_it(fragment, name="book/playground", **options):
-        page, watch = open_page(name, **options)
-        page.goto(page.url + fragment)
-        page.reload()  # or the second address would only be a step on the open page
+    def open_it(fragment, name="", **options):
+        if not name:
+            lab, page, watch = open_lab(fragment=fragment, **options)
+            return [lab], page, watch
+        page, watch = open_page(name, fragment=fragment, **options)
         labs = [Lab(root) for root in page.locator(".livefit").all()]
         for each in labs:
             each.settle()
@@ -195,7 +196,7 @@ def test_the_start_state_says_nothing(open_link):
 
 
 def test_a_section_link_works_and_changes_no_lab(open_link):
-    [lab, *_], page, watch = open_link("")
+    [lab, *_], page, watch = open_link("", name=FREE_LAB)
     type_in(lab, "nodes", "5")
     section = page.locator("article section[id] section[id], article section[id]").last
     name = section.get_attribute("id")
@@ -271,7 +272,7 @@ def test_a_fragment_that_hides_all_leaves_a_lab(open_link):
 
 def test_copied_link_opens_the_same_lab(open_link, new_page):
     permissions = ["clipboard-read", "clipboard-write"]
-    [lab, *_], page, _ = open_link(LINK, permissions=permissions)
+    [lab, *_], page, _ = open_link(LINK, name=FREE_LAB, permissions=permissions)
     with lab.retrains():
         lab.type("nodes", "9")
     lab.open("link").locator('[data-action="copy-link"]').click()

@@ -189,8 +189,8 @@ def test_a_touch_on_a_phone_moves_the_slider(open_lab):
     assert "Dense(30," not in lab.code()
 
 
-def test_charts_stay_in_sight_on_a_phone(open_lab):
-    lab, page, _ = open_lab(size=PHONE)
+def test_charts_stay_in_sight_on_a_phone(open_book_lab):
+    lab, page, _ = open_book_lab(size=PHONE)
     for name in ("nodes", "seed"):
         lab.control(name).scroll_into_view_if_needed()
         chart = lab.root.locator('[data-panel="loss"] svg').bounding_box()
@@ -198,8 +198,8 @@ def test_charts_stay_in_sight_on_a_phone(open_lab):
         assert 0 < figure["y"] < chart["y"] < PHONE[1] / 2
 
 
-def test_dark_and_light_follow_the_book(open_lab):
-    lab, page, _ = open_lab(color_scheme="dark")
+def test_dark_and_light_follow_the_book(open_book_lab):
+    lab, page, _ = open_book_lab(color_scheme="dark")
     root = lab.root.locator(".livefit-lab")
     expect(root).to_have_class("livefit-lab lf-dark")
     page.evaluate("document.documentElement.dataset.theme = 'light'")
@@ -302,11 +302,10 @@ def test_points_of_a_stopped_run_never_appear(open_lab):
     expect(lab.status()).to_contain_text("3에포크")
 
 
-def test_without_workers_the_page_trains_itself(open_page):
-    page, watch = open_page("book/playground")
+def test_without_workers_the_page_trains_itself(open_lab):
+    lab, page, watch = open_lab()
     page.add_init_script("delete window.Worker;")
     page.reload()
-    lab = Lab(page.locator(".livefit").first)
     lab.settle()
     expect(lab.status()).to_have_text(summary(page_engine.train(make_settings())))
     assert watch.faults == []
@@ -324,13 +323,12 @@ def test_a_long_run_is_trained_by_a_worker_with_the_pages_own_code(open_lab):
     assert watch.faults == []
 
 
-def test_a_worker_that_does_not_load_is_replaced(open_page):
-    page, _ = open_page("book/playground")
+def test_a_worker_that_does_not_load_is_replaced(open_lab):
+    lab, page, _ = open_lab()
     page.add_init_script(
         "URL.createObjectURL = () => 'data:text/javascript,throw Error()';"
     )
     page.reload()
-    lab = Lab(page.locator(".livefit").first)
     lab.settle()
     lab.type("nodes", "4")
     lab.settle(after=1)
@@ -372,8 +370,8 @@ def test_broken_options_give_a_working_lab_and_a_note(open_page):
     assert watch.faults == []
 
 
-def test_no_line_is_broken_before_a_percent_sign(open_lab):
-    lab, page, _ = open_lab()
+def test_no_line_is_broken_before_a_percent_sign(open_book_lab):
+    lab, page, _ = open_book_lab()
     # Also not in the sentence for listeners, which would hear it in pieces.
     expect(lab.root.locator(".lf-visually-hidden").first).to_contain_text("%")
     for width in range(320, 420, 4):
