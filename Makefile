@@ -47,8 +47,9 @@ test: $(if $(TESTS),$(VENV)/.livefit $(WEB)/.installed,check) ## `check`, then a
 	@$(RUN) -m tools.env.browser
 	@$(PYTEST) $(or $(TESTS),-m "slow and not weekly" $(WEEKLY:%=--ignore=%))
 
-test-all: test test-colab ## `test`, then the screenshots, all other hosts, and bench
+test-all: test test-colab ## `test`, then with late frames, the screenshots, all other hosts, and bench
 	@$(PYTEST) -m weekly $(WEEKLY:%=--ignore=%)
+	@LATE_FRAMES=100 $(PYTEST) -m "slow and not weekly" tests/browser
 	@$(PYTEST) $(WEEKLY)
 	@$(RUN) -m bench
 

@@ -26,6 +26,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.waiting import LATE_FRAMES
 from tools.env import browser as browsers
 from tools.publish.serve import serving
 
@@ -175,6 +176,8 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
         options = {"reduced_motion": "reduce"} | options
         viewport = {"width": width, "height": height}
         contexts.append(browser.new_context(viewport=viewport, **options))
+        if late := os.environ.get("LATE_FRAMES"):
+            contexts[-1].add_init_script(f"({LATE_FRAMES})({int(late)})")
         return contexts[-1].new_page()
 
     yield open_page

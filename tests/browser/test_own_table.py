@@ -299,8 +299,8 @@ def test_markup_in_a_table_stays_text(open_table):
 
 def test_sixty_thousand_rows(open_table):
     own, page, watch = open_table()
-    values = RNG.normal(size=(60_000, 3)).round(2)
-    rows = "\n".join(f"{a},{b},{c},{int(a > 1)}" for a, b, c in values)
+    values = RNG.normal(size=(60_000, 8))
+    rows = "\n".join(f"{','.join(map(str, row))},{int(row[0] > 1)}" for row in values)
     page.evaluate(
         """() => {
             const status = document.querySelector('[data-panel="table"] [role=status]');
@@ -312,12 +312,12 @@ def test_sixty_thousand_rows(open_table):
             look();
         }"""
     )
-    own.open("a,b,c,y\n" + rows)
+    own.open("a,b,c,d,e,f,g,h,y\n" + rows)
     expect(own.status).to_contain_text("앞의 50,000행만 읽었습니다", timeout=30_000)
     # The page was drawn meanwhile.
     assert "table.csv: 읽는 중입니다." in page.evaluate("() => [...window.shown]")
     own.train()
-    expect(own.status).to_contain_text("50,000행, 입력 3개로 학습합니다")
+    expect(own.status).to_contain_text("50,000행, 입력 8개로 학습합니다")
     assert watch.faults == []
 
 

@@ -149,8 +149,8 @@ def test_the_default_of_the_learning_rate_fits_its_field(open_lab):
     expect(lab.control("learning_rate")).not_to_contain_text("기본값")
 
 
-def test_the_book_around_it_changes_nothing_of_a_lab(open_lab, open_alone):
-    inside, _, _ = open_lab()
+def test_the_book_around_it_changes_nothing_of_a_lab(open_book_lab, open_alone):
+    inside, _, _ = open_book_lab()
     alone, _, _ = open_alone(inside.options(), (712, 900))
     expected = alone.root.evaluate(LOOKS)
     assert inside.root.evaluate(LOOKS) == expected

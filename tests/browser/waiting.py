@@ -6,6 +6,25 @@ from playwright.sync_api import Locator, Page
 from playwright.sync_api import TimeoutError as NotInTime
 
 PATIENCE = 60_000  # milliseconds, for a page that hangs
+# As on a machine that is very busy: frames, and messages to a worker, come this late.
+# A test that looks before what it looks for is drawn fails at once.
+LATE_FRAMES = """ms => {
+    if (window.waitingFrames) return;
+    const [frame, later] = [requestAnimationFrame, setTimeout].map(f => f.bind(window));
+    const waiting = window.waitingFrames = new Set();
+    let last = 0;
+    window.requestAnimationFrame = (draw) => {
+        const id = ++last;
+        waiting.add(id);
+        later(() => frame((now) => waiting.delete(id) && draw(now)), ms);
+        return id;
+    };
+    window.cancelAnimationFrame = (id) => waiting.delete(id);
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (...message) {
+        later(() => postMessage.apply(this, message), ms);
+    };
+}"""
 
 
 def stop_the_clock(page: Page) -> None:
