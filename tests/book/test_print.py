@@ -22,6 +22,30 @@ def test_code_is_wrapped_on_paper(new_page: Callable[..., Page], book_url: str):
     assert page.evaluate(CUT_OFF) == []
 
 
+def test_a_lab_is_printed_whole(new_page: Callable[..., Page], book_url: str):
+    """On paper nobody selects a tab, and nothing scrolls."""
+    page = new_page()
+    page.goto(f"{book_url}book/fit.html")
+    page.wait_for_selector('.livefit[data-state="done"]')
+    page.emulate_media(media="print")
+    views = page.evaluate(
+        """() => [...document.querySelectorAll(".lf-view, .lf-code")].map(e => {
+            const { top, bottom } = e.getBoundingClientRect();
+            return [e.dataset.view ?? "", top, bottom, e.scrollHeight > e.clientHeight];
+        })"""
+    )
+    assert [name for name, *_ in views if name] == [
+        "batches",
+        "results",
+        "code",
+        "link",
+    ]
+    assert all(bottom > top and not cut for _, top, bottom, cut in views)
+    tops = [top for name, top, *_ in views if name]
+    bottoms = [bottom for name, _, bottom, _ in views if name]
+    assert all(b <= t for b, t in zip(bottoms, tops[1:], strict=False))
+
+
 def test_a_dark_page_is_printed_light(new_page: Callable[..., Page], book_url: str):
     page = new_page(color_scheme="dark")
     page.goto(f"{book_url}book/model.html")

@@ -87,6 +87,16 @@ def test_the_free_lab_is_on_one_screen(open_book_lab, size):
         tab.click()
         name = tab.get_attribute("data-view")
         assert outside(lab, f'.lf-view[data-view="{name}"]') == []
+    with lab.retrains():
+        lab.type("epochs", "145")  # long figures: patients are found
+    lab.open("metrics")
+    lab.rest()
+    cut = """view => [...view.querySelectorAll(".lf-at-threshold table, .lf-roc > p")]
+        .filter(e => {
+            const [mine, its] = [e, view].map(each => each.getBoundingClientRect());
+            return e.scrollWidth > e.clientWidth || mine.bottom > its.bottom;
+        }).map(e => e.textContent)"""
+    assert lab.root.locator(views[0]).evaluate(cut) == []
 
 
 @pytest.mark.parametrize("name", ["book/fit", "book/playground"])
@@ -180,6 +190,23 @@ def test_it_fits_a_narrow_place(open_panels):
         tab.click()
         lab.rest()
         assert page.evaluate("document.documentElement.scrollWidth") <= 280
+
+
+@pytest.mark.parametrize("name", ["book/model", "book/fit"])
+@pytest.mark.parametrize("width", [280, 320])
+def test_a_question_fits_a_narrow_place(open_page, name, width):
+    page, _ = open_page(name, (width, 640))
+    lab = Lab(page.locator(".livefit").first)
+    lab.ready()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    bar = lab.root.locator(".lf-ask-squares .lf-ask-bar")
+    for squares in bar.all():  # 70 of them, each seen
+        assert squares.bounding_box()["width"] >= 2 * 70
+        hint, field = (
+            lab.root.locator(f"{part} >> visible=true").first.bounding_box()
+            for part in (".lf-ask-hint", '.lf-ask-form input[type="number"]')
+        )
+        assert hint["y"] + hint["height"] <= field["y"]
 
 
 @pytest.mark.parametrize("motion", ["no-preference", "reduce"])

@@ -109,6 +109,19 @@ def test_the_line_just_changed_is_marked(open_lab):
         expect(line).to_contain_text("바뀐 줄")
 
 
+def test_lines_taken_out_are_shown(open_panels):
+    """`inputs` as they are have no line of their own: another control's is shown."""
+    lab, _, _ = open_panels(options={"controls": ["inputs", "seed"]})
+    line = lab.root.locator(".lf-changed-line")
+    expect(line.locator("pre")).to_have_text("keras.utils.set_random_seed(42)")
+    scaling = "X = (X - mean) / np.where(std > 0, std, 1)"
+    for value, label in (("scaled", "바뀐 줄"), ("raw", "빠진 줄")):
+        with lab.retrains():
+            lab.control("inputs").locator("select").select_option(value)
+        expect(line).to_contain_text(label)
+        expect(line.locator("pre")).to_contain_text(scaling)
+
+
 def test_reset_and_new_seed(open_lab):
     lab, _, _ = open_lab()
     with lab.retrains():

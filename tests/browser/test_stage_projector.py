@@ -152,10 +152,8 @@ def spilling(page: Page) -> list[str]:
 @pytest.mark.parametrize(
     ("size", "votes"),
     [
-        (HD, True),
-        (SMALL, False),
-        weekly(HD, False),
-        weekly(SMALL, True),
+        (SMALL, True),
+        *(weekly(*case) for case in ((HD, True), (HD, False), (SMALL, False))),
     ],
 )
 def test_every_scene_fits_at_every_step(open_stage, size, votes):
@@ -238,6 +236,10 @@ def test_a_ring_goes_with_the_pointer(open_stage):
     ring = stage.root.locator(".ls-ring")
     expect(ring).to_be_hidden()
     page.mouse.move(300, 200)
+    rest = "root => root.dispatchEvent(new PointerEvent('pointermove', place))"
+    place = "{ pointerType: 'mouse', clientX: 300, clientY: 200 }"
+    stage.root.evaluate(rest.replace("place", place))
+    expect(ring).to_be_hidden()
     page.mouse.move(400, 300)
     expect(ring).to_be_visible()
     wait_until(
@@ -249,6 +251,30 @@ def test_a_ring_goes_with_the_pointer(open_stage):
         }""",
         [400, 300],
     )
+
+
+def test_forced_colours_leave_the_labels_of_the_figures(open_stage):
+    """Behind text the system paints a ground, as large as its line."""
+    stage, _, _ = open_stage(2, size=SMALL, forced_colors="active")
+    stage.press("PageDown")
+    stage.at(2, "run")
+    label = stage.root.locator(".ls-asked-figure .ls-figure-label")
+    beside = label.screenshot()
+    stage.root.evaluate(
+        """root => {
+            for (const value of root.querySelectorAll(".ls-figure-value"))
+                value.style.visibility = "hidden";
+        }"""
+    )
+    assert label.screenshot() == beside
+
+
+def test_two_small_charts_stand_below_each_other(open_stage):
+    stage, _, _ = open_stage(8, size=(800, 600))
+    stage.press("PageDown")
+    stage.at(8, "run")
+    for line in stage.root.locator(".lf-pair path.lf-line").all():
+        wait_until(line, "line => line.getBoundingClientRect().width >= 120")
 
 
 def test_another_resolution_draws_all_anew(open_stage):
@@ -275,7 +301,7 @@ def test_little_motion_is_wanted(open_stage):
         assert screen.evaluate(running) == 0
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", [weekly("light"), "dark"])
 def test_axe_finds_nothing_on_the_wall_and_in_its_windows(open_stage, scheme):
     stage, page, _ = open_stage(color_scheme=scheme)
     axe = AXE.read_text("utf-8")

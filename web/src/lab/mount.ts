@@ -110,7 +110,7 @@ export function mount(
       context,
       predictions && asked === "curve" ? drawLayer(predictions, context) : undefined,
     ),
-    line: changedLineView(context, visibleControls(options)[0]),
+    line: changedLineView(context, visibleControls(options)),
   });
   const status = statusView(language, options.notes, () => controller.versions());
   const asking = predictions && questionView(contextFor(store.state.data), predictions);

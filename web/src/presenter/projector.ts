@@ -15,6 +15,7 @@ export class Projector {
   private hidden: Element[] = [];
   private readonly ring = html("div", { class: "ls-ring", "aria-hidden": "true", hidden: true });
   private timer = 0;
+  private at?: string;
 
   constructor(private readonly root: HTMLElement) {
     root.append(this.ring);
@@ -62,8 +63,12 @@ export class Projector {
 
   private point({ clientX, clientY, pointerType }: PointerEvent): void {
     if (!this.on || pointerType !== "mouse") return;
+    const [last, at] = [this.at, `${clientX}px ${clientY}px`];
+    this.at = at;
+    // Browsers also report a pointer at rest, when what is below it changes.
+    if (last === undefined || last === at) return;
     this.ring.hidden = false;
-    this.ring.style.translate = `${clientX}px ${clientY}px`;
+    this.ring.style.translate = at;
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => (this.ring.hidden = true), IDLE_MS);
   }

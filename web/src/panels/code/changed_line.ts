@@ -3,7 +3,7 @@
 import { statements } from "../../core/program";
 import { type Row, row, type Settings } from "../../core/settings";
 import { translator } from "../../core/words";
-import type { State } from "../../state/store";
+import type { DataSet } from "../../data/datasets";
 import { html } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
 import { messages } from "./messages";
@@ -11,11 +11,8 @@ import { messages } from "./messages";
 const MOST = 2; // statements that fit,
 const LONG = 90; // unless they have more characters: then the last one
 
-/** `first`: the setting whose line is shown until something has changed. */
-export function changedLineView(
-  { language, data }: Context,
-  first: keyof Settings | undefined,
-): View {
+/** `names`: until something has changed the line of the first that has one is shown. */
+export function changedLineView({ language, data }: Context, names: (keyof Settings)[]): View {
   const t = translator(messages, language, data.words);
   const label = html("div");
   const code = html("code");
@@ -30,13 +27,22 @@ export function changedLineView(
   return {
     element,
     draw(state) {
-      const before = state.previous?.settings;
-      const changed = before ? difference(state, before) : [];
-      const lines = changed.length > 0 || !first ? changed : lineOf(state, first);
+      const { settings } = state;
+      const before = state.previous?.settings ?? settings;
+      let kind: "changedLine" | "goneLine" | "lineOfCode" = "changedLine";
+      let lines = difference(data, settings, before);
+      if (lines.length === 0) {
+        kind = "goneLine";
+        lines = difference(data, before, settings);
+      }
+      if (lines.length === 0) {
+        kind = "lineOfCode";
+        lines = names.map((name) => lineOf(data, settings, name)).find((l) => l.length > 0) ?? [];
+      }
       const last = lines.slice(-MOST); // the model's are below the data's
       const shown = last.join("").length > LONG ? last.slice(-1) : last;
       const texts = [
-        t(changed.length > 0 ? "changedLine" : "lineOfCode"),
+        t(kind),
         shown.map((line) => line.trim()).join("\n"),
         lines.length > shown.length ? t("moreLines", { count: lines.length - shown.length }) : "",
       ];
@@ -48,14 +54,14 @@ export function changedLineView(
 }
 
 /** The lines that the program with other settings does not have. */
-function difference({ settings, data }: State, before: Settings): string[] {
-  const known = new Set(statements(before, data.target));
-  return statements(settings, data.target).filter((line) => !known.has(line));
+function difference({ target }: DataSet, settings: Settings, other: Settings): string[] {
+  const known = new Set(statements(other, target));
+  return statements(settings, target).filter((line) => !known.has(line));
 }
 
 /** The lines of one setting: those that another value of it would change. */
-function lineOf(state: State, name: keyof Settings): string[] {
-  return difference(state, { ...state.settings, [name]: otherValue(row(name)!, state.settings) });
+function lineOf(data: DataSet, settings: Settings, name: keyof Settings): string[] {
+  return difference(data, settings, { ...settings, [name]: otherValue(row(name)!, settings) });
 }
 
 function otherValue({ name, type, choices, minimum, maximum }: Row, settings: Settings) {

@@ -8,6 +8,7 @@ export const messages = {
   ...shared,
   code: lab.code,
   changedLine: { ko: "바뀐 줄", en: "Changed line" },
+  goneLine: { ko: "빠진 줄", en: "Line taken out" },
   lineOfCode: { ko: "이 설정의 줄", en: "Its line" },
   moreLines: { ko: "그 밖에 {count}줄", en: "{count} more" },
   copy: { ko: "코드 복사", en: "Copy code" },
