@@ -17,7 +17,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -53,6 +53,11 @@ class BookBuild:
 def weekly(*values: object):
     """A further case of a parametrized test, which only `make test-all` runs."""
     return pytest.param(*values, marks=pytest.mark.weekly)
+
+
+def most_weekly(values: Iterable[object], *kept: object) -> list[object]:
+    """The cases of a parametrized test, of which `make test` runs only those kept."""
+    return [value if value in kept else weekly(value) for value in values]
 
 
 def toc_pages() -> list[str]:

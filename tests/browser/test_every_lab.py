@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import LAPTOP, PHONE, Lab, pages_with_labs
+from tests.conftest import most_weekly
 
 PAGES = pages_with_labs()
 
@@ -64,8 +65,12 @@ VISITS = {
     "book/playground": (PHONE, "file"),
 }
 
+some_pages = pytest.mark.parametrize(
+    "name", most_weekly(PAGES, "book/layers", "book/playground")
+)
 
-@pytest.mark.parametrize("name", PAGES)
+
+@some_pages
 def test_every_control_retrains(open_page, name):
     page, watch = open_page(name, *VISITS[name])
     page.wait_for_function(
@@ -107,7 +112,7 @@ WIDER = """root => {
 }"""
 
 
-@pytest.mark.parametrize("name", PAGES)
+@some_pages
 def test_nothing_is_wider_than_a_phone(open_page, name):
     page, _ = open_page(name, PHONE)
     for root in page.locator(".livefit").all():

@@ -11,6 +11,7 @@ from livefit.engines.page_engine import BUNDLE
 from tests.book.test_accessibility import TAGS, axe  # noqa: F401 (a fixture)
 from tests.book.test_accessibility import run as run_axe
 from tests.browser.conftest import LAPTOP, PHONE, Lab
+from tests.conftest import weekly
 
 PANELS = ("network", "batches", "loss_shape", "metrics", "luck", "shelf")
 TARGET = 24  # pixels, WCAG 2.2 AA
@@ -70,7 +71,7 @@ def tabs(lab):
         yield tab.get_attribute("data-view")
 
 
-@pytest.mark.parametrize(("size", "language"), [(PHONE, "en"), (LAPTOP, "ko")])
+@pytest.mark.parametrize(("size", "language"), [(PHONE, "en"), weekly(LAPTOP, "ko")])
 def test_axe_finds_nothing_in_any_panel(open_panels, axe, size, language):  # noqa: F811
     given = {"data": "xor", "validation_split": 0.2}
     lab, page, _ = open_panels(
@@ -241,7 +242,7 @@ def test_nothing_moves_by_itself_for_those_who_asked_for_calm(open_panels):
     assert page.evaluate("document.getAnimations().length") > 0
 
 
-@pytest.mark.parametrize("size", [PHONE, LAPTOP], ids=["phone", "laptop"])
+@pytest.mark.parametrize("size", [PHONE, weekly(LAPTOP)], ids=["phone", "laptop"])
 def test_nothing_jumps_while_the_control_is_dragged(open_panels, size):
     lab, _, _ = open_panels(*PANELS, size=size)
     with lab.retrains():  # with a previous run on the screen, as after any change
@@ -256,7 +257,7 @@ def test_nothing_jumps_while_the_control_is_dragged(open_panels, size):
         assert parts.evaluate_all(BOXES) == before
 
 
-@pytest.mark.parametrize("size", [PHONE, LAPTOP], ids=["phone", "laptop"])
+@pytest.mark.parametrize("size", [weekly(PHONE), LAPTOP], ids=["phone", "laptop"])
 def test_nothing_jumps_while_a_long_training_goes_on(open_panels, size):
     lab, _, _ = open_panels("metrics", size=size, nodes=128, batch_size=1, epochs=1)
     with lab.retrains():

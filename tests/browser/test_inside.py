@@ -12,6 +12,7 @@ from livefit.data.user_table import from_arrays, to_json
 from livefit.engines import page_engine
 from tests.browser.conftest import PHONE
 from tests.browser.waiting import stop_the_clock, wait_for_drawings
+from tests.conftest import weekly
 from tests.node import call
 
 TRAINED = {"inputs": "scaled", "epochs": 20}
@@ -218,8 +219,8 @@ NAMES = """texts => texts.map(text => {
 })"""
 
 
-@pytest.mark.parametrize("size", [PHONE, (640, 900), (1280, 900)])
-@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("size", [PHONE, weekly((640, 900)), (1280, 900)])
+@pytest.mark.parametrize("language", ["ko", weekly("en")])
 def test_inputs_have_their_names(open_panels, size, language):
     lab, _, _ = open_panels("network", size=size, language=language, **TRAINED)
     panel(lab, "network").scroll_into_view_if_needed()
@@ -302,7 +303,7 @@ def test_nodes_by_keyboard_are_one_tab_stop(open_panels):
     assert page.evaluate("document.activeElement.closest('svg')") is None
 
 
-@pytest.mark.parametrize("nodes", [3, 30, 128])
+@pytest.mark.parametrize("nodes", [weekly(3), 30, weekly(128)])
 def test_nodes_by_pointer(open_panels, nodes):
     lab, page, watch = open_panels("network", nodes=nodes)
     lab.root.locator(".lf-network svg").scroll_into_view_if_needed()

@@ -85,7 +85,10 @@ def test_an_own_table_that_is_not_open_is_asked_for(open_data):
 
 @pytest.mark.parametrize(
     ("size", "language"),
-    [(PHONE, "en"), (LAPTOP, "ko"), weekly(PHONE, "ko"), weekly(LAPTOP, "en")],
+    [
+        (PHONE, "en"),
+        *(weekly(*one) for one in ((LAPTOP, "ko"), (PHONE, "ko"), (LAPTOP, "en"))),
+    ],
 )
 def test_numbers_have_errors_where_classes_have_counts(open_data, axe, size, language):
     settings = {**NUMBER, "epochs": 10, "validation_split": 0.2}

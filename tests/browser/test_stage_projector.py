@@ -152,10 +152,8 @@ def spilling(page: Page) -> list[str]:
 @pytest.mark.parametrize(
     ("size", "votes"),
     [
-        (HD, True),
-        (SMALL, False),
-        weekly(HD, False),
-        weekly(SMALL, True),
+        (SMALL, True),
+        *(weekly(*case) for case in ((HD, True), (HD, False), (SMALL, False))),
     ],
 )
 def test_every_scene_fits_at_every_step(open_stage, size, votes):
@@ -303,7 +301,7 @@ def test_little_motion_is_wanted(open_stage):
         assert screen.evaluate(running) == 0
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", [weekly("light"), "dark"])
 def test_axe_finds_nothing_on_the_wall_and_in_its_windows(open_stage, scheme):
     stage, page, _ = open_stage(color_scheme=scheme)
     axe = AXE.read_text("utf-8")

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import PHONE, Lab
+from tests.conftest import weekly
 
 # What of the look into a node is outside the lab or its own box, or cut.
 OUTSIDE = """lab => {
@@ -33,7 +34,7 @@ COLOURS = """lab => Object.fromEntries(["current", "previous"].map(kind => [kind
     getComputedStyle(lab.querySelector(`path.lf-${kind}`)).stroke]]))"""
 
 
-@pytest.mark.parametrize("width", [390, 640, 690, 736, 1280])
+@pytest.mark.parametrize("width", [390, *map(weekly, (640, 690, 1280)), 736])
 def test_tables_stay_inside_on_the_books_page(open_page: Callable, width: int) -> None:
     page, watch = open_page("book/layers", size=(width, 900))
     lab = Lab(page.locator('.livefit:has([data-panel="network"])'))

@@ -18,6 +18,7 @@ SLIDERS = {
     "prediction": '[data-panel="loss_shape"] input[type="range"]',
     "guess": '[data-panel="question"] input[type="range"]',
 }
+each_slider = pytest.mark.parametrize("name", ["nodes", *map(weekly, [*SLIDERS][1:])])
 TABS = {"sample": "network", "threshold": "metrics", "prediction": "loss_shape"}
 TELL = """slider => {
     slider.dataset.said = "0";
@@ -71,7 +72,7 @@ class Finger:
         self._send("touchEnd")
 
 
-@pytest.mark.parametrize("name", ["nodes", *map(weekly, list(SLIDERS)[1:])])
+@each_slider
 def test_scrolling_that_begins_on_a_slider_changes_nothing(touching, name):
     lab, slider, page, watch = touching(name)
     before = slider.input_value()
@@ -108,7 +109,7 @@ def test_scrolling_that_begins_on_a_slider_changes_nothing(touching, name):
     assert watch.faults == []
 
 
-@pytest.mark.parametrize("name", SLIDERS)
+@each_slider
 def test_a_tap_moves_the_slider(touching, name):
     lab, slider, page, _ = touching(name)
     before = slider.input_value()

@@ -206,6 +206,7 @@ def test_the_process_that_trains_is_killed_between_two_runs(demo):
     demo.screen.expect_engine(KERAS)
 
 
+@pytest.mark.weekly
 def test_a_server_that_stands_still_is_told_and_comes_back(demo):
     demo.screen.expect_keras()
     server = psutil.Process(demo.process.pid)

@@ -13,6 +13,7 @@ from livefit.data.patients import load_data
 from livefit.data.user_table import from_arrays
 from livefit.engines import keras_engine, page_engine
 from tests import node
+from tests.conftest import weekly
 
 pytestmark = pytest.mark.slow
 
@@ -30,16 +31,19 @@ CLASSES = from_arrays(X, np.where(SUM > 5, "high", "low"))
 CASES = [
     *({"output": "linear", "loss": loss} for loss in LOSSES),
     *(
-        {
-            "output": "linear",
-            "loss": loss,
-            "inputs": "scaled",
-            "epochs": 8,
-            "validation_split": 0.2,
-            # A percentage of class 0 pulls by the sign of the prediction alone: where
-            # that is nearly 0, the last bit decides. From seed 42 none comes so near.
-            "seed": 42 if "percentage" in loss else 7,
-        }
+        weekly(
+            {
+                "output": "linear",
+                "loss": loss,
+                "inputs": "scaled",
+                "epochs": 8,
+                "validation_split": 0.2,
+                # A percentage of class 0 pulls by the sign of the prediction alone:
+                # where that is nearly 0, the last bit decides. From seed 42 none comes
+                # so near.
+                "seed": 42 if "percentage" in loss else 7,
+            }
+        )
         for loss in LOSSES
     ),
     {"output": "linear", "class_weight": "balanced", "loss": "mean_squared_error"},
@@ -54,7 +58,7 @@ NUMBER_CASES = [
         {"loss": loss, "output": "linear", "epochs": 5, "validation_split": 0.2}
         for loss in LOSSES
     ),
-    *({"loss": loss, "output": "sigmoid"} for loss in LOSSES),
+    *(weekly({"loss": loss, "output": "sigmoid"}) for loss in LOSSES),
     {
         "loss": "mean_squared_error",
         "output": "linear",
@@ -134,7 +138,7 @@ def printed_history(settings, folder, target="classes"):
 
 
 PRINTED = [
-    *({"data": kind, "epochs": 3} for kind in GENERATED),
+    *(weekly({"data": kind, "epochs": 3}) for kind in GENERATED),
     {"data": "spiral", "noise": 0.35, "data_seed": 2**32 - 1, "inputs": "scaled"},
     {"data": "moons", "noise": 0, "validation_split": 0.2, "inputs": "scaled"},
     {"data": "circle", "class_weight": "balanced", "validation_split": 0.1},

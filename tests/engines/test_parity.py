@@ -10,6 +10,7 @@ from livefit.cli import main
 from livefit.core.run import largest_difference
 from livefit.core.settings import make_settings, table
 from livefit.engines import keras_engine, page_engine
+from tests.conftest import weekly
 from tests.engines.cases import PARTS
 
 pytestmark = pytest.mark.slow
@@ -39,7 +40,10 @@ CASES = [
     {"validation_split": 0.5, "inputs": "scaled", "batch_size": 33},
     {"batch_size": 1, "epochs": 2},
     *PARTS,
-    *({"loss": loss, "class_weight": "balanced", "epochs": 3} for loss in LOSSES),
+    *(
+        weekly({"loss": loss, "class_weight": "balanced", "epochs": 3})
+        for loss in LOSSES
+    ),
     # 100 epochs, from starts where Keras agrees with itself
     {"epochs": 100},
     {"epochs": 100, "inputs": "scaled"},

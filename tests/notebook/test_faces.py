@@ -227,6 +227,7 @@ def test_in_colab_the_full_lab_answers_while_it_is_asked(colab):
     assert run == ["ack", *["epoch"] * 5, "done"]
 
 
+@pytest.mark.weekly
 def test_in_colab_a_long_run_is_told_piece_by_piece(colab):
     shown, _ = colab.run("in_colab('lab()')")
     comm = shown[WIDGET_VIEW]["model_id"]

@@ -128,19 +128,19 @@ export function mount(
     const { curves, line } = views.first;
     // The controls stay: a slider taken out of the page, even for a moment, would end the drag.
     work.before(curves.element);
-    placeFigures();
+    placeBySize();
     controls.element.after(line.element);
-    bar.prepend(...stepper());
     tabs.fill(content());
     lazy.watch([...names.flatMap((name) => views.tabs[name] ?? []), link]);
   };
-  // On a phone the figures stay on the screen when the head is gone.
-  const placeFigures = () => {
+  const placeBySize = () => {
     const { figures, curves } = views.first;
-    if (root.dataset.size === "phone") curves.element.prepend(figures.element);
-    else head.prepend(figures.element);
+    const { size } = root.dataset;
+    // On a phone the figures stay on the screen when the head is gone.
+    (size === "phone" ? curves.element : head).prepend(figures.element);
+    // The keyboard goes from left to right.
+    if (views.stepper) tabs.list[size === "compact" ? "after" : "before"](views.stepper.element);
   };
-  const stepper = () => (views.stepper ? [views.stepper.element] : []);
   const content = () =>
     Object.fromEntries(
       names.map((name) => [name, (views.tabs[name] ?? [link]).map((view) => view.element)]),
@@ -172,7 +172,7 @@ export function mount(
   place();
   const leaveSize = followSize(root, (size) => {
     root.dataset.size = size;
-    placeFigures();
+    placeBySize();
     tabs.pin(size === "full" ? ["code", "shelf"] : []);
   });
   const leaveSight = followSight(root, work);

@@ -28,7 +28,7 @@ export function nodesView(context: Context, t: T): Nodes {
   const names = nameLabels(context);
   const titles = TITLES.map(() => label("lf-middle"));
   const mark = label("lf-strong lf-halo"); // the number of the chosen node
-  const gives = [label("lf-middle"), label("lf-middle lf-strong lf-halo")];
+  const gives = [label("lf-middle lf-halo"), label("lf-middle lf-strong lf-halo")];
   const ground = svg("path", { class: "lf-ground" }); // hides the lines behind the hidden nodes
   const circles: SVGElement[][] = [[], [], []];
   const group = svg("g");
