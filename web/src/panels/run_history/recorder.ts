@@ -116,11 +116,20 @@ export class RunRecorder {
     }
   }
 
+  private stored(): unknown {
+    try {
+      return this.storage.read();
+    } catch {
+      return undefined; // forbidden since then
+    }
+  }
+
   private follow(): () => void {
     try {
       return this.storage.follow(() => {
+        const stored = this.stored();
         // Two views of one widget are notified of their own changes too.
-        if (this.storage.read() !== this.written) this.load();
+        if (stored !== undefined && stored !== this.written) this.load();
       });
     } catch {
       return () => {};
