@@ -208,6 +208,23 @@ def test_a_question_fits_a_narrow_place(open_page, name):
         assert hint["y"] + hint["height"] <= field["y"]
 
 
+def test_nothing_is_written_over_the_baseline_of_a_question(open_page):
+    page, _ = open_page("book/layers", PHONE)
+    lab = Lab(page.locator(".livefit").last)
+    lab.ready()
+    base = lab.root.locator(".lf-ask-base")
+    expect(base).to_be_visible()
+    hint = lab.root.locator(".lf-ask-hint")
+    assert hint.evaluate("hint => hint.getBoundingClientRect().width") == 0
+    assert lab.root.locator(".lf-ask-track").evaluate(
+        """track => {
+            const [all, mark] = [track, track.querySelector(".lf-ask-base")]
+                .map(e => e.getBoundingClientRect());
+            return all.left <= mark.left && mark.right <= all.right;
+        }"""
+    )
+
+
 @pytest.mark.parametrize("motion", ["no-preference", "reduce"])
 def test_a_change_moves_the_curve(open_panels, motion):
     # A run of so few steps is over within its event, however busy the machine is.

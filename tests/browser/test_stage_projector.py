@@ -10,6 +10,7 @@ from playwright.sync_api import TimeoutError as NotInTime
 from livefit.scenes.reader import read_scenes
 from tests.book.test_accessibility import AXE, TAGS
 from tests.book.test_accessibility import run as accessibility
+from tests.browser.conftest import PHONE
 from tests.browser.stage import STEPS, book_scenes
 from tests.browser.waiting import wait_until
 from tests.conftest import weekly
@@ -275,6 +276,17 @@ def test_two_small_charts_stand_below_each_other(open_stage):
     stage.at(8, "run")
     for line in stage.root.locator(".lf-pair path.lf-line").all():
         wait_until(line, "line => line.getBoundingClientRect().width >= 120")
+
+
+def test_long_code_is_wrapped_on_a_phone(open_stage):
+    stage, _, _ = open_stage(8, projector=False, size=PHONE)
+    stage.press("PageDown")
+    stage.at(8, "run")
+    code = stage.root.locator(".ls-code")
+    expect(code).to_contain_text("mean_absolute_percentage_error")
+    inside = """code => code.querySelector("code").getBoundingClientRect().right
+        <= code.getBoundingClientRect().right"""
+    assert code.evaluate(inside)
 
 
 def test_another_resolution_draws_all_anew(open_stage):

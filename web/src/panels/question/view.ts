@@ -197,7 +197,9 @@ function numberInput(
       if (value !== undefined && value !== field.valueAsNumber) field.value = shown(value);
       if (value === undefined && problem.textContent === "" && !field.validity.badInput)
         field.value = "";
-      setText(hint, value === undefined && problem.textContent === "" ? t("questionHow") : "");
+      // The baseline's label stands in the same line.
+      const free = value === undefined && problem.textContent === "" && baseline === undefined;
+      setText(hint, free ? t("questionHow") : "");
     },
   };
 }
