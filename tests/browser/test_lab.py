@@ -110,8 +110,8 @@ def test_the_line_just_changed_is_marked(open_lab):
 
 
 def test_lines_taken_out_are_shown(open_panels):
-    """`inputs` as they are have no line of their own: another control's is shown."""
-    lab, _, _ = open_panels(options={"controls": ["inputs", "seed"]})
+    """Raw inputs have no line of their own, data have many: another's is shown."""
+    lab, _, _ = open_panels(options={"controls": ["data", "inputs", "seed"]})
     line = lab.root.locator(".lf-changed-line")
     expect(line.locator("pre")).to_have_text("keras.utils.set_random_seed(42)")
     scaling = "X = (X - mean) / np.where(std > 0, std, 1)"

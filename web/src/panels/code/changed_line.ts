@@ -11,7 +11,8 @@ import { messages } from "./messages";
 const MOST = 2; // statements that fit,
 const LONG = 90; // unless they have more characters: then the last one
 
-/** `names`: until something has changed the line of the first that has one is shown. */
+/** `names`: until something has changed the line of the first that has one (not a dozen, as the
+ * data have) is shown. */
 export function changedLineView({ language, data }: Context, names: (keyof Settings)[]): View {
   const t = translator(messages, language, data.words);
   const label = html("div");
@@ -37,7 +38,8 @@ export function changedLineView({ language, data }: Context, names: (keyof Setti
       }
       if (lines.length === 0) {
         kind = "lineOfCode";
-        lines = names.map((name) => lineOf(data, settings, name)).find((l) => l.length > 0) ?? [];
+        const each = names.map((name) => lineOf(data, settings, name)).filter((own) => own.length);
+        lines = each.find((own) => own.length <= MOST) ?? each[0] ?? [];
       }
       const last = lines.slice(-MOST); // the model's are below the data's
       const shown = last.join("").length > LONG ? last.slice(-1) : last;
