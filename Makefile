@@ -4,8 +4,9 @@
 VENV := .venv
 RUN := $(VENV)/bin/python
 WEB := web/node_modules
-# conftest.py puts the files in order.
-PYTEST := $(RUN) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+# conftest.py puts the files in order. Two of three tests wait for a browser or a kernel: with as
+# many workers as cores a fifth of the time would be idle.
+PYTEST := $(RUN) -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 # What `make test` leaves to `make test-all`: these folders and the mark `weekly`.
 WEEKLY := tests/bench tests/colab tests/screenshots
 

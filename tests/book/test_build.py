@@ -133,6 +133,7 @@ def test_no_repository_buttons_without_an_address(site):
 
 
 @pytest.mark.slow
+@pytest.mark.weekly
 @pytest.mark.parametrize(
     ("address", "expected"),
     [
@@ -146,11 +147,7 @@ def test_no_repository_buttons_without_an_address(site):
                 "https://github.com/example/first-keras/issues/new",
             ],
         ),
-        pytest.param(
-            "https://git.example.org/a/b",
-            ["https://git.example.org/a/b"],
-            marks=pytest.mark.weekly,
-        ),
+        ("https://git.example.org/a/b", ["https://git.example.org/a/b"]),
     ],
 )
 def test_repository_buttons_with_an_address(tmp_path: Path, address, expected):
@@ -178,6 +175,7 @@ def test_the_set_up_is_not_on_the_pages(site):
 
 
 @pytest.mark.slow
+@pytest.mark.weekly
 def test_a_new_bundle_is_in_the_next_build(built_book: Path, tmp_path: Path):
     tree = tmp_path / "tree"
     shutil.copytree(built_book.parents[1], tree)

@@ -31,16 +31,18 @@ ACTIVATIONS = [choice["value"] for choice in table()["activation"]["choices"]]
 CASES = [
     {},
     {"seed": 0},
-    {"seed": 2**31 - 1, "epochs": 2},  # TensorFlow takes seeds modulo this number
+    weekly(
+        {"seed": 2**31 - 1, "epochs": 2}
+    ),  # TensorFlow takes seeds modulo this number
     {"seed": 2**32 - 1, "epochs": 2},
     *(weekly({"loss": loss, "seed": 3}) for loss in LOSSES),
     *(weekly({"activation": name, "inputs": "scaled"}) for name in ACTIVATIONS),
     {"optimizer": "sgd", "inputs": "scaled", "batch_size": 7},
     {"optimizer": "rmsprop", "inputs": "scaled", "learning_rate": 0.02},
-    {"optimizer": "adam", "learning_rate": 0.1, "inputs": "scaled"},
+    weekly({"optimizer": "adam", "learning_rate": 0.1, "inputs": "scaled"}),
     {"nodes": 1, "batch_size": 7, "validation_split": 0.2},
     {"nodes": 128, "batch_size": 470, "epochs": 20},
-    {"batch_size": 469, "validation_split": 0.5, "inputs": "scaled"},
+    weekly({"batch_size": 469, "validation_split": 0.5, "inputs": "scaled"}),
     {"batch_size": 1, "epochs": 1, "validation_split": 0.35},
     {
         "loss": "mean_squared_error",
@@ -78,6 +80,7 @@ def test_history_is_bit_equal_to_the_plain_program(changes, monkeypatch):
     assert run.history == plain_history(settings)
 
 
+@pytest.mark.weekly
 def test_the_printed_program_runs_as_a_file_beside_the_data(tmp_path):
     """As a reader runs it: its own process, a folder with nothing but the data."""
     (tmp_path / "data").mkdir()
