@@ -4,8 +4,8 @@
 VENV := .venv
 RUN := $(VENV)/bin/python
 WEB := web/node_modules
-# conftest.py puts the files in order. Two of three tests wait for a browser or a kernel: with as
-# many workers as cores a fifth of the time would be idle.
+# conftest.py puts the files in order. Three workers for two cores: one that waits for its browser
+# or its kernel leaves a core idle.
 PYTEST := $(RUN) -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 # What `make test` leaves to `make test-all`: these folders and the mark `weekly`.
 WEEKLY := tests/bench tests/colab tests/screenshots
