@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from html import escape
 from pathlib import Path
 
-import nbformat
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -17,7 +16,8 @@ from livefit.engines.page_engine import BUNDLE
 from tests.browser.stage import Stage
 from tests.browser.waiting import wait_until
 from tests.browser.widget import Kernel
-from tests.conftest import FIRST_PORT, toc_pages
+from tests.conftest import FIRST_PORT, ROOT, toc_pages
+from tools.notebooks.files import read
 from tools.publish.serve import serving
 
 PHONE = (390, 844)
@@ -166,10 +166,9 @@ class Lab:
 
 def pages_with_labs() -> list[str]:
     """Return the book's pages that hold at least one lab, from the notebooks."""
-    folder = Path(__file__).resolve().parents[2]
     found = []
     for name in toc_pages():
-        path = folder / f"{name}.ipynb"
+        path = ROOT / f"{name}.ipynb"
         if path.exists() and "data-livefit" in path.read_text("utf-8"):
             found.append(name)
     return found
@@ -196,6 +195,18 @@ def opener(new_page: Callable[..., Page], folder: Path, url: str) -> Callable:
     return open_it
 
 
+def lab_opener(open_page: Callable) -> Callable[..., tuple[Lab, Page, Watch]]:
+    """Return a function that opens the free lab of a site, settled."""
+
+    def open_it(**options) -> tuple[Lab, Page, Watch]:
+        page, watch = open_page(FREE_LAB, **options)
+        lab = Lab(page.locator(".livefit").first)
+        lab.settle()
+        return lab, page, watch
+
+    return open_it
+
+
 @pytest.fixture
 def open_page(
     new_page: Callable[..., Page], built_book: Path, book_url: str
@@ -210,10 +221,9 @@ def free_lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, s
     without the book's theme, which takes as long to open as the lab itself.
     """
     site = tmp_path_factory.mktemp("free_lab")
-    notebook = Path(__file__).resolve().parents[2] / f"{FREE_LAB}.ipynb"
     [lab, *_] = (
         output["data"]["text/html"]
-        for cell in nbformat.read(notebook, 4).cells
+        for cell in read(ROOT / f"{FREE_LAB}.ipynb").cells
         for output in cell.get("outputs", [])
         if "data-livefit" in output.get("data", {}).get("text/html", "")
     )
@@ -281,26 +291,13 @@ def open_panels(open_alone) -> Callable[..., tuple[Lab, Page, Watch]]:
 def open_lab(new_page, free_lab) -> Callable[..., tuple[Lab, Page, Watch]]:
     """Open the page of the free lab, settled."""
 
-    def open_it(**options) -> tuple[Lab, Page, Watch]:
-        page, watch = opener(new_page, *free_lab)(FREE_LAB, **options)
-        lab = Lab(page.locator(".livefit"))
-        lab.settle()
-        return lab, page, watch
-
-    return open_it
+    return lab_opener(opener(new_page, *free_lab))
 
 
 @pytest.fixture
 def open_book_lab(open_page) -> Callable[..., tuple[Lab, Page, Watch]]:
     """Open the free lab where it stands in the book, settled."""
-
-    def open_it(**options) -> tuple[Lab, Page, Watch]:
-        page, watch = open_page(FREE_LAB, **options)
-        lab = Lab(page.locator(".livefit").first)
-        lab.settle()
-        return lab, page, watch
-
-    return open_it
+    return lab_opener(open_page)
 
 
 @pytest.fixture

@@ -166,6 +166,7 @@ def test_opened_large_it_is_the_whole_window_until_escape(open_page):
     page.keyboard.press("Escape")
     expect(root).to_have_attribute("data-size", "compact")
     expect(button).to_be_focused()
+    assert abs(lab.root.bounding_box()["height"] - place["height"]) < 1
     with lab.retrains():
         lab.type("epochs", "7")
     assert watch.faults == []

@@ -31,9 +31,8 @@ ACTIVATIONS = [choice["value"] for choice in table()["activation"]["choices"]]
 CASES = [
     {},
     {"seed": 0},
-    weekly(
-        {"seed": 2**31 - 1, "epochs": 2}
-    ),  # TensorFlow takes seeds modulo this number
+    # TensorFlow takes seeds modulo this number.
+    weekly({"seed": 2**31 - 1, "epochs": 2}),
     {"seed": 2**32 - 1, "epochs": 2},
     *(weekly({"loss": loss, "seed": 3}) for loss in LOSSES),
     *(weekly({"activation": name, "inputs": "scaled"}) for name in ACTIVATIONS),

@@ -115,7 +115,7 @@ export function gridLine(x1: number, x2: number, y: number): SVGElement {
 
 /** Put `text` into `element` unless it is there already (a live region would be read again). */
 export function setText(element: Element, text: string): void {
-  renew(element, ...(text ? [text] : []));
+  if (element.textContent !== text) renew(element, ...(text ? [text] : []));
 }
 
 /** A button; `action` identifies it for tests and styles. */

@@ -4,7 +4,7 @@ import { statements } from "../../core/program";
 import { type Row, row, type Settings } from "../../core/settings";
 import { translator } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
-import { html } from "../../ui/dom";
+import { html, setText } from "../../ui/dom";
 import type { Context, View } from "../../ui/view";
 import { messages } from "./messages";
 
@@ -24,35 +24,37 @@ export function changedLineView({ language, data }: Context, names: (keyof Setti
     html("div", { class: "lf-line-label" }, label, rest),
     html("pre", {}, code),
   );
-  let written = "";
+  let drawn: Settings[] = [];
   return {
     element,
-    draw(state) {
-      const { settings } = state;
-      const before = state.previous?.settings ?? settings;
-      let kind: "changedLine" | "goneLine" | "lineOfCode" = "changedLine";
-      let lines = difference(data, settings, before);
-      if (lines.length === 0) {
-        kind = "goneLine";
-        lines = difference(data, before, settings);
-      }
-      if (lines.length === 0) {
-        kind = "lineOfCode";
-        const each = names.map((name) => lineOf(data, settings, name)).filter((own) => own.length);
-        lines = each.find((own) => own.length <= MOST) ?? each[0] ?? [];
-      }
+    draw({ settings, previous }) {
+      const before = previous?.settings ?? settings;
+      if (settings === drawn[0] && before === drawn[1]) return; // every step of a training draws
+      drawn = [settings, before];
+      const [kind, lines] = choose(data, settings, before, names);
       const last = lines.slice(-MOST); // the model's are below the data's
       const shown = last.join("").length > LONG ? last.slice(-1) : last;
-      const texts = [
-        t(kind),
-        shown.map((line) => line.trim()).join("\n"),
-        lines.length > shown.length ? t("moreLines", { count: lines.length - shown.length }) : "",
-      ];
-      if (texts.join() === written) return;
-      written = texts.join();
-      [label.textContent, code.textContent, rest.textContent] = texts;
+      const more = lines.length - shown.length;
+      setText(label, t(kind));
+      setText(code, shown.map((line) => line.trim()).join("\n"));
+      setText(rest, more > 0 ? t("moreLines", { count: more }) : "");
     },
   };
+}
+
+/** The lines to show, and what they are. */
+function choose(
+  data: DataSet,
+  settings: Settings,
+  before: Settings,
+  names: (keyof Settings)[],
+): ["changedLine" | "goneLine" | "lineOfCode", string[]] {
+  const changed = difference(data, settings, before);
+  if (changed.length > 0) return ["changedLine", changed];
+  const gone = difference(data, before, settings);
+  if (gone.length > 0) return ["goneLine", gone];
+  const each = names.map((name) => lineOf(data, settings, name)).filter((own) => own.length > 0);
+  return ["lineOfCode", each.find((own) => own.length <= MOST) ?? each[0] ?? []];
 }
 
 /** The lines that the program with other settings does not have. */

@@ -6,7 +6,7 @@ import type { Settings } from "../../core/settings";
 import type { Language } from "../../core/words";
 import type { DataSet } from "../../data/datasets";
 import { truth } from "../../ui/classes";
-import { html, renew, scrollable, setText } from "../../ui/dom";
+import { html, scrollable, setText } from "../../ui/dom";
 import { sliderInput } from "../../ui/slider";
 import type { Context } from "../../ui/view";
 import { outputName, type T } from "./messages";
@@ -215,8 +215,7 @@ function numberTable(): {
       if (shape !== lengths) {
         shape = lengths;
         thead.replaceChildren(html("tr", {}, ...head.map(() => html("th", { scope: "col" }))));
-        renew(
-          tbody,
+        tbody.replaceChildren(
           ...rows.map((row) =>
             html(
               "tr",
