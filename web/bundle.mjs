@@ -10,7 +10,7 @@ import esbuild from "esbuild";
 export const here = dirname(fileURLToPath(import.meta.url));
 const target = ["es2022", "safari15.4"];
 
-/** WebAssembly of simd/loops.ts, as bytes. */
+/** WebAssembly of simd/loops.ts, as an array of bytes: it compresses better than base64, by 0.4 KB. */
 async function compileLoops() {
   const files = {};
   const options = "--enable simd --runtime stub --importMemory --noAssert -O3 --converge";
@@ -23,7 +23,7 @@ async function compileLoops() {
     },
   );
   if (error) throw new Error(stderr.toString());
-  return files["loops.wasm"];
+  return JSON.stringify([...files["loops.wasm"]]);
 }
 
 /** The names, titles and short titles of the patients' 16 attributes. */
@@ -99,7 +99,7 @@ export const options = {
   legalComments: "none",
   logLevel: "warning",
   plugins: [
-    generated("wasm:loops", "binary", compileLoops),
+    generated("wasm:loops", "json", compileLoops),
     generated("data:columns", "json", columns),
     generated("data:patients", "text", patients),
     generated("styles:lab", "text", labStyle),

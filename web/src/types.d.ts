@@ -22,9 +22,9 @@ declare module "styles:lab" {
   const text: string;
   export default text;
 }
-/** WebAssembly of simd/loops.ts (see build.mjs). */
+/** WebAssembly of simd/loops.ts (see bundle.mjs). */
 declare module "wasm:loops" {
-  const bytes: Uint8Array;
+  const bytes: number[];
   export default bytes;
 }
 /** The lab's bundle, which is on every page that has a second one. */

@@ -187,7 +187,7 @@ function wasmLoops(module: WebAssembly.Module, floats: number): Loops {
 /** Compiled once; undefined where WebAssembly or its SIMD is missing or forbidden. */
 const module: WebAssembly.Module | undefined = (() => {
   try {
-    return new WebAssembly.Module(wasm as BufferSource);
+    return new WebAssembly.Module(new Uint8Array(wasm));
   } catch {
     return undefined;
   }

@@ -30,6 +30,7 @@ import type { Transport } from "../training/kernel";
 import { html } from "../ui/dom";
 import { LazyRendering } from "../ui/lazy_rendering";
 import { keepKeys } from "../ui/own_keys";
+import { Slices } from "../ui/slices";
 import { type Tab, tabsView } from "../ui/tabs";
 import { followTheme } from "../ui/theme";
 import type { View } from "../ui/view";
@@ -190,13 +191,24 @@ export function mount(
       views = viewsFor(options, contextFor(state.data), first, views);
       place();
     }
-    const { figures, curves, line } = views.first;
-    for (const view of [status, asking, figures, curves, line, views.stepper, controls])
-      view?.draw(state);
-    lazy.draw(state);
+    slices.draw(controller.isMoving);
     if (focused instanceof HTMLElement) refocus(root, focused);
-    host.dataset.state = stateName(state);
-    host.dataset.runs = String(state.runs);
+  };
+  const slices = new Slices(
+    [
+      () => drawAll(views.first.curves),
+      () => drawAll(controls, views.first.line),
+      () => drawAll(views.first.figures),
+      () => drawAll(status, asking, views.stepper),
+      () => drawAll(lazy),
+    ],
+    () => {
+      host.dataset.state = stateName(store.state);
+      host.dataset.runs = String(store.state.runs);
+    },
+  );
+  const drawAll = (...drawn: (Pick<View, "draw"> | undefined)[]) => {
+    for (const view of drawn) view?.draw(store.state);
   };
   store.subscribe(draw);
   draw();
@@ -207,6 +219,7 @@ export function mount(
     asks: () => isAsking(store.state),
     open: (settings) => controller.open(settings),
     close() {
+      slices.stop();
       lazy.dispose();
       leaveSize();
       leaveSight();

@@ -67,12 +67,8 @@ export function releaseAfterPointer(root: HTMLElement): void {
     if (!control || control.matches(typed) || root.querySelector("dialog[open]")) return;
     if (control.matches("select") && event.type !== "change") return; // its list is open
     if ((event as PointerEvent).detail === 0 && event.type === "click") return; // by key
-    setTimeout(
-      () =>
-        root.contains(document.activeElement) &&
-        !root.querySelector("dialog[open]") &&
-        root.focus({ preventScroll: true }),
-    );
+    // At once: the next key may follow in the same instant.
+    if (root.contains(document.activeElement)) root.focus({ preventScroll: true });
   };
   root.addEventListener("click", back);
   root.addEventListener(

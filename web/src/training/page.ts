@@ -12,11 +12,13 @@ import { WorkerQueue } from "./worker_queue";
 
 const AT_ONCE_MS = 6; // a third of a frame: the rest is for drawing
 const AT_ONCE_ROWS = 5000;
+const SLOW_MS = 1000; // for which a training that took too long is not tried again on the page
 
 export class PageTrainer {
   private readonly queue: WorkerQueue;
   private running?: { id: number; settings: Settings; data: Data; listener: Listener };
   private lastId = 0;
+  private slowUntil = 0;
 
   constructor() {
     this.queue = new WorkerQueue(
@@ -27,10 +29,13 @@ export class PageTrainer {
 
   /** Train; a run that is still going is cancelled, without further messages. */
   train(settings: Settings, data: Data, listener: Listener): void {
-    const run = trainAtOnce(settings, data);
-    if (run) {
-      this.cancel();
-      return listener.done(run);
+    if (performance.now() >= this.slowUntil) {
+      const run = trainAtOnce(settings, data);
+      if (run) {
+        this.cancel();
+        return listener.done(run);
+      }
+      this.slowUntil = performance.now() + SLOW_MS;
     }
     this.trainInWorker(settings, data, listener);
   }

@@ -1,0 +1,65 @@
+/** Draws the parts of a lab. Where a frame is too short for all of them, as on a cheap phone, each
+ * frame draws one while a control is dragged, so that the slider follows the finger. */
+
+const FRAME_MS = 16;
+const DRAGGED_MS = 100; // two changes of a dragged control follow each other within it
+
+export class Slices {
+  private next = 0;
+  private frame = 0;
+  private again = false;
+  private last = -Infinity;
+  private costs = [0, 0]; // ms of the last two drawings of all parts, with style, layout and paint
+
+  /** `drawn`: called when all parts are drawn. */
+  constructor(
+    private readonly parts: (() => void)[],
+    private readonly drawn: () => void,
+  ) {}
+
+  /** Draw all parts: at once, or in this and the next frames where that is allowed and needed. */
+  draw(mayWait: boolean): void {
+    const start = performance.now();
+    const dragged = mayWait && start - this.last < DRAGGED_MS;
+    this.last = start;
+    // One slow drawing may have other reasons.
+    if (dragged && Math.min(...this.costs) > FRAME_MS) {
+      this.again = this.frame > 0;
+      if (!this.again) this.drawNext();
+      return;
+    }
+    this.stop();
+    for (const part of this.parts) part();
+    this.drawn();
+    this.measure(performance.now() - start);
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.frame);
+    this.next = this.frame = 0;
+    this.again = false;
+  }
+
+  private drawNext(): void {
+    this.parts[this.next++]();
+    if (this.next === this.parts.length) {
+      const { again } = this;
+      this.stop();
+      this.drawn();
+      if (!again) return;
+    }
+    this.frame = requestAnimationFrame(() => this.drawNext());
+  }
+
+  private measure(script: number): void {
+    requestAnimationFrame(() => {
+      const start = performance.now();
+      const { port1, port2 } = new MessageChannel();
+      // Received when the frame is painted.
+      port1.onmessage = () => {
+        this.costs = [this.costs[1], script + performance.now() - start];
+      };
+      port2.postMessage(0);
+    });
+  }
+}
