@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, CDPSession, Page
+from playwright.sync_api import Browser, Page
 from playwright.sync_api import Error as PlaywrightError
 
 from bench import page as pages
@@ -66,8 +66,8 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
         Figure(f"{change}, page engine", "ms", page_changes, 100, 95),
         Figure(f"{change}, warm Keras", "ms", keras_changes, 300, 95),
         Figure("keys missed in two hours", "", [missed], 0),
-        Figure("growth of the heap", "MB", [growth["JSHeapUsedSize"] / 1e6], 0.5),
-        Figure("growth of the number of elements", "", [growth["Nodes"]], 0),
+        Figure("growth of the heap", "MB", [growth["heap"]], 0.5),
+        Figure("growth of the number of elements", "", [growth["nodes"]], 0),
     ], [
         f"Chromium {version}, headless, little motion; the lecturer's screen of the "
         "built book.",
@@ -140,17 +140,9 @@ def lecture(page: Page, rounds: tuple[int, int]) -> tuple[int, dict[str, float]]
     client = page.context.new_cdp_session(page)
     client.send("Performance.enable")
     call = "([rounds, count]) => bench.lecture(rounds, count)"
-    metrics = []
+    footprints = []
     for each in rounds:
         missed = page.evaluate(call, [each, count])
         page.wait_for_timeout(1000)
-        metrics.append(read_metrics(client))
-    return missed, {name: metrics[1][name] - metrics[0][name] for name in metrics[0]}
-
-
-def read_metrics(client: CDPSession) -> dict[str, float]:
-    """Return Chromium's counters of the page, after a garbage collection."""
-    for _ in range(2):  # the second collects what the first one's finalizers release
-        client.send("HeapProfiler.collectGarbage")
-    read = client.send("Performance.getMetrics")["metrics"]
-    return {metric["name"]: metric["value"] for metric in read}
+        footprints.append(pages.footprint(client))
+    return missed, pages.growth(footprints)

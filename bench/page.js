@@ -81,15 +81,20 @@ window.bench = (() => {
     },
 
     /** Move a slider up and down: one event a frame, as Chromium hands on the moves of a
-     * mouse. Hands on the time from each frame to the next. */
-    drag(name, seconds) {
+     * mouse. Hands on the time from each frame to the next. `alone`: the lab hears nothing. */
+    drag(name, seconds, alone = false) {
+      const silence = (event) => alone && event.stopPropagation();
+      addEventListener("input", silence, true);
       const { min, max } = slider(name);
       return new Promise((resolve) => {
         const times = [];
         const step = (time) => {
           times.push(time);
           const passed = (time - times[0]) / 1000;
-          if (passed > seconds) return resolve(times.slice(1).map((each, i) => each - times[i]));
+          if (passed > seconds) {
+            removeEventListener("input", silence, true);
+            return resolve(times.slice(1).map((each, i) => each - times[i]));
+          }
           const swing = (1 + Math.sin(2 * passed)) / 2;
           move(name, Math.round(Number(min) + swing * (Number(max) - Number(min))));
           nativeFrame(step);

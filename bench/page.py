@@ -91,7 +91,7 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
         "Latency: from a move of the epochs' slider to the end of the frame that shows "
         "the finished run, in the lab of the lecture.",
         f"Dragging: the nodes' slider up and down for {DRAG_S} s, one event a frame; "
-        "CDP slows the processor.",
+        "CDP slows the processor. The slider alone: the lab hears nothing.",
         f"Growth: {RETRAININGS} retrainings, after garbage collections before and "
         "after.",
         "First curve: a new browser profile, from the start of the navigation. Weight: "
@@ -177,25 +177,30 @@ def in_use(browser: Browser, address: str, quick: bool) -> list[Figure]:
     client = page.context.new_cdp_session(page)
     for rate, (longest, most_dropped) in SLOWER.items():
         client.send("Emulation.setCPUThrottlingRate", {"rate": rate})
-        gaps = page.evaluate("(s) => bench.drag('nodes', s)", 1 if quick else DRAG_S)
-        due = sum(round(gap / FRAME_MS) for gap in gaps)
-        dropped = 100 * (1 - len(gaps) / due)
         name = f"while dragging, CPU {rate}x slower"
-        found += [
-            Figure(f"longest frame {name}", "ms", gaps, longest, 100),
-            Figure(f"frames dropped {name}", "%", [dropped], most_dropped),
-        ]
+        for alone in (False, True):
+            call = "([seconds, alone]) => bench.drag('nodes', seconds, alone)"
+            gaps = page.evaluate(call, [1 if quick else DRAG_S, alone])
+            due = sum(round(gap / FRAME_MS) for gap in gaps)
+            dropped = [100 * (1 - len(gaps) / due)]
+            if alone:
+                found.append(Figure("the same, the slider alone", "%", dropped))
+                continue
+            found += [
+                Figure(f"longest frame {name}", "ms", gaps, longest, 100),
+                Figure(f"frames dropped {name}", "%", dropped, most_dropped),
+            ]
     client.send("Emulation.setCPUThrottlingRate", {"rate": 1})
     page.wait_for_selector('.livefit[data-state="done"]')
     page.locator('.livefit [role="tab"][data-view="luck"]').first.click()
     sweeps = [sweep(page) for _ in range(2 if quick else 1 + SWEEPS)][1:]
     found.append(Figure(f"{SEEDS} seeds: click to last painted", "ms", sweeps, 100))
-    growth = retrain(page, client, 10 if quick else RETRAININGS)
+    grown = retrain(page, client, 10 if quick else RETRAININGS)
     page.context.close()
     return [
         *found,
-        Figure("growth of the heap", "MB", [growth["heap"]], HEAP_MB),
-        Figure("growth of the number of elements", "", [growth["nodes"]], 0),
+        Figure("growth of the heap", "MB", [grown["heap"]], HEAP_MB),
+        Figure("growth of the number of elements", "", [grown["nodes"]], 0),
     ]
 
 
@@ -242,7 +247,13 @@ def retrain(page: Page, client: CDPSession, times: int) -> dict[str, float]:
             page.evaluate("(n) => bench.change('nodes', n)", 10 + turn % 40)
         page.wait_for_timeout(1000)  # what follows a run at rest is over
         footprints.append(footprint(client))
-    return {name: footprints[1][name] - value for name, value in footprints[0].items()}
+    return growth(footprints)
+
+
+def growth(footprints: list[dict[str, float]]) -> dict[str, float]:
+    """Return by how much the second footprint is larger than the first."""
+    before, after = footprints
+    return {name: after[name] - value for name, value in before.items()}
 
 
 def footprint(client: CDPSession) -> dict[str, float]:

@@ -10,6 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 RESULTS = Path(__file__).resolve().parent / "results.json"
 HEAD = ("figure", "median", "value", "compared with", "ratio", "target", "reached")
 
@@ -51,7 +53,7 @@ class Figure:
     @property
     def value(self) -> float:
         """The percentile of the values that the target is for."""
-        return percentile(self.values, self.percentile)
+        return float(np.percentile(self.values, self.percentile))
 
     @property
     def ratio(self) -> float | None:
@@ -98,33 +100,16 @@ class Figure:
         ]
 
 
-def percentile(values: Sequence[float], which: int) -> float:
-    """Return a percentile, 1 to 100, as NumPy's `percentile` interpolates it."""
-    if which == 100 or len(values) == 1:
-        return max(values)
-    return statistics.quantiles(values, n=100, method="inclusive")[which - 1]
-
-
 def machine() -> dict[str, Any]:
     """Return what the figures depend on; the load is that of the last minute."""
     return {
         "measured": datetime.now(UTC).isoformat(timespec="seconds"),
-        "cpu": _cpu_name(),
+        "cpu": platform.processor() or platform.machine(),
         "cores": os.cpu_count(),
         "load_average": os.getloadavg()[0] if hasattr(os, "getloadavg") else None,
         "system": f"{platform.system()} {platform.machine()}",
         "python": platform.python_version(),
     }
-
-
-def _cpu_name() -> str:
-    """Return the processor's name, as far as the system gives it."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text("utf-8").splitlines()
-    except OSError:
-        lines = []
-    names = [line.split(":", 1)[1].strip() for line in lines if "model name" in line]
-    return names[0] if names else platform.processor() or platform.machine()
 
 
 def table(figures: Sequence[Figure]) -> str:

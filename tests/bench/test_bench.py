@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bench import page
-from bench.report import BenchError, Figure, percentile, table
+from bench.report import BenchError, Figure, table
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -97,26 +97,6 @@ def test_a_target_may_be_for_a_percentile() -> None:
     assert (frames.value, frames.reached) == (10, True)
     assert (longest.value, longest.reached) == (60, False)
     assert longest.row()[1:3] == ["10 ms", "100 %: 60"]
-    assert percentile(range(101), 95) == 95
-    assert percentile([3.0], 95) == 3
-
-
-def test_a_figure_is_stored_with_all_its_values() -> None:
-    stored = Figure("f", "ms", [3.0, 1.0]).beside("other", [4.0]).to_json()
-    assert json.loads(json.dumps(stored)) == {
-        "name": "f",
-        "unit": "ms",
-        "values": [3, 1],
-        "median": 2,
-        "value": 2,
-        "rival": "other",
-        "rival_values": [4],
-        "ratio": 2,
-        "at_least": None,
-        "at_most": None,
-        "percentile": 50,
-        "reached": None,
-    }
 
 
 def test_a_folder_without_playground_is_refused(
