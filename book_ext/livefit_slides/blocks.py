@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
+from equations import mathml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
@@ -49,10 +50,8 @@ def parser() -> MarkdownIt:
 
 
 def _equation(content: str, options: dict[str, Any]) -> str:
-    """Return an equation as MathJax expects it; the plugin puts it into its tag."""
-    escaped = content.replace("&", "&amp;").replace("<", "&lt;")
-    marks = (r"\[", r"\]") if options["display_mode"] else (r"\(", r"\)")
-    return escaped.join(marks)
+    """Return an equation as MathML; the plugin puts it into its tag."""
+    return mathml(content, options["display_mode"])
 
 
 MARKDOWN = parser()
