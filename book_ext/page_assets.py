@@ -42,7 +42,7 @@ PICTURE = re.compile(r'<img (?=[^>]*src="[^"]*_images/([^"]+\.png)")')
 def keep_what_is_loaded(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any
 ) -> None:
-    """Leave the lab's scripts to the page that has a lab; let its pictures come late."""
+    """Leave the lab's scripts to a page that has a lab; let pictures come late."""
     body = context.get("body", "")
     lab = "data-livefit=" in body or "livefit-stage" in body
     context["css_files"] = []
@@ -63,9 +63,9 @@ def write_assets(app: Sphinx, exception: Exception | None) -> None:
     if exception or app.builder.format != "html":
         return
     site = Path(app.outdir)
-    # What Sphinx has collected stands nowhere else.
-    styles = _names(app.builder._css_files)  # type: ignore[attr-defined]
-    scripts = _names(app.builder._js_files)  # type: ignore[attr-defined]
+    builder: Any = app.builder
+    styles = _names(builder._css_files)  # noqa: SLF001 - stands nowhere else
+    scripts = _names(builder._js_files)  # noqa: SLF001
     script = "\n;\n".join(
         _read(site, name) for name in (*scripts, *THEME_SCRIPTS) if name not in ALONE
     )
@@ -103,7 +103,12 @@ def _read(site: Path, name: str) -> str:
 
 def names_in(pages: Iterable[str]) -> set[str]:
     """Return every class and id of the pages."""
-    return {name for page in pages for names in NAMES.findall(page) for name in names.split()}
+    return {
+        name
+        for page in pages
+        for names in NAMES.findall(page)
+        for name in names.split()
+    }
 
 
 def trimmed(style: str, known: set[str]) -> str:
@@ -119,7 +124,9 @@ def trimmed(style: str, known: set[str]) -> str:
     return "".join(_kept(rules, known, begins))
 
 
-def _kept(rules: Iterable[Node], known: set[str], begins: tuple[str, ...]) -> Iterator[str]:
+def _kept(
+    rules: Iterable[Node], known: set[str], begins: tuple[str, ...]
+) -> Iterator[str]:
     for rule in rules:
         if rule.type == "qualified-rule":
             kept = [
@@ -131,7 +138,8 @@ def _kept(rules: Iterable[Node], known: set[str], begins: tuple[str, ...]) -> It
                 )
             ]
             if kept:
-                yield f"{','.join(kept)}{{{tinycss2.serialize(rule.content).strip()}}}\n"
+                content = tinycss2.serialize(rule.content).strip()
+                yield f"{','.join(kept)}{{{content}}}\n"
         elif rule.type == "at-rule" and rule.lower_at_keyword in ("media", "supports"):
             inner = tinycss2.parse_rule_list(
                 rule.content, skip_comments=True, skip_whitespace=True
@@ -143,7 +151,7 @@ def _kept(rules: Iterable[Node], known: set[str], begins: tuple[str, ...]) -> It
             if ICON_FONT not in (text := rule.serialize().replace("\\", "")):
                 yield f"{rule.serialize()}\n"
         else:
-            raise ValueError(f"cannot be read: {rule.serialize()}")
+            raise ValueError(f"a style sheet cannot be read: {rule.message}")
 
 
 def _selectors(prelude: Iterable[Node]) -> Iterator[list[Node]]:

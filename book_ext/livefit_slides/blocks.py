@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
-from equations import mathml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 from nbformat import NotebookNode
+
+from .mathml import mathml
 
 BOXES = ("question", "task", "summary")
 

@@ -1,4 +1,4 @@
-"""The pages in a browser without network: no request leaves, nothing fails, it is light."""
+"""The pages in a browser without network: no request leaves, nothing fails; light."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def test_page_loads_without_another_host_or_an_error(
     responses: list[Response] = []
     problems: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
-    page.on("response", lambda response: responses.append(response))
+    page.on("response", responses.append)
     page.on("requestfailed", lambda request: problems.append(request.url))
     page.on("pageerror", lambda error: problems.append(str(error)))
     page.on(
@@ -54,9 +54,9 @@ def test_equations_are_drawn(book_url: str, new_page: Callable[..., Page]):
 ICONS = """() => [...document.querySelectorAll("[class*='fa-']")]
     .filter(icon => icon.checkVisibility())
     .map(icon => {
-        const { width, maskImage, backgroundColor } = getComputedStyle(icon, "::before");
-        return [icon.className, parseFloat(width) > 10 && maskImage !== "none",
-            backgroundColor];
+        const look = getComputedStyle(icon, "::before");
+        const drawn = parseFloat(look.width) > 10 && look.maskImage !== "none";
+        return [icon.className, drawn, look.backgroundColor];
     })"""
 
 
@@ -64,7 +64,7 @@ ICONS = """() => [...document.querySelectorAll("[class*='fa-']")]
 def test_icons_are_drawn(book_url: str, new_page: Callable[..., Page], colours: str):
     page = new_page(forced_colors=colours)
     page.goto(f"{book_url}book/model.html")
-    page.locator(".dropdown-download-buttons button").click()
+    page.locator(".dropdown-download-buttons .dropdown-toggle").click()
     page.locator(".dropdown-menu").wait_for()
     icons = page.evaluate(ICONS)
     assert len(icons) > 8
