@@ -113,7 +113,8 @@ def openings(browser: Browser, address: str, times: int) -> list[Figure]:
 
             page.on("requestfinished", keep)  # which takes no built-in method
             painted.append(visit(page, address, name))
-            responses = [request.response() for request in requests]
+            loaded = (each for each in requests if each.url.startswith(address))
+            responses = [request.response() for request in loaded]
             bodies = [response.body() for response in responses if response]
             weights.append(sum(len(gzip.compress(body)) for body in bodies) / 1000)
             page.context.close()

@@ -21,7 +21,11 @@ def test_page_loads_without_another_host_or_an_error(
     responses: list[Response] = []
     problems: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
-    page.on("response", responses.append)
+
+    def keep(response: Response) -> None:  # a built-in method is not taken
+        responses.append(response)
+
+    page.on("response", keep)
     page.on("requestfailed", lambda request: problems.append(request.url))
     page.on("pageerror", lambda error: problems.append(str(error)))
     page.on(
@@ -35,7 +39,8 @@ def test_page_loads_without_another_host_or_an_error(
     assert not problems
     local = (book_url, "data:", "blob:")
     assert [address for address in requests if not address.startswith(local)] == []
-    weight = sum(len(gzip.compress(each.body())) for each in responses)
+    loaded = [each for each in responses if each.url.startswith(book_url)]
+    weight = sum(len(gzip.compress(each.body())) for each in loaded)
     assert weight <= MAX_WEIGHT
 
 
