@@ -89,7 +89,7 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
         "layers without predictions, Playground its squared error by plain gradient "
         "steps; ours counts the final predictions.",
         "Latency: from a move of the epochs' slider to the end of the frame that shows "
-        "the finished run, in the lab of the lecture.",
+        "its curves, in the lab of the lecture.",
         f"Dragging: the nodes' slider up and down for {DRAG_S} s, one event a frame; "
         "CDP slows the processor. The slider alone: the lab hears nothing.",
         f"Growth: {RETRAININGS} retrainings, after garbage collections before and "
