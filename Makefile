@@ -80,10 +80,10 @@ lock: $(VENV)/.requirements ## write requirements.txt from requirements.in, keep
 bench: $(VENV)/.livefit $(WEB)/.installed ## measure the lab and both engines
 	@$(RUN) -m bench
 
-bundle: $(VENV)/.livefit $(WEB)/.installed ## rebuild the generated files under version control: lab, font, MathJax, reveal.js
+bundle: $(VENV)/.livefit $(WEB)/.installed ## rebuild the generated files under version control: lab, fonts, reveal.js
 	@$(RUN) -m tools.vendor.npm run build
 	@$(RUN) -m tools.vendor.font_subset
-	@$(RUN) -m tools.vendor.mathjax
+	@$(RUN) -m tools.vendor.math_font
 	@$(RUN) -m tools.vendor.reveal
 
 screenshots: $(VENV)/.livefit ## take the stored screenshots of the lab anew, where they differ

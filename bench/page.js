@@ -33,12 +33,14 @@ window.bench = (() => {
     return paths.map((path) => (path?.getAttribute("d") ?? "").match(/[ML]/g)?.length ?? 0);
   }
 
-  /** Call `resolve` with { drawn, painted, points } when `lab` shows a finished run that
-   * is not among the first `runs`. */
-  function whenShown(lab, runs, resolve) {
+  /** Whether `lab` shows a finished run that is not among the first `runs`. */
+  const finished = (lab, runs) =>
+    lab.dataset.state === "done" && Number(lab.dataset.runs) > runs && !points(lab).includes(0);
+
+  /** Call `resolve` with { drawn, painted, points } when `isShown(lab)`. */
+  function whenShown(lab, isShown, resolve) {
     const look = () => {
-      const finished = lab.dataset.state === "done" && Number(lab.dataset.runs) > runs;
-      if (!finished || points(lab).includes(0)) return;
+      if (!isShown(lab)) return;
       observer.disconnect();
       const drawn = performance.now();
       afterPaint((painted) => resolve({ drawn, painted, points: points(lab) }));
@@ -66,14 +68,18 @@ window.bench = (() => {
     first: inTime((resolve) => {
       const lab = new MutationObserver(([{ target }]) => {
         lab.disconnect();
-        whenShown(target, 0, resolve);
+        whenShown(target, (lab) => finished(lab, 0), resolve);
       });
       lab.observe(document, { attributeFilter: ["data-state"], subtree: true });
     }),
 
-    /** Move a slider to a value; hands on { drawn, painted, points }, times from the move. */
+    /** Move a slider to a value; hands on { drawn, painted, points }, times from the move to the new
+     * curves where the value is their number of epochs, else to the whole lab. */
     async change(name, value) {
-      const shown = inTime((resolve) => whenShown(host(), Number(host().dataset.runs), resolve));
+      const runs = Number(host().dataset.runs);
+      const isShown = (lab) =>
+        name === "epochs" ? points(lab).every((count) => count === value) : finished(lab, runs);
+      const shown = inTime((resolve) => whenShown(host(), isShown, resolve));
       const begin = performance.now();
       move(name, value);
       const { drawn, painted, points } = await shown;

@@ -89,7 +89,7 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
         "layers without predictions, Playground its squared error by plain gradient "
         "steps; ours counts the final predictions.",
         "Latency: from a move of the epochs' slider to the end of the frame that shows "
-        "the finished run, in the lab of the lecture.",
+        "its curves, in the lab of the lecture.",
         f"Dragging: the nodes' slider up and down for {DRAG_S} s, one event a frame; "
         "CDP slows the processor. The slider alone: the lab hears nothing.",
         f"Growth: {RETRAININGS} retrainings, after garbage collections before and "
@@ -113,7 +113,8 @@ def openings(browser: Browser, address: str, times: int) -> list[Figure]:
 
             page.on("requestfinished", keep)  # which takes no built-in method
             painted.append(visit(page, address, name))
-            responses = [request.response() for request in requests]
+            loaded = (each for each in requests if each.url.startswith(address))
+            responses = [request.response() for request in loaded]
             bodies = [response.body() for response in responses if response]
             weights.append(sum(len(gzip.compress(body)) for body in bodies) / 1000)
             page.context.close()

@@ -5,6 +5,8 @@
 * Korean strings for the theme (`locale/`) and for the copy buttons;
 * repository, edit, issue and Colab buttons only while `repository.url` is set;
 * folded code cells without an English name;
+* equations as MathML (`equations.py`);
+* one style sheet and one script for each page (`page_assets.py`);
 * the list of settings (`settings_list.py`);
 * a picture and the code in the place of a lab (`without_javascript.py`);
 * the lecturer's screen (`stage_page.py`) and the tables of the guide (`guide.py`);
@@ -24,8 +26,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from equations import visit_math, visit_math_block
 from korean_search import SearchKorean
 from livefit_slides.pages import write_slides
+from page_assets import keep_what_is_loaded, write_assets
 from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.errors import ExtensionError
@@ -178,6 +182,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.add_directive("livefit-tested-stacks", TestedStacks)
     app.add_directive("livefit-tested-hosts", TestedHosts)
     app.add_directive("livefit-tested-figures", TestedFigures)
+    app.add_html_math_renderer("mathml", (visit_math, None), (visit_math_block, None))
     add_theme_strings(app)
     app.add_config_value("static_files_digest", "", "html", str)
     app.connect("config-inited", note_static_files)
@@ -190,6 +195,9 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("build-finished", write_start_page, priority=400)
     app.connect("build-finished", translate_copy_buttons)
     app.connect("build-finished", write_chapters_slides)
+    # After all that adds scripts to a page; after all that changes them.
+    app.connect("html-page-context", keep_what_is_loaded, priority=900)
+    app.connect("build-finished", write_assets, priority=900)
     return {
         "version": "1",
         "env_version": sources_digest(),

@@ -4,12 +4,6 @@
 (() => {
   const root = document.documentElement;
 
-  // The theme turns "auto" into light or dark only after the page is drawn; done here there is no flash.
-  // Where the browser allows no storage, the theme has not even come to "auto".
-  if (root.dataset.theme === "auto" || !root.dataset.mode) {
-    root.dataset.theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-  }
-
   // Paper is light.
   let onScreen;
   addEventListener("beforeprint", () => {
@@ -20,15 +14,6 @@
 
   // A search result's excerpt is fetched from its page, which browsers refuse for file://. The result is still shown.
   if (location.protocol === "file:") DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
-
-  // MathJax is large and comes after the first frame with the lab's curve (`mathjax_options` in _config.yml).
-  addEventListener("load", () => {
-    const waiting = document.querySelector('script[type="text/after-load"]');
-    if (!waiting) return;
-    const script = document.createElement("script");
-    script.src = waiting.src;
-    requestAnimationFrame(() => setTimeout(() => waiting.replaceWith(script)));
-  });
 
   // A wide equation scrolls in its box. The theme lets the keyboard reach wide tables and code, equations not.
   const equations = new ResizeObserver((entries) => {

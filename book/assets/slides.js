@@ -33,27 +33,6 @@
   showTheme();
   system.addEventListener("change", showTheme);
 
-  // ---- Equations. Slides that are not shown have no size to measure: letters are not matched to it.
-
-  const equations = Promise.withResolvers();
-  window.MathJax = {
-    chtml: { matchFontHeight: false },
-    options: { enableMenu: false, ignoreHtmlClass: handout ? "^$" : "notes" },
-    startup: {
-      pageReady: async () => {
-        await MathJax.startup.defaultPageReady();
-        if (!handout) document.querySelectorAll(".notes .math").forEach(drawByBrowser);
-        equations.resolve();
-      },
-    },
-  };
-
-  /** The speaker's window has no MathJax: there the browser itself draws the equation. */
-  function drawByBrowser(place) {
-    const source = place.textContent.trim();
-    place.innerHTML = MathJax.tex2mml(source.slice(2, -2), { display: source.startsWith("\\[") });
-  }
-
   // ---- What does not fit a slide is continued on the next one.
 
   /** Continue a slide on new ones after it until each shows all that it holds. */
@@ -185,10 +164,9 @@
     root.dataset.slides = "ready";
   }
 
-  document.addEventListener("DOMContentLoaded", async () => {
+  document.addEventListener("DOMContentLoaded", () => {
     const slides = document.querySelector(".reveal");
     if (!slides) return; // the list of chapters
-    await equations.promise; // their heights count
     for (const slide of slides.querySelectorAll("section")) share(slide);
     for (const slide of slides.querySelectorAll("section")) collectNotes(slide);
     if (handout) {

@@ -17,6 +17,8 @@ from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 from nbformat import NotebookNode
 
+from .mathml import mathml
+
 BOXES = ("question", "task", "summary")
 
 
@@ -49,10 +51,8 @@ def parser() -> MarkdownIt:
 
 
 def _equation(content: str, options: dict[str, Any]) -> str:
-    """Return an equation as MathJax expects it; the plugin puts it into its tag."""
-    escaped = content.replace("&", "&amp;").replace("<", "&lt;")
-    marks = (r"\[", r"\]") if options["display_mode"] else (r"\(", r"\)")
-    return escaped.join(marks)
+    """Return an equation as MathML; the plugin puts it into its tag."""
+    return mathml(content, options["display_mode"])
 
 
 MARKDOWN = parser()

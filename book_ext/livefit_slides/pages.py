@@ -1,6 +1,6 @@
 """Write the slides: `slides/<chapter>.html` for each chapter, and `slides/index.html`.
 
-The pages use what the book has in `_static`: the lab, MathJax, reveal.js, `slides.css`,
+The pages use what the book has in `_static`: the lab, reveal.js, `slides.css`,
 `slides.js`. They ask no server for anything and work from a folder.
 """
 

@@ -39,7 +39,8 @@ def test_a_sentence_ends_at_its_mark_only():
         "<strong>1. 읽기.</strong>",
         "<code>a. b</code>는 쉽습니다.",
         "&quot;크다. 작다.&quot;라고 합니다.",
-        '<span class="math inline">\\(x. y\\)</span>는 끝입니다.',
+        '<span class="math inline"><math xmlns="http://www.w3.org/1998/Math/MathML">'
+        "<mi>x</mi><mo>.</mo><mi>y</mi></math></span>는 끝입니다.",
     ]
 
 

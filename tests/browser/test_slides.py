@@ -31,7 +31,7 @@ FAULTS = """() => {
         if (frame.width !== 1280 || frame.height !== 720) add("not 1280 x 720");
         if (face.scrollHeight > 720 || face.scrollWidth > 1280) add("overflow");
         for (const part of slide.querySelectorAll(".content, .content *, h1, h2")) {
-            if (part.closest("svg, mjx-assistive-mml")) continue;
+            if (part.closest("svg, math")) continue;
             const { right, bottom } = part.getBoundingClientRect();
             if (right > frame.right - 28 || bottom > frame.bottom - 32)
                 add(`${part.tagName} reaches ${right}, ${bottom}`);

@@ -1,10 +1,13 @@
 """What is committed ready-made is what its sources give."""
 
 import gzip
+import io
 import subprocess
 from pathlib import Path
 
-from tools.vendor import font_subset
+from fontTools.ttLib import TTFont
+
+from tools.vendor import font_subset, math_font
 from tools.vendor.npm import npm
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,6 +47,18 @@ def test_bundle_is_small_and_carries_its_licences() -> None:
 def test_font_is_cut_from_its_source() -> None:
     assert font_subset.build() == font_subset.TARGET.read_bytes(), "run `make bundle`"
     assert font_subset.LICENCE.read_bytes() == font_subset.TARGET_LICENCE.read_bytes()
+
+
+def test_font_of_the_equations_is_cut_from_its_source() -> None:
+    """The tables are compared: each zlib packs them in its own way."""
+    built, kept = (
+        TTFont(io.BytesIO(content)).reader
+        for content in (math_font.build(), math_font.TARGET.read_bytes())
+    )
+    assert {tag: built[tag] for tag in built} == {tag: kept[tag] for tag in kept}, (
+        "run `make bundle`"
+    )
+    assert math_font.LICENCE.read_bytes() == math_font.TARGET_LICENCE.read_bytes()
 
 
 def test_npm_lock_names_no_server() -> None:

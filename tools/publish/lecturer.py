@@ -24,7 +24,7 @@ from livefit_slides.deck import CHECKS, EXERCISES, code, whole  # noqa: E402
 from livefit_slides.pages import chapters, code_styles, coloured  # noqa: E402
 
 EXTRA = ROOT / "book/lecturer.yml"
-STATIC = ("mathjax", "favicon.svg", "slides.css", "slides.js")
+STATIC = ("math.woff", "favicon.svg", "slides.css", "slides.js")
 HINT = "힌트"
 
 

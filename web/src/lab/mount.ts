@@ -191,6 +191,7 @@ export function mount(
       views = viewsFor(options, contextFor(state.data), first, views);
       place();
     }
+    host.dataset.state = "training"; // until all parts are drawn
     slices.draw(controller.isMoving);
     if (focused instanceof HTMLElement) refocus(root, focused);
   };

@@ -1,14 +1,13 @@
 /** Draws the parts of a lab. Where a frame is too short for all of them, as on a cheap phone, each
- * frame draws one while a control is dragged, so that the slider follows the finger. */
+ * frame draws one while a control is moved: the slider follows the finger, and the curve, which is the
+ * first part, follows the slider. */
 
 const FRAME_MS = 16;
-const DRAGGED_MS = 100; // two changes of a dragged control follow each other within it
 
 export class Slices {
   private next = 0;
   private frame = 0;
   private again = false;
-  private last = -Infinity;
   private costs = [0, 0]; // ms of the last two drawings of all parts, with style, layout and paint
 
   /** `drawn`: called when all parts are drawn. */
@@ -20,10 +19,8 @@ export class Slices {
   /** Draw all parts: at once, or in this and the next frames where that is allowed and needed. */
   draw(mayWait: boolean): void {
     const start = performance.now();
-    const dragged = mayWait && start - this.last < DRAGGED_MS;
-    this.last = start;
     // One slow drawing may have other reasons.
-    if (dragged && Math.min(...this.costs) > FRAME_MS) {
+    if (mayWait && Math.min(...this.costs) > FRAME_MS) {
       this.again = this.frame > 0;
       if (!this.again) this.drawNext();
       return;

@@ -1,0 +1,57 @@
+"""What a page is made of: its style sheet, its equations."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from sphinx.errors import ExtensionError
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "book_ext"))
+
+from livefit_slides.mathml import mathml
+from page_assets import names_in, trimmed
+
+
+@pytest.mark.parametrize(
+    ("style", "kept"),
+    [
+        (".here, .gone > p { color: red }", ".here{color: red}"),
+        (".here.gone { color: red }", ""),
+        ("#there::before { content: '.' }", '#there::before{content: "."}'),
+        ("p:not(.gone) { margin: 0 }", "p:not(.gone){margin: 0}"),
+        (":is(.gone, .here) { margin: 0 }", ":is(.gone, .here){margin: 0}"),
+        (".tip-left { margin: 0 }", ".tip-left{margin: 0}"),
+        ("[data-x=gone] { margin: 0 }", "[data-x=gone]{margin: 0}"),
+        ("@media print { .gone { margin: 0 } }", ""),
+        (
+            "@media print { .here { margin: 0 } .gone { margin: 0 } }",
+            "@media print{.here{margin: 0}}",
+        ),
+        ("@font-face{font-family:Font Awesome\\ 6 Free;src:url(x)}", ""),
+        ("@font-face{font-family:Other}", "@font-face{font-family:Other}"),
+        ("@keyframes turn{to{rotate:1turn}}", "@keyframes turn{to{rotate:1turn}}"),
+    ],
+)
+def test_only_rules_that_can_match_are_kept(style: str, kept: str):
+    assert trimmed(style, {"here", "there", "tip-"}).replace("\n", "") == kept
+
+
+def test_a_style_sheet_that_cannot_be_read_is_refused():
+    with pytest.raises(ValueError, match="cannot be read"):
+        trimmed("p { color: red } }", set())
+
+
+def test_classes_and_ids_of_pages():
+    pages = ['<p class="one two" id="three">', '<i data-class="no">']
+    assert names_in(pages) == {"one", "two", "three"}
+
+
+def test_an_accented_letter_keeps_its_index_beside_it():
+    assert "<msub><mover" in mathml(r"\hat y_i", True)
+    sums = mathml(r"\sum_{i=1}^{n} \hat y_i", True)
+    assert sums.count("<munderover>") == 1 and "<msub><mover" in sums
+
+
+def test_an_unknown_command_is_named():
+    with pytest.raises(ExtensionError, match="nonsense"):
+        mathml(r"\nonsense{x}", False)
