@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from livefit.data.dataset import Data
     from livefit.data.generated import data_for
     from livefit.data.patients import DataError, data_path, load_data
+    from livefit.engines.keras_engine import train_seeds
     from livefit.labs.question import ask
     from livefit.notebook.lab import lab
 
@@ -29,6 +30,7 @@ __all__ = [
     "load_data",
     "make_settings",
     "roc_auc",
+    "train_seeds",
 ]
 
 # Each is imported on first use: `livefit.start` has to run, and to report what is
@@ -46,6 +48,7 @@ _HOMES = {
     "load_data": "data.patients",
     "make_settings": "core.settings",
     "roc_auc": "core.metrics",
+    "train_seeds": "engines.keras_engine",
 }
 
 

@@ -12,7 +12,7 @@ import random
 import time
 import warnings
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -20,7 +20,13 @@ import numpy as np
 
 from livefit.core.metrics import confusion, metric_of, roc_auc
 from livefit.core.run import Run, Weights, count_updates
-from livefit.core.settings import Settings, defaults, effective, learning_rate
+from livefit.core.settings import (
+    Settings,
+    defaults,
+    effective,
+    learning_rate,
+    make_settings,
+)
 from livefit.core.split import class_weights, split
 from livefit.data.dataset import Data
 from livefit.data.generated import data_for
@@ -115,6 +121,19 @@ def train(
         predictions=p.tolist(),
         weights=_weights(model),
     )
+
+
+def train_seeds(seeds: Iterable[int], **changes: Any) -> list[Run]:
+    """Train one setting with Keras once for each seed, as the chapters compare luck.
+
+    Args:
+        seeds: from 0 to 2**32 - 1.
+        **changes: the settings that differ from the lecture's.
+
+    Raises:
+        SettingError: there is no such setting, or it cannot have this value.
+    """
+    return [train(make_settings(changes, seed=seed)) for seed in seeds]
 
 
 def _weights(model: EpochModel) -> Weights:

@@ -56,8 +56,8 @@ TEXTS = {
     },
     "epoch_of": {"ko": "에포크 {epoch}/{epochs}", "en": "epoch {epoch} of {epochs}"},
     "kernel_gone": {
-        "ko": "컨트롤을 움직여도 결과가 그대로라면 커널이 꺼진 것입니다. 이 셀을 다시 "
-        "실행하세요(Shift+Enter).",
+        "ko": "조절 막대를 움직여도 결과가 그대로라면 커널이 꺼진 것입니다. 이 셀을 "
+        "다시 실행하세요(Shift+Enter).",
         "en": "If nothing changes when you move a control, the kernel is gone: run "
         "this cell again (Shift+Enter).",
     },

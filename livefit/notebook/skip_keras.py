@@ -19,6 +19,7 @@ SKIPPED = (
 _BLOCKS = ("body", "orelse", "finalbody")  # the statements inside a statement
 _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _IMPORTS = (ast.Import, ast.ImportFrom)
+_TRAINING = {"train_seeds"}  # what the package gives only with TensorFlow
 
 
 def has_tensorflow() -> bool:
@@ -90,8 +91,9 @@ def _names(node: ast.AST, context: type[ast.expr_context]) -> set[str]:
 def _is_of_keras(line: Any) -> bool:
     modules = [alias.name for alias in line.names]
     if isinstance(line, ast.ImportFrom):
-        modules = [line.module or ""]
-    return any(name.split(".")[0] in ("keras", "tensorflow") for name in modules)
+        modules = [line.module or "", *_TRAINING.intersection(modules)]
+    needing = {"keras", "tensorflow"} | _TRAINING
+    return any(name.split(".")[0] in needing for name in modules)
 
 
 def explain_keras() -> None:

@@ -19,14 +19,14 @@ MARGIN = 5e-6
 
 MESSAGES = {
     "result": {
-        "ko": "장면 '{id}'의 실행은 다른 값을 찍습니다. result 줄을 이렇게 고치세요: "
+        "ko": "장면 '{id}'의 실행은 다른 값을 출력합니다. result 줄을 이렇게 고치세요: "
         "{result}",
         "en": "The run of scene '{id}' prints something else. Let its line be: "
         "{result}",
     },
     "edge": {
         "ko": "장면 '{id}'의 손실 {loss}은(는) 반올림이 갈리는 자리에 너무 가까워서 "
-        "컴퓨터마다 다르게 찍힐 수 있습니다. 시드나 에포크를 바꾸세요.",
+        "컴퓨터마다 다르게 출력될 수 있습니다. 시드나 에포크를 바꾸세요.",
         "en": "The loss {loss} of scene '{id}' is so close to a rounding boundary "
         "that machines may print it differently. Change the seed or the epochs.",
     },

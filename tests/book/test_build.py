@@ -165,7 +165,7 @@ def test_repository_buttons_with_an_address(tmp_path: Path, address, expected):
 
 def set_up_cells(page: ParsedPage) -> list[str]:
     """Return the traces of the cells that only an opened notebook needs."""
-    traces = ("@title", "livefit.start", "git clone", "▶ Colab")
+    traces = ("@title", "livefit.start", "▶ Colab")
     return [trace for trace in traces if trace in page.source]
 
 

@@ -462,7 +462,7 @@ def test_steps_of_a_batch_and_of_an_epoch(open_panels):
     at = f"1에포크, 배치 7/30(16개): 손실 {loss:.4f}"
     expect(lab.status()).to_contain_text(at)
     expect(panel(lab, "stepper")).to_contain_text(at)
-    expect(panel(lab, "stepper")).to_contain_text("가중치를 7번 고침")
+    expect(panel(lab, "stepper")).to_contain_text("가중치를 7번 업데이트")
     lab.open("batches")
     numbers = ", ".join(str(sample + 1) for sample in state["taken"])
     expect(panel(lab, "batches")).to_contain_text(f"배치입니다: {numbers}번.")

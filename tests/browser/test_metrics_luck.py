@@ -57,7 +57,7 @@ def test_figures_at_a_threshold(open_panels, threshold):
 def test_baseline_stands_beside_every_figure(open_panels):
     lab, _, _ = open_panels("metrics", **TRAINED)
     panel = lab.root.locator('[data-panel="metrics"]')
-    panel.get_by_text("문턱마다의 값").click()
+    panel.get_by_text("임곗값마다의 값").click()
     row = panel.locator("details tbody tr").last
     expect(row.locator("th")).to_have_text("기준선 (모두 생존)")
     # Found, false alarms, precision, accuracy.
@@ -75,7 +75,7 @@ def test_baseline_stands_beside_every_figure(open_panels):
         )
     )
     assert corner == pytest.approx([0, 0], abs=0.01)
-    edge = "기준선(모두 살았다고 답하기)은 문턱을 1 쪽 끝까지 옮긴 것과 같습니다."
+    edge = "기준선(모두 살았다고 답하기)은 임곗값을 1 쪽 끝까지 옮긴 것과 같습니다."
     expect(panel).to_contain_text(edge)
 
 
@@ -104,7 +104,7 @@ def test_threshold_by_keyboard_stays_through_a_training(open_panels):
 def test_values_at_each_threshold_as_a_table(open_panels):
     lab, _, _ = open_panels("metrics", **TRAINED)
     panel = lab.root.locator('[data-panel="metrics"]')
-    panel.get_by_text("문턱마다의 값").click()
+    panel.get_by_text("임곗값마다의 값").click()
     run = page_engine.train(make_settings(TRAINED))
     found = np.sum(np.array(run.predictions)[load_data().y == 1] > 0.2)
     row = panel.locator("details tbody tr").nth(3)

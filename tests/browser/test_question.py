@@ -140,7 +140,7 @@ def test_the_run_is_closed_until_something_is_chosen(asking, kind):
         expect(lines(lab)).to_have_count(0)
         expect(lab.root).to_have_attribute("data-state", "asking")
         expect(lab.status()).to_have_text(
-            "아직 학습하지 않았습니다. 먼저 예측해 주세요."
+            "아직 학습하지 않았습니다. 먼저 예상해 주세요."
         )
         expect(button(lab, "sweep")).to_be_disabled()
     for control in lab.root.locator(".lf-controls :is(input, button)").all():
@@ -170,7 +170,7 @@ class TestKinds:
         run = page_engine.train(make_settings(nodes=1))
         found, alarms = run.confusion.tp, run.confusion.fp
         expect(feedback(lab)).to_have_text(
-            f"예측과 다른 결과가 나왔습니다: 예측은 20명, 결과는 70명 중 {found}명 "
+            f"예상과 다른 결과가 나왔습니다: 예상은 20명, 결과는 70명 중 {found}명 "
             f"(잘못된 경보 {alarms}명), 기준선(모두 살았다고 답하기)은 0명입니다."
         )
         expect(panel(lab).locator('[role="status"]')).to_have_text(
@@ -195,7 +195,7 @@ class TestKinds:
         button(lab, "predict").click()
         run = page_engine.train(make_settings(inputs="scaled", epochs=20))
         expect(feedback(lab)).to_contain_text(
-            f"예측은 85.0 %, 결과는 {100 * run.history['accuracy'][-1]:.1f} %, "
+            f"예상은 85.0 %, 결과는 {100 * run.history['accuracy'][-1]:.1f} %, "
             "기준선(모두 살았다고 답하기)은 85.1 %"
         )
 
@@ -206,7 +206,7 @@ class TestKinds:
         start = page_engine.train(make_settings()).history["loss"][-1]
         end = page_engine.train(make_settings(inputs="scaled")).history["loss"][-1]
         expect(feedback(lab)).to_contain_text(
-            f"맞았습니다: 예측은 더 높음, 결과는 더 높음 ({start:.4f} → {end:.4f})"
+            f"맞았습니다: 예상은 더 높음, 결과는 더 높음 ({start:.4f} → {end:.4f})"
         )
 
     @pytest.mark.parametrize("kind", ["curve", "first"])
@@ -283,7 +283,7 @@ class TestKinds:
         say_number(lab, "20")
         expect(mark).to_have_attribute("d", "")
         button(lab, "predict").click()
-        expect(found.locator(".lf-figure-guess")).to_have_text("예측 20명")
+        expect(found.locator(".lf-figure-guess")).to_have_text("예상 20명")
         last = found.locator(".lf-case").nth(19)  # there are two in each column
         end = float(last.get_attribute("x")) + float(last.get_attribute("width"))
         drawn = re.fullmatch(r"M0 \d+H(\d+)V0", mark.get_attribute("d"))
@@ -310,7 +310,7 @@ class TestKinds:
         button(lab, "predict").click()
         expect(
             lab.root.locator('[data-figure="accuracy"] .lf-figure-guess')
-        ).to_have_text("예측 25.0 %")
+        ).to_have_text("예상 25.0 %")
         expect(line).to_have_attribute("d", path)
         with lab.retrains():
             lab.type("nodes", "8")
@@ -321,7 +321,7 @@ class TestKinds:
         guess = lab.root.locator('[data-figure="loss"] .lf-figure-guess')
         panel(lab).get_by_text("더 낮음").click()
         button(lab, "predict").click()
-        expect(guess).to_have_text("예측 더 낮음")
+        expect(guess).to_have_text("예상 더 낮음")
 
 
 class TestNothingSuggestsAnAnswer:
@@ -394,7 +394,7 @@ class TestKeyboard:
         page.keyboard.press("Tab")
         expect(button(lab, "predict")).to_be_focused()
         page.keyboard.press("Enter")
-        expect(feedback(lab)).to_contain_text("예측은 비슷함")
+        expect(feedback(lab)).to_contain_text("예상은 비슷함")
 
     def test_a_curve_epoch_by_epoch(self, asking):
         lab, page, watch = asking(options("first"))
@@ -449,7 +449,7 @@ class TestSkipping:
             page.keyboard.press("Control+.")
         expect(panel(lab)).to_have_attribute("data-phase", "skipped")
         expect(feedback(lab)).to_contain_text(
-            "예측 없이 실행했습니다: 결과는 70명 중 69명"
+            "예상 없이 실행했습니다: 결과는 70명 중 69명"
         )
         expect(lab.field("nodes")).to_have_value("1")
         page.keyboard.press("Control+.")  # nothing more to skip
@@ -511,9 +511,9 @@ class TestKept:
         say_number(lab, "20")
         button(lab, "predict").click()
         found = page_engine.train(make_settings(nodes=1)).confusion.tp
-        summary = f"예측: 20명 / 결과: 70명 중 {found}명"
+        summary = f"예상: 20명 / 결과: 70명 중 {found}명"
         expect(self.row(lab, 2)).to_contain_text(summary)
-        expect(self.row(lab, 1)).not_to_contain_text("예측:")
+        expect(self.row(lab, 1)).not_to_contain_text("예상:")
         with page.expect_download() as download:
             button(lab, "export-json").click()
         kept = json.loads(download.value.path().read_text("utf-8"))
@@ -540,7 +540,7 @@ class TestKept:
         expect(self.row(lab, 1)).to_be_visible()
         lab.type("nodes", "8")
         expect(self.row(lab, 2)).to_be_visible()
-        assert "예측" not in lab.root.locator("tbody").last.text_content()
+        assert "예상" not in lab.root.locator("tbody").last.text_content()
 
     def test_once_more_closes_it_again(self, asking):
         lab, page, watch = asking(options("curve"))
@@ -691,4 +691,4 @@ def test_beside_a_kernel_kerass_run_is_the_result_when_it_comes(open_widget):
     rows = lab.root.locator('[data-panel="shelf"] tr[data-run]')
     expect(rows).to_have_count(2)
     for row in rows.all():
-        expect(row).to_contain_text("예측: 마지막 손실")
+        expect(row).to_contain_text("예상: 마지막 손실")

@@ -48,7 +48,7 @@ def test_asking_again_ends_the_steps_that_show_the_answer(asking):
     button(lab, "play").click()
     button(lab, "again").click()
     expect(lab.root).to_have_attribute("data-state", "asking")
-    expect(lab.status()).to_have_text("아직 학습하지 않았습니다. 먼저 예측해 주세요.")
+    expect(lab.status()).to_have_text("아직 학습하지 않았습니다. 먼저 예상해 주세요.")
     expect(lab.root.locator(".lf-stepper-text")).not_to_contain_text("배치")
     expect(button(lab, "play")).to_be_disabled()
     expect(button(lab, "play")).to_have_text("재생")
@@ -232,7 +232,7 @@ def test_again_asks_about_the_table_that_was_asked_about(asking):
     say_number(lab, "3")
     with lab.retrains():
         button(lab, "predict").click()
-    expect(feedback(lab)).to_contain_text("예측은 3")
+    expect(feedback(lab)).to_contain_text("예상은 3")
     expect(lab.root.locator('[data-panel="results"]')).to_contain_text(
         "혼동 행렬: 40개"
     )

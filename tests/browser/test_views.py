@@ -95,7 +95,7 @@ def test_what_is_folded_is_laid_over_the_view(open_panels, tab, drawing):
 def test_one_of_two_folds_is_open(open_panels):
     lab, _, _ = open_panels("metrics")
     view = lab.open("metrics")
-    for text in ("설명", "문턱마다의 값", "설명"):
+    for text in ("설명", "임곗값마다의 값", "설명"):
         view.get_by_text(text, exact=True).click()
         expect(view.locator("details[open]")).to_have_count(1)
         expect(view.locator("details[open] summary")).to_have_text(text)

@@ -4,6 +4,7 @@ Training takes seconds, and most of what a chapter trains no solution looks at.
 """
 
 import ast
+import builtins
 from collections.abc import Iterator
 from symtable import SymbolTable, symtable
 
@@ -46,6 +47,13 @@ def needed(cells: list[str], programs: list[str]) -> str:
             kept.append(ast.unparse(statement))
             wanted = _wanted([statement], wanted)
     return "\n".join(reversed(kept))
+
+
+def unknown_names(program: str) -> set[str]:
+    """Return the names that a program reads and neither sets nor has from Python."""
+    table = symtable(program, "cell", "exec")
+    own = [one for one in table.get_symbols() if one.is_assigned() or one.is_imported()]
+    return _globals(table) - {one.get_name() for one in own} - set(dir(builtins))
 
 
 def _wanted(block: list[ast.stmt], after: set[str] | None = None) -> set[str]:

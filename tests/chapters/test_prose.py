@@ -1,5 +1,9 @@
 """The chapters' words: results proven, solutions run, accuracies with a baseline."""
 
+import ast
+import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +15,9 @@ from nbformat.v4 import (
     new_output,
 )
 
+from tests.chapters.needed import unknown_names
 from tests.chapters.prose import (
+    ROOT,
     lone_accuracies,
     run_solutions,
     solutions,
@@ -51,6 +57,41 @@ def test_every_solution_runs(path: Path, solved: dict[str, list[dict]]) -> None:
     # Three exercises a chapter, but for the welcome page.
     if path.stem != "index":
         assert len(solved[path.stem]) >= 3
+
+
+def code_of(chapter: str, cell: str) -> str:
+    """Return the program of a cell, by the chapter's and the cell's name."""
+    notebook = read(next(path for path in chapters() if path.stem == chapter))
+    return next(one.source for one in notebook.cells if one.id == cell)
+
+
+@pytest.mark.parametrize("cell", ["model-lecture-code", "model-whole-code"])
+def test_a_whole_program_runs_alone(cell: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Copied to another notebook it knows every name and fetches the data itself."""
+    program = code_of("model", cell)
+    assert unknown_names(program) == set()
+    (finding,) = (one for one in ast.parse(program).body if isinstance(one, ast.Try))
+    ran: list[str] = []
+    monkeypatch.setattr(os, "system", ran.append)
+    monkeypatch.setitem(sys.modules, "livefit", None)
+    names = {"os": os}
+    exec(ast.unparse(finding), names)
+    assert ran == ["git clone https://github.com/taehojo/data.git"]
+    assert names["file"] == "./data/ThoraricSurgery3.csv"
+
+
+@pytest.mark.parametrize(("chapter", "cell"), [("model", "model-two-patients")])
+def test_attributes_have_the_names_of_the_lab(chapter: str, cell: str) -> None:
+    package = json.loads((ROOT / "data" / "datapackage.json").read_text("utf-8"))
+    fields = package["resources"][0]["schema"]["fields"]
+    lists = {
+        node.targets[0].id: ast.literal_eval(node.value)
+        for node in ast.parse(code_of(chapter, cell)).body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.List)
+    }
+    assert lists["names"][:16] == [field["short_ko"] for field in fields[:16]]
+    if "codes" in lists:
+        assert lists["codes"] == [field["name"] for field in fields]
 
 
 # The rules themselves, each on a chapter that breaks it and on one that does not.

@@ -324,9 +324,12 @@ def test_what_needs_keras_is_skipped() -> None:
         "from keras import losses\nimport math\nlosses.get('x')",
         "print(math.pi)",
         "try:\n    print(keras)\nexcept NameError:\n    pass",
+        "from livefit import train_seeds\nfrom livefit import lab",
+        "train_seeds([1])",
+        "lab()",
     ) == [
         *(False, False, True, True, False, False, False, True, False, False, False),
-        *(True, True, False, True),
+        *(True, True, False, True, False, True, False),
     ]
 
 

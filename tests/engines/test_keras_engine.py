@@ -148,6 +148,13 @@ def test_the_figures_are_those_of_the_final_weights():
     assert run.auc == pytest.approx(float(auc.result()), abs=1e-3)
 
 
+def test_seeds_are_trained_one_by_one_with_the_settings_named():
+    runs = keras_engine.train_seeds(range(2), epochs=2, inputs="scaled")
+    alone = keras_engine.train(make_settings(seed=1, epochs=2, inputs="scaled"))
+    assert [run.settings["seed"] for run in runs] == [0, 1]
+    assert runs[1].history == alone.history
+
+
 def test_global_random_state_is_left_alone():
     def draws():
         return (

@@ -13,7 +13,7 @@ export const messages = {
   tabnetwork: { ko: "신경망", en: "Network" },
   tabbatches: { ko: "배치", en: "Batches" },
   tabloss_shape: { ko: "손실의 모양", en: "Loss shape" },
-  tabmetrics: { ko: "문턱", en: "Threshold" },
+  tabmetrics: { ko: "임곗값", en: "Threshold" },
   tabluck: { ko: "시드", en: "Seeds" },
   tabshelf: { ko: "기록", en: "Record" },
   tabtable: { ko: "내 표", en: "My table" },

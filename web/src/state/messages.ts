@@ -10,7 +10,7 @@ export const messages = {
     en: "The lab's options cannot be read; it starts with the lecture's setting.",
   },
   unknownControl: {
-    ko: "'{name}'이라는 컨트롤은 없어서 빼고 보여 줍니다.",
+    ko: "'{name}'이라는 조절 막대는 없어서 빼고 보여 줍니다.",
     en: "There is no control '{name}'; it is left out.",
   },
   unknownPanel: {

@@ -5,26 +5,26 @@ import type { Messages } from "../core/words";
 
 export const shared = {
   stepperFirst: {
-    ko: "학습하기 전입니다. 가중치를 아직 한 번도 고치지 않았습니다.",
+    ko: "학습하기 전입니다. 가중치를 아직 한 번도 업데이트하지 않았습니다.",
     en: "Before training: the first weights, not updated yet.",
   },
   stepperHere: {
-    ko: "{epoch}에포크, 배치 {batch}/{batches}({samples}개): 손실 {loss}, 가중치를 {updates}번 고침",
+    ko: "{epoch}에포크, 배치 {batch}/{batches}({samples}개): 손실 {loss}, 가중치를 {updates}번 업데이트",
     en: "Epoch {epoch}, batch {batch}/{batches} ({samples}): loss {loss}, {updates} updates so far",
   },
   stepperDone: {
-    ko: "학습이 끝났습니다. 가중치를 {updates}번 고쳤습니다.",
+    ko: "학습이 끝났습니다. 가중치를 {updates}번 업데이트했습니다.",
     en: "The training is over, after {updates} updates.",
   },
   questionWaitsStatus: {
-    ko: "아직 학습하지 않았습니다. 먼저 예측해 주세요.",
+    ko: "아직 학습하지 않았습니다. 먼저 예상해 주세요.",
     en: "Nothing is trained yet: predict first.",
   },
   trendlower: { ko: "더 낮음", en: "lower" },
   trendsame: { ko: "비슷함", en: "about the same" },
   trendhigher: { ko: "더 높음", en: "higher" },
   countOf: { ko: "{value}{unit}", en: "{value}" },
-  predicted: { ko: "예측", en: "predicted" },
+  predicted: { ko: "예상", en: "predicted" },
   lossCurve: { ko: "마지막 손실 {loss}", en: "last loss {loss}" },
   lossWent: { ko: "{trend} ({from} → {to})", en: "{trend} ({from} → {to})" },
   withAlarms: { ko: "{text} (잘못된 경보 {alarms})", en: "{text} ({alarms} false alarms)" },

@@ -185,7 +185,7 @@ suite("the feedback", () => {
   test("without a prediction says the result", () => {
     assert.equal(
       of("found", undefined, { found: 3 }),
-      "예측 없이 실행했습니다: 결과는 70명 중 3명, 기준선(모두 살았다고 답하기)은 0명입니다.",
+      "예상 없이 실행했습니다: 결과는 70명 중 3명, 기준선(모두 살았다고 답하기)은 0명입니다.",
     );
     assert.equal(
       of("loss", undefined, { loss: [1, 0.5] }, "en"),
@@ -196,7 +196,7 @@ suite("the feedback", () => {
   test("on found cases names the baseline", () => {
     assert.equal(
       told({ ask: "found", value: 20 }, {}),
-      "예측과 다른 결과가 나왔습니다: 예측은 20명, 결과는 70명 중 0명, " +
+      "예상과 다른 결과가 나왔습니다: 예상은 20명, 결과는 70명 중 0명, " +
         "기준선(모두 살았다고 답하기)은 0명입니다.",
     );
   });
@@ -212,7 +212,7 @@ suite("the feedback", () => {
   test("on the accuracy names the baseline", () => {
     assert.equal(
       told({ ask: "accuracy", value: 0.9 }, { accuracy: 0.838 }),
-      "예측과 다른 결과가 나왔습니다: 예측은 90.0 %, 결과는 83.8 %, " +
+      "예상과 다른 결과가 나왔습니다: 예상은 90.0 %, 결과는 83.8 %, " +
         "기준선(모두 살았다고 답하기)은 85.1 %입니다.",
     );
   });
@@ -220,13 +220,13 @@ suite("the feedback", () => {
   test("on a loss says from where to where", () => {
     assert.equal(
       told({ ask: "loss", value: "lower", from: 0.4599 }, { loss: [1, 0.5041] }),
-      "예측과 다른 결과가 나왔습니다: 예측은 더 낮음, 결과는 더 높음 (0.4599 → 0.5041)입니다.",
+      "예상과 다른 결과가 나왔습니다: 예상은 더 낮음, 결과는 더 높음 (0.4599 → 0.5041)입니다.",
     );
   });
 
   test("on a curve says where it is farthest off", () => {
     const text = told({ ask: "curve", value: [1.0, 0.5] }, { loss: [2.5, 0.5] });
-    assert.ok(text.includes("1에포크에서 예측은 1.0000, 결과는 2.5000"), text);
+    assert.ok(text.includes("1에포크에서 예상은 1.0000, 결과는 2.5000"), text);
     assert.ok(text.includes("평균 0.7500"), text);
   });
 

@@ -7,11 +7,11 @@ export const messages = {
   ...shared,
   batches: { ko: "한 에포크의 배치", en: "The batches of one epoch" },
   batchesText: {
-    ko: "샘플 {samples}개를 {size}개씩 나누면 배치 {batches}개가 되고, 마지막 배치에는 {last}개가 남습니다. 한 에포크에 가중치를 {batches}번 고칩니다.",
+    ko: "샘플 {samples}개를 {size}개씩 나누면 배치 {batches}개가 되고, 마지막 배치에는 {last}개가 남습니다. 한 에포크에 가중치를 {batches}번 업데이트합니다.",
     en: "{samples} samples by {size} make {batches} batches; the last holds {last}. One epoch updates the weights {batches} times.",
   },
   batchesOne: {
-    ko: "샘플 {samples}개가 모두 배치 하나에 들어갑니다. 한 에포크에 가중치를 1번 고칩니다.",
+    ko: "샘플 {samples}개가 모두 배치 하나에 들어갑니다. 한 에포크에 가중치를 1번 업데이트합니다.",
     en: "All {samples} samples make one batch. One epoch updates the weights once.",
   },
   batchesLegend: {

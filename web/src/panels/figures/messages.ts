@@ -10,7 +10,7 @@ export const messages = {
   errorsame: shared.same,
   errorbelow: { ko: "기준선보다 낮음 (더 좋음)", en: "below the baseline (better)" },
   errorabove: { ko: "기준선보다 높음 (더 나쁨)", en: "above the baseline (worse)" },
-  guess: { ko: "예측", en: "guess" },
+  guess: { ko: "예상", en: "guess" },
   points: { ko: "%p", en: " points" },
   sincePrevious: { ko: "이전 실행보다", en: "since the previous run" },
 } as const satisfies Messages;

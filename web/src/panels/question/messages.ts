@@ -6,7 +6,7 @@ import { shared } from "../../ui/messages";
 
 export const messages = {
   ...shared,
-  question: { ko: "먼저 예측해 보세요", en: "Predict first" },
+  question: { ko: "먼저 예상해 보세요", en: "Predict first" },
   questionChange: {
     ko: "{label}[을|를] {from}에서 {to}[으로|로]",
     en: "{label} from {from} to {to}",
@@ -30,12 +30,12 @@ export const messages = {
     ko: "{change} 손실 곡선은 어떤 모양이 될까요?",
     en: "{change} what will the loss curve look like?",
   },
-  questionRun: { ko: "예측하고 실행", en: "Predict and run" },
-  questionAgain: { ko: "다시 예측", en: "Predict again" },
-  questionSkip: { ko: "예측 없이 보기", en: "Show without predicting" },
+  questionRun: { ko: "예상하고 실행", en: "Predict and run" },
+  questionAgain: { ko: "다시 예상", en: "Predict again" },
+  questionSkip: { ko: "예상 없이 보기", en: "Show without predicting" },
   questionHow: { ko: "눌러서 고르거나 수를 적으세요", en: "Tap, or type a number" },
   questionNone: { ko: "아직 고르지 않음", en: "nothing chosen yet" },
-  questionNumber: { ko: "예측한 값", en: "your prediction" },
+  questionNumber: { ko: "예상한 값", en: "your prediction" },
   questionBad: {
     ko: "0부터 {most}까지의 {kind} 고를 수 있습니다.",
     en: "It can be {kind} from 0 to {most}.",
@@ -61,12 +61,12 @@ export const messages = {
     ko: "끝나기 전에 다른 설정을 골라 결과가 없습니다.",
     en: "Other settings were chosen before it ended: no result.",
   },
-  verdictexact: { ko: "예측이 맞았습니다", en: "As predicted" },
+  verdictexact: { ko: "예상이 맞았습니다", en: "As predicted" },
   verdictnear: { ko: "거의 맞았습니다", en: "Close" },
   verdictdirection: { ko: "방향은 맞았습니다", en: "The direction is right" },
-  verdictoff: { ko: "예측과 다른 결과가 나왔습니다", en: "Not as predicted" },
-  verdictskipped: { ko: "예측 없이 실행했습니다", en: "Run without a prediction" },
-  feedbackGuess: { ko: "예측은 {predicted}, ", en: "you predicted {predicted}; " },
+  verdictoff: { ko: "예상과 다른 결과가 나왔습니다", en: "Not as predicted" },
+  verdictskipped: { ko: "예상 없이 실행했습니다", en: "Run without a prediction" },
+  feedbackGuess: { ko: "예상은 {predicted}, ", en: "you predicted {predicted}; " },
   feedbackPlain: {
     ko: "{verdict}: {guess}결과는 {result}입니다.",
     en: "{verdict}: {guess}the result is {result}.",
@@ -76,7 +76,7 @@ export const messages = {
     en: "{verdict}: {guess}the result is {result}, the baseline ({allNegative}) {baseline}.",
   },
   feedbackCurve: {
-    ko: "{verdict}: 그린 곡선과 결과는 평균 {mean} 떨어져 있고, 가장 먼 {epoch}에포크에서 예측은 {predicted}, 결과는 {result}입니다.",
+    ko: "{verdict}: 그린 곡선과 결과는 평균 {mean} 떨어져 있고, 가장 먼 {epoch}에포크에서 예상은 {predicted}, 결과는 {result}입니다.",
     en: "{verdict}: your curve is {mean} away on average, farthest in epoch {epoch} with {predicted} against {result}.",
   },
   feedbackRanAway: {

@@ -7,7 +7,7 @@ export const messages = {
   ...shared,
   runHistory: { ko: "실행 기록", en: "Run shelf" },
   caption: {
-    ko: "끝난 실행이 여기 남습니다. 컨트롤이 쉬고 있을 때의 실행만 적습니다. 기준선: {allNegative} = {metric} {baseline}{found}.",
+    ko: "끝난 실행이 여기 남습니다. 조작을 멈춘 뒤의 결과만 기록합니다. 기준선: {allNegative} = {metric} {baseline}{found}.",
     en: "Finished runs stay here, once the control rests. Baseline: {allNegative} has {metricInText} {baseline}{found}.",
   },
   baselineFinds: { ko: ", {foundCases} {count}{unit}", en: " and finds {count} {cases}" },
@@ -47,7 +47,7 @@ export const messages = {
     en: "Several changed (from no. {than}): the cause cannot be told. {list}",
   },
   predictedAndResult: {
-    ko: "예측: {predicted} / 결과: {result}",
+    ko: "예상: {predicted} / 결과: {result}",
     en: "Predicted: {predicted} / result: {result}",
   },
   unlikeLecture: { ko: "설정: {list}", en: "Settings: {list}" },
