@@ -1,7 +1,7 @@
 """The book's own Sphinx extension: everything that `_config.yml` cannot express.
 
 * no live widget while a book is built (`LIVEFIT_STATIC`);
-* a Korean search index (`korean_search.py`);
+* a search in Korean (`search_index.py`, `search.js`);
 * Korean strings for the theme (`locale/`) and for the copy buttons;
 * repository, edit, issue and Colab buttons only while `repository.url` is set;
 * folded code cells without an English name;
@@ -27,7 +27,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from equations import visit_math, visit_math_block
-from korean_search import SearchKorean
 from livefit_slides.pages import write_slides
 from page_assets import keep_what_is_loaded, write_assets
 from sphinx.application import Sphinx
@@ -155,6 +154,12 @@ def translate_copy_buttons(app: Sphinx, exception: Exception | None) -> None:
     script.write_text(text, encoding="utf-8")
 
 
+def leave_out_sphinx_search(app: Sphinx) -> None:
+    """Let Sphinx write no search index; the page of results is our own template."""
+    builder: Any = app.builder
+    builder.search = False
+
+
 def write_start_page(app: Sphinx, exception: Exception | None) -> None:
     """Write `index.html` into the site's root; the book's first page is in a folder."""
     if exception or app.builder.format != "html" or app.config.root_doc == "index":
@@ -173,7 +178,6 @@ def write_chapters_slides(app: Sphinx, exception: Exception | None) -> None:
 def setup(app: Sphinx) -> dict[str, object]:
     """Register the extension with Sphinx."""
     os.environ["LIVEFIT_STATIC"] = "1"
-    app.add_search_language(SearchKorean)
     app.add_directive("livefit-settings", SettingsList)
     app.add_directive("livefit-stage", Stage)
     app.add_directive("livefit-plan", Plan)
@@ -188,6 +192,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("config-inited", note_static_files)
     # Before the theme reads these options.
     app.connect("config-inited", set_repository_buttons, priority=400)
+    app.connect("builder-inited", leave_out_sphinx_search)
     app.connect("html-page-context", drop_english_names)
     app.connect("html-page-context", add_picture_and_code)
     app.connect("html-page-context", add_stage_script)

@@ -6,6 +6,7 @@ rules for things this book does not have, and 700 KB of icons for a dozen of the
 * `site.css` is all the style sheets together, without the icon font (`icons.css` draws
   the icons) and without rules for classes that no page and no script names;
 * `site.js` is all the scripts together; the lab's own comes before it;
+* `search.js` comes when a search field is used (`search_index.py`);
 * pictures come when they are scrolled to, into room that is kept for them.
 """
 
@@ -18,16 +19,22 @@ from pathlib import Path
 from typing import Any
 
 import tinycss2
+from search_index import search_script
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 from tinycss2.ast import Node
 from without_javascript import picture_size
 
-STYLES, SCRIPTS = "site.css", "site.js"
+STYLES, SCRIPTS, SEARCH = "site.css", "site.js", "search.js"
 # The theme's layout names these itself, its `theme.css` loads `basic.css`.
 THEME_STYLES = ("_static/basic.css", "_static/styles/pydata-sphinx-theme.css")
 THEME_SCRIPTS = (
     "_static/scripts/bootstrap.js",
     "_static/scripts/pydata-sphinx-theme.js",
+)
+# Scripts of Sphinx's own search and index, which this book does not have.
+UNUSED = tuple(
+    f"_static/{name}.js" for name in ("doctools", "sphinx_highlight", "translations")
 )
 REPLACED = (*THEME_STYLES, "_static/styles/theme.css")
 # The lab's scripts, each alone: they come first, and not on every page.
@@ -67,21 +74,25 @@ def write_assets(app: Sphinx, exception: Exception | None) -> None:
     styles = _names(builder._css_files)  # noqa: SLF001 - stands nowhere else
     scripts = _names(builder._js_files)  # noqa: SLF001
     script = "\n;\n".join(
-        _read(site, name) for name in (*scripts, *THEME_SCRIPTS) if name not in ALONE
+        _read(site, name)
+        for name in (*scripts, *THEME_SCRIPTS)
+        if name not in (*ALONE, *UNUSED)
     )
     pages = {
         path: path.read_text("utf-8")
         for path in site.rglob("*.html")
         if "_static" not in path.parts
     }
+    names = [name for name in reading_order(app.env) if site / f"{name}.html" in pages]
+    search = search_script((name, pages[site / f"{name}.html"]) for name in names)
     known = names_in(pages.values())
-    for text in (script, *(_read(site, name) for name in ALONE)):
+    for text in (script, search, *(_read(site, name) for name in ALONE)):
         known.update(WORD.findall(text))
     style = "".join(
         trimmed(_read(site, name), known)
         for name in (*THEME_STYLES, *(name for name in styles if name not in REPLACED))
     )
-    for name, text in ((STYLES, style), (SCRIPTS, script)):
+    for name, text in ((STYLES, style), (SCRIPTS, script), (SEARCH, search)):
         (site / "_static" / name).write_text(text, "utf-8", newline="\n")
         version = hashlib.sha256(text.encode()).hexdigest()[:8]
         address = re.compile(rf"(/{re.escape(name)}\?v=)\w*")
@@ -89,6 +100,17 @@ def write_assets(app: Sphinx, exception: Exception | None) -> None:
     for path, page in pages.items():
         if path.read_text("utf-8") != page:
             path.write_text(page, "utf-8", newline="\n")
+
+
+def reading_order(env: BuildEnvironment) -> list[str]:
+    """Return the pages in the order of the table of contents."""
+
+    def below(page: str) -> Iterator[str]:
+        yield page
+        for child in env.toctree_includes.get(page, []):
+            yield from below(child)
+
+    return list(dict.fromkeys(below(env.config.root_doc)))
 
 
 def _names(assets: Iterable[Any]) -> list[str]:

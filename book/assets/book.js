@@ -12,8 +12,43 @@
   });
   addEventListener("afterprint", () => (root.dataset.theme = onScreen));
 
-  // A search result's excerpt is fetched from its page, which browsers refuse for file://. The result is still shown.
-  if (location.protocol === "file:") DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
+  // The search is loaded when its field is used.
+  function prepareSearch() {
+    const form = document.querySelector("form.bd-search");
+    if (!form) return;
+    const { q } = form.elements;
+    const load = () => document.head.append(Object.assign(document.createElement("script"), { src: form.dataset.script }));
+    q.addEventListener("focus", load, { once: true });
+    if (form.closest("dialog")) return;
+    q.value = new URLSearchParams(location.search).get("q") ?? "";
+    q.focus();
+    document.querySelectorAll(".search-button__button").forEach((button) => button.addEventListener("click", () => q.focus()));
+  }
+
+  // A search result leads here with what was found: it is marked in the text. The lab's words are its own.
+  function markFound() {
+    const address = new URL(location.href);
+    const words = address.searchParams.get("highlight")?.split("|").filter(Boolean);
+    if (!words) return;
+    address.searchParams.delete("highlight");
+    history.replaceState(history.state, "", address);
+    const found = new RegExp(words.map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|"), "gi");
+    const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) {
+      const { parentElement } = walker.currentNode;
+      if (!parentElement.closest(".livefit, script, style, noscript, math, button")) texts.push(walker.currentNode);
+    }
+    for (const text of texts) {
+      for (const { index, 0: word } of [...text.data.matchAll(found)].reverse()) {
+        const mark = document.createElement("mark");
+        const rest = text.splitText(index);
+        rest.splitText(word.length);
+        rest.replaceWith(mark);
+        mark.append(rest);
+      }
+    }
+  }
 
   // A wide equation scrolls in its box. The theme lets the keyboard reach wide tables and code, equations not.
   const equations = new ResizeObserver((entries) => {
@@ -31,6 +66,8 @@
   parsed.observe(root, { childList: true, subtree: true });
   document.addEventListener("DOMContentLoaded", () => {
     parsed.disconnect();
+    prepareSearch();
+    markFound();
     document.querySelectorAll("div.math").forEach((equation) => equations.observe(equation));
     // The theme's own button opens the table of contents again.
     if (root.classList.contains("full-width"))

@@ -91,7 +91,7 @@ def test_every_page(
 def test_search_page(book_url: str, new_page: Callable[..., Page], axe: str):
     page = new_page(*LAPTOP, color_scheme="light")
     page.goto(f"{book_url}search.html?q=모델")
-    page.locator("#search-results li").first.wait_for()
+    page.locator(".search-results li").first.wait_for()
     assert violations(page, axe) == []
 
 

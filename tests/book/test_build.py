@@ -46,7 +46,7 @@ def test_builds_without_a_warning(book_build: BookBuild):
 
 
 def test_has_exactly_the_pages_of_the_table_of_contents(site):
-    # "index" leads from the site's root into the book; "search" is Sphinx's.
+    # "index" leads from the site's root into the book; "search" is for results.
     assert set(site) == {*toc_pages(), "index", "search"}
 
 

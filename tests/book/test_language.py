@@ -24,7 +24,7 @@ TEXTS = """
   const texts = [];
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
-    if (parent.closest("script, style, noscript, code, pre, .livefit, #search-results a, p.context")) continue;
+    if (parent.closest("script, style, noscript, code, pre, .livefit, .search-results a, p.context")) continue;
     if (parent.closest("article") && !parent.closest(interface)) continue;
     texts.push(walker.currentNode.textContent.trim());
   }
