@@ -5,13 +5,19 @@
 (() => {
   const root = document.documentElement;
 
-  // Paper is light.
+  // Paper is light, and what is folded in the text is open on it; folded code stays folded.
   let onScreen;
+  let folded = [];
   addEventListener("beforeprint", () => {
     onScreen = root.dataset.theme;
     root.dataset.theme = "light";
+    folded = [...document.querySelectorAll(".bd-article details:not([open], .hide, .livefit *)")];
+    for (const fold of folded) fold.open = true;
   });
-  addEventListener("afterprint", () => (root.dataset.theme = onScreen));
+  addEventListener("afterprint", () => {
+    root.dataset.theme = onScreen;
+    for (const fold of folded) fold.open = false;
+  });
 
   // The search is loaded when its field is used.
   function prepareSearch() {
