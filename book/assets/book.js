@@ -1,16 +1,23 @@
-// Small corrections to the theme that its options do not offer. A classic script: modules do not load from file://.
+// Small corrections to the theme that its options do not offer, and the search. A classic script: modules do not load
+// from file://.
 "use strict";
 
 (() => {
   const root = document.documentElement;
 
-  // Paper is light.
+  // Paper is light, and what is folded in the text is open on it; folded code stays folded.
   let onScreen;
+  let folded = [];
   addEventListener("beforeprint", () => {
     onScreen = root.dataset.theme;
     root.dataset.theme = "light";
+    folded = [...document.querySelectorAll(".bd-article details:not([open], .hide, .livefit *)")];
+    for (const fold of folded) fold.open = true;
   });
-  addEventListener("afterprint", () => (root.dataset.theme = onScreen));
+  addEventListener("afterprint", () => {
+    root.dataset.theme = onScreen;
+    for (const fold of folded) fold.open = false;
+  });
 
   // The search is loaded when its field is used.
   function prepareSearch() {
@@ -58,22 +65,7 @@
       if (wide) target.tabIndex = 0;
     }
   });
-  // A lab as wide as the page: told to the styles as soon as it is read, not by `:has()`, which would make the
-  // browser look at the whole page again whenever a lab draws.
-  const parsed = new MutationObserver(() =>
-    root.classList.toggle("full-width", document.querySelector(".tag_full-width .livefit") !== null),
-  );
-  parsed.observe(root, { childList: true, subtree: true });
-  document.addEventListener("DOMContentLoaded", () => {
-    parsed.disconnect();
-    prepareSearch();
-    markFound();
-    document.querySelectorAll("div.math").forEach((equation) => equations.observe(equation));
-    // The theme's own button opens the table of contents again.
-    if (root.classList.contains("full-width"))
-      document.querySelector(".bd-sidebar-primary").classList.add("pst-sidebar-hidden");
-    addSkipLink(document.querySelector(".livefit"));
-  });
+  document.querySelectorAll("div.math").forEach((equation) => equations.observe(equation));
 
   // For the keyboard, beside the theme's link to the text. The address is the lab's: it is left alone.
   function addSkipLink(lab) {
@@ -88,4 +80,9 @@
     });
     document.getElementById("pst-skip-link").append(" ", link);
   }
+
+  // The page has been read: templates/head.js loads this afterwards.
+  prepareSearch();
+  markFound();
+  addSkipLink(document.querySelector(".livefit"));
 })();

@@ -83,9 +83,10 @@ def test_the_lab_comes_first_and_only_where_there_is_one(site):
         tags = (tag.get("src").partition("?")[0] for tag in site[name].find("script"))
         return [address.rpartition("/")[2] for address in tags if address]
 
-    assert scripts("book/model") == ["livefit.js", "site.js"]
-    assert scripts("book/stage") == ["livefit.js", "stage.js", "site.js"]
-    assert scripts("book/sources") == ["site.js"]
+    assert scripts("book/model") == ["livefit.js"]
+    assert scripts("book/stage") == ["livefit.js", "stage.js"]
+    assert scripts("book/sources") == []
+    assert site["book/sources"].source.count("/site.js?v=") == 1  # after them
 
 
 def test_start_page_opens_the_book(built_book: Path, new_page: Callable[..., Page]):

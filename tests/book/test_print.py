@@ -1,4 +1,4 @@
-"""A page of the book on paper: no code is cut off, and paper is light."""
+"""A page of the book on paper: no code is cut off, answers are open, it is light."""
 
 from collections.abc import Callable
 
@@ -46,18 +46,25 @@ def test_a_lab_is_printed_whole(new_page: Callable[..., Page], book_url: str):
     assert all(b <= t for b, t in zip(bottoms, tops[1:], strict=False))
 
 
-def test_a_dark_page_is_printed_light(new_page: Callable[..., Page], book_url: str):
+def test_a_dark_page_is_printed_light_with_its_answers(
+    new_page: Callable[..., Page], book_url: str
+):
     page = new_page(color_scheme="dark")
     page.goto(f"{book_url}book/model.html")
     page.evaluate(
         """() => {
             const html = document.documentElement;
-            window.themes = [];
-            const look = () => themes.push(html.dataset.theme);
+            window.seen = [];
+            const answers = [...document.querySelectorAll("article details")]
+                .filter(fold => /풀이|힌트|스스로/.test(fold.innerText));
+            const look = () => seen.push([html.dataset.theme,
+                answers.some(fold => fold.open),
+                answers.some(fold => !fold.open)]);
             look();
             addEventListener("beforeprint", look);
             addEventListener("afterprint", look);
         }"""
     )
     page.pdf()
-    assert page.evaluate("themes") == ["dark", "light", "dark"]
+    screen, paper = ["dark", False, True], ["light", True, False]
+    assert page.evaluate("seen") == [screen, paper, screen]
