@@ -103,7 +103,7 @@ def test_the_menu_above_the_text(book_url: str, new_page: Callable[..., Page]):
 def test_who_scrolls_back_is_led_to_the_top(
     book_url: str, new_page: Callable[..., Page]
 ):
-    page = new_page()
+    page = new_page(width=1000)  # a wider page has its contents in sight
     page.goto(f"{book_url}book/model.html")
     top = page.locator("#pst-back-to-top")
     expect(top).to_be_hidden()
