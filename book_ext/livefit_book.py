@@ -5,6 +5,7 @@
 * Korean strings for the theme (`locale/`) and for the copy buttons;
 * repository, edit, issue and Colab buttons only while `repository.url` is set;
 * folded code cells without an English name;
+* anchors of sections that can be read (`anchors.py`);
 * equations as MathML (`equations.py`);
 * one style sheet and one script for each page (`page_assets.py`);
 * the list of settings (`settings_list.py`);
@@ -26,6 +27,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from anchors import name_sections
 from equations import visit_math, visit_math_block
 from livefit_slides.pages import write_slides
 from page_assets import keep_what_is_loaded, write_assets
@@ -192,6 +194,8 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("config-inited", note_static_files)
     # Before the theme reads these options.
     app.connect("config-inited", set_repository_buttons, priority=400)
+    # Before the table of contents is made of the sections.
+    app.connect("doctree-read", name_sections, priority=100)
     app.connect("builder-inited", leave_out_sphinx_search)
     app.connect("html-page-context", drop_english_names)
     app.connect("html-page-context", add_picture_and_code)

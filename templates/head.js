@@ -20,5 +20,25 @@
       const dark = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
       root.dataset.mode = localStorage.getItem("mode") || "auto";
       root.dataset.theme = root.dataset.mode === "auto" ? dark : root.dataset.mode;
+
+      // A lab as wide as the page: told to the styles as soon as it is read, not by `:has()`, which would make the
+      // browser look at the whole page again whenever a lab draws.
+      const parsed = new MutationObserver(() =>
+        root.classList.toggle("full-width", document.querySelector(".tag_full-width .livefit") !== null),
+      );
+      parsed.observe(root, { childList: true, subtree: true });
+      document.addEventListener("DOMContentLoaded", () => {
+        parsed.disconnect();
+        // The theme's own button opens the table of contents again.
+        if (root.classList.contains("full-width"))
+          document.querySelector(".bd-sidebar-primary").classList.add("pst-sidebar-hidden");
+      });
     })();
+
+    // Deferred scripts have run by then: the lab's shares the line with no other.
+    function afterLab(address) {
+      document.addEventListener("DOMContentLoaded", () => {
+        document.head.append(Object.assign(document.createElement("script"), { src: address }));
+      });
+    }
   

@@ -1,16 +1,56 @@
-// Small corrections to the theme that its options do not offer. A classic script: modules do not load from file://.
+// Small corrections to the theme that its options do not offer, and the search. A classic script: modules do not load
+// from file://.
 "use strict";
 
 (() => {
   const root = document.documentElement;
 
-  // Paper is light.
+  // Paper is light, and what is folded in the text is open on it; folded code stays folded.
   let onScreen;
+  let folded = [];
   addEventListener("beforeprint", () => {
     onScreen = root.dataset.theme;
     root.dataset.theme = "light";
+    folded = [...document.querySelectorAll(".bd-article details:not([open], .hide, .livefit *)")];
+    for (const fold of folded) fold.open = true;
   });
-  addEventListener("afterprint", () => (root.dataset.theme = onScreen));
+  addEventListener("afterprint", () => {
+    root.dataset.theme = onScreen;
+    for (const fold of folded) fold.open = false;
+  });
+
+  // The menus above the text: opened by their button, closed by a choice, a click elsewhere or Esc.
+  for (const button of document.querySelectorAll('[data-bs-toggle="dropdown"]')) {
+    const menu = button.nextElementSibling;
+    const show = (open) => {
+      menu.classList.toggle("show", open);
+      button.setAttribute("aria-expanded", open);
+    };
+    button.addEventListener("click", () => show(!menu.classList.contains("show")));
+    addEventListener("click", (event) => button.contains(event.target) || show(false));
+    button.parentElement.addEventListener("keydown", (event) => {
+      const choices = [button, ...menu.querySelectorAll("a, button")];
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (event.key === "Escape") show(false);
+      else if (step) show(true);
+      else return;
+      (step ? choices[choices.indexOf(document.activeElement) + step] : button)?.focus();
+      event.preventDefault();
+    });
+  }
+
+  // Who scrolls back is offered the way to the top.
+  const toTop = document.getElementById("pst-back-to-top");
+  let before = scrollY;
+  toTop.addEventListener("click", () => scrollTo(0, 0));
+  addEventListener(
+    "scroll",
+    () => {
+      toTop.style.display = scrollY < before && scrollY > innerHeight ? "block" : "none";
+      before = scrollY;
+    },
+    { passive: true },
+  );
 
   // The search is loaded when its field is used.
   function prepareSearch() {
@@ -58,22 +98,7 @@
       if (wide) target.tabIndex = 0;
     }
   });
-  // A lab as wide as the page: told to the styles as soon as it is read, not by `:has()`, which would make the
-  // browser look at the whole page again whenever a lab draws.
-  const parsed = new MutationObserver(() =>
-    root.classList.toggle("full-width", document.querySelector(".tag_full-width .livefit") !== null),
-  );
-  parsed.observe(root, { childList: true, subtree: true });
-  document.addEventListener("DOMContentLoaded", () => {
-    parsed.disconnect();
-    prepareSearch();
-    markFound();
-    document.querySelectorAll("div.math").forEach((equation) => equations.observe(equation));
-    // The theme's own button opens the table of contents again.
-    if (root.classList.contains("full-width"))
-      document.querySelector(".bd-sidebar-primary").classList.add("pst-sidebar-hidden");
-    addSkipLink(document.querySelector(".livefit"));
-  });
+  document.querySelectorAll("div.math").forEach((equation) => equations.observe(equation));
 
   // For the keyboard, beside the theme's link to the text. The address is the lab's: it is left alone.
   function addSkipLink(lab) {
@@ -88,4 +113,9 @@
     });
     document.getElementById("pst-skip-link").append(" ", link);
   }
+
+  // The page has been read: templates/head.js loads this afterwards.
+  prepareSearch();
+  markFound();
+  addSkipLink(document.querySelector(".livefit"));
 })();

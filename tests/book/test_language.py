@@ -37,7 +37,7 @@ ATTRIBUTES = """
   const names = ["title", "aria-label", "alt", "placeholder", "data-tooltip", "data-bs-title",
                  "data-bs-original-title", "aria-description", "aria-roledescription"];
   return names.flatMap((name) => [...document.querySelectorAll(`[${name}]`)]
-    .filter((element) => !element.closest(".livefit, mjx-container"))
+    .filter((element) => !element.closest(".livefit"))
     .map((element) => element.getAttribute(name).trim()));
 }
 """  # noqa: E501

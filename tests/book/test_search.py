@@ -6,6 +6,7 @@ import sys
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -108,7 +109,7 @@ def test_a_result_leads_to_its_section_where_the_word_is_marked(
     anchor = (result.locator("a").get_attribute("href") or "").partition("#")[2]
     page.keyboard.press("ArrowDown")
     result.locator("a").press("Enter")
-    page.wait_for_url(f"**#{anchor}")
+    page.wait_for_url(f"**#{quote(anchor)}")
     marked = page.locator("article mark")
     expect(marked.first).to_have_text("과적합")
     assert "highlight" not in page.url

@@ -8,6 +8,9 @@ from sphinx.errors import ExtensionError
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "book_ext"))
 
+from anchors import anchor, name_sections
+from docutils import nodes
+from docutils.utils import new_document
 from livefit_slides.mathml import mathml
 from page_assets import names_in, trimmed
 
@@ -55,3 +58,25 @@ def test_an_accented_letter_keeps_its_index_beside_it():
 def test_an_unknown_command_is_named():
     with pytest.raises(ExtensionError, match="nonsense"):
         mathml(r"\nonsense{x}", False)
+
+
+def test_anchors_of_sections_can_be_read():
+    assert anchor("X와 y로 자르기: 0.85는?") == "x와-y로-자르기-0-85는"
+    document = new_document("page")
+    titles = [
+        ("도구", "id1"),
+        ("도구", "id2"),
+        ("환경: compile", "compile"),
+        ("?", "id3"),
+    ]
+    for title, given in titles:
+        section = nodes.section("", nodes.title("", title), ids=[given])
+        document += section
+        document.ids[given] = section
+    name_sections(None, document)
+    assert [section["ids"] for section in document.findall(nodes.section)] == [
+        ["도구", "id1"],
+        ["도구-2", "id2"],
+        ["compile"],
+        ["id3"],
+    ]

@@ -73,9 +73,8 @@ some_pages = pytest.mark.parametrize(
 @some_pages
 def test_every_control_retrains(open_page, name):
     page, watch = open_page(name, *VISITS[name])
-    page.wait_for_function(
-        """() => [...document.querySelectorAll("article .math")].every(
-            (each) => each.querySelector("mjx-container"))"""
+    page.evaluate(  # pictures come when they are scrolled to
+        "() => document.querySelectorAll('img').forEach(e => { e.loading = 'eager'; })"
     )
     page.evaluate("() => document.fonts.ready.then(() => true)")
     page.wait_for_load_state("networkidle")

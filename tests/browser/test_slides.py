@@ -79,8 +79,8 @@ def number(page: Page) -> int:
 
 
 def go_to_lab(page: Page) -> Lab:
-    """Go to the chapter's first lab with the keys of a presenter's clicker."""
-    lab = page.locator("section.present .livefit")
+    """Go to the first lab with epochs, with the keys of a presenter's clicker."""
+    lab = page.locator('section.present .livefit:has([data-setting="epochs"])')
     for _ in range(200):
         if lab.count():
             break
@@ -101,7 +101,7 @@ def test_what_overflows_is_found(open_slides):
     page, _ = open_slides("welcome")
     page.evaluate(
         """() => {
-            const [, second] = document.querySelectorAll(".content");
+            const second = Reveal.getSlide(1).querySelector(".content");
             second.innerHTML = "<p>넘칩니다</p>".repeat(30);
         }"""
     )

@@ -1,9 +1,12 @@
 """The chapters' words: results proven, solutions run, accuracies with a baseline."""
 
 import ast
+import io
 import json
 import os
+import re
 import sys
+import tokenize
 from pathlib import Path
 
 import pytest
@@ -23,7 +26,7 @@ from tests.chapters.prose import (
     solutions,
     unproven_numbers,
 )
-from tools.notebooks.files import chapters, read
+from tools.notebooks.files import chapters, code_cells, read
 
 pytestmark = pytest.mark.slow
 
@@ -65,6 +68,73 @@ def code_of(chapter: str, cell: str) -> str:
     return next(one.source for one in notebook.cells if one.id == cell)
 
 
+# Words that no reader meets, each with the one that is written.
+REPLACED = {
+    "문턱": "임곗값",
+    "집안": "계열",
+    "컨트롤": "조절 막대",
+    "인자": "인수",
+    "동전보다": "무작위 추측보다",
+    "동전 던지기": "무작위 추측",
+    "고친 횟수": "업데이트 횟수",
+    "예측하고 실행": "예상하고 실행",
+    "예측 없이": "예상 없이",
+    "먼저 예측": "먼저 예상",
+    "값의 눈금": "값의 범위",
+    "어디에서 되는지": "지원 환경",
+    "움직이지 않는 파일": "정적 파일",
+    "이 문법의 판": "링크 형식의 버전",
+    "못나서": "나빠서",
+    "현미경": "자세히",
+    "부를 때마다 하나가 쌓": "Dense를 더할 때마다",
+    "환자 0의": "1번 환자의",
+    "노드 1번": "1번 노드",
+    "환자에게는 통하지 않습니다": "말할 수 없습니다",
+}
+READ = [
+    *("book/*.ipynb", "book/*.md", "book/*.yml", "livefit/**/*.py"),
+    *("spec/*.json", "spec/messages/*.json"),
+    *("web/src/**/messages.ts", "web/src/presenter/texts.ts"),
+]
+
+
+def test_one_word_for_one_thing() -> None:
+    files = [path for pattern in READ for path in sorted(ROOT.glob(pattern))]
+    assert len(files) > 40
+    # A word that only ends in one of these is another word.
+    found = [
+        f"{path.name}: {word}, write {better}"
+        for path in files
+        for word, better in REPLACED.items()
+        if re.search(rf"(?<![가-힣]){word}", path.read_text("utf-8"))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("path", CHAPTERS)
+def test_programs_are_explained_in_korean(path: Path) -> None:
+    for cell in code_cells(read(path)):
+        tokens = tokenize.generate_tokens(io.StringIO(cell.source).readline)
+        comments = [one.string for one in tokens if one.type == tokenize.COMMENT]
+        tree = ast.parse(cell.source)
+        parts = [
+            n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.ClassDef)
+        ]
+        texts = comments + [ast.get_docstring(one) or "" for one in parts]
+        english = [one for one in texts if re.search(r"[a-z]{3} [a-z]{2}", one)]
+        assert [one for one in english if not re.search("[가-힣]", one)] == [], cell.id
+
+
+@pytest.mark.parametrize("path", CHAPTERS)
+def test_alternative_texts_say_where_things_are(path: Path) -> None:
+    """In whole sentences; of figures one above the other none is left or right."""
+    for cell in code_cells(read(path)):
+        alt = cell.metadata.get("mystnb", {}).get("image", {}).get("alt", "")
+        assert alt == "" or re.fullmatch(r"(?s)(.+[다요]\. ?)+", alt), (cell.id, alt)
+        if re.search(r"subplots\([23], 1", cell.source):
+            assert not re.search("(왼쪽|오른쪽)(은|의|에는|에) ", alt), (cell.id, alt)
+
+
 @pytest.mark.parametrize("cell", ["model-lecture-code", "model-whole-code"])
 def test_a_whole_program_runs_alone(cell: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Copied to another notebook it knows every name and fetches the data itself."""
@@ -80,7 +150,9 @@ def test_a_whole_program_runs_alone(cell: str, monkeypatch: pytest.MonkeyPatch) 
     assert names["file"] == "./data/ThoraricSurgery3.csv"
 
 
-@pytest.mark.parametrize(("chapter", "cell"), [("model", "model-two-patients")])
+@pytest.mark.parametrize(
+    ("chapter", "cell"), [("model", "model-two-patients"), ("layers", "layers-setup")]
+)
 def test_attributes_have_the_names_of_the_lab(chapter: str, cell: str) -> None:
     package = json.loads((ROOT / "data" / "datapackage.json").read_text("utf-8"))
     fields = package["resources"][0]["schema"]["fields"]

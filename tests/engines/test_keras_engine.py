@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from livefit.core import program
+from livefit.core.metrics import roc_auc
 from livefit.core.settings import defaults, make_settings, table
 from livefit.data.generated import data_for
 from livefit.data.patients import data_path
@@ -216,6 +217,54 @@ def test_categorical_crossentropy_shows_zero_and_does_not_warn():
     assert run.history["loss"] == [0.0] * 5
     # The loss shows nothing, but everyone was pushed towards "survives".
     assert run.confusion.tp == 0
+
+
+@pytest.mark.parametrize("label", [0.0, 1.0])
+@pytest.mark.parametrize("loss", ["binary_crossentropy", "categorical_crossentropy"])
+def test_a_step_goes_against_the_slope_but_one_node_has_no_categories(loss, label):
+    """sgd moves the bias by minus the slope: p - y, and 1 - y where the loss is 0.
+
+    TensorFlow's gradient is softmax - y, right only where the labels add up to 1.
+    """
+    zeros = keras.layers.Dense(1, activation="sigmoid", kernel_initializer="zeros")
+    model = keras.Sequential([keras.Input((1,)), zeros])
+    model.compile(loss=loss, optimizer=keras.optimizers.SGD(1.0), run_eagerly=True)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        shown = model.train_on_batch(np.zeros((1, 1)), np.array([[label]]))
+    slope, loss_at = {
+        "binary_crossentropy": (0.5 - label, np.log(2)),
+        "categorical_crossentropy": (1 - label, 0),
+    }[loss]
+    assert float(shown) == pytest.approx(loss_at, abs=1e-6)
+    assert float(zeros.bias[0]) == pytest.approx(-slope, abs=1e-6)
+
+
+def test_seed_42_is_no_rule_for_the_auc():
+    default, *others = keras_engine.train_seeds([42, *range(8)])
+    assert default.auc < min(run.auc for run in others) < 0.5
+    assert sum(run.auc > 0.5 for run in others) >= 6
+
+
+@pytest.mark.parametrize(("rate", "whole", "small"), [(0.01, 12, 2), (0.03, 5, 2)])
+def test_the_gap_between_batch_sizes_depends_on_the_learning_rate(rate, whole, small):
+    """Epochs until a loss of 0.47; with adam's own 0.001 it is 102 against 7."""
+    for size, epochs in ((470, whole), (16, small)):
+        (run,) = keras_engine.train_seeds(
+            [42], inputs="scaled", learning_rate=rate, batch_size=size, epochs=epochs
+        )
+        *before, last = run.history["loss"]
+        assert last <= 0.47 < min(before)
+
+
+def test_nine_deaths_kept_out_say_neither_works_nor_does_not():
+    for epochs, area in ((15, 0.70), (100, 0.61)):
+        (run,) = keras_engine.train_seeds(
+            [42], inputs="scaled", nodes=128, epochs=epochs, validation_split=0.2
+        )
+        y, p = data_for(run.settings).y[376:], np.array(run.predictions)[376:]
+        assert y.sum() == 9
+        assert roc_auc(y, p) == pytest.approx(area, abs=0.005)
 
 
 def test_the_cache_keeps_the_models_used_last(monkeypatch):

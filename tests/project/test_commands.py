@@ -58,6 +58,21 @@ def test_the_readmes_name_the_same_things() -> None:
     assert quoted[0] == quoted[1]
 
 
+@pytest.mark.parametrize("name", ["README.md", "README.ko.md"])
+def test_readme_says_which_python_pip_needs_and_uses_no_shells_own_signs(name: str):
+    """pip itself only says that there is no h5py; PowerShell 5.1 has no `&&`."""
+    text = (ROOT / name).read_text("utf-8")
+    before, _, after = text.partition("```\npip install -r requirements.txt\n")
+    needed = re.search(
+        r'requires-python = ">=3.(\d+),<3.(\d+)"',
+        (ROOT / "pyproject.toml").read_text("utf-8"),
+    )
+    paragraph = before.strip().rpartition("\n\n")[2]
+    pythons = [f"3.{minor}" for minor in range(*map(int, needed.groups()))]
+    assert [python for python in pythons if python not in paragraph] == []
+    assert after.partition("```")[0] == "jupyter-book build .\n"
+
+
 @pytest.mark.parametrize("name", ["README.md", "README.ko.md", "CONTRIBUTING.md"])
 def test_files_that_are_named_exist(name: str) -> None:
     text = (ROOT / name).read_text("utf-8")
