@@ -261,7 +261,7 @@ def test_the_speakers_window_shows_the_notes_without_a_server(open_slides):
     page.wait_for_function("() => Reveal.getIndices().h === 1")
     page.bring_to_front()
     page.keyboard.press("ArrowRight")
-    expect(notes).to_contain_text("폴란드 브로츠와프의")
+    expect(notes).to_contain_text("배경의 색이 신경망의 답입니다")
     assert watch.faults == []
 
 
