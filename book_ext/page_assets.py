@@ -28,10 +28,8 @@ from without_javascript import picture_size
 STYLES, SCRIPTS, SEARCH = "site.css", "site.js", "search.js"
 # The theme's layout names these itself, its `theme.css` loads `basic.css`.
 THEME_STYLES = ("_static/basic.css", "_static/styles/pydata-sphinx-theme.css")
-THEME_SCRIPTS = (
-    "_static/scripts/bootstrap.js",
-    "_static/scripts/pydata-sphinx-theme.js",
-)
+# Without its `bootstrap.js`: book.js opens the menus.
+THEME_SCRIPT = "_static/scripts/pydata-sphinx-theme.js"
 # Scripts of Sphinx's own search and index, which this book does not have.
 UNUSED = tuple(
     f"_static/{name}.js" for name in ("doctools", "sphinx_highlight", "translations")
@@ -75,7 +73,7 @@ def write_assets(app: Sphinx, exception: Exception | None) -> None:
     scripts = _names(builder._js_files)  # noqa: SLF001
     script = "\n;\n".join(
         _read(site, name)
-        for name in (*scripts, *THEME_SCRIPTS)
+        for name in (*scripts, THEME_SCRIPT)
         if name not in (*ALONE, *UNUSED)
     )
     pages = {

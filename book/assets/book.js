@@ -19,6 +19,39 @@
     for (const fold of folded) fold.open = false;
   });
 
+  // The menus above the text: opened by their button, closed by a choice, a click elsewhere or Esc.
+  for (const button of document.querySelectorAll('[data-bs-toggle="dropdown"]')) {
+    const menu = button.nextElementSibling;
+    const show = (open) => {
+      menu.classList.toggle("show", open);
+      button.setAttribute("aria-expanded", open);
+    };
+    button.addEventListener("click", () => show(!menu.classList.contains("show")));
+    addEventListener("click", (event) => button.contains(event.target) || show(false));
+    button.parentElement.addEventListener("keydown", (event) => {
+      const choices = [button, ...menu.querySelectorAll("a, button")];
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (event.key === "Escape") show(false);
+      else if (step) show(true);
+      else return;
+      (step ? choices[choices.indexOf(document.activeElement) + step] : button)?.focus();
+      event.preventDefault();
+    });
+  }
+
+  // Who scrolls back is offered the way to the top.
+  const toTop = document.getElementById("pst-back-to-top");
+  let before = scrollY;
+  toTop.addEventListener("click", () => scrollTo(0, 0));
+  addEventListener(
+    "scroll",
+    () => {
+      toTop.style.display = scrollY < before && scrollY > innerHeight ? "block" : "none";
+      before = scrollY;
+    },
+    { passive: true },
+  );
+
   // The search is loaded when its field is used.
   function prepareSearch() {
     const form = document.querySelector("form.bd-search");

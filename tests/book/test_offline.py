@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Response
+from playwright.sync_api import Page, Response, expect
 
 MAX_WEIGHT = 350_000  # bytes after gzip, all that a page needs when it is opened
 
@@ -76,6 +76,44 @@ def test_icons_are_drawn(book_url: str, new_page: Callable[..., Page], colours: 
     assert [name for name, drawn, _ in icons if not drawn] == []
     paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert [name for name, _, colour in icons if colour == paper] == []
+
+
+def test_the_menu_above_the_text(book_url: str, new_page: Callable[..., Page]):
+    page = new_page()
+    page.goto(f"{book_url}book/sources.html")
+    button = page.locator(".dropdown-download-buttons .dropdown-toggle")
+    menu = page.locator(".dropdown-download-buttons .dropdown-menu")
+    expect(button).to_have_attribute("aria-expanded", "false")
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(button).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("ArrowDown")
+    expect(menu.locator("a").first).to_be_focused()
+    box = menu.bounding_box()
+    assert box and box["x"] > 0 and box["x"] + box["width"] <= 1280
+    page.keyboard.press("Escape")
+    expect(menu).to_be_hidden()
+    expect(button).to_be_focused()
+    button.click()
+    expect(menu).to_be_visible()
+    page.locator("article").click()
+    expect(menu).to_be_hidden()
+
+
+def test_who_scrolls_back_is_led_to_the_top(
+    book_url: str, new_page: Callable[..., Page]
+):
+    page = new_page(width=1000)  # a wider page has its contents in sight
+    page.goto(f"{book_url}book/model.html")
+    top = page.locator("#pst-back-to-top")
+    expect(top).to_be_hidden()
+    for y in (4000, 3000):
+        page.evaluate("y => scrollTo({ top: y, behavior: 'instant' })", y)
+        page.wait_for_function("y => scrollY === y", arg=y)
+        page.evaluate("() => new Promise(requestAnimationFrame)")
+    expect(top).to_be_visible()
+    top.click()
+    page.wait_for_function("scrollY === 0")
 
 
 def test_the_lab_comes_first_and_only_where_there_is_one(site):
