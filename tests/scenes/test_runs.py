@@ -257,21 +257,23 @@ def _percentage():
     }
 
 
+def _adam_rate():
+    return _number(table()["optimizer"]["choices"][0]["learning_rate"])
+
+
 # Numbers in a scene's texts that are neither its settings nor counts of the data.
 EXPLAINED = {
     "count-weights": lambda: {str(16 * 3 + 3), str(3 + 1), "55"},
     "one-output": lambda: {"0.5"},  # where a prediction counts as class 1
     "percentage-explodes": _percentage,
-    "big-steps": lambda: {
-        _number(table()["optimizer"]["choices"][0]["learning_rate"]),
-        "0.01",  # to try next
-    },
+    "big-steps": lambda: {_adam_rate(), "0.01"},  # the second: to try next
     "last-rows": lambda: {
         str(len(split(load_data().y, make_settings(validation_split=0.2))[1]))
     },
     "what-is-one": lambda: {"2"},  # of the lecture's own figure
     "whole-batch": lambda: {str(math.ceil(470 / 16)), str(470 % 16)},
-    "three-clocks": lambda: {"80", str(defaults()["epochs"])},  # more than 80
+    # more than 80
+    "three-clocks": lambda: {"80", str(defaults()["epochs"]), _adam_rate()},
     "my-neighbour": lambda: {
         str(node.call("() => use('training/sweep_result').SEED_COUNT", None))
     },
