@@ -115,7 +115,7 @@ class TestedFigures(_Tested):
             ],
             [
                 "Binder의 패키지로 50번 다시 학습할 때 서버와 커널과 케라스 프로세스의 "
-                "기억 공간(PSS)의 합, 가장 클 때",
+                "메모리 사용량(PSS) 합계의 최댓값",
                 f"{memory['peak_bytes'] / MEGABYTE:,.0f} MB"
                 if memory
                 else NOT_MEASURED,
