@@ -82,8 +82,8 @@ window.bench = (() => {
       const shown = inTime((resolve) => whenShown(host(), isShown, resolve));
       const begin = performance.now();
       move(name, value);
-      const { drawn, painted, points } = await shown;
-      return { drawn: drawn - begin, painted: painted - begin, points };
+      const at = await shown;
+      return { ...at, drawn: at.drawn - begin, painted: at.painted - begin };
     },
 
     /** Move a slider up and down: one event a frame, as Chromium hands on the moves of a
