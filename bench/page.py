@@ -179,19 +179,14 @@ def in_use(browser: Browser, address: str, quick: bool) -> list[Figure]:
     for rate, (longest, most_dropped) in SLOWER.items():
         client.send("Emulation.setCPUThrottlingRate", {"rate": rate})
         name = f"while dragging, CPU {rate}x slower"
-        for alone in (False, True):
-            call = "([seconds, alone]) => bench.drag('nodes', seconds, alone)"
-            gaps = page.evaluate(call, [1 if quick else DRAG_S, alone])
-            due = sum(round(gap / FRAME_MS) for gap in gaps)
-            dropped = [100 * (1 - len(gaps) / due)]
-            if alone:
-                alone_name = f"frames dropped by the slider alone, CPU {rate}x slower"
-                found.append(Figure(alone_name, "%", dropped))
-                continue
-            found += [
-                Figure(f"longest frame {name}", "ms", gaps, longest, 100),
-                Figure(f"frames dropped {name}", "%", dropped, most_dropped),
-            ]
+        gaps, dropped = drag(page, quick)
+        found += [
+            Figure(f"longest frame {name}", "ms", gaps, longest, 100),
+            Figure(f"frames dropped {name}", "%", [dropped], most_dropped),
+        ]
+        _, dropped = drag(page, quick, alone=True)
+        name = f"frames dropped by the slider alone, CPU {rate}x slower"
+        found.append(Figure(name, "%", [dropped]))
     client.send("Emulation.setCPUThrottlingRate", {"rate": 1})
     page.wait_for_selector('.livefit[data-state="done"]')
     page.locator('.livefit [role="tab"][data-view="luck"]').first.click()
@@ -227,6 +222,17 @@ def latency(page: Page, client: CDPSession, times: int) -> list[Figure]:
             found.append(Figure(f"{epochs} epochs, {name}", "ms", values, at_most))
     client.send("Emulation.setCPUThrottlingRate", {"rate": 1})
     return found
+
+
+def drag(page: Page, quick: bool, alone: bool = False) -> tuple[list[float], float]:
+    """Drag the nodes' slider; return the ms between frames, and % of frames dropped.
+
+    `alone`: the lab hears nothing of it.
+    """
+    call = "([seconds, alone]) => bench.drag('nodes', seconds, alone)"
+    gaps = page.evaluate(call, [1 if quick else DRAG_S, alone])
+    due = sum(round(gap / FRAME_MS) for gap in gaps)
+    return gaps, 100 * (1 - len(gaps) / due)
 
 
 def sweep(page: Page) -> float:

@@ -39,6 +39,9 @@ REPLACED = (*THEME_STYLES, "_static/styles/theme.css")
 ALONE = ("_static/livefit.js", "_static/stage.js")
 
 NAMES = re.compile(r"""\s(?:class|id)="([^"]*)\"""")
+ADDRESS = re.compile(
+    rf"(/({'|'.join(map(re.escape, (STYLES, SCRIPTS, SEARCH)))})\?v=)\w*"
+)
 WORD = re.compile(r"[A-Za-z][\w-]*")
 ICON_FONT = "Font Awesome"
 PICTURE = re.compile(r'<img (?=[^>]*src="[^"]*_images/([^"]+\.png)")')
@@ -90,14 +93,14 @@ def write_assets(app: Sphinx, exception: Exception | None) -> None:
         trimmed(_read(site, name), known)
         for name in (*THEME_STYLES, *(name for name in styles if name not in REPLACED))
     )
+    versions = {}
     for name, text in ((STYLES, style), (SCRIPTS, script), (SEARCH, search)):
         (site / "_static" / name).write_text(text, "utf-8", newline="\n")
-        version = hashlib.sha256(text.encode()).hexdigest()[:8]
-        address = re.compile(rf"(/{re.escape(name)}\?v=)\w*")
-        pages = {p: address.sub(rf"\g<1>{version}", page) for p, page in pages.items()}
+        versions[name] = hashlib.sha256(text.encode()).hexdigest()[:8]
     for path, page in pages.items():
-        if path.read_text("utf-8") != page:
-            path.write_text(page, "utf-8", newline="\n")
+        versioned = ADDRESS.sub(lambda found: found[1] + versions[found[2]], page)
+        if versioned != page:
+            path.write_text(versioned, "utf-8", newline="\n")
 
 
 def reading_order(env: BuildEnvironment) -> list[str]:

@@ -193,8 +193,6 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Give a test with the argument `book_page` every page of the book, most of them
-    weekly.
-    """
+    """Give a test with the argument `book_page` each page of the book, most weekly."""
     if "book_page" in metafunc.fixturenames:
         metafunc.parametrize("book_page", most_weekly(toc_pages(), *KINDS))

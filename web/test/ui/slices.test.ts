@@ -20,8 +20,7 @@ async function frame(): Promise<void> {
   const due = frames;
   frames = [];
   due.forEach((each) => each()); // a cancelled one is a hole
-  await new Promise((resolve) => setTimeout(resolve)); // a message is received in a task of its own
-  await new Promise((resolve) => setTimeout(resolve));
+  await new Promise((resolve) => setTimeout(resolve)); // after the timers of the frame
 }
 
 /** Draw twice without a drag: the lab knows what a frame costs then. */
