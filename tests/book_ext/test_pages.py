@@ -13,6 +13,7 @@ from docutils import nodes
 from docutils.utils import new_document
 from livefit_slides.mathml import mathml
 from page_assets import names_in, trimmed
+from search_index import sections
 
 
 @pytest.mark.parametrize(
@@ -79,4 +80,16 @@ def test_anchors_of_sections_can_be_read():
         ["도구-2", "id2"],
         ["compile"],
         ["id3"],
+    ]
+
+
+def test_the_search_knows_the_text_of_each_section_in_its_usual_letters():
+    page = """<article class="bd-article"><section id="모델"><h1>모델</h1>
+        <p>ＡＵＣ와 \u1112\u1161\u11ab글</p><div class="livefit">실험실</div>
+        <section id="층"><h2>층<a class="headerlink">#</a></h2>
+        <p>둘</p><p>셋</p></section>
+        </section></article>"""
+    assert sections("book/model", page) == [
+        ["book/model", "모델", "", "모델", "AUC와 한글"],
+        ["book/model", "모델", "층", "층", "둘 셋"],
     ]
