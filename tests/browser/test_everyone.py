@@ -327,7 +327,9 @@ def test_print_shows_everything_as_it_is(low_lab):
     lab, page = low_lab
     results = lab.root.locator('[data-panel="results"]')
     before = results.text_content()
+    runs = lab.runs()
     lab.slider("nodes").evaluate(MOVE, 7)
+    expect(lab.root).to_have_attribute("data-runs", str(runs + 1))
     expect(lab.root).to_have_attribute("data-behind", "")
     page.evaluate("() => { dispatchEvent(new Event('beforeprint')); }")
     assert results.text_content() != before

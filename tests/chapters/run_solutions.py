@@ -11,7 +11,7 @@ import sys
 import traceback
 from typing import Any
 
-from tests.chapters.needed import needed
+from tests.chapters.needed import needed, unknown_names
 
 Namespace = dict[str, Any]
 
@@ -44,12 +44,9 @@ def run_chapter(cells: list[str], solutions: list[list[str]]) -> list[dict]:
     """
     first = after(cells[:2])
     programs = [program for _, program in solutions]
-    ends = [run(program, first) for program in programs]
-    lacking = [i for i, (_, error) in enumerate(ends) if isinstance(error, NameError)]
-    if lacking:
-        rest = after([needed(cells, [programs[i] for i in lacking])])
-        for i in lacking:
-            ends[i] = run(programs[i], rest)
+    lacking = [one for one in programs if unknown_names(one) - first.keys()]
+    rest = after([needed(cells, lacking)]) if lacking else first
+    ends = [run(one, rest if one in lacking else first) for one in programs]
     results = []
     for (cell, _), (output, error) in zip(solutions, ends, strict=True):
         lines = traceback.format_exception_only(error) if error else []

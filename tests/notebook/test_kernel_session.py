@@ -31,16 +31,21 @@ def test_the_cell_shows_the_lab_in_three_forms_and_what_is_left_of_it(kernel):
     assert "다시 실행하세요" in stored["text/plain"]
 
 
-def test_keras_trains_while_the_kernel_is_busy_and_leaves_it_its_random_state(kernel):
+def test_keras_trains_while_the_kernel_is_busy_and_leaves_it_its_random_state(
+    kernel, tmp_path
+):
     kernel.send_message(type="ping")
     assert [message["type"] for message in kernel.until("ready")] == ["pong", "ready"]
     kernel.run("import random, sys; random.seed(4); drawn = random.random()")
     kernel.run("random.seed(4)")
 
     kernel.send_message(type="train", id=1, settings=defaults(), language="ko")
-    kernel.run("import time; time.sleep(60)", wait=False)
+    # A kernel that has not begun the cell ignores an interrupt: a file ends the cell.
+    end = tmp_path / "end"
+    busy = f"import os, time\nwhile not os.path.exists({str(end)!r}): time.sleep(0.01)"
+    kernel.run(busy, wait=False)
     messages = kernel.until("done")
-    kernel.manager.interrupt_kernel()
+    end.touch()
 
     assert [message["type"] for message in messages] == [
         "ack",
