@@ -167,6 +167,7 @@ export function mount(
     work,
   );
   head.append(enlargeButton(root, [t("enlarge"), t("shrink")]), status.element);
+  const leaveTheme = followTheme(root, host); // reads the style before there is more to style
   host.replaceChildren(root);
   host.parentElement?.classList.add("lf-place");
   addStyle(host);
@@ -177,7 +178,6 @@ export function mount(
     tabs.pin(size === "full" ? ["code", "shelf"] : []);
   });
   const leaveSight = followSight(root, work);
-  const leaveTheme = followTheme(root);
   const leaveKeys = transport && keepKeys(root); // a page has no cells
   const draw = () => {
     const { state } = store;

@@ -11,26 +11,22 @@ import type { FromWorker, Listener } from "./messages";
 import { WorkerQueue } from "./worker_queue";
 
 const AT_ONCE_MS = 6; // a third of a frame: the rest is for drawing
+const FIRST_MS = 200; // of the first training: a worker would take longer to start
 const AT_ONCE_ROWS = 5000;
 const SLOW_MS = 1000; // for which a training that took too long is not tried again on the page
 
 export class PageTrainer {
-  private readonly queue: WorkerQueue;
+  private queue?: WorkerQueue; // created on first use
   private running?: { id: number; settings: Settings; data: Data; listener: Listener };
   private lastId = 0;
   private slowUntil = 0;
-
-  constructor() {
-    this.queue = new WorkerQueue(
-      (message) => this.receive(message),
-      () => this.restart(),
-    );
-  }
+  private allowedMs = FIRST_MS;
 
   /** Train; a run that is still going is cancelled, without further messages. */
   train(settings: Settings, data: Data, listener: Listener): void {
     if (performance.now() >= this.slowUntil) {
-      const run = trainAtOnce(settings, data);
+      const run = trainAtOnce(settings, data, this.allowedMs);
+      this.allowedMs = AT_ONCE_MS;
       if (run) {
         this.cancel();
         return listener.done(run);
@@ -41,6 +37,10 @@ export class PageTrainer {
   }
 
   private trainInWorker(settings: Settings, data: Data, listener: Listener): void {
+    this.queue ??= new WorkerQueue(
+      (message) => this.receive(message),
+      () => this.restart(),
+    );
     this.running = { id: ++this.lastId, settings, data, listener };
     this.queue.use(data);
     this.queue.send({ type: "train", id: this.lastId, settings });
@@ -54,14 +54,14 @@ export class PageTrainer {
 
   dispose(): void {
     this.running = undefined;
-    this.queue.close();
+    this.queue?.close();
   }
 
   /** Cancel the current run. */
   cancel(): void {
     if (!this.running) return;
     this.running = undefined;
-    this.queue.send({ type: "cancel" });
+    this.queue?.send({ type: "cancel" });
   }
 
   private receive(message: FromWorker): void {
@@ -74,8 +74,8 @@ export class PageTrainer {
   }
 }
 
-/** The whole run, or undefined if it would take too long, by the epochs so far. */
-function trainAtOnce(settings: Settings, data: Data): Run | undefined {
+/** The whole run, or undefined if it would take longer than allowed, by the epochs so far. */
+function trainAtOnce(settings: Settings, data: Data, allowedMs: number): Run | undefined {
   if (data.rows > AT_ONCE_ROWS) return undefined; // the setup alone would take too long
   const training = new Training(settings, data);
   const started = performance.now();
@@ -83,7 +83,7 @@ function trainAtOnce(settings: Settings, data: Data): Run | undefined {
     while (!training.done) {
       training.runEpoch();
       const expected = ((performance.now() - started) / training.epoch) * settings.epochs;
-      if (expected > AT_ONCE_MS) return undefined;
+      if (expected > allowedMs) return undefined;
     }
     return training.run();
   } finally {

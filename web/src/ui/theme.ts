@@ -1,11 +1,11 @@
-/** Light or dark theme, derived from the text colour that the page gives to the lab: this works in
- * every host (a book, Jupyter, Colab). */
+/** Light or dark theme of `root`, derived from the text colour that the page gives to its host: this
+ * works everywhere (a book, Jupyter, Colab). */
 
-export function followTheme(root: HTMLElement): () => void {
+export function followTheme(root: HTMLElement, host: HTMLElement): () => void {
   const apply = () => {
-    const [r, g, b] = (
-      getComputedStyle(root.parentElement ?? root).color.match(/[\d.]+/g) ?? ["0", "0", "0"]
-    ).map(Number);
+    const [r, g, b] = (getComputedStyle(host).color.match(/[\d.]+/g) ?? ["0", "0", "0"]).map(
+      Number,
+    );
     root.classList.toggle("lf-dark", 0.299 * r + 0.587 * g + 0.114 * b > 140);
   };
   const observer = new MutationObserver(apply);
