@@ -66,7 +66,8 @@ def toc_pages() -> list[str]:
     """Return the names of the book's pages without their suffix, in reading order."""
     toc = yaml.safe_load((ROOT / "_toc.yml").read_text("utf-8"))
     chapters = [chapter for part in toc["parts"] for chapter in part["chapters"]]
-    return [toc["root"], *(chapter["file"] for chapter in chapters)]
+    pages = [page for top in chapters for page in (top, *top.get("sections", ()))]
+    return [toc["root"], *(page["file"] for page in pages)]
 
 
 def copy_tracked_files(target: Path) -> None:

@@ -160,7 +160,8 @@ def _render(tokens: list[Token]) -> str:
 def _target(address: str) -> str:
     """Lead to the slides of a chapter, and to the book for a page that has none."""
     if address.endswith(".ipynb"):
-        return slide_name(address.removesuffix(".ipynb")) + ".html"
+        chapter = address.removesuffix(".ipynb").partition("-")[0]
+        return slide_name(chapter) + ".html"
     if address.endswith(".md"):
         return f"../book/{address.removesuffix('.md')}.html"
     return address

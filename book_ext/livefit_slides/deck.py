@@ -8,8 +8,8 @@ The rule, the same for every chapter:
 * a sentence that points back ("이것이 ...") brings along the one before it;
 * lists, tables, equations and quotations are shown, long items by their first sentence;
 * a cell shows its code and what it printed, a cell with a picture shows the picture;
-  a cell without a place in the book (`remove-cell`) and the chapter's first imports
-  are left out;
+  a cell without a place in the book (`remove-cell`) and a page's first imports are
+  left out;
 * of a folded check the answer appears at the next key; other answers are in the notes.
 
 A slide is a row of pieces. How many of them fit is decided by the browser, which
@@ -79,18 +79,27 @@ class Slide:
         return "".join(piece.html for piece in self.pieces)
 
 
-def slides_of(blocks: Iterable[Block]) -> list[Slide]:
-    """Return the slides of a chapter."""
+def slides_of(first: Iterable[Block], *more: Iterable[Block]) -> list[Slide]:
+    """Return the slides of a chapter, of which these are the pages."""
     deck = _Deck()
-    for heading, inside in _sections(_without_preparation(blocks)):
+    for heading, inside in _sections(_joined(first, *more)):
         deck.section(heading, inside)
     return deck.slides
 
 
-def _without_preparation(blocks: Iterable[Block]) -> Iterator[Block]:
+def _joined(*pages: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks of all pages; the title of a further page is a section's."""
+    for number, page in enumerate(pages):
+        for block in _without_preparation(page):
+            if number and block.kind == "heading" and block.level == 1:
+                block.level = 2
+            yield block
+
+
+def _without_preparation(page: Iterable[Block]) -> Iterator[Block]:
     """Mark as hidden what the book removes, and the first cell if it imports."""
     first = True
-    for block in blocks:
+    for block in page:
         if block.kind == "cell" and "remove-cell" not in block.tags:
             if first and block.text.startswith(("import ", "from ")):
                 block.tags |= {"remove-cell"}

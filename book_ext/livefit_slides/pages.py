@@ -7,9 +7,11 @@ The pages use what the book has in `_static`: the lab, reveal.js, `slides.css`,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 import nbformat
 import yaml
@@ -19,7 +21,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
 
-from .blocks import blocks_of, plain, slide_name
+from .blocks import Block, blocks_of, plain, slide_name
 from .deck import Slide, slides_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,6 +39,7 @@ class Chapter:
     number: int | None
     title: str
     slides: list[Slide]
+    pages: list[Path]  # the files of its notebooks
 
     @property
     def label(self) -> str:
@@ -45,21 +48,27 @@ class Chapter:
 
 
 def chapters(root: Path = ROOT) -> list[Chapter]:
-    """Return the notebooks of the table of contents with their slides, in its order."""
+    """Return the chapters of the table of contents with their slides, in its order."""
     toc = yaml.safe_load((root / "_toc.yml").read_text("utf-8"))
-    names: list[tuple[str, int | None]] = [(toc["root"], None)]
+    entries: list[tuple[dict[str, Any], int | None]] = [({"file": toc["root"]}, None)]
     for part in toc["parts"]:
         for at, chapter in enumerate(part["chapters"], start=1):
-            names.append((chapter["file"], at if part.get("numbered") else None))
+            entries.append((chapter, at if part.get("numbered") else None))
     found = []
-    for name, number in names:
-        path = root / f"{name}.ipynb"
-        if path.is_file():
-            notebook = nbformat.read(path, as_version=4)
-            slides = slides_of(blocks_of(notebook))
+    for entry, number in entries:
+        names = [each["file"] for each in (entry, *entry.get("sections", ()))]
+        paths = [root / f"{name}.ipynb" for name in names]
+        if paths[0].is_file():
+            slides = slides_of(*map(page_blocks, paths))
             title = plain(slides[0].title)
-            found.append(Chapter(slide_name(path.stem), number, title, slides))
+            name = slide_name(paths[0].stem)
+            found.append(Chapter(name, number, title, slides, paths))
     return found
+
+
+def page_blocks(page: Path) -> Iterator[Block]:
+    """Yield the blocks of a notebook's file."""
+    return blocks_of(nbformat.read(page, as_version=4))
 
 
 def write_slides(site: Path, language: str = "ko", root: Path = ROOT) -> list[Path]:

@@ -3,22 +3,23 @@
 import re
 
 import pytest
-from nbformat import NotebookNode
 
-from tools.notebooks.files import chapters, read
+from book_ext.livefit_slides.pages import Chapter, chapters
+from tools.notebooks.files import read
 
-LESSONS = [path for path in chapters() if path.stem != "index"]  # index only welcomes
+LESSONS = [chapter for chapter in chapters() if chapter.number]  # index only welcomes
 
 
-def texts(notebook: NotebookNode) -> list[str]:
-    """Return the Markdown cells, and "<lab>" where a cell shows a lab."""
+def texts(chapter: Chapter) -> list[str]:
+    """Return the Markdown cells of all pages, and "<lab>" where a cell shows a lab."""
     return [
         cell.source
         if cell.cell_type == "markdown"
         else "<lab>"
         if re.search(r"(?m)^lab\(", cell.source)
         else ""
-        for cell in notebook.cells
+        for page in chapter.pages
+        for cell in read(page).cells
     ]
 
 
@@ -50,9 +51,9 @@ def skeleton_faults(parts: list[str]) -> list[str]:
     return faults
 
 
-@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
-def test_chapter_has_the_common_skeleton(path):
-    assert skeleton_faults(texts(read(path))) == []
+@pytest.mark.parametrize("chapter", LESSONS, ids=lambda chapter: chapter.name)
+def test_chapter_has_the_common_skeleton(chapter):
+    assert skeleton_faults(texts(chapter)) == []
 
 
 def test_there_are_five_lessons():
@@ -70,5 +71,5 @@ def test_there_are_five_lessons():
     ],
 )
 def test_a_chapter_without_a_part_is_caught(missing, fault):
-    parts = [part.replace(missing, "") for part in texts(read(LESSONS[0]))]
+    parts = [part.replace(missing, "") for part in texts(LESSONS[0])]
     assert fault in skeleton_faults(parts)

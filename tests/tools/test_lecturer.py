@@ -8,17 +8,18 @@ from pathlib import Path
 import pytest
 import yaml
 
+from book_ext.livefit_slides.pages import Chapter, chapters, page_blocks
 from livefit import load_data
-from tools.notebooks.files import chapters, read
+from tools.notebooks.files import read
 from tools.publish import lecturer
 from tools.publish.lecturer import edition, questions, write
 
 EXTRA = yaml.safe_load(lecturer.EXTRA.read_text("utf-8"))
-LESSONS = [path for path in chapters() if path.stem != "index"]
+LESSONS = [chapter for chapter in chapters() if chapter.number]
 
 
-def markdown(path: Path) -> str:
-    cells = read(path).cells
+def markdown(chapter: Chapter) -> str:
+    cells = [cell for page in chapter.pages for cell in read(page).cells]
     return "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
 
 
@@ -27,20 +28,20 @@ def answers():
     return {chapter.name: chapter for chapter in edition()}
 
 
-@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
-def test_every_exercise_of_the_book_has_an_answer(path: Path, answers):
-    text = markdown(path).partition("## 연습 문제")[2].partition("\n## ")[0]
+@pytest.mark.parametrize("lesson", LESSONS, ids=lambda lesson: lesson.name)
+def test_every_exercise_of_the_book_has_an_answer(lesson: Chapter, answers):
+    text = markdown(lesson).partition("## 연습 문제")[2].partition("\n## ")[0]
     titles = re.findall(r"(?m)^### (.+)$", text)
-    exercises = answers[path.stem].of("exercise")
+    exercises = answers[lesson.name].of("exercise")
     assert [each.title for each in exercises] == titles and len(titles) == 3
     for each in exercises:
         assert each.asked and each.hint and each.answer and each.wrong and each.talk
 
 
-@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
-def test_every_other_question_is_there_too(path: Path, answers):
-    text = markdown(path)
-    chapter = answers[path.stem]
+@pytest.mark.parametrize("lesson", LESSONS, ids=lambda lesson: lesson.name)
+def test_every_other_question_is_there_too(lesson: Chapter, answers):
+    text = markdown(lesson)
+    chapter = answers[lesson.name]
     checks = len(re.findall(r"<summary>(?:스스로 확인|(?:먼저 )?떠올려 보기)", text))
     assert len(chapter.of("check")) == checks >= 1
     assert all(each.asked and each.answer for each in chapter.of("check"))
@@ -96,7 +97,7 @@ def test_what_fits_no_chapter_is_refused(monkeypatch, tmp_path):
 
 
 def test_an_answer_without_a_question_is_refused():
-    blocks = lecturer.blocks_of(read(LESSONS[0]))
+    blocks = page_blocks(LESSONS[0].pages[-1])
     folds = [block for block in blocks if block.kind == "fold" and block.html == "풀이"]
     with pytest.raises(ValueError, match="no question for the answer 풀이"):
         list(questions(folds))

@@ -8,20 +8,20 @@ from the same notebooks as the book; beside the exercises is what
 import argparse
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-import nbformat
 import yaml
 from jinja2 import Environment, FileSystemLoader
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "book_ext"))
-from livefit_slides.blocks import MARKDOWN, Block, blocks_of  # noqa: E402
+from livefit_slides.blocks import MARKDOWN, Block  # noqa: E402
 from livefit_slides.deck import CHECKS, EXERCISES, code, whole  # noqa: E402
-from livefit_slides.pages import chapters, code_styles, coloured  # noqa: E402
+from livefit_slides.pages import chapters, code_styles, coloured, page_blocks  # noqa: E402
 
 EXTRA = ROOT / "book/lecturer.yml"
 STATIC = ("math.woff", "favicon.svg", "slides.css", "slides.js")
@@ -55,7 +55,7 @@ class Answers:
         return [question for question in self.questions if question.kind == kind]
 
 
-def questions(blocks: Sequence[Block]) -> Iterator[Question]:
+def questions(blocks: Iterable[Block]) -> Iterator[Question]:
     """Yield what a chapter asks, in its order, with the answers that it folds away.
 
     Raises:
@@ -112,11 +112,9 @@ def edition(root: Path = ROOT) -> list[Answers]:
     extras: dict[str, Any] = yaml.safe_load(EXTRA.read_text("utf-8"))
     found = []
     for chapter in chapters(root):
-        source = "index" if chapter.name == "welcome" else chapter.name
-        notebook = nbformat.read(root / "book" / f"{source}.ipynb", as_version=4)
-        answers = Answers(
-            chapter.name, chapter.label, list(questions(list(blocks_of(notebook))))
-        )
+        source = chapter.pages[0].stem
+        blocks = chain.from_iterable(map(page_blocks, chapter.pages))
+        answers = Answers(chapter.name, chapter.label, list(questions(blocks)))
         exercises = answers.of("exercise")
         unanswered = [each.title for each in exercises if not each.answer]
         if unanswered:
