@@ -8,6 +8,8 @@
 * anchors of sections that can be read (`anchors.py`);
 * equations as MathML (`equations.py`);
 * one style sheet and one script for each page (`page_assets.py`);
+* the minutes that a page takes (`reading_time.py`), and the way from page to page
+  (`student_path.py`);
 * the list of settings (`settings_list.py`);
 * a picture and the code in the place of a lab (`without_javascript.py`);
 * the lecturer's screen (`stage_page.py`) and the tables of the guide (`guide.py`);
@@ -42,8 +44,10 @@ LOCALE = ROOT / "locale"
 # The package beside the book is found without being installed.
 sys.path.insert(0, str(ROOT))
 from guide import Beliefs, Plan, StageKeys  # noqa: E402
+from reading_time import add_reading_time  # noqa: E402
 from settings_list import SettingsList  # noqa: E402
 from stage_page import Stage, add_stage_script  # noqa: E402
+from student_path import end_path, lead_on  # noqa: E402
 from tested_tables import TestedFigures, TestedHosts, TestedStacks  # noqa: E402
 from without_javascript import add_picture_and_code  # noqa: E402
 
@@ -200,6 +204,9 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("html-page-context", drop_english_names)
     app.connect("html-page-context", add_picture_and_code)
     app.connect("html-page-context", add_stage_script)
+    app.connect("html-page-context", add_reading_time)
+    app.connect("html-page-context", end_path)
+    app.connect("html-page-context", lead_on)
     # Before sphinx_external_toc, which writes a bare redirect where there is none.
     app.connect("build-finished", write_start_page, priority=400)
     app.connect("build-finished", translate_copy_buttons)

@@ -5,6 +5,21 @@
 (() => {
   const root = document.documentElement;
 
+  // What has moved to another page of its chapter: the address of a section or of a lab leads there.
+  const moved = document.getElementById("moved");
+  const follow = () => {
+    const hash = decodeURIComponent(location.hash.slice(1));
+    const { sections, labs } = JSON.parse(moved.textContent);
+    const lab = labs[/(?:^|;)lab=(\d+)/.exec(hash)?.[1]];
+    if (lab) location.replace(`${lab}.html#${hash.replace(/(^|;)lab=\d+/, "$1lab=1")}`);
+    else if (!document.getElementById(hash) && Object.hasOwn(sections, hash))
+      location.replace(`${sections[hash]}.html#${hash}`);
+  };
+  if (moved) {
+    follow();
+    addEventListener("hashchange", follow);
+  }
+
   // Paper is light, and what is folded in the text is open on it; folded code stays folded.
   let onScreen;
   let folded = [];
