@@ -31,7 +31,7 @@ QUERIES = [
     ("실험실", "book/playground"),
     ("환자들의", "book/fit"),
     ("Dense", "book/layers"),
-    ("오버피팅", "book/playground"),
+    ("오버피팅", "book/playground-long"),
     ("hidden layer", "book/layers"),
     ("ＤＥＮＳＥ", "book/layers"),
     (unicodedata.normalize("NFD", "은닉층"), "book/layers"),
