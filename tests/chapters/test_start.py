@@ -287,6 +287,7 @@ def test_offline_the_run_stops_at_the_sentence(tmp_path: Path) -> None:
         ("compile-loss", set(), {"compile-slope", "compile-one"}),
         ("compile-by-hand", {"compile-mse"}, {"compile-by-hand-setup"}),
         ("compile-accuracy", {"compile-six-plot"}, {"compile-accuracy-setup"}),
+        ("compile-optimizer", {"compile-rates"}, {"compile-optimizer-lab"}),
     ],
 )
 def test_without_tensorflow_the_rest_of_a_chapter_works(
