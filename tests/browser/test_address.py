@@ -218,23 +218,30 @@ def test_a_section_link_works_and_changes_no_lab(open_link):
     assert watch.faults == []
 
 
+def expect_number(lab, name, value):
+    number = lab.control(name).locator('input[type="number"]')
+    expect(number).to_have_value(str(value))
+
+
 def test_two_labs_are_independent(open_link):
-    labs, page, watch = open_link("#lab2=1;nodes=3", name="book/layers")
+    labs, page, watch = open_link("#lab2=1;epochs=3", name="book/index")
     first, second, *_ = labs
     start = first.code()
-    expect_settings(second, nodes=3)
-    first.control("inputs").locator("select").select_option("scaled")
-    expect_fragment(page, "#lab=1;inputs=scaled;controls=inputs,seed&lab2=1;nodes=3")
-    type_in(second, "nodes", "4")
-    fours = fragment_of(second, "nodes=4").replace("#lab=", "lab2=")
-    expect_fragment(page, f"#lab=1;inputs=scaled;controls=inputs,seed&{fours}")
+    expect_settings(second, epochs=3)
+    type_in(first, "nodes", "5")
+    expect_number(first, "nodes", 5)
+    fives = page.url.partition("#")[2].partition("&")[0]
+    expect_fragment(page, f"#{fives}&lab2=1;epochs=3")
+    type_in(second, "epochs", "4")
+    fours = fragment_of(second, "epochs=4").replace("#lab=", "lab2=")
+    expect_fragment(page, f"#{fives}&{fours}")
     runs = first.runs()
     page.go_back()
-    expect_settings(second, nodes=3)
-    expect_settings(first, inputs="scaled")
+    expect_settings(second, epochs=3)
+    expect_number(first, "nodes", 5)
     assert first.runs() == runs  # nothing of it has changed: it is not trained again
     page.go_back()
-    expect_settings(second, nodes=3)
+    expect_settings(second, epochs=3)
     expect(first.root.locator('[data-panel="code"] pre')).to_have_text(start)
     assert watch.faults == []
 

@@ -1,5 +1,7 @@
 """Every control of every lab on every page, by a real mouse: each change retrains."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -50,19 +52,15 @@ def change(page, lab, name):
         lab.type(name, "7")
 
 
-def test_every_chapter_has_a_lab():
+def test_every_chapter_opens_with_a_lab():
     chapters = ["index", "model", "layers", "compile", "fit", "playground"]
-    assert [f"book/{name}" for name in chapters] == PAGES
+    assert {f"book/{name}" for name in chapters} <= set(PAGES)
 
 
-# Each page once: on both sizes, and two of them opened from disk.
+# Each page once: on both sizes, and some of them opened from disk.
 VISITS = {
-    "book/index": (PHONE, "http"),
-    "book/model": (LAPTOP, "file"),
-    "book/layers": (LAPTOP, "http"),
-    "book/compile": (PHONE, "http"),
-    "book/fit": (LAPTOP, "http"),
-    "book/playground": (PHONE, "file"),
+    name: ((LAPTOP, PHONE)[at % 2], ("http", "http", "file")[at % 3])
+    for at, name in enumerate(PAGES)
 }
 
 some_pages = pytest.mark.parametrize(
@@ -129,5 +127,7 @@ def stands_beside_the_baseline(lab):
     chart = lab.root.locator('[data-panel="accuracy"]')
     expect(chart.locator("line.lf-baseline")).to_have_count(1)
     made = lab.options()["settings"].get("data")  # classes of nearly the same size
-    text = "모두 네모라고 답하기 52.0 %" if made else "모두 살았다고 답하기 85.1 %"
-    expect(lab.root.locator(".lf-charts .lf-legend")).to_contain_text(text)
+    text = (
+        r"모두 네모라고 답하기 5\d\.\d.%" if made else r"모두 살았다고 답하기 85\.1.%"
+    )
+    expect(lab.root.locator(".lf-charts .lf-legend")).to_contain_text(re.compile(text))

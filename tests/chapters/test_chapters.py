@@ -22,8 +22,8 @@ ROOT = Path(__file__).resolve().parents[2]
 EXPECTED = json.loads(Path(__file__).with_name("cells.json").read_text("utf-8"))
 
 
-def test_the_book_has_ten_notebooks() -> None:
-    assert len(chapters()) == 10
+def test_the_book_has_forty_notebooks() -> None:
+    assert len(chapters()) == 40
 
 
 def test_no_notebook_is_elsewhere_in_the_book() -> None:
