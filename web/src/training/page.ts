@@ -16,7 +16,10 @@ const AT_ONCE_ROWS = 5000;
 const SLOW_MS = 1000; // for which a training that took too long is not tried again on the page
 
 export class PageTrainer {
-  private queue?: WorkerQueue; // created on first use
+  private readonly queue = new WorkerQueue(
+    (message) => this.receive(message),
+    () => this.restart(),
+  );
   private running?: { id: number; settings: Settings; data: Data; listener: Listener };
   private lastId = 0;
   private slowUntil = 0;
@@ -37,10 +40,6 @@ export class PageTrainer {
   }
 
   private trainInWorker(settings: Settings, data: Data, listener: Listener): void {
-    this.queue ??= new WorkerQueue(
-      (message) => this.receive(message),
-      () => this.restart(),
-    );
     this.running = { id: ++this.lastId, settings, data, listener };
     this.queue.use(data);
     this.queue.send({ type: "train", id: this.lastId, settings });
@@ -54,14 +53,14 @@ export class PageTrainer {
 
   dispose(): void {
     this.running = undefined;
-    this.queue?.close();
+    this.queue.close();
   }
 
   /** Cancel the current run. */
   cancel(): void {
     if (!this.running) return;
     this.running = undefined;
-    this.queue?.send({ type: "cancel" });
+    this.queue.send({ type: "cancel" });
   }
 
   private receive(message: FromWorker): void {

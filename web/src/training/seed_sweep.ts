@@ -13,29 +13,29 @@ interface SweepListener {
 }
 
 export class SweepTrainer {
-  private queue?: WorkerQueue; // created on first use
+  private readonly queue = new WorkerQueue(
+    (message) => this.receive(message),
+    () => this.restart(),
+  );
   private running?: { id: number; settings: Settings; data: Data; listener: SweepListener };
   private lastId = 0;
 
   /** Train; a sweep that is still running ends within one epoch, without further messages. */
   train(settings: Settings, data: Data, listener: SweepListener): void {
-    this.queue ??= new WorkerQueue(
-      (message) => this.receive(message),
-      () => this.restart(),
-    );
     this.running = { id: ++this.lastId, settings, data, listener };
     this.queue.use(data);
     this.queue.send({ type: "sweep", id: this.lastId, settings, seeds: seedsFrom(settings.seed) });
   }
 
   cancel(): void {
+    if (!this.running) return;
     this.running = undefined;
-    this.queue?.send({ type: "cancel" });
+    this.queue.send({ type: "cancel" });
   }
 
   dispose(): void {
     this.running = undefined;
-    this.queue?.close();
+    this.queue.close();
   }
 
   /** The worker failed to start: train without one. */

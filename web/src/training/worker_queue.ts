@@ -1,5 +1,5 @@
 /** Sends messages to a training loop of its own, in a worker, or on the page where workers
- * are forbidden. */
+ * are forbidden. The first message starts it. */
 
 import type { Data } from "../core/data";
 import { TrainingLoop } from "./loop";
@@ -9,7 +9,7 @@ import type { FromWorker, ToWorker } from "./messages";
 declare function livefitBundle(): { work(): void };
 
 export class WorkerQueue {
-  private post: (message: ToWorker) => void;
+  private post?: (message: ToWorker) => void; // undefined until the first message
   private data?: Data; // that the loop has
   private worker?: Worker;
 
@@ -17,24 +17,23 @@ export class WorkerQueue {
   constructor(
     private readonly receive: (message: FromWorker) => void,
     private readonly restarted: () => void,
-  ) {
-    this.post = this.startWorker() ?? this.startInline();
-  }
+  ) {}
 
   /** Train on these samples from now on. */
   use(data: Data): void {
     if (data === this.data) return;
     this.data = data;
     const { X, y, rows, inputs, target } = data;
-    this.post({ type: "data", data: { X, y, rows, inputs, target } });
+    this.send({ type: "data", data: { X, y, rows, inputs, target } });
   }
 
   send(message: ToWorker): void {
+    this.post ??= this.startWorker() ?? this.startInline();
     this.post(message);
   }
 
   close(): void {
-    this.post({ type: "cancel" });
+    this.post?.({ type: "cancel" });
     this.worker?.terminate();
   }
 
