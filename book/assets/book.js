@@ -10,10 +10,11 @@
   const follow = () => {
     const hash = decodeURIComponent(location.hash.slice(1));
     const { sections, labs } = JSON.parse(moved.textContent);
-    const lab = labs[/(?:^|;)lab=(\d+)/.exec(hash)?.[1]];
-    if (lab) location.replace(`${lab}.html#${hash.replace(/(^|;)lab=\d+/, "$1lab=1")}`);
-    else if (!document.getElementById(hash) && Object.hasOwn(sections, hash))
-      location.replace(`${sections[hash]}.html#${hash}`);
+    for (const [number, name] of Object.entries(labs)) {
+      const settings = hash.split("&").find((part) => part.startsWith(`lab${number}=`));
+      if (settings) location.replace(`${name}.html#${settings.replace(number, "")}`);
+    }
+    if (!document.getElementById(hash) && Object.hasOwn(sections, hash)) location.replace(`${sections[hash]}.html#${hash}`);
   };
   if (moved) {
     follow();

@@ -46,12 +46,12 @@ def test_page_loads_without_another_host_or_an_error(
 
 def test_equations_are_drawn(book_url: str, new_page: Callable[..., Page]):
     page = new_page()
-    page.goto(f"{book_url}book/compile.html")
+    page.goto(f"{book_url}book/compile-six.html")
     tall = page.evaluate(
         "[...document.querySelectorAll('math')].map(e => e.getBoundingClientRect())"
         ".filter(box => box.width > 5 && box.height > 5).length"
     )
-    assert tall == page.locator("math").count() > 10
+    assert tall == page.locator("math").count() > 5
     assert "\\frac" not in page.locator("article").inner_text()
 
 
@@ -104,7 +104,7 @@ def test_who_scrolls_back_is_led_to_the_top(
     book_url: str, new_page: Callable[..., Page]
 ):
     page = new_page(width=1000)  # a wider page has its contents in sight
-    page.goto(f"{book_url}book/model.html")
+    page.goto(f"{book_url}book/guide.html")
     top = page.locator("#pst-back-to-top")
     expect(top).to_be_hidden()
     for y in (4000, 3000):

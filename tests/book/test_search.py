@@ -20,7 +20,7 @@ from search_index import search_script, sections
 # (what a reader types, a page that must be among the results)
 QUERIES = [
     ("모델", "book/model"),
-    ("학습", "book/fit"),
+    ("학습", "book/fit-clocks"),
     ("손실", "book/compile"),
     ("함수", "book/compile"),
     ("은닉층을", "book/layers"),

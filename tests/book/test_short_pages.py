@@ -81,8 +81,11 @@ def test_an_old_address_leads_to_the_page_that_has_it_now(
     book_url: str, new_page: Callable[..., Page]
 ) -> None:
     page = new_page()
-    page.goto(f"{book_url}book/model.html#x와-y로-자르기")
-    page.wait_for_url("**/book/model-data.html#*")
-    page.goto(f"{book_url}book/model.html#lab=1;nodes=3")
+    page.goto(f"{book_url}book/model.html#비교할-상대-기준선")
+    page.wait_for_url("**/book/model-baseline.html#*")
+    page.goto(f"{book_url}book/layers.html#lab3=1;nodes=3")
+    page.wait_for_url("**/book/layers-xor.html#lab=1;nodes=3*")
     page.locator('.livefit[data-state="done"]').wait_for()
-    assert page.url.endswith("/book/model.html#lab=1;nodes=3")
+    page.goto(f"{book_url}book/layers.html#lab=1;nodes=3")
+    page.locator('.livefit[data-state="done"]').wait_for()
+    assert page.url.endswith("/book/layers.html#lab=1;nodes=3")

@@ -49,7 +49,9 @@ def fragment_of(lab, settings, more=""):
     controls = ",".join(options["controls"])
     if options["controls"] != list(listed_controls(defaults())):
         settings += f";controls={controls}"
-    return f"#lab=1;{settings};show={','.join(options['show'])}{more}"
+    if options["show"]:
+        settings += f";show={','.join(options['show'])}"
+    return f"#lab=1;{settings}{more}"
 
 
 def expect_fragment(page, text):
