@@ -99,6 +99,7 @@ window.bench = (() => {
           const passed = (time - times[0]) / 1000;
           if (passed > seconds) {
             removeEventListener("input", silence, true);
+            slider(name).dispatchEvent(new Event("change", { bubbles: true })); // it is let go of
             return resolve(times.slice(1).map((each, i) => each - times[i]));
           }
           const swing = (1 + Math.sin(2 * passed)) / 2;
