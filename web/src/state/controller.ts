@@ -25,7 +25,7 @@ const KERAS_WAITS_MS = 200; // without a further change
 
 /** What a lab allows, and whom it notifies. */
 export interface Rules {
-  /** The settings of the button "Back to this lab's start". */
+  /** The settings of the button "Back to start". */
   start: Settings;
   /** Settings that buttons may not change either. */
   fixed: (keyof Settings)[];

@@ -48,7 +48,7 @@ export interface Options {
   /** The settings whose control cannot be moved, and those whose control is not shown. */
   lock: (keyof Settings)[];
   hide: (keyof Settings)[];
-  /** The settings of the button "Back to this lab's start". */
+  /** The settings of the button "Back to start". */
   start: Settings;
   /** The link that changed the page's options. */
   link?: LinkState;

@@ -14,7 +14,7 @@ export const messages = {
   reset: { ko: "강의의 설정으로", en: "Back to the lecture's setting" },
   restart: lab.restart,
   fixed: {
-    ko: "이 실험실의 고정값(강의와 다름): {list}.",
+    ko: "고정값(강의와 다름): {list}.",
     en: "Unlike the lecture, without a control: {list}.",
   },
   newSeed: { ko: "새 시드", en: "New seed" },

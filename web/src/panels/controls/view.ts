@@ -121,7 +121,8 @@ function withoutControl(
   );
   const list = differing
     .map((r) => `${r.label[language]} ${valueText(r.name, settings[r.name], language)}`)
-    .join(", ");
+    .join(", ")
+    .replace(/ \([^)]*\)/g, ""); // there is little room
   return list && t("fixed", { list });
 }
 
