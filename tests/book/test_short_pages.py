@@ -135,7 +135,7 @@ def test_an_old_address_leads_to_the_page_that_has_it_now(
     book_url: str, new_page: Callable[..., Page]
 ) -> None:
     page = new_page()
-    page.goto(f"{book_url}book/model.html#x-y")
+    page.goto(f"{book_url}book/model.html#x와-y로-자르기")
     page.wait_for_url("**/book/model-data.html#*")
     page.goto(f"{book_url}book/model.html#lab=1;nodes=3")
     page.locator('.livefit[data-state="done"]').wait_for()
