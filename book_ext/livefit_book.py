@@ -47,7 +47,7 @@ from guide import Beliefs, Plan, StageKeys  # noqa: E402
 from reading_time import add_reading_time  # noqa: E402
 from settings_list import SettingsList  # noqa: E402
 from stage_page import Stage, add_stage_script  # noqa: E402
-from student_path import end_path, lead_on  # noqa: E402
+from student_path import follow_path, lead_on  # noqa: E402
 from tested_tables import TestedFigures, TestedHosts, TestedStacks  # noqa: E402
 from without_javascript import add_picture_and_code  # noqa: E402
 
@@ -205,7 +205,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("html-page-context", add_picture_and_code)
     app.connect("html-page-context", add_stage_script)
     app.connect("html-page-context", add_reading_time)
-    app.connect("html-page-context", end_path)
+    app.connect("html-page-context", follow_path)
     app.connect("html-page-context", lead_on)
     # Before sphinx_external_toc, which writes a bare redirect where there is none.
     app.connect("build-finished", write_start_page, priority=400)

@@ -2,7 +2,11 @@
 
 The figures are an estimate for a beginner who reads, tries the lab and answers: 110
 Korean words a minute, four seconds for a line of code, two minutes in a lab, half a
-minute for a fold that is opened. Of a chapter the pages called "더 깊이" do not count.
+minute for a fold that is opened.
+
+Pages are of three kinds: the core path, which the lecture needs; the practice at the
+end of a chapter; what goes deeper, which may be left out. The front page says how long
+each takes.
 """
 
 from __future__ import annotations
@@ -10,7 +14,7 @@ from __future__ import annotations
 import math
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import nbformat
 import yaml
@@ -18,12 +22,16 @@ from livefit_slides.pages import chapters
 from nbformat import NotebookNode
 from sphinx.application import Sphinx
 
+Kind = Literal["core", "practice", "deeper"]
+
 ROOT = Path(__file__).resolve().parent.parent
 WORDS = 110  # a minute
 LINE, LAB, FOLD = 4 / 60, 2.0, 0.5  # minutes
-DEEPER = "# 더 깊이"
+DEEPER = re.compile(r"# (?:더 깊이:|실험 \d)")
+PRACTICE = "-practice"
 FOLDED = re.compile(r"(?s)<details>.*?</details>")
 UNSEEN = {"remove-cell", "remove-input", "hide-input"}
+PATH = re.compile(r'(<span class="path-minutes">).*?(</span>)')
 
 
 def minutes(notebook: NotebookNode) -> int:
@@ -41,15 +49,25 @@ def minutes(notebook: NotebookNode) -> int:
     return math.ceil(total)
 
 
-def chapter_minutes(pages: list[Path]) -> int:
-    """Return the minutes of a chapter, without what goes deeper."""
-    notebooks = [nbformat.read(page, as_version=4) for page in pages]
-    return sum(minutes(each) for each in notebooks if not is_deeper(each))
+def kind(name: str, notebook: NotebookNode) -> Kind:
+    """Return the kind of a page, by the name of its file and by its title."""
+    if name.endswith(PRACTICE):
+        return "practice"
+    return "deeper" if DEEPER.match(notebook.cells[0].source) else "core"
 
 
-def is_deeper(notebook: NotebookNode) -> bool:
-    """Return whether a page is only for the curious."""
-    return bool(notebook.cells[0].source.startswith(DEEPER))
+def kind_of(page: Path) -> Kind:
+    """Return the kind of the page in a notebook's file."""
+    return kind(page.stem, nbformat.read(page, as_version=4))
+
+
+def minutes_by_kind(pages: list[Path]) -> dict[Kind, int]:
+    """Return the minutes of pages: of the core path, the practice, what goes deeper."""
+    total: dict[Kind, int] = {"core": 0, "practice": 0, "deeper": 0}
+    for page in pages:
+        notebook = nbformat.read(page, as_version=4)
+        total[kind(page.stem, notebook)] += minutes(notebook)
+    return total
 
 
 def add_reading_time(
@@ -64,9 +82,21 @@ def add_reading_time(
     if pagename == yaml.safe_load((ROOT / "_toc.yml").read_text("utf-8"))["root"]:
         for chapter in chapters():
             link = re.compile(rf'(<td>.*?href="{chapter.name}\.html".*?)(</p></td>)')
-            time = f'<span class="reading-time">{_text(chapter_minutes(chapter.pages))}'
+            core = minutes_by_kind(chapter.pages)["core"]
+            time = f'<span class="reading-time">{_text(core)}'
             body = link.sub(rf"\1 {time}</span>\2", body, count=1)
+        body = PATH.sub(rf"\1{path_text()}\2", body)
     context["body"] = body
+
+
+def path_text() -> str:
+    """Return the sentence of the front page about the minutes of all pages."""
+    total = minutes_by_kind([page for each in chapters() for page in each.pages])
+    return (
+        f"이 쪽부터 5장까지 본문만 읽으면 {_text(total['core'])}입니다. "
+        f"정리와 연습은 {_text(total['practice'])}, "
+        f"건너뛰어도 되는 더 깊이와 실험은 {_text(total['deeper'])}입니다."
+    )
 
 
 def _text(number: int) -> str:

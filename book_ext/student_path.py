@@ -1,5 +1,7 @@
 """Where a reader goes from a page: on through the chapters, and to what has moved.
 
+* "Next" and "back" lead along the core path and the practice of each chapter; from a
+  page that goes deeper "next" returns to the path (`reading_time.py` has the kinds).
 * "Next" ends with the last chapter: what follows is for lecturers, or an appendix.
 * An address of a section or a lab that stands on another page of its chapter now leads
   there (`book/moved.json` names the labs; sections are found by their names).
@@ -13,21 +15,35 @@ from typing import Any
 
 import yaml
 from docutils import nodes
+from reading_time import kind_of
 from sphinx.application import Sphinx
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def end_path(
+def follow_path(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any
 ) -> None:
-    """Take away the link to the next page where it leaves the chapters."""
-    parts = yaml.safe_load((ROOT / "_toc.yml").read_text("utf-8"))["parts"]
-    chapters = _pages(parts[0])
-    if pagename == chapters[-1]:
-        context["next"] = None
-    if pagename == _pages(parts[1])[0]:
+    """Let the links to the next and the previous page follow the student's path."""
+    toc = yaml.safe_load((ROOT / "_toc.yml").read_text("utf-8"))
+    pages = [toc["root"], *_pages(toc["parts"][0])]
+    if pagename == _pages(toc["parts"][1])[0]:
         context["prev"] = None
+    if pagename not in pages:
+        return
+    at = pages.index(pagename)
+    context["next"] = _link(app, pagename, pages[at + 1 :])
+    context["prev"] = _link(app, pagename, pages[:at][::-1])
+
+
+def _link(app: Sphinx, here: str, pages: list[str]) -> dict[str, str] | None:
+    """Return the link to the first of the pages that is on the path."""
+    for name in pages:
+        if kind_of(ROOT / f"{name}.ipynb") != "deeper":
+            builder: Any = app.builder
+            title = builder.render_partial(app.env.titles[name])["title"]
+            return {"link": builder.get_relative_uri(here, name), "title": title}
+    return None
 
 
 def lead_on(

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
 
 from book_ext.livefit_slides.pages import Chapter, chapters
 
+sys.path.insert(0, str(Path(__file__).parents[2] / "book_ext"))
+from reading_time import kind_of
+
 WIDTH, SCREEN = 1280, 900
 SCREENS = 5  # of a page's text
 STRETCH = 2  # screens without a lab, a picture, a question
 MINUTES = 12
+PATH = 100  # minutes of all core pages
 
 # From the top of the text: its height, the tops of labs and pictures, and the longest
 # stretch between two things to look at, to try or to answer.
@@ -35,6 +41,13 @@ MEASURES = """async () => {
 }"""
 
 
+def time_of(page: Page) -> str:
+    """Return the figure that a page shows below its title."""
+    time = page.locator("article p.reading-time").text_content() or ""
+    [figure] = re.findall(r"\d+", time)
+    return figure
+
+
 def cut_chapters() -> list[Chapter]:
     return [chapter for chapter in chapters() if len(chapter.pages) > 1]
 
@@ -51,8 +64,7 @@ def test_a_page_is_short(
         for number in range(labs.count()):
             labs.nth(number).locator(".livefit-lab").wait_for()
         found = page.evaluate(MEASURES)
-        time = page.locator("article p.reading-time").text_content() or ""
-        [minutes] = map(int, re.findall(r"\d+", time))
+        minutes = int(time_of(page))
         if found["height"] > SCREENS * SCREEN:
             faults.append(f"{path.stem}: {found['height']:.0f} px")
         if found["stretch"] > STRETCH * SCREEN:
@@ -65,16 +77,58 @@ def test_a_page_is_short(
     assert faults == []
 
 
-def test_next_leads_through_the_chapters_and_ends_there(
+def test_next_leads_along_the_path_and_ends_there(
     book_url: str, new_page: Callable[..., Page]
 ) -> None:
     page = new_page()
-    names = [path.stem for chapter in chapters() for path in chapter.pages]
-    page.goto(f"{book_url}book/{names[0]}.html")
-    for name in names[1:]:
+    front, *rest = [path for chapter in chapters() for path in chapter.pages]
+    path = [each for each in rest if kind_of(each) != "deeper"]
+    assert len(path) < len(rest)
+    page.goto(f"{book_url}book/{front.stem}.html")
+    for each in path:
         page.locator(".prev-next-area a.right-next").click()
-        page.wait_for_url(f"**/book/{name}.html")
+        page.wait_for_url(f"**/book/{each.stem}.html")
     assert page.locator(".prev-next-area a.right-next").count() == 0
+    for each in [*path[:-1][::-1], front]:
+        page.locator(".prev-next-area a.left-prev").click()
+        page.wait_for_url(f"**/book/{each.stem}.html")
+
+
+def test_a_deeper_page_leads_back_to_the_path(
+    book_url: str, new_page: Callable[..., Page]
+) -> None:
+    page = new_page()
+    pages = [path for chapter in chapters() for path in chapter.pages]
+    deeper = [at for at, each in enumerate(pages) if kind_of(each) == "deeper"]
+    assert len(deeper) >= 10
+    for at in deeper:
+        page.goto(f"{book_url}book/{pages[at].stem}.html")
+        back = next(each for each in pages[at:] if kind_of(each) != "deeper")
+        link = page.locator(".prev-next-area a.right-next")
+        assert link.get_attribute("href") == f"{back.stem}.html"
+        # A core or another deeper page links to it, and the side bar lists it.
+        linked = f"{pages[at].name})"
+        others = [each for each in pages if each != pages[at]]
+        assert any(linked in each.read_text("utf-8") for each in others)
+    names = {each.stem for each in pages[1:]}
+    listed = page.locator(".bd-sidebar-primary nav a.reference").evaluate_all(
+        "links => links.map((a) => a.href.split('/').pop().replace('.html', ''))"
+    )
+    assert names - {pages[deeper[-1]].stem, "#", ""} <= {*listed}
+
+
+def test_the_front_page_says_how_long_it_all_takes(
+    book_url: str, new_page: Callable[..., Page]
+) -> None:
+    page = new_page()
+    total = {"core": 0, "practice": 0, "deeper": 0}
+    for path in (path for chapter in chapters() for path in chapter.pages):
+        page.goto(f"{book_url}book/{path.stem}.html")
+        total[kind_of(path)] += int(time_of(page))
+    page.goto(book_url)
+    said = page.locator(".path-minutes").text_content() or ""
+    assert [int(one) for one in re.findall(r"약 (\d+)분", said)] == [*total.values()]
+    assert total["core"] <= PATH
 
 
 def test_an_old_address_leads_to_the_page_that_has_it_now(

@@ -152,7 +152,7 @@ def test_a_whole_program_runs_alone(cell: str, monkeypatch: pytest.MonkeyPatch) 
 
 @pytest.mark.parametrize(
     ("chapter", "cell"),
-    [("model", "model-two-patients"), ("layers-node", "layers-node-setup")],
+    [("model-data", "model-two-patients"), ("layers-node", "layers-node-setup")],
 )
 def test_attributes_have_the_names_of_the_lab(chapter: str, cell: str) -> None:
     package = json.loads((ROOT / "data" / "datapackage.json").read_text("utf-8"))

@@ -1,13 +1,20 @@
 """Every chapter is built alike: goals, a lab between question and task, summary, …"""
 
 import re
+import sys
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
 from book_ext.livefit_slides.pages import Chapter, chapters
 from tools.notebooks.files import read
 
+sys.path.insert(0, str(Path(__file__).parents[2] / "book_ext"))
+from reading_time import kind_of
+
 LESSONS = [chapter for chapter in chapters() if chapter.number]  # index only welcomes
+PAGES = [page for chapter in LESSONS for page in chapter.pages]
 
 
 def texts(chapter: Chapter) -> list[str]:
@@ -54,6 +61,21 @@ def skeleton_faults(parts: list[str]) -> list[str]:
 @pytest.mark.parametrize("chapter", LESSONS, ids=lambda chapter: chapter.name)
 def test_chapter_has_the_common_skeleton(chapter):
     assert skeleton_faults(texts(chapter)) == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_a_page_says_first_what_one_can_do_after_it(page: Path) -> None:
+    assert re.search(r"이 쪽을 마치면 [^.]+ 수 있습니다\.", read(page).cells[0].source)
+
+
+def test_the_last_words_of_a_page_link_to_the_next_of_the_path() -> None:
+    path = [page for page in PAGES if kind_of(page) != "deeper"]
+    missing = []
+    for page, following in pairwise(path):
+        text = read(page).cells[-1].source.partition("\n## 출처")[0]
+        if f"]({following.name})" not in text.strip().rpartition("\n")[2]:
+            missing.append(page.stem)
+    assert missing == []
 
 
 def test_there_are_five_lessons():
