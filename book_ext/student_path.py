@@ -4,7 +4,8 @@
   page that goes deeper "next" returns to the path (`reading_time.py` has the kinds).
 * "Next" ends with the last chapter: what follows is for lecturers, or an appendix.
 * An address of a section or a lab that stands on another page of its chapter now leads
-  there (`book/moved.json` names the labs; sections are found by their names).
+  there. `book/moved.json` names the labs by their numbers, and sections that left their
+  chapter by their anchors; other sections are found on the chapter's pages.
 """
 
 from __future__ import annotations
@@ -49,10 +50,12 @@ def _link(app: Sphinx, here: str, pages: list[str]) -> dict[str, str] | None:
 def lead_on(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any
 ) -> None:
-    """Give a chapter's first page the addresses of what stands on its other pages."""
+    """Give a chapter's first page the addresses of what stands on other pages."""
     env = app.builder.env
     others = [name for name in env.found_docs if name.startswith(f"{pagename}-")]
-    if "body" not in context or not others:
+    named = json.loads((ROOT / "book" / "moved.json").read_text("utf-8"))
+    named = named.get(pagename.rpartition("/")[2], {})
+    if "body" not in context or not (others or named):
         return
     moved = {
         name: other.rpartition("/")[2]
@@ -61,8 +64,9 @@ def lead_on(
         for name in section["ids"]
         if not name.startswith("id")
     }
-    labs = json.loads((ROOT / "book" / "moved.json").read_text("utf-8"))
-    given = {"sections": moved, "labs": labs.get(pagename.rpartition("/")[2], {})}
+    labs = {key: page for key, page in named.items() if key.isdecimal()}
+    moved |= {key: page for key, page in named.items() if not key.isdecimal()}
+    given = {"sections": moved, "labs": labs}
     script = json.dumps(given, ensure_ascii=False).replace("<", "\\u003c")
     context["body"] += f'<script type="application/json" id="moved">{script}</script>'
 
