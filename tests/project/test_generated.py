@@ -16,7 +16,7 @@ STATIC = ROOT / "livefit" / "static"
 
 def test_bundles_are_built_from_their_sources(tmp_path: Path) -> None:
     assert npm("run", "--silent", "build", "--", "--out", str(tmp_path)) == 0
-    for name in ("livefit.js", "stage.js", "livefit.js.LICENSE.txt"):
+    for name in ("livefit.js", "stage.js", "figures.js", "livefit.js.LICENSE.txt"):
         built = (tmp_path / name).read_bytes()
         assert built == (STATIC / name).read_bytes(), "run `make bundle`"
 
