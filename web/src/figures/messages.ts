@@ -19,8 +19,8 @@ export const messages = {
   nextName: { ko: "다음 걸음", en: "next step" },
   pathName: { ko: "지나온 점", en: "points passed" },
   oneWeight: {
-    ko: "걸음 {steps}: 편향 {bias}, 손실 {loss}, 기울기 {slope}. 다음 걸음은 −학습률 × 기울기 = −{rate} × {slope} = {move}입니다. 손실이 가장 낮은 곳은 {lowest}입니다.",
-    en: "Step {steps}: bias {bias}, loss {loss}, slope {slope}. The next step is −learning rate × slope = −{rate} × {slope} = {move}. The lowest loss is {lowest}.",
+    ko: "걸음 {steps}: 편향 {bias}, 손실 {loss}, 기울기 {slope}. 다음 걸음은 -학습률 × 기울기 = -{rate} × ({slope}) = {move}입니다. 손실이 가장 낮은 곳은 {lowest}입니다.",
+    en: "Step {steps}: bias {bias}, loss {loss}, slope {slope}. The next step is -learning rate × slope = -{rate} × ({slope}) = {move}. The lowest loss is {lowest}.",
   },
   weight: { ko: "가중치 w", en: "weight w" },
   map: {

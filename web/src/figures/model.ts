@@ -20,6 +20,7 @@ export interface Samples {
   x: string;
 }
 
+const BOTTOM_STEPS = 2000;
 const crossEntropy = lossOf("binary_crossentropy", "sigmoid");
 
 /** Put samples with one attribute (`inputs` = 1) or with none (0) into groups. */
@@ -92,6 +93,16 @@ export function descend(
     path.push(Array.from(variables.weights));
   }
   return path;
+}
+
+/** The weights with the lowest loss. Newton's method would need second derivatives; the loss is
+ * convex, and its curvature at most (1 + x^2) / 4: with a step below twice its inverse, gradient
+ * descent arrives (Nesterov, Lectures on Convex Optimization, 2018, theorem 2.1.14). */
+export function lowestPoint(groups: Group[], start: number[]): number[] {
+  const curvature = Math.max(
+    ...groups.map(({ x }) => x.reduce((sum, value) => sum + value ** 2, 1) / 4),
+  );
+  return descend(groups, start, "sgd", 1 / curvature, BOTTOM_STEPS)[BOTTOM_STEPS];
 }
 
 /** The angle between two vectors, in degrees; NaN where one has no length. */

@@ -1,10 +1,9 @@
 /** The gradients of single batches beside that of all samples, as arrows downhill. */
 
 import spec from "../../../../spec/figures.json";
-import { tick } from "../../core/format";
 import { fitOrder } from "../../core/random";
 import { translator } from "../../core/words";
-import { below, levels } from "../../ui/axes";
+import { below, label, levels } from "../../ui/axes";
 import { button, drawing, put, renew } from "../../ui/dom";
 import { linear } from "../../ui/scale";
 import { arrow, buttonRow, type Context, caption, choiceSlider, type Figure, legend } from "../kit";
@@ -14,6 +13,7 @@ import { angle, gradient, groupsOf, type Samples } from "../model";
 const given = spec["one-batch"];
 const MARGIN = { top: 8, right: 12, bottom: 36, left: 44 };
 const HEIGHT = 280;
+const MARKED = [-0.2, 0, 0.2]; // on both axes
 
 /** The batches of the first epoch that `fit` makes with this seed: the rows of each. */
 export function batchesOf(rows: number, size: number): Uint32Array[] {
@@ -34,15 +34,20 @@ export function oneBatch({ language, data }: Context): Figure {
   let chosen = 0;
 
   const picture = drawing(HEIGHT, (surface, width, height) => {
-    const reach: [number, number] = [-given.reach, given.reach];
-    const x = linear(reach, [MARGIN.left, width - MARGIN.right]);
-    const y = linear(reach, [height - MARGIN.bottom, MARGIN.top]);
+    const y = linear([-given.reach, given.reach], [height - MARGIN.bottom, MARGIN.top]);
+    // As many pixels a unit on both axes: the angles are as they are.
+    const middle = (MARGIN.left + width - MARGIN.right) / 2;
+    const x = linear(
+      [-given.reach, given.reach],
+      [y(-given.reach), y(given.reach)].map((at) => middle + y(0) - at) as [number, number],
+    );
     const show = (kind: string, [bias, weight]: number[], head?: number) =>
       arrow(kind, [x(0), y(0)], [x(bias), y(weight)], head);
     renew(
       surface,
-      ...levels(y, [reach[0], 0, reach[1]], width, MARGIN),
-      ...below(x, [reach[0], 0, reach[1]], width, height, MARGIN, t("biasMove"), tick),
+      ...levels(y, MARKED, width, MARGIN),
+      ...below(x, MARKED, width, height, MARGIN, t("biasMove")),
+      label(MARGIN.left + 4, MARGIN.top + 12, "start", t("weightMove")),
       ...batches.flatMap(({ to }) => show("lf-other", to, 4)),
       ...show("lf-whole", whole, 12),
       ...show("lf-next", batches[chosen].to, 9),

@@ -9,7 +9,7 @@ import { linear, type Scale } from "../../ui/scale";
 import { between, Tween } from "../../ui/tween";
 import { arrow, buttonRow, type Context, caption, choiceSlider, type Figure, legend } from "../kit";
 import { messages } from "../messages";
-import { descend, gradient, groupsOf, loss, type Samples } from "../model";
+import { descend, gradient, groupsOf, loss, lowestPoint, type Samples } from "../model";
 
 const given = spec["one-weight"];
 const MARGIN = { top: 8, right: 12, bottom: 36, left: 40 };
@@ -26,7 +26,7 @@ export function oneWeight({ language, data }: Context): Figure {
     const weight = between(low, high, i / DENSITY);
     return [weight, lossAt(weight)] as const;
   });
-  const lowest = Math.min(...curve.map(([, value]) => value));
+  const lowest = loss(groups, lowestPoint(groups, given.start));
   const top = Math.max(...curve.map(([, value]) => value));
   let steps = 0;
   let path: number[] = [];

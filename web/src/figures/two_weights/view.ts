@@ -9,23 +9,22 @@ import { linear } from "../../ui/scale";
 import { between } from "../../ui/tween";
 import { buttonRow, type Context, caption, choiceSlider, type Figure, rangeSlider } from "../kit";
 import { messages } from "../messages";
-import { descend, groupsOf, loss, type Samples } from "../model";
+import { descend, groupsOf, loss, lowestPoint, type Samples } from "../model";
 
 const given = spec["two-weights"];
 const FIELDS = 50; // in a row of the map
 const HEIGHT = 190;
 const ABOVE = [0.002, 0.01, 0.03, 0.07, 0.15, 0.3, 0.55, 0.9, 1.4, 2, 3]; // the lowest: the lines
-const FAR = 2000; // steps to the bottom
 
 export function twoWeights({ language, data }: Context): Figure {
   const t = translator(messages, language);
   const samples = data as Samples;
   const groups = groupsOf(samples, 1);
-  const bottom = descend(groups, given.start, "sgd", 3, FAR)[FAR];
+  const bottom = lowestPoint(groups, given.start);
   const lowest = loss(groups, bottom);
   // The same answer for everyone: the bias alone, at its best.
   const alone = groupsOf(samples, 0);
-  const baseline = loss(alone, descend(alone, [0], "sgd", 3, FAR)[FAR]);
+  const baseline = loss(alone, lowestPoint(alone, [0]));
   const lines = levelLines((weights) => loss(groups, weights), lowest);
   let paths: number[][][] = [];
 

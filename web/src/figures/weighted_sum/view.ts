@@ -40,6 +40,7 @@ export function weightedSum({ language, data }: Context): Figure {
   const picture = drawing((inputs.length + 3) * ROW + 4, (surface, width) => {
     const { parts, sum, output } = now();
     const x = linear(domain, [LABELS, width - 52]);
+    const last = parts.length;
     let end = 0;
     const rows = parts.map((part, i) => {
       const from = end;
@@ -50,7 +51,6 @@ export function weightedSum({ language, data }: Context): Figure {
           : t("biasTerm");
       return bar(i, name, from, end, part, part < 0 ? "lf-down" : "lf-up");
     });
-    const last = parts.length;
     function bar(row: number, name: string, a: number, b: number, value: number, look: string) {
       const [left, right] = [x(Math.min(a, b)), x(Math.max(a, b))];
       const y = row * ROW + 6;
