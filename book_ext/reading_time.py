@@ -20,7 +20,7 @@ from sphinx.application import Sphinx
 
 ROOT = Path(__file__).resolve().parent.parent
 WORDS = 110  # a minute
-LINE, LAB, FOLD = 4 / 60, 2.0, 0.5  # minutes
+LINE, LAB, FIGURE, FOLD = 4 / 60, 2.0, 1.0, 0.5  # minutes
 DEEPER = "# 더 깊이"
 FOLDED = re.compile(r"(?s)<details>.*?</details>")
 UNSEEN = {"remove-cell", "remove-input", "hide-input"}
@@ -36,6 +36,8 @@ def minutes(notebook: NotebookNode) -> int:
             total += FOLD * len(FOLDED.findall(cell.source))
         elif re.search(r"(?m)^lab\(", cell.source):
             total += LAB
+        elif re.search(r"(?m)^figure\(", cell.source):
+            total += FIGURE
         elif not UNSEEN & set(cell.metadata.get("tags", ())):
             total += LINE * len(cell.source.splitlines())
     return math.ceil(total)

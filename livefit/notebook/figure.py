@@ -74,7 +74,9 @@ class Figure:
     def to_html(self) -> str:
         """Return the element that `figures.js` turns into the figure."""
         options = html.escape(json.dumps(self.options, ensure_ascii=False))
-        title = html.escape(spec_json("figures.json")[self.name]["title"][self.language])
+        title = html.escape(
+            spec_json("figures.json")[self.name]["title"][self.language]
+        )
         text = html.escape(t(TEXTS, self.name, self.language))
         return (
             f'<div class="livefit-figure" data-figure="{options}">'

@@ -34,6 +34,14 @@ def test_stage_is_small_and_holds_no_second_lab() -> None:
     assert column not in content
 
 
+def test_figures_are_small_and_hold_no_patients() -> None:
+    """At most 15 KB as a server sends it; a figure's data is in its element."""
+    content = (STATIC / "figures.js").read_bytes()
+    assert len(gzip.compress(content)) <= 15_000
+    assert b"2.88,3.4,2.76,3.68,2.44" not in content  # of the patients' table
+    assert b"LICENSE" in content[:120]
+
+
 def test_bundle_is_small_and_carries_its_licences() -> None:
     """At most 95 KiB as a server sends it; notices of what it contains beside it."""
     content = (STATIC / "livefit.js").read_bytes()
