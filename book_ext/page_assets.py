@@ -55,7 +55,7 @@ PICTURE = re.compile(r'<img (?=[^>]*src="[^"]*_images/([^"]+\.png)")')
 def keep_what_is_loaded(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any
 ) -> None:
-    """Leave the scripts of labs and figures to pages that have one; let pictures come late."""
+    """Leave each lab's or figure's script to pages that need it; pictures come late."""
     body = context.get("body", "")
     context["css_files"] = []
     context["script_files"] = [

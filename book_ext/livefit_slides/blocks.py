@@ -28,7 +28,8 @@ class Block:
     """One piece of a chapter.
 
     `kind` is "heading", "paragraph", "list", "table", "math", "code", "quote", "fold"
-    or, of a code cell, "cell", "picture" or "lab" (a figure too); or the class of a box.
+    or, of a code cell, "cell", "picture" or "lab" (also a figure); or the class of
+    a box.
     """
 
     kind: str

@@ -1,8 +1,8 @@
 """`figure(name)`: a small figure in a notebook's cell, that a reader moves.
 
 Like a lab's, the stored output is an element with a sentence in it, which the book's
-script (`figures.js`) turns into the figure. In a live kernel the output holds the script
-too: nothing is loaded, and no kernel has to answer.
+script (`figures.js`) turns into the figure. In a live kernel the output holds the
+script too: nothing is loaded, and no kernel has to answer.
 """
 
 import html
