@@ -35,8 +35,13 @@ UNUSED = tuple(
     f"_static/{name}.js" for name in ("doctools", "sphinx_highlight", "translations")
 )
 REPLACED = (*THEME_STYLES, "_static/styles/theme.css")
-# The lab's scripts, each alone: they come first, and not on every page.
-ALONE = ("_static/livefit.js", "_static/stage.js")
+# The scripts of labs, screen and figures, each alone: they come first, and each only on
+# pages that hold one of these.
+ALONE = {
+    "_static/livefit.js": ("data-livefit=", "livefit-stage"),
+    "_static/stage.js": ("livefit-stage",),
+    "_static/figures.js": ("data-figure=",),
+}
 
 NAMES = re.compile(r"""\s(?:class|id)="([^"]*)\"""")
 ADDRESS = re.compile(
@@ -50,12 +55,13 @@ PICTURE = re.compile(r'<img (?=[^>]*src="[^"]*_images/([^"]+\.png)")')
 def keep_what_is_loaded(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any
 ) -> None:
-    """Leave the lab's scripts to a page that has a lab; let pictures come late."""
+    """Leave each lab's or figure's script to pages that need it; pictures come late."""
     body = context.get("body", "")
-    lab = "data-livefit=" in body or "livefit-stage" in body
     context["css_files"] = []
     context["script_files"] = [
-        script for script in context["script_files"] if lab and script.filename in ALONE
+        script
+        for script in context["script_files"]
+        if any(mark in body for mark in ALONE.get(script.filename, ()))
     ]
     sources = {name: source for source, name in app.builder.images.items()}
 

@@ -26,7 +26,7 @@ Kind = Literal["core", "practice", "deeper"]
 
 ROOT = Path(__file__).resolve().parent.parent
 WORDS = 110  # a minute
-LINE, LAB, FOLD = 4 / 60, 2.0, 0.5  # minutes
+LINE, LAB, FIGURE, FOLD = 4 / 60, 2.0, 1.0, 0.5  # minutes
 DEEPER = re.compile(r"# (?:더 깊이:|실험 \d)")
 PRACTICE = "-practice"
 FOLDED = re.compile(r"(?s)<details>.*?</details>")
@@ -44,6 +44,8 @@ def minutes(notebook: NotebookNode) -> int:
             total += FOLD * len(FOLDED.findall(cell.source))
         elif re.search(r"(?m)^lab\(", cell.source):
             total += LAB
+        elif re.search(r"(?m)^figure\(", cell.source):
+            total += FIGURE
         elif not UNSEEN & set(cell.metadata.get("tags", ())):
             total += LINE * len(cell.source.splitlines())
     return math.ceil(total)

@@ -15,7 +15,9 @@ from bs4 import BeautifulSoup, Tag
 
 HERE = Path(__file__).parent
 # In a page, but no words of the book.
-LEFT_OUT = "script, style, noscript, .livefit, .headerlink, .cell_output"
+LEFT_OUT = (
+    "script, style, noscript, .livefit, .livefit-figure, .headerlink, .cell_output"
+)
 BLOCKS = "p, li, dt, dd, td, th, pre, div, summary"
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from livefit.data.patients import DataError, data_path, load_data
     from livefit.engines.keras_engine import train_seeds
     from livefit.labs.question import ask
+    from livefit.notebook.figure import figure
     from livefit.notebook.lab import lab
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "confusion",
     "data_for",
     "data_path",
+    "figure",
     "lab",
     "load_data",
     "make_settings",
@@ -44,6 +46,7 @@ _HOMES = {
     "confusion": "core.metrics",
     "data_for": "data.generated",
     "data_path": "data.patients",
+    "figure": "notebook.figure",
     "lab": "notebook.lab",
     "load_data": "data.patients",
     "make_settings": "core.settings",

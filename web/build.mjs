@@ -16,6 +16,7 @@ const out = values.out ?? join(here, "..", "livefit", "static");
 
 // The bundle holds code of others. Their licences are a file beside it, as bundlers do it: the reader
 // need not load them.
+const BUNDLES = ["livefit.js", "stage.js", "figures.js"];
 const LICENCES = "livefit.js.LICENSE.txt";
 const licences = ["d3-array", "d3-dsv", "lean-qr"].map(async (name) => {
   const licence = await readFile(join(here, "node_modules", name, "LICENSE"), "utf8");
@@ -54,10 +55,17 @@ await esbuild.build({
   banner: { js: "/* livefit (MIT). */" },
 });
 
+await esbuild.build({
+  ...shared,
+  entryPoints: ["src/figures/main.ts"],
+  outfile: join(out, "figures.js"),
+  banner: { js: `/* livefit (MIT), with a part of d3-array: ${LICENCES} */` },
+});
+
 await writeFile(join(out, LICENCES), (await Promise.all(licences)).join("\n"));
 
 // Terser's minifier leaves 3 KB less to load than esbuild's.
-for (const name of ["livefit.js", "stage.js"]) {
+for (const name of BUNDLES) {
   const { code } = await minify(await readFile(join(out, name), "utf8"), {
     ecma: 2020,
     compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
@@ -67,7 +75,7 @@ for (const name of ["livefit.js", "stage.js"]) {
 }
 
 // esbuild translates newer syntax, but for look-behind: a Safari before 16.4 throws there.
-for (const name of ["livefit.js", "stage.js"]) {
+for (const name of BUNDLES) {
   const lookBehind = (await readFile(join(out, name), "utf8")).match(/.{0,30}\(\?<[=!].{0,30}/);
   if (lookBehind) throw new Error(`${name} has a look-behind: ${lookBehind[0]}`);
 }

@@ -90,6 +90,16 @@ async function labStyle() {
   return minified((await Promise.all(sheets)).join(""));
 }
 
+/** The figures' style sheet: the colours and controls of the lab, under their own name, since both
+ * can be on a page, then what the figures add. */
+async function figureStyle() {
+  const names = ["lab/lab.css", "ui/chart.css", "figures/style.css"];
+  const sheets = names.map((name) => readFile(join(here, "src", name), "utf8"));
+  return minified(
+    (await Promise.all(sheets)).join("").replaceAll(".livefit-lab", ".livefit-drawing"),
+  );
+}
+
 export const options = {
   absWorkingDir: here,
   bundle: true,
@@ -103,6 +113,7 @@ export const options = {
     generated("data:columns", "json", columns),
     generated("data:patients", "text", patients),
     generated("styles:lab", "text", labStyle),
+    generated("styles:figures", "text", figureStyle),
     styles,
   ],
 };

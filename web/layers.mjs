@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The first that matches is a module's layer. The screen has a bundle of its own, and uses
- * the public names of main.ts. */
+ * the public names of main.ts; the figures have one that needs no other. */
 const layers = [
   ["core", /^core\//],
   ["data", /^data\//],
@@ -19,6 +19,7 @@ const layers = [
   ["lab", /^lab\//],
   ["main", /^main\.ts$/],
   ["presenter", /^presenter\//],
+  ["figures", /^figures\//],
 ];
 
 const src = join(dirname(fileURLToPath(import.meta.url)), "src");

@@ -27,7 +27,7 @@
   addEventListener("beforeprint", () => {
     onScreen = root.dataset.theme;
     root.dataset.theme = "light";
-    folded = [...document.querySelectorAll(".bd-article details:not([open], .hide, .livefit *)")];
+    folded = [...document.querySelectorAll(".bd-article details:not([open], .hide, .livefit *, .livefit-figure *)")];
     for (const fold of folded) fold.open = true;
   });
   addEventListener("afterprint", () => {
@@ -93,7 +93,7 @@
     const texts = [];
     while (walker.nextNode()) {
       const { parentElement } = walker.currentNode;
-      if (!parentElement.closest(".livefit, script, style, noscript, math, button")) texts.push(walker.currentNode);
+      if (!parentElement.closest(".livefit, .livefit-figure, script, style, noscript, math, button")) texts.push(walker.currentNode);
     }
     for (const text of texts) {
       for (const { index, 0: word } of [...text.data.matchAll(found)].reverse()) {

@@ -20,6 +20,7 @@ from nbformat import NotebookNode
 from .mathml import mathml
 
 BOXES = ("question", "task", "summary")
+LIVE = ("data-livefit", "data-figure")  # in the element of a lab, of a figure
 
 
 @dataclass
@@ -27,7 +28,8 @@ class Block:
     """One piece of a chapter.
 
     `kind` is "heading", "paragraph", "list", "table", "math", "code", "quote", "fold"
-    or, of a code cell, "cell", "picture" or "lab"; or the class of a box.
+    or, of a code cell, "cell", "picture" or "lab" (also a figure); or the class of
+    a box.
     """
 
     kind: str
@@ -220,7 +222,7 @@ def _code_cell(cell: NotebookNode, tags: frozenset[str]) -> Block:
         data = output.get("data", {})
         if output.output_type == "stream":
             block.outputs += output.text
-        elif "data-livefit" in data.get("text/html", ""):
+        elif any(mark in data.get("text/html", "") for mark in LIVE):
             block.kind, block.html = "lab", data["text/html"]
         elif "image/png" in data:
             block.kind, block.image = "picture", data["image/png"].replace("\n", "")

@@ -109,6 +109,13 @@ def load_data(path: str | Path | None = None, language: Language = "ko") -> Data
     return Data(X=table[:, :-1], y=table[:, -1], columns=columns)
 
 
+def column_words(language: Language = "ko") -> dict[str, str]:
+    """Return the short name of each column, by the name that it has in `Data`."""
+    key = "short_ko" if language == "ko" else "short"
+    fields = _resource()["schema"]["fields"]
+    return {field["name"]: field[key] for field in fields if key in field}
+
+
 def _find(name: str, language: Language = "ko") -> Path:
     for folder in _FOLDERS:
         if (folder / name).is_file():

@@ -24,7 +24,7 @@ TEXTS = """
   const texts = [];
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
-    if (parent.closest("script, style, noscript, code, pre, .livefit, .search-results a, p.context")) continue;
+    if (parent.closest("script, style, noscript, code, pre, .livefit, .livefit-figure, .search-results a, p.context")) continue;
     if (parent.closest("article") && !parent.closest(interface)) continue;
     texts.push(walker.currentNode.textContent.trim());
   }
@@ -37,7 +37,7 @@ ATTRIBUTES = """
   const names = ["title", "aria-label", "alt", "placeholder", "data-tooltip", "data-bs-title",
                  "data-bs-original-title", "aria-description", "aria-roledescription"];
   return names.flatMap((name) => [...document.querySelectorAll(`[${name}]`)]
-    .filter((element) => !element.closest(".livefit"))
+    .filter((element) => !element.closest(".livefit, .livefit-figure"))
     .map((element) => element.getAttribute(name).trim()));
 }
 """  # noqa: E501

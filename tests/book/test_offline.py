@@ -123,6 +123,8 @@ def test_the_lab_comes_first_and_only_where_there_is_one(site):
 
     assert scripts("book/model") == ["livefit.js"]
     assert scripts("book/stage") == ["livefit.js", "stage.js"]
+    assert scripts("book/compile-loss") == ["figures.js"]  # it has no lab
+    assert scripts("book/compile-optimizer") == ["livefit.js", "figures.js"]
     assert scripts("book/sources") == []
     assert site["book/sources"].source.count("/site.js?v=") == 1  # after them
 

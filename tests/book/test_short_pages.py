@@ -25,19 +25,20 @@ FRONT_MINUTES = 6
 # From the top of the text: its height, the tops of labs and pictures, and the longest
 # stretch between two things to look at, to try or to answer.
 MEASURES = """async () => {
+    const LIVE = ".livefit, .livefit-figure";
     const article = document.querySelector("article.bd-article");
     const { top, bottom } = article.getBoundingClientRect();
     const visible = (selector) => [...article.querySelectorAll(selector)]
-        .filter((e) => !e.parentElement.closest(".livefit") && e.checkVisibility())
+        .filter((e) => !e.parentElement.closest(LIVE) && e.checkVisibility())
         .map((e) => e.getBoundingClientRect());
-    const stops = visible(".livefit, img, .question, .task, details:not(.hide)");
+    const stops = visible(`${LIVE}, img, .question, .task, details:not(.hide)`);
     stops.sort((a, b) => a.top - b.top);
     let end = top, stretch = 0;
     for (const stop of [...stops, { top: bottom, bottom }]) {
         stretch = Math.max(stretch, stop.top - end);
         end = Math.max(end, stop.bottom);
     }
-    const first = Math.min(...visible(".livefit, img").map((e) => e.top));
+    const first = Math.min(...visible(`${LIVE}, img`).map((e) => e.top));
     return { height: bottom - top, first, stretch };
 }"""
 
@@ -65,6 +66,8 @@ def test_a_page_is_short(
         labs = page.locator("article .livefit")
         for number in range(labs.count()):
             labs.nth(number).locator(".livefit-lab").wait_for()
+        for each in page.locator("article .livefit-figure").all():
+            each.locator(".livefit-drawing").wait_for()
         found = page.evaluate(MEASURES)
         minutes = int(time_of(page))
         if found["height"] > SCREENS * SCREEN:

@@ -9,7 +9,7 @@ from nbformat import v4
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "book_ext"))
 from livefit_slides.pages import chapters
-from reading_time import LAB, LINE, WORDS, kind, minutes, minutes_by_kind
+from reading_time import FIGURE, LAB, LINE, WORDS, kind, minutes, minutes_by_kind
 
 
 def page(*cells):
@@ -25,6 +25,9 @@ def test_words_code_labs_and_folds_take_time() -> None:
     assert minutes(page(v4.new_markdown_cell("낱말 " * WORDS))) == 1
     assert minutes(page(v4.new_markdown_cell(folded))) == 1
     assert minutes(page(lab)) == LAB
+    moved = v4.new_code_cell("from livefit import figure\n\nfigure('one-loss')")
+    moved.metadata["tags"] = ["remove-input"]
+    assert minutes(page(moved)) == FIGURE
     assert minutes(page(program)) == 2
 
 

@@ -16,7 +16,7 @@ STATIC = ROOT / "livefit" / "static"
 
 def test_bundles_are_built_from_their_sources(tmp_path: Path) -> None:
     assert npm("run", "--silent", "build", "--", "--out", str(tmp_path)) == 0
-    for name in ("livefit.js", "stage.js", "livefit.js.LICENSE.txt"):
+    for name in ("livefit.js", "stage.js", "figures.js", "livefit.js.LICENSE.txt"):
         built = (tmp_path / name).read_bytes()
         assert built == (STATIC / name).read_bytes(), "run `make bundle`"
 
@@ -32,6 +32,14 @@ def test_stage_is_small_and_holds_no_second_lab() -> None:
     column = b"2.88,3.4,2.76,3.68,2.44"  # of the patients' table
     assert column in (STATIC / "livefit.js").read_bytes()
     assert column not in content
+
+
+def test_figures_are_small_and_hold_no_patients() -> None:
+    """At most 15 KB as a server sends it; a figure's data is in its element."""
+    content = (STATIC / "figures.js").read_bytes()
+    assert len(gzip.compress(content)) <= 15_000
+    assert b"2.88,3.4,2.76,3.68,2.44" not in content  # of the patients' table
+    assert b"LICENSE" in content[:120]
 
 
 def test_bundle_is_small_and_carries_its_licences() -> None:

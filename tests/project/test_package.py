@@ -16,6 +16,8 @@ NEEDED = {
     "livefit/spec/settings.json",
     "livefit/spec/program.txt",
     "livefit/static/livefit.js",
+    "livefit/static/figures.js",
+    "livefit/spec/figures.json",
     "livefit/fonts/NotoSansKR-subset.ttf",
     "livefit/fonts/OFL.txt",
     "livefit/data/ThoracicSurgery3.csv",

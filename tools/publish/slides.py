@@ -17,10 +17,10 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "book_ext"))
 from livefit_slides.pages import write_slides  # noqa: E402
 
-# Slides laid out, every lab trained: paper does not change.
+# Slides laid out, every lab trained, every figure drawn: paper does not change.
 READY = """() => {
     const { slides } = document.documentElement.dataset;
-    const labs = [...document.querySelectorAll(".livefit")];
+    const labs = [...document.querySelectorAll(".livefit, .livefit-figure")];
     return slides && labs.every((lab) => lab.querySelector("svg path"));
 }"""
 

@@ -22,6 +22,11 @@ declare module "styles:lab" {
   const text: string;
   export default text;
 }
+/** The style sheet of the figures (see bundle.mjs). */
+declare module "styles:figures" {
+  const text: string;
+  export default text;
+}
 /** WebAssembly of simd/loops.ts (see bundle.mjs). */
 declare module "wasm:loops" {
   const bytes: number[];

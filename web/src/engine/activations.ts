@@ -1,7 +1,7 @@
 /** The activation functions of the hidden layer, with their derivatives. */
 
-import type { Loops } from "./loops";
 import { sigmoid } from "./losses";
+import type { Loops } from "./script_loops";
 
 /** Replaces the weighted sums z of a batch (rows x padded units) by the activations
  * h = f(z), in place, and sets `derivatives` to f'(z). The padding behind the `units` of a

@@ -89,3 +89,9 @@ export function lossOf(name: string, output: string): Loss {
     gradient: (_z, p, y) => (sigmoid ? f(gradient(p, y) * f(p * f(1 - p))) : gradient(p, y)),
   };
 }
+
+/** The loss of one prediction `p` (for a sigmoid strictly between 0 and 1) and label `y`. */
+export function lossOfPrediction(name: string, output: string, p: number, y: number): number {
+  const z = output === "sigmoid" ? Math.log(p / (1 - p)) : p;
+  return lossOf(name, output).value(z, p, y, expNegAbs(z));
+}

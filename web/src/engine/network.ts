@@ -9,9 +9,10 @@ import { firstWeights } from "../core/random";
 import type { Weights } from "../core/run";
 import { learningRate, type Settings, type Target } from "../core/settings";
 import { type Activation, activations } from "./activations";
-import { type Loops, makeLoops } from "./loops";
+import { makeLoops } from "./loops";
 import { expNegAbs, type Loss, lossOf, sigmoid } from "./losses";
 import { makeUpdate, type Update, type Variables } from "./optimizers";
+import type { Loops } from "./script_loops";
 
 const f = Math.fround;
 

@@ -1,6 +1,6 @@
 /** The optimizers, in float32 and in the order of operations of Keras 3 on TensorFlow. */
 
-import type { Loops } from "./loops";
+import type { Loops } from "./script_loops";
 
 const f = Math.fround;
 const EPSILON = f(1e-7);

@@ -6,7 +6,8 @@ import { test } from "node:test";
 import vm from "node:vm";
 import { makeSettings, type Settings } from "../../src/core/settings";
 import { dataFor } from "../../src/data/datasets";
-import { type Loops, makeLoops, scriptLoops } from "../../src/engine/loops";
+import { makeLoops } from "../../src/engine/loops";
+import { type Loops, scriptLoops } from "../../src/engine/script_loops";
 import { train } from "../../src/engine/training";
 
 let state = 1;

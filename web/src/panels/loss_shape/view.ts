@@ -2,7 +2,7 @@
 
 import { compact, tick } from "../../core/format";
 import { translator } from "../../core/words";
-import { expNegAbs, lossOf } from "../../engine/losses";
+import { lossOfPrediction } from "../../engine/losses";
 import { label, levels } from "../../ui/axes";
 import { drawing, html, panel, polyline, renew, setText, svg } from "../../ui/dom";
 import { tableDetails } from "../../ui/more";
@@ -19,10 +19,7 @@ export function lossShapeView({ language, data }: Context): View {
   const t = translator(messages, language, data.words);
   let loss = "";
   let output = "";
-  const lossAt = (p: number, y: number) => {
-    const z = output === "sigmoid" ? Math.log(p / (1 - p)) : p;
-    return lossOf(loss, output).value(z, p, y, expNegAbs(z));
-  };
+  const lossAt = (p: number, y: number) => lossOfPrediction(loss, output, p, y);
   const number = (value: number, print?: typeof tick) => compact(value, language, print);
   const slider = sliderInput({
     min: 0.01,

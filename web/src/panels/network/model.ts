@@ -2,8 +2,8 @@
 
 import type { Weights } from "../../core/run";
 import { activations } from "../../engine/activations";
-import { scriptLoops as loops } from "../../engine/loops";
 import { sigmoid } from "../../engine/losses";
+import { scriptLoops as loops } from "../../engine/script_loops";
 
 export interface Explanation {
   /** The weighted sum of each hidden node, its bias included. */
