@@ -20,10 +20,11 @@ from sphinx.application import Sphinx
 
 ROOT = Path(__file__).resolve().parent.parent
 WORDS = 110  # a minute
-LINE, LAB, FIGURE, FOLD = 4 / 60, 2.0, 1.0, 0.5  # minutes
+LINE, LAB, FOLD = 4 / 60, 2.0, 0.5  # minutes
 DEEPER = "# 더 깊이"
 FOLDED = re.compile(r"(?s)<details>.*?</details>")
 UNSEEN = {"remove-cell", "remove-input", "hide-input"}
+FIGURE = 1.0  # minutes
 
 
 def minutes(notebook: NotebookNode) -> int:
