@@ -22,8 +22,10 @@ def keras_optimizer(name: str, rate: float):
     import keras
 
     if name == "momentum":
-        return keras.optimizers.SGD(rate, momentum=0.9)
-    return keras.optimizers.get({"class_name": name, "config": {"learning_rate": rate}})
+        return keras.optimizers.SGD(float(rate), momentum=0.9)
+    return keras.optimizers.get(
+        {"class_name": name, "config": {"learning_rate": float(rate)}}
+    )
 
 
 def keras_path(name: str, rate: float, steps: int) -> np.ndarray:

@@ -12,8 +12,13 @@ export interface Context {
 }
 
 export interface Figure {
-  /** The drawing, controls and texts, from top to bottom. */
-  parts: HTMLElement[];
+  picture: HTMLElement[];
+  /** Beside the picture where there is room, else below it. */
+  controls: HTMLElement[];
+  /** What the picture shows in numbers. */
+  says: HTMLElement;
+  /** The picture takes the whole width: the controls are below it, side by side. */
+  wide?: boolean;
   draw(): void;
 }
 

@@ -30,7 +30,13 @@ function mount(host: HTMLElement): void {
     "div",
     { class: "livefit-drawing", lang: language, role: "group", "aria-label": title },
     html("p", { class: "lf-title" }, title),
-    ...figure.parts,
+    html(
+      "div",
+      { class: figure.wide ? "lf-figure-wide" : "lf-figure-pair" },
+      html("div", { class: "lf-figure-picture" }, ...figure.picture),
+      html("div", { class: "lf-figure-controls" }, ...figure.controls),
+    ),
+    figure.says,
   );
   followTheme(root, host);
   host.replaceChildren(root);

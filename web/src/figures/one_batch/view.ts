@@ -12,7 +12,7 @@ import { angle, gradient, groupsOf, type Samples } from "../model";
 
 const given = spec["one-batch"];
 const MARGIN = { top: 8, right: 12, bottom: 36, left: 44 };
-const HEIGHT = 280;
+const HEIGHT = 230;
 const MARKED = [-0.2, 0, 0.2]; // on both axes
 
 /** The batches of the first epoch that `fit` makes with this seed: the rows of each. */
@@ -49,7 +49,7 @@ export function oneBatch({ language, data }: Context): Figure {
       ...below(x, MARKED, width, height, MARGIN, t("biasMove")),
       label(MARGIN.left + 4, MARGIN.top + 12, "start", t("weightMove")),
       ...batches.flatMap(({ to }) => show("lf-other", to, 4)),
-      ...show("lf-whole", whole, 12),
+      ...show("lf-whole", whole, 10),
       ...show("lf-next", batches[chosen].to, 9),
     );
   });
@@ -77,13 +77,15 @@ export function oneBatch({ language, data }: Context): Figure {
     draw();
   });
   return {
-    parts: [
+    picture: [
       legend([
         ["lf-whole", t("wholeName", { count })],
         ["lf-next", t("batchName")],
         ["lf-other", t("othersName")],
       ]),
       picture.element,
+    ],
+    controls: [
       size.element,
       buttonRow(
         button("next-batch", t("nextBatch"), () => {
@@ -91,8 +93,8 @@ export function oneBatch({ language, data }: Context): Figure {
           draw();
         }),
       ),
-      says.element,
     ],
+    says: says.element,
     draw,
   };
 }

@@ -12,7 +12,7 @@ import { messages } from "../messages";
 
 const given = spec["one-loss"];
 const MARGIN = { top: 8, right: 12, bottom: 36, left: 40 };
-const HEIGHT = 230;
+const HEIGHT = 210;
 const PLACES = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
 const LOOKS = ["lf-one", "lf-two", "lf-three"];
 
@@ -61,13 +61,9 @@ export function oneLoss({ language }: Context): Figure {
     draw,
   );
   return {
-    parts: [
-      legend(given.losses.map((name, i) => [LOOKS[i], name])),
-      picture.element,
-      prediction.element,
-      answer.element,
-      says.element,
-    ],
+    picture: [legend(given.losses.map((name, i) => [LOOKS[i], name])), picture.element],
+    controls: [prediction.element, answer.element],
+    says: says.element,
     draw,
   };
 }

@@ -13,7 +13,7 @@ import { descend, gradient, groupsOf, loss, lowestPoint, type Samples } from "..
 
 const given = spec["one-weight"];
 const MARGIN = { top: 8, right: 12, bottom: 36, left: 40 };
-const HEIGHT = 230;
+const HEIGHT = 210;
 const DENSITY = 200; // points of the curve
 const TANGENT = 2.5; // of the weight, to both sides
 
@@ -93,7 +93,7 @@ export function oneWeight({ language, data }: Context): Figure {
   };
   const [small, right, large] = given.named;
   return {
-    parts: [
+    picture: [
       legend([
         ["lf-curve", t("curveName")],
         ["lf-tangent", t("tangentName")],
@@ -101,6 +101,8 @@ export function oneWeight({ language, data }: Context): Figure {
         ["lf-passed", t("pathName")],
       ]),
       picture.element,
+    ],
+    controls: [
       rate.element,
       buttonRow(
         button("step", t("step"), () => {
@@ -115,8 +117,8 @@ export function oneWeight({ language, data }: Context): Figure {
         button("right", t("right", { rate: right }), choose(right)),
         button("large", t("large", { rate: large }), choose(large)),
       ),
-      says.element,
     ],
+    says: says.element,
     draw,
   };
 }

@@ -13,7 +13,7 @@ import { descend, groupsOf, loss, lowestPoint, type Samples } from "../model";
 
 const given = spec["two-weights"];
 const FIELDS = 50; // in a row of the map
-const HEIGHT = 190;
+const HEIGHT = 170;
 const ABOVE = [0.002, 0.01, 0.03, 0.07, 0.15, 0.3, 0.55, 0.9, 1.4, 2, 3]; // the lowest: the lines
 
 export function twoWeights({ language, data }: Context): Figure {
@@ -84,17 +84,20 @@ export function twoWeights({ language, data }: Context): Figure {
   const range = { min: 0, max: given.steps, step: 1, value: 0 };
   const steps = rangeSlider("steps", t("steps"), range, draw);
   return {
-    parts: [
+    wide: true,
+    picture: [
       html("p", { class: "lf-note" }, t("axes")),
       html("div", { class: "lf-maps" }, ...maps.map(({ element }) => element)),
+    ],
+    controls: [
       steps.element,
       rate.element,
       buttonRow(
         button("step", t("step"), () => steps.set(Math.min(given.steps, steps.value() + 1))),
         button("reset", t("reset"), () => steps.set(0)),
       ),
-      says.element,
     ],
+    says: says.element,
     draw,
   };
 }

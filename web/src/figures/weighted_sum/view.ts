@@ -19,7 +19,7 @@ interface Input {
 }
 
 const given = spec["weighted-sum"];
-const ROW = 34; // px
+const ROW = 30; // px
 const LABELS = 128; // px, left of the bars
 const node = {
   hidden: given.weights.map((weight) => [weight]),
@@ -107,12 +107,9 @@ export function weightedSum({ language, data }: Context): Figure {
   const names = given.activations.map((name): [string, string] => [name, name]);
   const activation = choiceButtons("activation", t("activation"), names, names[0][0], draw);
   return {
-    parts: [
-      picture.element,
-      ...sliders.map(({ element }) => element),
-      activation.element,
-      says.element,
-    ],
+    picture: [picture.element],
+    controls: [...sliders.map(({ element }) => element), activation.element],
+    says: says.element,
     draw,
   };
 }
