@@ -1,7 +1,5 @@
 """Every control of every lab on every page, by a real mouse: each change retrains."""
 
-import re
-
 import pytest
 from playwright.sync_api import expect
 
