@@ -8,7 +8,7 @@ export const messages = {
   loss: lab.loss,
   rate: { ko: "학습률", en: "Learning rate" },
   step: { ko: "한 걸음", en: "One step" },
-  reset: { ko: "처음으로", en: "Back to the start" },
+  reset: lab.restart,
   steps: { ko: "걸음 수", en: "Steps" },
   bias: { ko: "편향 b", en: "bias b" },
   small: { ko: "작게 {rate}", en: "Small {rate}" },
