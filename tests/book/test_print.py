@@ -55,7 +55,7 @@ def test_a_dark_page_is_printed_light_with_its_answers(
     new_page: Callable[..., Page], book_url: str
 ):
     page = new_page(color_scheme="dark")
-    page.goto(f"{book_url}book/model.html")
+    page.goto(f"{book_url}book/model-practice.html")
     page.evaluate(
         """() => {
             const html = document.documentElement;

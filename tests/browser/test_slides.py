@@ -276,7 +276,7 @@ def test_light_and_dark_follow_the_system_and_the_key(open_slides):
 
 @pytest.mark.parametrize("scheme", ["light", weekly("dark")])
 def test_slides_can_be_read_by_everyone(scheme: str, open_slides, axe: str):  # noqa: F811
-    page, _ = open_slides("welcome", color_scheme=scheme)
+    page, _ = open_slides("model", color_scheme=scheme)
     page.evaluate(axe)
     kinds: dict[str, int] = {}
     for at in range(page.locator(".slides > section").count()):
