@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
 import nbformat
-import yaml
 from livefit_slides.pages import chapters
 from nbformat import NotebookNode
 from sphinx.application import Sphinx
@@ -81,19 +82,21 @@ def add_reading_time(
         return
     shown = f'<p class="reading-time">{_text(minutes(nbformat.read(path, 4)))}</p>'
     body = context["body"].replace("</h1>", "</h1>\n" + shown, 1)
-    if pagename == yaml.safe_load((ROOT / "_toc.yml").read_text("utf-8"))["root"]:
-        for chapter in chapters():
+    lessons = chapters()
+    if path == lessons[0].pages[0]:
+        total: Counter[Kind] = Counter()
+        for chapter in lessons:
+            taken = minutes_by_kind(chapter.pages)
+            total.update(taken)
             link = re.compile(rf'(<td>.*?href="{chapter.name}\.html".*?)(</p></td>)')
-            core = minutes_by_kind(chapter.pages)["core"]
-            time = f'<span class="reading-time">{_text(core)}'
+            time = f'<span class="reading-time">{_text(taken["core"])}'
             body = link.sub(rf"\1 {time}</span>\2", body, count=1)
-        body = PATH.sub(rf"\1{path_text()}\2", body)
+        body = PATH.sub(rf"\1{path_text(total)}\2", body)
     context["body"] = body
 
 
-def path_text() -> str:
+def path_text(total: Mapping[Kind, int]) -> str:
     """Return the sentence of the front page about the minutes of all pages."""
-    total = minutes_by_kind([page for each in chapters() for page in each.pages])
     return (
         f"이 쪽부터 5장까지 본문만 읽으면 {_text(total['core'])}입니다. "
         f"정리와 연습은 {_text(total['practice'])}, "

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -33,13 +34,21 @@ STYLES = {
 
 @dataclass(frozen=True)
 class Chapter:
-    """One chapter with its slides."""
+    """One chapter; its slides are made when they are asked for."""
 
     name: str
     number: int | None
-    title: str
-    slides: list[Slide]
     pages: list[Path]  # the files of its notebooks
+
+    @cached_property
+    def slides(self) -> list[Slide]:
+        """The slides of all its pages."""
+        return slides_of(*map(page_blocks, self.pages))
+
+    @property
+    def title(self) -> str:
+        """The title of its first page."""
+        return plain(self.slides[0].title)
 
     @property
     def label(self) -> str:
@@ -48,7 +57,7 @@ class Chapter:
 
 
 def chapters(root: Path = ROOT) -> list[Chapter]:
-    """Return the chapters of the table of contents with their slides, in its order."""
+    """Return the chapters of the table of contents, in its order."""
     toc = yaml.safe_load((root / "_toc.yml").read_text("utf-8"))
     entries: list[tuple[dict[str, Any], int | None]] = [({"file": toc["root"]}, None)]
     for part in toc["parts"]:
@@ -59,10 +68,7 @@ def chapters(root: Path = ROOT) -> list[Chapter]:
         names = [each["file"] for each in (entry, *entry.get("sections", ()))]
         paths = [root / f"{name}.ipynb" for name in names]
         if paths[0].is_file():
-            slides = slides_of(*map(page_blocks, paths))
-            title = plain(slides[0].title)
-            name = slide_name(paths[0].stem)
-            found.append(Chapter(name, number, title, slides, paths))
+            found.append(Chapter(slide_name(paths[0].stem), number, paths))
     return found
 
 

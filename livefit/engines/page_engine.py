@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from livefit.core.bundles import bundle_path
 from livefit.core.run import Run
 from livefit.core.settings import Settings
 from livefit.core.words import Language, t
@@ -14,7 +15,7 @@ from livefit.data.dataset import Data
 from livefit.data.generated import check_user_table
 from livefit.data.user_table import to_json
 
-BUNDLE = Path(__file__).resolve().parent.parent / "static" / "livefit.js"
+BUNDLE = bundle_path("livefit.js")
 
 # The bundle is a classic script that leaves one global, `livefit`.
 _DRIVER = """

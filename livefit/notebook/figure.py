@@ -8,16 +8,16 @@ script too: nothing is loaded, and no kernel has to answer.
 import html
 import json
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, get_args
 
+from livefit.core.bundles import bundle_path, inline_script
 from livefit.core.spec import spec_json
 from livefit.core.words import Language, t
 from livefit.data.dataset import Data
 from livefit.data.patients import column_words, load_data
 from livefit.notebook.kernel_session import is_live
 
-BUNDLE = Path(__file__).resolve().parent.parent / "static" / "figures.js"
+BUNDLE = bundle_path("figures.js")
 NAMES = tuple(spec_json("figures.json"))
 TEXTS = spec_json("messages/figures.json")
 
@@ -87,8 +87,7 @@ class Figure:
         """Return the figure by MIME type, with its script where no page has it."""
         page = self.to_html()
         if is_live():
-            script = BUNDLE.read_text("utf-8").replace("</script", "<\\/script")
-            page += f"<script>{script}</script>"
+            page += f"<script>{inline_script(BUNDLE)}</script>"
         return {"text/plain": repr(self), "text/html": page}, {}
 
 

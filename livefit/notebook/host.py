@@ -10,6 +10,7 @@ import json
 import uuid
 from typing import Any
 
+from livefit.core.bundles import inline_script
 from livefit.core.spec import spec_json
 from livefit.core.words import Language, t
 from livefit.engines.keras_process import shared_worker
@@ -151,7 +152,7 @@ def _page(lab: LabSpec, notes: list[str]) -> str:
     options = json.dumps({"options": _options(lab, notes)})
     return _PAGE.format(
         name=f"livefit-{uuid.uuid4().hex[:8]}",
-        bundle=BUNDLE.read_text("utf-8").replace("</script", "<\\/script"),
+        bundle=inline_script(BUNDLE),
         options=options.replace("</", "<\\/"),
     )
 

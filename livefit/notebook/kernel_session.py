@@ -7,9 +7,9 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from functools import cache, partial
-from pathlib import Path
 from typing import Any, get_args
 
+from livefit.core.bundles import bundle_path
 from livefit.core.run import Run, finite
 from livefit.core.settings import SettingError, Settings, make_settings
 from livefit.core.words import Language, t
@@ -23,7 +23,7 @@ from livefit.notebook.messages import Error, Message
 from livefit.notebook.outbox import Foreground, background, colab_output
 from livefit.notebook.skip_keras import has_tensorflow
 
-BUNDLE = Path(__file__).resolve().parent.parent / "static" / "livefit.js"
+BUNDLE = bundle_path("livefit.js")
 MAX_WAIT_S = 1.0  # of the kernel's main thread for a run, in Colab
 TABLES_KEPT = 4  # by a session: each view of a widget may have opened one
 GIVEN = "given"  # the id of the table that came with the lab

@@ -22,6 +22,12 @@ export interface Figure {
   draw(): void;
 }
 
+export interface NumberControl {
+  element: HTMLElement;
+  value(): number;
+  set(value: number): void;
+}
+
 /** One of some values; a slider over their places, with the value beside it. */
 export function choiceSlider(
   name: string,
@@ -29,20 +35,15 @@ export function choiceSlider(
   values: number[],
   start: number,
   changed: () => void,
-  write: (value: number) => string = String,
-): { element: HTMLElement; value(): number; set(value: number): void } {
-  const slider = sliderInput({ min: 0, max: values.length - 1, value: values.indexOf(start) });
-  const value = () => values[slider.valueAsNumber];
-  const element = numberRow(name, label, slider, () => write(value()), changed);
-  return {
-    element: element.row,
-    value,
-    set(next) {
-      slider.value = String(values.indexOf(next));
-      element.write();
-      changed();
-    },
-  };
+): NumberControl {
+  const range = { min: 0, max: values.length - 1, value: values.indexOf(start) };
+  const valueAt = (place: number) => values[place];
+  const placeOf = (value: number) => values.indexOf(value);
+  return numberControl(name, label, sliderInput(range), changed, {
+    valueAt,
+    placeOf,
+    write: String,
+  });
 }
 
 /** A slider over a range, with its value beside it. */
@@ -51,48 +52,57 @@ export function rangeSlider(
   label: string,
   range: { min: number; max: number; step: number; value: number },
   changed: () => void,
-): { element: HTMLElement; value(): number; set(value: number): void } {
-  const slider = sliderInput(range);
+): NumberControl {
   const digits = String(range.step).split(".")[1]?.length ?? 0;
-  const value = () => slider.valueAsNumber;
-  const element = numberRow(name, label, slider, () => value().toFixed(digits), changed);
-  return {
-    element: element.row,
-    value,
-    set(next) {
-      slider.value = String(next);
-      element.write();
-      changed();
-    },
-  };
+  const same = (value: number) => value;
+  const write = (value: number) => value.toFixed(digits);
+  return numberControl(name, label, sliderInput(range), changed, {
+    valueAt: same,
+    placeOf: same,
+    write,
+  });
 }
 
-function numberRow(
+/** A slider whose places stand for values, with the value beside it. */
+function numberControl(
   name: string,
   label: string,
   slider: HTMLInputElement,
-  text: () => string,
   changed: () => void,
-): { row: HTMLElement; write(): void } {
+  scale: {
+    valueAt(place: number): number;
+    placeOf(value: number): number;
+    write(value: number): string;
+  },
+): NumberControl {
   slider.id = newId();
   const shown = html("span", { class: "lf-value" });
-  const write = () => {
-    setText(shown, text());
-    put(slider, "aria-valuetext", text());
+  const value = () => scale.valueAt(slider.valueAsNumber);
+  const show = () => {
+    const text = scale.write(value());
+    setText(shown, text);
+    put(slider, "aria-valuetext", text);
   };
-  slider.addEventListener("input", () => {
-    write();
+  const moved = () => {
+    show();
     changed();
-  });
-  write();
-  const row = html(
-    "div",
-    { class: "lf-number", "data-control": name },
-    html("label", { for: slider.id }, label),
-    slider,
-    shown,
-  );
-  return { row, write };
+  };
+  slider.addEventListener("input", moved);
+  show();
+  return {
+    element: html(
+      "div",
+      { class: "lf-number", "data-control": name },
+      html("label", { for: slider.id }, label),
+      slider,
+      shown,
+    ),
+    value,
+    set(next) {
+      slider.value = String(scale.placeOf(next));
+      moved();
+    },
+  };
 }
 
 /** Buttons of which one is pressed. */
@@ -131,10 +141,25 @@ export function buttonRow(...buttons: HTMLElement[]): HTMLElement {
   return html("div", { class: "lf-buttons" }, ...buttons);
 }
 
-/** The text below a drawing that says its numbers, read out when they change. */
-export function caption(): { element: HTMLElement; write(text: string): void } {
+/** Give a drawing its name, for those who do not see it. */
+export function nameDrawing({ element }: { element: HTMLElement }, text: string): void {
+  put(element.firstElementChild!, "aria-label", text);
+}
+
+/** The text below a drawing that says its numbers, read out when they change; it is the name of the
+ * drawing too, where there is only one. */
+export function caption(picture?: { element: HTMLElement }): {
+  element: HTMLElement;
+  write(text: string): void;
+} {
   const element = html("p", { class: "lf-says", "aria-live": "polite" });
-  return { element, write: (text) => setText(element, text) };
+  return {
+    element,
+    write(text) {
+      setText(element, text);
+      if (picture) nameDrawing(picture, text);
+    },
+  };
 }
 
 /** What some looks mean: class of the line, name. */

@@ -4,7 +4,7 @@ import spec from "../../../../spec/figures.json";
 import { fitOrder } from "../../core/random";
 import { translator } from "../../core/words";
 import { below, label, levels } from "../../ui/axes";
-import { button, drawing, put, renew } from "../../ui/dom";
+import { button, drawing, renew } from "../../ui/dom";
 import { linear } from "../../ui/scale";
 import { arrow, buttonRow, type Context, caption, choiceSlider, type Figure, legend } from "../kit";
 import { messages } from "../messages";
@@ -54,22 +54,22 @@ export function oneBatch({ language, data }: Context): Figure {
     );
   });
   picture.element.classList.add("lf-clipped");
-  const says = caption();
+  const says = caption(picture);
   const draw = () => {
     batches = batchesOf(count, size.value()).map((rows) => ({ rows, to: downhill(rows) }));
     chosen %= batches.length;
     const angles = batches.map(({ to }) => angle(to, whole));
     const { rows } = batches[chosen];
-    const text = t("oneBatch", {
-      number: chosen + 1,
-      count: batches.length,
-      rows: rows.length,
-      deaths: rows.filter((row) => samples.y[row] === "1").length,
-      angle: angles[chosen].toFixed(1),
-      mean: (angles.reduce((sum, each) => sum + each, 0) / angles.length).toFixed(1),
-    });
-    put(picture.element.firstElementChild!, "aria-label", text);
-    says.write(text);
+    says.write(
+      t("oneBatch", {
+        number: chosen + 1,
+        count: batches.length,
+        rows: rows.length,
+        deaths: rows.filter((row) => samples.y[row] === "1").length,
+        angle: angles[chosen].toFixed(1),
+        mean: (angles.reduce((sum, each) => sum + each, 0) / angles.length).toFixed(1),
+      }),
+    );
     picture.redraw();
   };
   const size = choiceSlider("size", t("size"), given.sizes, given.size, () => {

@@ -5,7 +5,7 @@ import { decimal } from "../../core/format";
 import { translator } from "../../core/words";
 import { lossOfPrediction } from "../../engine/losses";
 import { below, levels } from "../../ui/axes";
-import { drawing, polyline, put, renew, svg } from "../../ui/dom";
+import { drawing, polyline, renew, svg } from "../../ui/dom";
 import { linear } from "../../ui/scale";
 import { type Context, caption, choiceButtons, type Figure, legend, rangeSlider } from "../kit";
 import { messages } from "../messages";
@@ -39,13 +39,11 @@ export function oneLoss({ language }: Context): Figure {
       ),
     );
   });
-  const says = caption();
+  const says = caption(picture);
   const draw = () => {
     const p = prediction.value();
     const losses = given.losses.map((name) => `${name} ${decimal(lossAt(name, p))}`).join(", ");
-    const text = t("oneLoss", { y: answer.value(), p: p.toFixed(2), losses });
-    put(picture.element.firstElementChild!, "aria-label", text);
-    says.write(text);
+    says.write(t("oneLoss", { y: answer.value(), p: p.toFixed(2), losses }));
     picture.redraw();
   };
   const range = { min: 0.01, max: 0.99, step: 0.01, value: given.prediction };

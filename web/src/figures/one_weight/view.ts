@@ -4,7 +4,7 @@ import spec from "../../../../spec/figures.json";
 import { decimal, tick } from "../../core/format";
 import { translator } from "../../core/words";
 import { below, levels } from "../../ui/axes";
-import { button, drawing, polyline, put, renew, svg } from "../../ui/dom";
+import { button, drawing, polyline, renew, svg } from "../../ui/dom";
 import { linear, type Scale } from "../../ui/scale";
 import { between, Tween } from "../../ui/tween";
 import { arrow, buttonRow, type Context, caption, choiceSlider, type Figure, legend } from "../kit";
@@ -64,7 +64,7 @@ export function oneWeight({ language, data }: Context): Figure {
   };
 
   const tween = new Tween((moves) => picture.element.toggleAttribute("data-moving", moves));
-  const says = caption();
+  const says = caption(picture);
   const draw = () => {
     path = descend(groups, given.start, "sgd", rate.value(), steps).map(([weight]) => weight);
     const weight = path[steps];
@@ -74,17 +74,17 @@ export function oneWeight({ language, data }: Context): Figure {
       shown = between(from, weight, share);
       picture.redraw();
     });
-    const text = t("oneWeight", {
-      steps,
-      bias: decimal(weight),
-      loss: decimal(lossAt(weight)),
-      slope: decimal(slope),
-      rate: rate.value(),
-      move: decimal(-rate.value() * slope),
-      lowest: decimal(lowest),
-    });
-    put(picture.element.firstElementChild!, "aria-label", text);
-    says.write(text);
+    says.write(
+      t("oneWeight", {
+        steps,
+        bias: decimal(weight),
+        loss: decimal(lossAt(weight)),
+        slope: decimal(slope),
+        rate: rate.value(),
+        move: decimal(-rate.value() * slope),
+        lowest: decimal(lowest),
+      }),
+    );
   };
   const rate = choiceSlider("rate", t("rate"), given.rates, given.rate, draw);
   const choose = (value: number) => () => {

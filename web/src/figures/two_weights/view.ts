@@ -4,10 +4,18 @@ import spec from "../../../../spec/figures.json";
 import { decimal } from "../../core/format";
 import { translator } from "../../core/words";
 import { contour } from "../../panels/map/model";
-import { button, drawing, html, polyline, put, renew, svg } from "../../ui/dom";
+import { button, drawing, html, polyline, renew, svg } from "../../ui/dom";
 import { linear } from "../../ui/scale";
 import { between } from "../../ui/tween";
-import { buttonRow, type Context, caption, choiceSlider, type Figure, rangeSlider } from "../kit";
+import {
+  buttonRow,
+  type Context,
+  caption,
+  choiceSlider,
+  type Figure,
+  nameDrawing,
+  rangeSlider,
+} from "../kit";
 import { messages } from "../messages";
 import { descend, groupsOf, loss, lowestPoint, type Samples } from "../model";
 
@@ -66,7 +74,7 @@ export function twoWeights({ language, data }: Context): Figure {
       const value = decimal(loss(groups, paths[i][count]));
       const place = { bias: decimal(bias), weight: decimal(weight) };
       const text = t("map", { name, steps: count, loss: value, ...place });
-      put(picture.element.firstElementChild!, "aria-label", text);
+      nameDrawing(picture, text);
       picture.redraw();
       return `${name} ${value}`;
     });

@@ -5,7 +5,7 @@ import { decimal, short } from "../../core/format";
 import { translator } from "../../core/words";
 import { explain, terms } from "../../panels/network/model";
 import { label } from "../../ui/axes";
-import { drawing, put, renew, svg } from "../../ui/dom";
+import { drawing, renew, svg } from "../../ui/dom";
 import { linear } from "../../ui/scale";
 import { type Context, caption, choiceButtons, type Figure, rangeSlider } from "../kit";
 import { messages } from "../messages";
@@ -89,19 +89,19 @@ export function weightedSum({ language, data }: Context): Figure {
     const { sums, outputs } = explain(node, x, activation.value());
     return { parts: [...terms(node, x, 0), given.bias], sum: sums[0], output: outputs[0] };
   };
-  const says = caption();
+  const says = caption(picture);
   const draw = () => {
     const { parts, sum, output } = now();
-    const text = t("weightedSum", {
-      terms: parts
-        .map((part, i) => (i === 0 ? part : Math.abs(part)).toFixed(2))
-        .reduce((all, part, i) => `${all} ${parts[i] < 0 ? "−" : "+"} ${part}`),
-      sum: decimal(sum),
-      activation: activation.value(),
-      output: decimal(output),
-    });
-    put(picture.element.firstElementChild!, "aria-label", text);
-    says.write(text);
+    says.write(
+      t("weightedSum", {
+        terms: parts
+          .map((part, i) => (i === 0 ? part : Math.abs(part)).toFixed(2))
+          .reduce((all, part, i) => `${all} ${parts[i] < 0 ? "−" : "+"} ${part}`),
+        sum: decimal(sum),
+        activation: activation.value(),
+        output: decimal(output),
+      }),
+    );
     picture.redraw();
   };
   const names = given.activations.map((name): [string, string] => [name, name]);
