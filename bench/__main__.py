@@ -1,4 +1,4 @@
-"""`python -m bench [page | demo | book | keras]`: measure, print and store."""
+"""`python -m bench [page | demo | book | keras]`: measure and print."""
 
 import argparse
 import importlib
@@ -18,31 +18,20 @@ def main() -> int:
     parser.add_argument(names[0], nargs="*", metavar=names[1])
     parser.add_argument("--quick", action="store_true", help="hardly any repetitions")
     parser.add_argument("--site", type=Path, help="the built book (else _build/html)")
-    parser.add_argument("--output", type=Path, default=report.RESULTS)
     options = parser.parse_args()
     for name in options.measurements:
         if name not in MEASUREMENTS:
             parser.error(f"no measurement '{name}': {', '.join(MEASUREMENTS)}")
     status = 0
     for name in options.measurements or MEASUREMENTS:
-        machine = report.machine()
-        about = ", ".join(f"{key} {value}" for key, value in machine.items())
-        print(f"\n{name}: {about}", flush=True)
         module = importlib.import_module(f"bench.{name}")
+        print(f"\n{name}: {report.machine()}\n{module.__doc__}", flush=True)
         try:
-            figures, setup = module.measure(options.quick, options.site)
+            figures = module.measure(options.quick, options.site)
+            print(report.table(figures), flush=True)
         except report.BenchError as error:
             print(f"{name} cannot be measured: {error}", file=sys.stderr)
             status = 1
-            continue
-        print("\n".join(setup), report.table(figures), sep="\n\n", flush=True)
-        section = {
-            "machine": machine,
-            "quick": options.quick,
-            "setup": setup,
-            "figures": [figure.to_json() for figure in figures],
-        }
-        report.save(options.output, name, section)
     return status
 
 

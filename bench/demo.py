@@ -1,4 +1,12 @@
-"""`make demo` in Chromium: its start, changes of the scene, two hours of lecture."""
+"""`make demo` in Chromium: its start, changes of the scene, two hours of lecture.
+
+The lecturer's screen of the built book, little motion. Start: from the start of the
+program to the painted curve of the first scene, which is run as soon as the screen is
+there; the browser is open already. Change: from the keys Home and Space on the second
+scene to the painted whole curve of the first. Two hours: so many times through all
+scenes, each run, as fast as the page engine draws them, with Keras. A key is missed
+where the screen does not show its scene. Growth after rounds that are not counted.
+"""
 
 import os
 import re
@@ -27,8 +35,8 @@ WARM_UP_ROUNDS, ROUNDS = 12, 36  # through 20 scenes: two hours, one every ten s
 REST_MS = {"페이지": 150, "케라스": 1000}  # between two changes, by engine
 
 
-def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
-    """Return the figures of the lecturer's screen and how they were measured.
+def measure(quick: bool, site: Path | None) -> list[Figure]:
+    """Return the figures of the lecturer's screen.
 
     Args:
         quick: hardly any repetitions.
@@ -43,7 +51,7 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
     times, rounds = (2, (1, 1)) if quick else (CHANGES, (WARM_UP_ROUNDS, ROUNDS))
     try:
         with browsers.started(pages.chromium()) as browser:
-            version = browser.version
+            print(f"Chromium {browser.version}, headless")
             for last in [False] * (0 if quick else STARTS - 1) + [True]:
                 with demo(site) as (address, began):
                     page = open_stage(browser, address)
@@ -68,16 +76,6 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
         Figure("keys missed in two hours", "", [missed], 0),
         Figure("growth of the heap", "MB", [growth["heap"]], 0.5),
         Figure("growth of the number of elements", "", [growth["nodes"]], 0),
-    ], [
-        f"Chromium {version}, headless, little motion; the lecturer's screen of the "
-        "built book.",
-        "Start: from the start of the program to the painted curve of the first scene, "
-        "which is run as soon as the screen is there; the browser is open already.",
-        "Change: from the keys Home and Space on the second scene to the painted whole "
-        "curve of the first.",
-        f"Two hours: {ROUNDS} times through all scenes, each run, as fast as the page "
-        "engine draws them, with Keras. A key is missed where the screen does not show "
-        f"its scene. Growth after {WARM_UP_ROUNDS} rounds that are not counted.",
     ]
 
 

@@ -37,13 +37,12 @@ window.bench = (() => {
   const finished = (lab, runs) =>
     lab.dataset.state === "done" && Number(lab.dataset.runs) > runs && !points(lab).includes(0);
 
-  /** Call `resolve` with { drawn, painted, points } when `isShown(lab)`. */
+  /** Call `resolve` with { painted, points } when `isShown(lab)`. */
   function whenShown(lab, isShown, resolve) {
     const look = () => {
       if (!isShown(lab)) return;
       observer.disconnect();
-      const drawn = performance.now();
-      afterPaint((painted) => resolve({ drawn, painted, points: points(lab) }));
+      afterPaint((painted) => resolve({ painted, points: points(lab) }));
     };
     const observer = new MutationObserver(look);
     observer.observe(lab, { attributes: true, childList: true, subtree: true });
@@ -73,7 +72,7 @@ window.bench = (() => {
       lab.observe(document, { attributeFilter: ["data-state"], subtree: true });
     }),
 
-    /** Move a slider to a value; hands on { drawn, painted, points }, times from the move to the new
+    /** Move a slider to a value; hands on { painted, points }, the time from the move to the new
      * curves where the value is their number of epochs, else to the whole lab. */
     async change(name, value) {
       const runs = Number(host().dataset.runs);
@@ -83,7 +82,7 @@ window.bench = (() => {
       const begin = performance.now();
       move(name, value);
       const at = await shown;
-      return { ...at, drawn: at.drawn - begin, painted: at.painted - begin };
+      return { ...at, painted: at.painted - begin };
     },
 
     /** Move a slider up and down: one event a frame, as Chromium hands on the moves of a
@@ -152,23 +151,6 @@ window.bench = (() => {
       tf.dispose([inputs, classes]);
       model.dispose();
       return { ms, epochs: history.loss.length };
-    },
-
-    /** TensorFlow Playground's network: one pass over all rows is an epoch, as its
-     * `oneStep` does it. The rows left at the end are a batch too, as they are for us. */
-    playground({ nodes, epochs, batch_size }, X, y) {
-      const { buildNetwork, forwardProp, backProp, updateWeights, Activations, Errors } = playground;
-      const begin = performance.now();
-      const ids = X[0].map((_, i) => `x${i}`);
-      const network = buildNetwork([ids.length, nodes, 1], Activations.RELU, Activations.SIGMOID, null, ids);
-      for (let epoch = 0; epoch < epochs; epoch++) {
-        X.forEach((row, i) => {
-          forwardProp(network, row);
-          backProp(network, y[i], Errors.SQUARE);
-          if ((i + 1) % batch_size === 0 || i + 1 === X.length) updateWeights(network, 0.001, 0);
-        });
-      }
-      return { ms: performance.now() - begin, epochs };
     },
   };
 })();

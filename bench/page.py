@@ -1,13 +1,17 @@
-"""The lab in Chromium: latency, rivals, dragging, memory, page weight.
+"""The lab in Chromium: latency, a rival, dragging, memory, page weight.
 
-The pages are those of the built book, over http from this machine; the times are taken
-inside the page (`page.js`). TensorFlow Playground is compared where the environment
-variable PLAYGROUND names a checkout of it; its code is never kept here.
+Pages: those of the built book, over http from this machine; times are taken inside the
+page (`page.js`). Engines: training alone, in one page by turns, the lecture's setting;
+TensorFlow.js cpu trains a new model of the same layers without predictions, ours counts
+the final predictions. Latency: from a move of the epochs' slider to the end of the
+frame that shows its curves, in the lab of the lecture. Dragging: the nodes' slider up
+and down, one event a frame; CDP slows the processor. The slider alone: the lab hears
+nothing. Growth: after garbage collections before and after. First curve: a new browser
+profile, from the start of the navigation. Weight: all answers until then, each after
+gzip.
 """
 
 import gzip
-import os
-import subprocess
 from pathlib import Path
 
 from playwright.sync_api import Browser, CDPSession, Page, Request
@@ -17,7 +21,6 @@ from bench import book
 from bench.report import BenchError, Figure
 from livefit.core.settings import make_settings
 from livefit.data.patients import load_data
-from livefit.engines.page_engine import find_node
 from tools.env import browser as browsers
 from tools.publish.serve import serving
 
@@ -42,20 +45,9 @@ HEAP_MB = 0.5  # a run that is not let go of is at least 4 KB
 SLOWER = {1: (50, None), 2: (50, None), 4: (100, 5)}
 FRAME_MS = 1000 / 60
 
-# As an old TypeScript compiles Playground's nn.ts, which its `tsconfig.json` asks for:
-# fields that are only declared are not set.
-_BUILD_PLAYGROUND = """
-const built = require("esbuild").buildSync({
-    entryPoints: [process.argv[1]], bundle: true, format: "iife", write: false,
-    globalName: "playground", target: "es2020", logLevel: "error",
-    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
-});
-process.stdout.write(built.outputFiles[0].text);
-"""
 
-
-def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
-    """Return the figures of the lab on the page and how they were measured.
+def measure(quick: bool, site: Path | None) -> list[Figure]:
+    """Return the figures of the lab on the page.
 
     Args:
         quick: hardly any repetitions.
@@ -63,40 +55,25 @@ def measure(quick: bool, site: Path | None) -> tuple[list[Figure], list[str]]:
             or holds another bundle than the package.
 
     Raises:
-        BenchError: there is no browser or no TensorFlow.js, PLAYGROUND names no
-            checkout, a page shows no curve, or an engine did not train as it should.
+        BenchError: there is no browser or no TensorFlow.js, a page shows no curve,
+            or an engine did not train as it should.
     """
     if not TFJS.is_file():
         raise BenchError("TensorFlow.js is missing: `make bench` installs it")
-    playground = playground_script()
     site = site or project_site()
     try:
         with (
             serving(site, FIRST_PORT) as address,
             browsers.started(chromium()) as browser,
         ):
-            found = [
+            print(f"Chromium {browser.version}, headless")
+            return [
                 *openings(browser, address, 1 if quick else OPENINGS),
-                *engines(browser, address, playground, quick),
+                *engines(browser, address, quick),
                 *in_use(browser, address, quick),
             ]
-            version = browser.version
     except PlaywrightError as error:
         raise BenchError(str(error)) from error
-    return found, [
-        f"Chromium {version}, headless. Engines: training alone, in one page by turns, "
-        "the lecture's setting; TensorFlow.js cpu trains a new model of the same "
-        "layers without predictions, Playground its squared error by plain gradient "
-        "steps; ours counts the final predictions.",
-        "Latency: from a move of the epochs' slider to the end of the frame that shows "
-        "its curves, in the lab of the lecture.",
-        f"Dragging: the nodes' slider up and down for {DRAG_S} s, one event a frame; "
-        "CDP slows the processor. The slider alone: the lab hears nothing.",
-        f"Growth: {RETRAININGS} retrainings, after garbage collections before and "
-        "after.",
-        "First curve: a new browser profile, from the start of the navigation. Weight: "
-        "all answers until then, each after gzip.",
-    ]
 
 
 def openings(browser: Browser, address: str, times: int) -> list[Figure]:
@@ -125,38 +102,35 @@ def openings(browser: Browser, address: str, times: int) -> list[Figure]:
     return found
 
 
-def engines(
-    browser: Browser, address: str, playground: str | None, quick: bool
-) -> list[Figure]:
-    """Return the time of a training beside the rivals', all by turns in one page."""
+def engines(browser: Browser, address: str, quick: bool) -> list[Figure]:
+    """Return the time of a training beside TensorFlow.js, by turns in one page."""
     page = open_page(browser)
     visit(page, address, PAGES[0])
     page.add_script_tag(path=TFJS)
-    if playground:
-        page.add_script_tag(content=playground)
     data = load_data()
     rows = [data.X.tolist(), data.y.tolist()]
     found = []
     for epochs, runs in EPOCHS.items():
-        settings = make_settings(epochs=epochs)
         times: dict[str, list[float]] = {"engine": [], "tensorflow": []}
-        if playground:
-            times["playground"] = []
         warm_up, runs = (0, 1) if quick else (WARM_UP, runs)
         for turn in range(warm_up + runs):
             for name, values in times.items():
-                given = [settings] if name == "engine" else [settings, *rows]
                 call = f"(given) => bench.{name}(...given)"
-                run = page.evaluate(call, given)
+                run = page.evaluate(call, [make_settings(epochs=epochs), *rows])
                 check(run["epochs"] == epochs, f"{name}: {run} has not {epochs} epochs")
                 if turn >= warm_up:
                     values.append(run["ms"])
                 page.wait_for_timeout(REST_MS)
-        ours = times.pop("engine")
-        targets = {"tensorflow": 50, "playground": 30}
-        for name, values in times.items():
-            figure = Figure(f"{epochs} epochs, page engine", "ms", ours)
-            found.append(figure.beside(name, values, targets[name]))
+        found.append(
+            Figure(
+                f"{epochs} epochs, page engine",
+                "ms",
+                times["engine"],
+                rival="TensorFlow.js",
+                rival_values=times["tensorflow"],
+                at_least=50,
+            )
+        )
     page.context.close()
     return found
 
@@ -311,23 +285,6 @@ def chromium() -> str:
     if path is None:
         raise BenchError(browsers.MISSING)
     return path
-
-
-def playground_script() -> str | None:
-    """Return Playground's `nn.ts` as a script with the global `playground`, if given.
-
-    Raises:
-        BenchError: PLAYGROUND holds no `src/nn.ts` that esbuild can compile.
-    """
-    folder = os.environ.get("PLAYGROUND")
-    if not folder:
-        return None
-    source = Path(folder).resolve() / "src" / "nn.ts"
-    check(source.is_file(), f"PLAYGROUND={folder} holds no src/nn.ts")
-    command = [find_node(), "-e", _BUILD_PLAYGROUND, str(source)]
-    run = subprocess.run(command, cwd=ROOT / "web", capture_output=True, text=True)
-    check(run.returncode == 0, f"src/nn.ts does not compile:\n{run.stderr}")
-    return run.stdout
 
 
 def check(condition: bool, problem: str) -> None:

@@ -1,18 +1,16 @@
-"""Figures, the machine they were measured on, the printed table and the JSON file."""
+"""Figures, the machine they were measured on, and the printed table."""
 
-import json
 import os
 import platform
+import re
 import statistics
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
-RESULTS = Path(__file__).resolve().parent / "results.json"
 HEAD = ("figure", "median", "value", "compared with", "ratio", "target", "reached")
 
 
@@ -44,12 +42,6 @@ class Figure:
     rival_values: Sequence[float] = ()
     at_least: float | None = None
 
-    def beside(
-        self, rival: str, values: Sequence[float], at_least: float | None = None
-    ) -> "Figure":
-        """Return this figure compared with a rival's values from the same run."""
-        return replace(self, rival=rival, rival_values=values, at_least=at_least)
-
     @property
     def value(self) -> float:
         """The percentile of the values that the target is for."""
@@ -68,16 +60,6 @@ class Figure:
         if self.at_least is not None and self.ratio is not None:
             return self.ratio >= self.at_least
         return None if self.at_most is None else self.value <= self.at_most
-
-    def to_json(self) -> dict[str, Any]:
-        """Return everything that was measured, and what follows from it."""
-        return {
-            **vars(self),
-            "median": statistics.median(self.values),
-            "value": self.value,
-            "ratio": self.ratio,
-            "reached": self.reached,
-        }
 
     def row(self) -> list[str]:
         """Return the cells of the table, in the order of its head."""
@@ -100,26 +82,17 @@ class Figure:
         ]
 
 
-def machine() -> dict[str, Any]:
+def machine() -> str:
     """Return what the figures depend on; the load is that of the last minute."""
-    return {
-        "measured": datetime.now(UTC).isoformat(timespec="seconds"),
-        "cpu": _cpu_name(),
-        "cores": os.cpu_count(),
-        "load_average": os.getloadavg()[0] if hasattr(os, "getloadavg") else None,
-        "system": f"{platform.system()} {platform.machine()}",
-        "python": platform.python_version(),
-    }
-
-
-def _cpu_name() -> str:
-    """Return the processor's name, as far as the system gives it."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text("utf-8").splitlines()
-    except OSError:
-        lines = []
-    names = [line.split(":", 1)[1].strip() for line in lines if "model name" in line]
-    return names[0] if names else platform.processor() or platform.machine()
+    info = Path("/proc/cpuinfo")
+    text = info.read_text("utf-8") if info.is_file() else ""
+    cpu = re.search(r"model name\s*: (.*)", text)
+    load = f"load {os.getloadavg()[0]:.2f}" if hasattr(os, "getloadavg") else ""
+    return (
+        f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {os.cpu_count()} cores of "
+        f"{cpu[1] if cpu else platform.machine()}, {load}, {platform.system()}, "
+        f"Python {platform.python_version()}"
+    )
 
 
 def table(figures: Sequence[Figure]) -> str:
@@ -128,10 +101,3 @@ def table(figures: Sequence[Figure]) -> str:
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
     return "\n".join([lines[0], "-" * len(lines[0]), *lines[1:]])
-
-
-def save(path: Path, name: str, section: dict[str, Any]) -> None:
-    """Put a measurement's section into the file; sections of the others stay."""
-    results = json.loads(path.read_text("utf-8")) if path.exists() else {}
-    results[name] = section
-    path.write_text(json.dumps(results, indent=2, ensure_ascii=False) + "\n", "utf-8")
