@@ -3,7 +3,7 @@
 nbval runs every code cell and compares its text outputs with the stored ones, character
 by character, except for the patterns `VOLATILE` of `tools.notebooks.execute`. Printed
 results must also keep away from a rounding edge: each kernel loads
-`tools.notebooks.margins`.
+`tools.notebooks.margins`. The kernels are forks (`tools.notebooks.forked_kernels`).
 """
 
 import tempfile
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tools.notebooks import forked_kernels
 from tools.notebooks.execute import KERNEL_ENVIRONMENT, VOLATILE
 
 SETTING = 'c.InteractiveShellApp.extensions = ["tools.notebooks.margins"]\n'
@@ -20,6 +21,7 @@ PROFILE = pytest.StashKey[tempfile.TemporaryDirectory]()
 
 def pytest_configure(config: pytest.Config) -> None:
     """Make an IPython folder for the kernels, whose only setting is the extension."""
+    forked_kernels.install()
     folder = tempfile.TemporaryDirectory(prefix="ipython-")
     profile = Path(folder.name, "profile_default")
     profile.mkdir()
@@ -47,4 +49,6 @@ def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
         for name, value in KERNEL_ENVIRONMENT.items():
             patch.setenv(name, value)
         patch.setenv("IPYTHONDIR", item.config.stash[PROFILE].name)
+        # ipykernel's own choice, for the process whose forks the kernels are.
+        patch.setenv("MPLBACKEND", "module://matplotlib_inline.backend_inline")
         return (yield)
