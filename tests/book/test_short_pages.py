@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from playwright.sync_api import Page
 
 from book_ext.livefit_slides.pages import Chapter, chapters
@@ -83,58 +84,58 @@ def test_a_page_is_short(
     assert faults == []
 
 
-def test_next_leads_along_the_path_and_ends_there(
-    book_url: str, new_page: Callable[..., Page]
-) -> None:
-    page = new_page()
+def test_next_leads_along_the_path_and_ends_there(built_book: Path) -> None:
     front, *rest = [path for chapter in chapters() for path in chapter.pages]
     path = [each for each in rest if kind_of(each) != "deeper"]
     assert len(path) < len(rest)
-    page.goto(f"{book_url}book/{front.stem}.html")
-    for each in path:
-        page.locator(".prev-next-area a.right-next").click()
-        page.wait_for_url(f"**/book/{each.stem}.html")
-    assert page.locator(".prev-next-area a.right-next").count() == 0
-    for each in [*path[:-1][::-1], front]:
-        page.locator(".prev-next-area a.left-prev").click()
-        page.wait_for_url(f"**/book/{each.stem}.html")
+    steps = [front, *path]
+    for at, each in enumerate(steps):
+        links = parsed(built_book, each)
+        following = [f"{one.stem}.html" for one in steps[at + 1 : at + 2]]
+        assert hrefs(links, "a.right-next") == following
+        before = [f"{one.stem}.html" for one in steps[:at][-1:]]
+        assert hrefs(links, "a.left-prev") == before
 
 
-def test_a_deeper_page_leads_back_to_the_path(
-    book_url: str, new_page: Callable[..., Page]
-) -> None:
-    page = new_page()
+def test_a_deeper_page_leads_back_to_the_path(built_book: Path) -> None:
     pages = [path for chapter in chapters() for path in chapter.pages]
     deeper = [at for at, each in enumerate(pages) if kind_of(each) == "deeper"]
     assert len(deeper) >= 10
     for at in deeper:
-        page.goto(f"{book_url}book/{pages[at].stem}.html")
+        page = parsed(built_book, pages[at])
         back = next(each for each in pages[at:] if kind_of(each) != "deeper")
-        link = page.locator(".prev-next-area a.right-next")
-        assert link.get_attribute("href") == f"{back.stem}.html"
+        assert hrefs(page, "a.right-next") == [f"{back.stem}.html"]
         # A core or another deeper page links to it, and the side bar lists it.
         linked = f"{pages[at].name})"
         others = [each for each in pages if each != pages[at]]
         assert any(linked in each.read_text("utf-8") for each in others)
-    names = {each.stem for each in pages[1:]}
-    listed = page.locator(".bd-sidebar-primary nav a.reference").evaluate_all(
-        "links => links.map((a) => a.href.split('/').pop().replace('.html', ''))"
-    )
-    assert names - {pages[deeper[-1]].stem, "#", ""} <= {*listed}
+        listed = page.select(".bd-sidebar-primary nav a.reference")
+        names = {Path(str(link["href"])).stem for link in listed}
+        assert {each.stem for each in pages[1:]} - {pages[at].stem} <= names
 
 
-def test_the_front_page_says_how_long_it_all_takes(
-    book_url: str, new_page: Callable[..., Page]
-) -> None:
-    page = new_page()
+def test_the_front_page_says_how_long_it_all_takes(built_book: Path) -> None:
     total = {"core": 0, "practice": 0, "deeper": 0}
     for path in (path for chapter in chapters() for path in chapter.pages):
-        page.goto(f"{book_url}book/{path.stem}.html")
-        total[kind_of(path)] += int(time_of(page))
-    page.goto(book_url)
-    said = page.locator(".path-minutes").text_content() or ""
-    assert [int(one) for one in re.findall(r"약 (\d+)분", said)] == [*total.values()]
+        time = parsed(built_book, path).select_one("article p.reading-time")
+        assert time is not None
+        [figure] = re.findall(r"\d+", time.text)
+        total[kind_of(path)] += int(figure)
+    said = parsed(built_book, Path("index.ipynb")).select_one(".path-minutes")
+    assert said is not None
+    assert [int(one) for one in re.findall(r"약 (\d+)분", said.text)] == [
+        *total.values()
+    ]
     assert total["core"] <= PATH
+
+
+def parsed(built_book: Path, notebook: Path) -> BeautifulSoup:
+    text = (built_book / "book" / f"{notebook.stem}.html").read_text("utf-8")
+    return BeautifulSoup(text, "html.parser")
+
+
+def hrefs(page: BeautifulSoup, selector: str) -> list[str]:
+    return [str(link["href"]) for link in page.select(f".prev-next-area {selector}")]
 
 
 def test_an_old_address_leads_to_the_page_that_has_it_now(
