@@ -7,6 +7,7 @@
 * folded code cells without an English name;
 * anchors of sections that can be read (`anchors.py`);
 * equations as MathML (`equations.py`);
+* the lines of a program that differ from another (`marked_lines.py`);
 * one style sheet and one script for each page (`page_assets.py`);
 * the minutes that a page takes (`reading_time.py`), and the way from page to page
   (`student_path.py`);
@@ -32,6 +33,7 @@ from urllib.parse import urlsplit
 from anchors import name_sections
 from equations import visit_math, visit_math_block
 from livefit_slides.pages import write_slides
+from marked_lines import highlight_marked_lines
 from page_assets import keep_what_is_loaded, write_assets
 from sphinx.application import Sphinx
 from sphinx.config import Config
@@ -200,6 +202,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("config-inited", set_repository_buttons, priority=400)
     # Before the table of contents is made of the sections.
     app.connect("doctree-read", name_sections, priority=100)
+    app.connect("doctree-read", highlight_marked_lines)
     app.connect("builder-inited", leave_out_sphinx_search)
     app.connect("html-page-context", drop_english_names)
     app.connect("html-page-context", add_picture_and_code)

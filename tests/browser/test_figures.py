@@ -123,9 +123,18 @@ def test_one_weight_steps_against_its_slope(open_figure):
 def test_two_weights_take_three_paths(open_figure):
     root, page, watch = open_figure("two-weights")
     start, rate = np.array(SPEC["two-weights"]["start"]), SPEC["two-weights"]["rate"]
-    expect(root.locator(".lf-says")).to_contain_text("0걸음")
+    # It opens at the end, with three paths that differ; one step more is the start.
+    end = SPEC["two-weights"]["steps"]
+    expect(root.locator(".lf-says")).to_contain_text(f" {end}걸음")
+    expect(root.locator(".lf-maps circle.lf-passed")).to_have_count(3 * end)
     losses = "sgd #, momentum #, adam #"
+    assert len(set(numbers(root, losses))) == 3
+    step = root.locator('[data-action="step"]')
+    step.click()
+    expect(root.locator(".lf-says")).to_contain_text(" 0걸음")
     assert numbers(root, losses) == [pytest.approx(entropy(SIZES, start), abs=1e-4)] * 3
+    step.click()
+    expect(root.locator(".lf-says")).to_contain_text(" 1걸음")
     drag(page, slider(root, "steps"), 0.5)
     steps = int(slider(root, "steps").input_value())
     assert steps > 20
@@ -145,8 +154,8 @@ def test_two_weights_take_three_paths(open_figure):
     p = np.mean(table.y)
     same = -(p * np.log(p) + (1 - p) * np.log(1 - p))
     assert numbers(root, "기준선은 #") == [pytest.approx(same, abs=1e-4)]
-    slider(root, "steps").press("Home")
-    expect(root.locator(".lf-says")).to_contain_text("0걸음")
+    root.locator('[data-action="reset"]').click()
+    expect(root.locator(".lf-says")).to_contain_text(" 0걸음")
     assert watch.faults == []
 
 
@@ -269,7 +278,7 @@ def test_a_figure_is_open_to_everyone(new_page, name):
     page.keyboard.press("Tab")
     focused = page.locator(":focus")
     assert focused.evaluate("e => e.matches('.livefit-figure input')")
-    page.keyboard.press("ArrowLeft" if name != "two-weights" else "ArrowRight")
+    page.keyboard.press("ArrowLeft")
     page.wait_for_function(
         "old => document.querySelector('.lf-says').innerText !== old", arg=before
     )

@@ -89,7 +89,8 @@ export function twoWeights({ language, data }: Context): Figure {
     );
   };
   const rate = choiceSlider("rate", t("rate"), given.rates, given.rate, draw);
-  const range = { min: 0, max: given.steps, step: 1, value: 0 };
+  // It opens with the whole paths: at the start the three maps look the same.
+  const range = { min: 0, max: given.steps, step: 1, value: given.steps };
   const steps = rangeSlider("steps", t("steps"), range, draw);
   return {
     wide: true,
@@ -101,7 +102,8 @@ export function twoWeights({ language, data }: Context): Figure {
       steps.element,
       rate.element,
       buttonRow(
-        button("step", t("step"), () => steps.set(Math.min(given.steps, steps.value() + 1))),
+        // From the end on it begins again.
+        button("step", t("step"), () => steps.set((steps.value() + 1) % (given.steps + 1))),
         button("reset", t("reset"), () => steps.set(0)),
       ),
     ],
