@@ -76,6 +76,8 @@ def build(source: Path = SOURCE) -> bytes:
     cutter.subset(font)
     font = instancer.instantiateVariableFont(font, {"wght": (400, 700)})
     del font["STAT"]
+    font["fvar"].instances = []  # their names are the reserved one
+    font["name"].removeUnusedNames(font)
     for number, text in NAMES.items():
         font["name"].setName(text, number, 3, 1, 0x409)
     file = io.BytesIO()
