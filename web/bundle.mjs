@@ -74,8 +74,10 @@ async function minified(css) {
 async function coloured(css, light, dark) {
   const { colours } = JSON.parse(await readFile(join(here, "..", "spec", "tokens.json"), "utf8"));
   const used = Object.entries(colours).filter(([name]) => css.includes(`(--lf-${name})`));
-  const rule = (selector, theme) =>
-    `${selector}{${used.map(([name, pair]) => `--lf-${name}:${pair[theme]}`).join(";")}}`;
+  const rule = (selector, theme) => {
+    const here = used.filter(([, pair]) => !theme || pair[0] !== pair[1]);
+    return `${selector}{${here.map(([name, pair]) => `--lf-${name}:${pair[theme]}`).join(";")}}`;
+  };
   return minified(rule(light, 0) + rule(dark, 1) + css);
 }
 
