@@ -4,7 +4,8 @@ The theme and the extensions bring eight style sheets and a dozen scripts, most 
 rules for things this book does not have, and 700 KB of icons for a dozen of them. Here
 
 * `site.css` is all the style sheets together, without the icon font (`icons.css` draws
-  the icons) and without rules for classes that no page and no script names;
+  the icons) and without rules for classes that no page and no script names; before
+  them the colours and the typeface that all share (`look.py`);
 * `site.js` is all the scripts together; the lab's own comes before it;
 * `search.js` comes when a search field is used (`search_index.py`);
 * pictures come when they are scrolled to, into room that is kept for them.
@@ -19,6 +20,8 @@ from pathlib import Path
 from typing import Any
 
 import tinycss2
+from look import style as shared_style
+from look import write_font
 from search_index import search_script
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
@@ -34,7 +37,8 @@ THEME_SCRIPT = "_static/scripts/pydata-sphinx-theme.js"
 UNUSED = tuple(
     f"_static/{name}.js" for name in ("doctools", "sphinx_highlight", "translations")
 )
-REPLACED = (*THEME_STYLES, "_static/styles/theme.css")
+# The colours of code are those of `look.py`.
+REPLACED = (*THEME_STYLES, "_static/styles/theme.css", "_static/pygments.css")
 # The scripts of labs, screen and figures, each alone: they come first, and each only on
 # pages that hold one of these.
 ALONE = {
@@ -95,10 +99,13 @@ def write_assets(app: Sphinx, exception: Exception | None) -> None:
     known = names_in(pages.values())
     for text in (script, search, *(_read(site, name) for name in ALONE)):
         known.update(WORD.findall(text))
-    style = "".join(
+    style = trimmed(shared_style(), known) + "".join(
         trimmed(_read(site, name), known)
         for name in (*THEME_STYLES, *(name for name in styles if name not in REPLACED))
     )
+    slides = (path.read_text("utf-8") for path in (site / "slides").glob("*.html"))
+    drawn = (script, search, *(_read(site, name) for name in ALONE))
+    write_font(site / "_static", (*pages.values(), *slides, *drawn))
     versions = {}
     for name, text in ((STYLES, style), (SCRIPTS, script), (SEARCH, search)):
         (site / "_static" / name).write_text(text, "utf-8", newline="\n")

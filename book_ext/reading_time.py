@@ -32,6 +32,7 @@ DEEPER = re.compile(r"# (?:더 깊이:|실험 \d)")
 PRACTICE = "-practice"
 FOLDED = re.compile(r"(?s)<details>.*?</details>")
 UNSEEN = {"remove-cell", "remove-input", "hide-input"}
+CHAPTERS = re.compile(r"(?s)<table(?:(?!</table>).)*reading-time.*?</table>")
 PATH = re.compile(r'(<span class="path-minutes">).*?(</span>)')
 
 
@@ -92,6 +93,9 @@ def add_reading_time(
             time = f'<span class="reading-time">{_text(taken["core"])}'
             body = link.sub(rf"\1 {time}</span>\2", body, count=1)
         body = PATH.sub(rf"\1{path_text(total)}\2", body)
+        # For the styles of the front page.
+        body = CHAPTERS.sub(r'<div class="chapters">\g<0></div>', body, count=1)
+        body = body.replace('<section class="', '<section class="front ', 1)
     context["body"] = body
 
 

@@ -21,6 +21,9 @@
       root.dataset.mode = localStorage.getItem("mode") || "auto";
       root.dataset.theme = root.dataset.mode === "auto" ? dark : root.dataset.mode;
 
+      // The typeface comes after the lab, until the browser has it.
+      if (!localStorage.getItem("typeface")) root.dataset.typeface = "later";
+
       // A lab as wide as the page: told to the styles as soon as it is read, not by `:has()`, which would make the
       // browser look at the whole page again whenever a lab draws.
       const parsed = new MutationObserver(() =>
@@ -29,6 +32,8 @@
       parsed.observe(root, { childList: true, subtree: true });
       document.addEventListener("DOMContentLoaded", () => {
         parsed.disconnect();
+        delete root.dataset.typeface;
+        localStorage.setItem("typeface", "here");
         // The theme's own button opens the table of contents again.
         if (root.classList.contains("full-width"))
           document.querySelector(".bd-sidebar-primary").classList.add("pst-sidebar-hidden");

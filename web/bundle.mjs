@@ -70,15 +70,24 @@ async function minified(css) {
   return (await esbuild.transform(css, settings)).code.trim();
 }
 
-const styles = {
-  name: "styles",
-  setup(build) {
-    build.onLoad({ filter: /\.css$/ }, async ({ path }) => ({
-      contents: await minified(await readFile(path, "utf8")),
-      loader: "text",
-    }));
-  },
-};
+/** A style sheet with the colours that it uses, of spec/tokens.json, before it. */
+async function coloured(css, light, dark) {
+  const { colours } = JSON.parse(await readFile(join(here, "..", "spec", "tokens.json"), "utf8"));
+  const used = Object.entries(colours).filter(([name]) => css.includes(`(--lf-${name})`));
+  const rule = (selector, theme) => {
+    const here = used.filter(([, pair]) => !theme || pair[0] !== pair[1]);
+    return `${selector}{${here.map(([name, pair]) => `--lf-${name}:${pair[theme]}`).join(";")}}`;
+  };
+  return minified(rule(light, 0) + rule(dark, 1) + css);
+}
+
+/** The colours of the two classes on a map, as numbers. */
+async function classColours() {
+  const { colours } = JSON.parse(await readFile(join(here, "..", "spec", "tokens.json"), "utf8"));
+  return JSON.stringify(
+    ["zero", "one"].map((name) => [...Buffer.from(colours[name][0].slice(1), "hex")]),
+  );
+}
 
 /** The lab's style sheets as one: its own first, then those of ui and of the panels. */
 async function labStyle() {
@@ -87,7 +96,14 @@ async function labStyle() {
     globSync(pattern, { cwd }).sort(),
   );
   const sheets = names.map((name) => readFile(join(cwd, name), "utf8"));
-  return minified((await Promise.all(sheets)).join(""));
+  return coloured((await Promise.all(sheets)).join(""), ".livefit-lab", ".livefit-lab.lf-dark");
+}
+
+/** The style sheets of the lecturer's screen; the window of its notes is always dark. */
+async function stageStyle() {
+  const names = ["stage", "projector", "windows"].map((name) => `presenter/style/${name}.css`);
+  const sheets = names.map((name) => readFile(join(here, "src", name), "utf8"));
+  return coloured((await Promise.all(sheets)).join(""), ".ls-stage", ".ls-stage.ls-dark,.ls-notes");
 }
 
 /** The figures' style sheet: the colours and controls of the lab, under their own name, since both
@@ -95,9 +111,8 @@ async function labStyle() {
 async function figureStyle() {
   const names = ["lab/lab.css", "ui/chart.css", "figures/style.css"];
   const sheets = names.map((name) => readFile(join(here, "src", name), "utf8"));
-  return minified(
-    (await Promise.all(sheets)).join("").replaceAll(".livefit-lab", ".livefit-drawing"),
-  );
+  const css = (await Promise.all(sheets)).join("").replaceAll(".livefit-lab", ".livefit-drawing");
+  return coloured(css, ".livefit-drawing", ".livefit-drawing.lf-dark");
 }
 
 export const options = {
@@ -114,6 +129,7 @@ export const options = {
     generated("data:patients", "text", patients),
     generated("styles:lab", "text", labStyle),
     generated("styles:figures", "text", figureStyle),
-    styles,
+    generated("styles:stage", "text", stageStyle),
+    generated("tokens:classes", "json", classColours),
   ],
 };

@@ -22,14 +22,12 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
 
+from look import style
+
 from .blocks import Block, blocks_of, plain, slide_name
 from .deck import Slide, slides_of
 
 ROOT = Path(__file__).resolve().parents[2]
-STYLES = {
-    "": "a11y-high-contrast-light",
-    'html[data-theme="dark"] ': "a11y-high-contrast-dark",
-}
 
 
 @dataclass(frozen=True)
@@ -90,7 +88,7 @@ def write_slides(site: Path, language: str = "ko", root: Path = ROOT) -> list[Pa
     )
     book = yaml.safe_load((root / "_config.yml").read_text("utf-8"))["title"]
     given = {"book": book, "language": language, "chapters": chapters(root)}
-    _write(folder / "code.css", code_styles())
+    _write(folder / "look.css", style("../_static/"))
     pages = []
     for chapter in given["chapters"]:
         page = folder / f"{chapter.name}.html"
@@ -127,10 +125,3 @@ def _colour(found: re.Match[str]) -> str:
     spans = highlight(unescape(found[3]), lexer, HtmlFormatter(nowrap=True))
     return f'<pre class="{found[1]} highlight">{spans.rstrip()}</pre>'
 
-
-def code_styles() -> str:
-    """Return the style sheet of coloured code, for the light and the dark page."""
-    return "\n".join(
-        HtmlFormatter(style=style).get_style_defs(f"{prefix}.highlight")
-        for prefix, style in STYLES.items()
-    )

@@ -25,7 +25,7 @@ from livefit.core.spec import spec_json
 from livefit.core.words import Language, t
 from livefit.data.dataset import Data
 from livefit.labs import summary
-from livefit.notebook.plot_style import font_families
+from livefit.notebook.plot_style import COLOURS, font_families
 
 SIZE = (4.0, 2.7)  # inches, at 100 CSS pixels an inch
 SHARPNESS = 1.6  # image pixels for one CSS pixel
@@ -39,11 +39,11 @@ TEXTS = {
     "alt_empty": {"ko": "{title}: 아직 없습니다.", "en": "{title}: nothing yet."},
 }
 
-# Okabe and Ito's colours; line style and colour mean the same.
+# Line style and colour mean the same, as in the lab.
 _STYLES: dict[str, dict[str, Any]] = {
-    "previous": {"color": "#666666", "linestyle": ":", "linewidth": 1.4},
-    "validation": {"color": "#d55e00", "linestyle": "--", "linewidth": 1.6},
-    "current": {"color": "#0072b2", "linestyle": "-", "linewidth": 2.2},
+    "previous": {"color": COLOURS["previous"], "linestyle": ":", "linewidth": 1.4},
+    "validation": {"color": COLOURS["validation"], "linestyle": "--", "linewidth": 1.6},
+    "current": {"color": COLOURS["accent"], "linestyle": "-", "linewidth": 2.2},
 }
 _DOTTED = 40  # up to this many epochs each value has a dot
 
@@ -119,20 +119,21 @@ def charts_of(
 
 def draw(chart: Chart) -> bytes:
     """Return a chart as a PNG image."""
-    figure = Figure(SIZE, dpi=100 * SHARPNESS, facecolor="white")
+    figure = Figure(SIZE, dpi=100 * SHARPNESS, facecolor=COLOURS["surface"])
     FigureCanvasAgg(figure)
-    axes = figure.add_axes((0.14, 0.18, 0.84, 0.7), facecolor="white")
-    axes.set_title(chart.title, loc="left", fontsize=11, color="black")
-    axes.set_xlabel(t(TEXTS, "epoch", chart.language), color="black")
-    axes.tick_params(colors="black")
-    axes.grid(visible=True, color="#dddddd", linewidth=0.6)
+    axes = figure.add_axes((0.14, 0.18, 0.84, 0.7), facecolor=COLOURS["surface"])
+    axes.set_title(chart.title, loc="left", fontsize=11, color=COLOURS["text"])
+    axes.set_xlabel(t(TEXTS, "epoch", chart.language), color=COLOURS["text"])
+    axes.tick_params(colors=COLOURS["text"])
+    axes.grid(visible=True, color=COLOURS["line"], linewidth=0.6)
     axes.spines[["top", "right"]].set_visible(False)
     axes.set_axisbelow(True)
     for kind, values in chart.lines.items():
         _draw_line(axes, kind, values, chart.language)
     if chart.baseline is not None:
         label = t(TEXTS, "baseline", chart.language)
-        axes.axhline(chart.baseline, color="#222222", linestyle="-.", lw=1, label=label)
+        colour = COLOURS["baseline"]
+        axes.axhline(chart.baseline, color=colour, linestyle="-.", lw=1, label=label)
     axes.set_xlim(0.9, max(chart.epochs, 2) + 0.1)
     axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))
     _fit_heights(axes, chart)
@@ -141,7 +142,7 @@ def draw(chart: Chart) -> bytes:
             loc="lower right" if chart.share else "upper right",
             frameon=False,
             fontsize=9,
-            labelcolor="black",
+            labelcolor=COLOURS["text"],
         )
     for text in figure.findobj(Text):
         text.set_fontfamily(font_families())

@@ -8,23 +8,39 @@ import matplotlib
 from cycler import cycler
 from matplotlib import font_manager
 
-FONT_FILE = Path(__file__).resolve().parent.parent / "fonts" / "NotoSansKR-subset.ttf"
+from livefit.core.spec import spec_json
 
-# Okabe and Ito's colours that stand out from white, for readers who see fewer colours.
-_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#8a6d00", "#444444")
+FONT_FILE = Path(__file__).resolve().parent.parent / "fonts" / "LivefitSans.ttf"
+
+# Plots are drawn on white, also on a dark page: the light ones of each pair of colours.
+_TOKENS = spec_json("tokens.json")
+COLOURS: dict[str, str] = {
+    name: light for name, (light, _) in _TOKENS["colours"].items()
+}
+# In this order "C0" is class 0, "C1" class 1, "C5" a line to compare with.
+_CYCLE = [COLOURS[name] for name in _TOKENS["plots"]]
 
 _STYLE: dict[Any, Any] = {  # newer versions of matplotlib type the names
     "figure.figsize": (6.4, 3.6),  # inches
     "figure.dpi": 120,
-    "figure.facecolor": "white",  # also on a dark page: the axes' text is dark
-    "savefig.facecolor": "white",
+    "figure.facecolor": COLOURS["surface"],
+    "savefig.facecolor": COLOURS["surface"],
+    "text.color": COLOURS["text"],
+    "axes.labelcolor": COLOURS["text"],
+    "axes.edgecolor": COLOURS["edge"],
+    "xtick.color": COLOURS["edge"],
+    "xtick.labelcolor": COLOURS["soft"],
+    "ytick.color": COLOURS["edge"],
+    "ytick.labelcolor": COLOURS["soft"],
     "axes.grid": True,
     "axes.axisbelow": True,
     "axes.spines.top": False,
     "axes.spines.right": False,
-    "axes.prop_cycle": cycler(color=_COLOURS),
-    "grid.color": "#dddddd",
+    "axes.prop_cycle": cycler(color=_CYCLE),
+    "grid.color": COLOURS["line"],
     "grid.linewidth": 0.6,
+    "lines.linewidth": 2.0,
+    "lines.solid_capstyle": "round",
     "legend.frameon": False,
 }
 

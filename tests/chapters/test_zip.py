@@ -29,7 +29,7 @@ def test_it_holds_notebooks_data_and_package(archive: Path) -> None:
     assert names >= {
         "data/ThoracicSurgery3.csv",
         "livefit/static/livefit.js",
-        "livefit/fonts/NotoSansKR-subset.ttf",
+        "livefit/fonts/LivefitSans.ttf",
         "livefit/fonts/OFL.txt",
         "LICENSE",
         "LICENSE-TEXT",

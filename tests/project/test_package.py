@@ -18,7 +18,7 @@ NEEDED = {
     "livefit/static/livefit.js",
     "livefit/static/figures.js",
     "livefit/spec/figures.json",
-    "livefit/fonts/NotoSansKR-subset.ttf",
+    "livefit/fonts/LivefitSans.ttf",
     "livefit/fonts/OFL.txt",
     "livefit/data/ThoracicSurgery3.csv",
     "livefit/data/datapackage.json",

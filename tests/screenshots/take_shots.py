@@ -28,7 +28,7 @@ STORED = Path(__file__).with_name("stored")
 ADDRESS = "https://lab.invalid/"  # nothing is asked from there: see `serve`
 # The font of the plots, and for programs the one that matplotlib brings along.
 FONTS = {
-    "text": Path(__file__).resolve().parents[2] / "livefit/fonts/NotoSansKR-subset.ttf",
+    "text": Path(__file__).resolve().parents[2] / "livefit/fonts/LivefitSans.ttf",
     "code": Path(matplotlib.get_data_path()) / "fonts/ttf/DejaVuSansMono.ttf",
 }
 # Letters are drawn by their outlines alone, in shades of one colour.

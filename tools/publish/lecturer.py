@@ -21,7 +21,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "book_ext"))
 from livefit_slides.blocks import MARKDOWN, Block  # noqa: E402
 from livefit_slides.deck import CHECKS, EXERCISES, code, whole  # noqa: E402
-from livefit_slides.pages import chapters, code_styles, coloured, page_blocks  # noqa: E402
+from livefit_slides.pages import chapters, coloured, page_blocks  # noqa: E402
+from look import style, write_font  # noqa: E402
 
 EXTRA = ROOT / "book/lecturer.yml"
 STATIC = ("math.woff", "favicon.svg", "slides.css", "slides.js")
@@ -157,7 +158,7 @@ def write(folder: Path, root: Path = ROOT) -> Path:
             shutil.copytree(source, static / name)
         else:
             shutil.copyfile(source, static / name)
-    (static / "code.css").write_text(code_styles(), "utf-8", newline="\n")
+    (static / "look.css").write_text(style(), "utf-8", newline="\n")
     config = yaml.safe_load((root / "_config.yml").read_text("utf-8"))
     loader = FileSystemLoader(root / "templates" / "slides")
     template = Environment(loader=loader, autoescape=True).get_template("lecturer.html")
@@ -169,6 +170,7 @@ def write(folder: Path, root: Path = ROOT) -> Path:
         coloured=coloured,
     )
     page.write_text(text, "utf-8", newline="\n")
+    write_font(static, [text])
     return page
 
 

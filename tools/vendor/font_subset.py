@@ -1,8 +1,12 @@
-"""Cut the Korean font down to what plots need: `python -m tools.vendor.font_subset`.
+"""Cut the project's typeface down to Korean: `python -m tools.vendor.font_subset`.
 
-The source is Noto Sans KR Regular from the npm package named in
-`web/package.json` (6 MB); the result (half a MB) is committed, since Colab
-and a machine without Node must draw Korean too. Run twice, it gives the same bytes.
+The source is Pretendard's variable font from the npm package named in
+`web/package.json` (6 MB); the result (0.8 MB), in all weights from regular to bold, is
+committed: Colab and a machine without Node must draw Korean too. Plots use it as it is;
+`book_ext/look.py` cuts it down further to what the book's pages hold. Run twice, it
+gives the same bytes.
+
+The licence reserves the name Pretendard for the unchanged font: ours is Livefit Sans.
 """
 
 import io
@@ -11,13 +15,18 @@ from pathlib import Path
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
+from fontTools.varLib import instancer
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGE = ROOT / "web/node_modules/@expo-google-fonts/noto-sans-kr"
-SOURCE = PACKAGE / "400Regular/NotoSansKR_400Regular.ttf"
-LICENCE = PACKAGE / "LICENSE_FONT"
-TARGET = ROOT / "livefit/fonts/NotoSansKR-subset.ttf"
+PACKAGE = ROOT / "web/node_modules/pretendard/dist"
+SOURCE = PACKAGE / "public/variable/PretendardVariable.ttf"
+LICENCE = PACKAGE / "LICENSE.txt"
+TARGET = ROOT / "livefit/fonts/LivefitSans.ttf"
 TARGET_LICENCE = ROOT / "livefit/fonts/OFL.txt"
+NAME = "Livefit Sans"
+# Entries of the table of names: copyright, licence and its address stay, ours are new.
+KEPT_NAMES = (0, 13, 14)
+NAMES = {1: NAME, 2: "Regular", 3: NAME, 4: NAME, 6: NAME.replace(" ", "")}
 
 # First and last code point of each block that is kept; the font lacks some of them.
 BLOCKS = (
@@ -30,6 +39,7 @@ BLOCKS = (
     (0x2200, 0x22FF),  # mathematical signs
     (0x2460, 0x2473),  # circled numbers
     (0x25A0, 0x25FF),  # geometric shapes
+    (0x2713, 0x2713),  # check mark
     (0x3000, 0x301F),  # Korean punctuation
     (0x3131, 0x318E),  # jamo on their own
 )
@@ -54,15 +64,22 @@ def build(source: Path = SOURCE) -> bytes:
     # The file holds no time stamp: the same bytes on every run.
     font = TTFont(source, recalcTimestamp=False)
     options = subset.Options(
-        # matplotlib draws glyph after glyph: no vertical forms, no substitutions.
-        drop_tables=["BASE", "GDEF", "GPOS", "GSUB", "STAT", "vhea", "vmtx"],
+        # No vertical forms. Figures can be as wide as each other.
+        drop_tables=["BASE", "DSIG", "vhea", "vmtx"],
+        layout_features=["kern", "tnum"],
         hinting=False,
-        name_IDs=[0, 1, 2, 3, 4, 5, 6, 7, 13, 14],
+        name_IDs=KEPT_NAMES,
         notdef_outline=True,
     )
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=characters())
     cutter.subset(font)
+    font = instancer.instantiateVariableFont(font, {"wght": (400, 700)})
+    del font["STAT"]
+    font["fvar"].instances = []  # their names are the reserved one
+    font["name"].removeUnusedNames(font)
+    for number, text in NAMES.items():
+        font["name"].setName(text, number, 3, 1, 0x409)
     file = io.BytesIO()
     font.save(file)
     return file.getvalue()

@@ -13,10 +13,6 @@ declare module "*.txt" {
   const text: string;
   export default text;
 }
-declare module "*.css" {
-  const text: string;
-  export default text;
-}
 /** All style sheets of the lab (see bundle.mjs). */
 declare module "styles:lab" {
   const text: string;
@@ -26,6 +22,16 @@ declare module "styles:lab" {
 declare module "styles:figures" {
   const text: string;
   export default text;
+}
+/** The style sheet of the lecturer's screen (see bundle.mjs). */
+declare module "styles:stage" {
+  const text: string;
+  export default text;
+}
+/** Red, green and blue of class 0 and of class 1 (see bundle.mjs). */
+declare module "tokens:classes" {
+  const colours: number[][];
+  export default colours;
 }
 /** WebAssembly of simd/loops.ts (see bundle.mjs). */
 declare module "wasm:loops" {

@@ -1,14 +1,12 @@
 /** Entry of the second bundle: the lecturer's screen, or the window of its notes. */
 
+import style from "styles:stage";
 import type { Language } from "../core/settings";
 import { html } from "../ui/dom";
 import { embed } from "./lab";
 import { mountNotes } from "./notes";
 import { isNotesWindow } from "./notes_channel";
 import { openStage } from "./stage";
-import projector from "./style/projector.css";
-import stage from "./style/stage.css";
-import windows from "./style/windows.css";
 import { stageTexts } from "./texts";
 
 function mountAll(): void {
@@ -21,7 +19,7 @@ function mountAll(): void {
   const t = stageTexts(language);
   document.head.append(
     html("style", { "data-livefit-style": true }, embed.style),
-    html("style", {}, stage + projector + windows),
+    html("style", {}, style),
   );
   if (isNotesWindow()) mountNotes(host, t);
   else openStage(host, JSON.parse(scenes.textContent!), language, t);

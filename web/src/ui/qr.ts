@@ -29,8 +29,8 @@ export function qrCode(text: string, language: Language): Element {
         "aria-label": t("qrAlt"),
         "shape-rendering": "crispEdges",
       },
-      svg("rect", { width: side, height: side, fill: "#fff" }),
-      svg("path", { d: path, fill: "#000" }),
+      svg("rect", { width: side, height: side, fill: "white" }),
+      svg("path", { d: path }),
     );
   } catch {
     return html("p", { class: "lf-note" }, t("qrTooLong"));

@@ -1,5 +1,6 @@
 /** The decision map: the network's output over the plane, behind the samples. */
 
+import colours from "tokens:classes";
 import { columnScale, split } from "../../core/data";
 import { count, percent, tick } from "../../core/format";
 import type { Confusion } from "../../core/metrics";
@@ -30,8 +31,6 @@ const COARSE = 5; // and of the table
 const MARGIN = { top: 8, right: 8, bottom: 36, left: 48 };
 const WIDEST = 440;
 const MAX_POINTS = 2000;
-const BLUE = [38, 118, 200];
-const ORANGE = [214, 100, 28];
 
 /** What is drawn. */
 interface Picture {
@@ -136,7 +135,7 @@ function paint(canvas: HTMLCanvasElement, picture: Picture | undefined): void {
   picture.values.forEach((sum, i) => {
     const lean = 2 * answer(sum, picture.settings.output) - 1;
     // Transparent colour over the page's background works in light and dark.
-    image.data.set([...(lean > 0 ? ORANGE : BLUE), 150 * Math.min(1, Math.abs(lean))], 4 * i);
+    image.data.set([...colours[+(lean > 0)], 150 * Math.min(1, Math.abs(lean))], 4 * i);
   });
   context.putImageData(image, 0, 0);
 }
