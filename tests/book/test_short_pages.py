@@ -40,7 +40,10 @@ MEASURES = """async () => {
         end = Math.max(end, stop.bottom);
     }
     const first = Math.min(...visible(`${LIVE}, img`).map((e) => e.top));
-    return { height: bottom - top, first, stretch };
+    const wide = [...article.querySelectorAll("pre")]
+        .filter((e) => !e.closest(LIVE) && e.scrollWidth > e.clientWidth)
+        .map((e) => e.textContent.trim().split("\\n")[0]);
+    return { height: bottom - top, first, stretch, wide };
 }"""
 
 
@@ -79,6 +82,8 @@ def test_a_page_is_short(
         sums_up = chapter.number is not None and path == chapter.pages[-1]
         if not sums_up and found["first"] > SCREEN:
             faults.append(f"{path.stem}: nothing to see before {found['first']:.0f} px")
+        for code in found["wide"]:
+            faults.append(f"{path.stem}: scrolls sideways: {code}")
         if minutes > (MINUTES if chapter.number else FRONT_MINUTES):
             faults.append(f"{path.stem}: {minutes} minutes")
     assert faults == []
