@@ -7,6 +7,7 @@ const FRAME_MS = 16;
 export class Slices {
   private next = 0;
   private frame = 0;
+  private timer?: ReturnType<typeof setTimeout>;
   private again = false;
   private costs = [0, 0]; // ms of the last two drawings of all parts, with style, layout and paint
 
@@ -31,8 +32,14 @@ export class Slices {
     this.measure(performance.now() - start);
   }
 
+  /** Whether a part is still to be drawn. */
+  get waits(): boolean {
+    return this.frame > 0;
+  }
+
   stop(): void {
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.timer);
     this.next = this.frame = 0;
     this.again = false;
   }
@@ -45,7 +52,10 @@ export class Slices {
       this.drawn();
       if (!again) return;
     }
-    this.frame = requestAnimationFrame(() => this.drawNext());
+    // After the next frame: what has been drawn is painted before the next part is begun.
+    this.frame = requestAnimationFrame(() => {
+      this.timer = setTimeout(() => this.drawNext());
+    });
   }
 
   private measure(script: number): void {
