@@ -6,7 +6,7 @@ const FRAME_MS = 16;
 
 export class Slices {
   private next = 0;
-  private frame = 0;
+  frame = 0; // in which the next part is drawn; 0: none is waiting
   private timer?: ReturnType<typeof setTimeout>;
   private again = false;
   private costs = [0, 0]; // ms of the last two drawings of all parts, with style, layout and paint
@@ -30,11 +30,6 @@ export class Slices {
     for (const part of this.parts) part();
     this.drawn();
     this.measure(performance.now() - start);
-  }
-
-  /** Whether a part is still to be drawn. */
-  get waits(): boolean {
-    return this.frame > 0;
   }
 
   stop(): void {
