@@ -209,7 +209,8 @@ export function mount(
   const drawAll = (...drawn: (Pick<View, "draw"> | undefined)[]) => {
     for (const view of drawn) view?.draw(store.state);
   };
-  controller.isBusy = () => slices.frame > 0 || (isBusy(store.state) && !store.state.page.history.loss);
+  controller.isBusy = () =>
+    slices.frame > 0 || (isBusy(store.state) && !store.state.page.history.loss);
   store.subscribe(draw);
   draw();
   return {
