@@ -198,9 +198,7 @@ export function mount(
   const slices = new Slices(
     [
       () => drawAll(views.first.curves),
-      () => drawAll(controls, views.first.line),
-      () => drawAll(views.first.figures),
-      () => drawAll(status, asking, views.stepper),
+      () => drawAll(controls, views.first.line, views.first.figures, status, asking, views.stepper),
       () => drawAll(lazy),
     ],
     () => {
@@ -211,6 +209,8 @@ export function mount(
   const drawAll = (...drawn: (Pick<View, "draw"> | undefined)[]) => {
     for (const view of drawn) view?.draw(store.state);
   };
+  controller.isBusy = () =>
+    slices.frame > 0 || (isBusy(store.state) && !store.state.page.history.loss);
   store.subscribe(draw);
   draw();
   return {

@@ -34,6 +34,8 @@ export interface Rules {
 }
 
 export class Controller {
+  /** Whether nothing of the last change is seen yet, or only a part. */
+  isBusy = () => false;
   private readonly page = new PageTrainer();
   private readonly kernel?: KernelTrainer;
   private readonly sweeps = new SweepTrainer();

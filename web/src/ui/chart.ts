@@ -187,8 +187,11 @@ export function drawChart(
     svg("line", { class: `${prefix}-${name}`, x1: left, x2: right, y1: at, y2: at });
   const number = { class: `${prefix}-tick`, x: left - layout.gap, dy: "0.32em" };
   put(surface, "aria-label", describe(chart));
-  renew(
-    surface,
+  // While a control is dragged the axes stay as they are. In groups: another number of marks in one
+  // moves none of the others.
+  const key = [width, height, layout.gap, x.top, chart.bottom, y.top, chart.baseline?.value].join();
+  const drawn = surface.firstElementChild!;
+  const axes = () => [
     ...y
       .ticks(layout.ticks)
       .flatMap((value) => [
@@ -197,9 +200,14 @@ export function drawChart(
       ]),
     ...layout.xAxis(x),
     ...(chart.baseline ? [across("baseline", y(chart.baseline.value))] : []),
-    ...chart.lines
-      .filter(({ values }) => values.length > 0)
-      .flatMap((line) => lineMarks(line, x, y, layout)),
+  ];
+  const lines = chart.lines
+    .filter(({ values }) => values.length > 0)
+    .map((line) => svg("g", {}, ...lineMarks(line, x, y, layout)));
+  renew(
+    surface,
+    drawn?.getAttribute("data-axes") === key ? drawn : svg("g", { "data-axes": key }, ...axes()),
+    svg("g", {}, ...lines),
     ...over,
   );
   return { x, y };

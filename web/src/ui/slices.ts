@@ -6,7 +6,8 @@ const FRAME_MS = 16;
 
 export class Slices {
   private next = 0;
-  private frame = 0;
+  frame = 0; // in which the next part is drawn; 0: none is waiting
+  private timer?: ReturnType<typeof setTimeout>;
   private again = false;
   private costs = [0, 0]; // ms of the last two drawings of all parts, with style, layout and paint
 
@@ -33,6 +34,7 @@ export class Slices {
 
   stop(): void {
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.timer);
     this.next = this.frame = 0;
     this.again = false;
   }
@@ -45,7 +47,10 @@ export class Slices {
       this.drawn();
       if (!again) return;
     }
-    this.frame = requestAnimationFrame(() => this.drawNext());
+    // After the next frame: what has been drawn is painted before the next part is begun.
+    this.frame = requestAnimationFrame(() => {
+      this.timer = setTimeout(() => this.drawNext());
+    });
   }
 
   private measure(script: number): void {

@@ -6,8 +6,12 @@ import { type Attributes, html } from "./dom";
 const MEANT = 10; // px to the side; a browser decides after about 15 px that a touch scrolls
 
 /** The event `input` of a touch is dispatched when the touch goes to the side or ends; the browser
- * cancels the touch that scrolls, and then nothing has happened. */
-export function sliderInput(attributes: Attributes): HTMLInputElement {
+ * cancels the touch that scrolls, and then nothing has happened. `isBusy`: whether the last value is
+ * still being shown; until it is, further ones wait. */
+export function sliderInput(
+  attributes: Attributes,
+  isBusy: () => boolean = () => false,
+): HTMLInputElement {
   const slider = html("input", { type: "range", ...attributes });
   let before = "";
   let start = 0;
@@ -19,6 +23,10 @@ export function sliderInput(attributes: Attributes): HTMLInputElement {
     slider.dispatchEvent(new Event("input"));
   };
   const nextFrame = () => {
+    if (isBusy()) frame = requestAnimationFrame(nextFrame);
+    else next();
+  };
+  const next = () => {
     cancelAnimationFrame(frame);
     frame = 0;
     if (!pending) return;
@@ -32,7 +40,7 @@ export function sliderInput(attributes: Attributes): HTMLInputElement {
     if (frame) pending = true;
     else frame = requestAnimationFrame(nextFrame);
   });
-  slider.addEventListener("change", nextFrame);
+  slider.addEventListener("change", next);
   slider.addEventListener("pointerdown", ({ pointerType, clientX }) => {
     before = slider.value;
     start = clientX;

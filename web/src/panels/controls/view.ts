@@ -267,12 +267,15 @@ function settingSlider(setting: Row, controller: Controller, language: Language)
     setting.slider === "logarithmic"
       ? { to: Math.log10, from: (v: number) => 10 ** v, step: 0.05 }
       : { to: Number, from: Number, step: setting.step ?? 1 };
-  const slider = sliderInput({
-    min: scale.to(setting.minimum!),
-    max: scale.to(setting.maximum!),
-    step: scale.step,
-    "aria-label": setting.label[language],
-  });
+  const slider = sliderInput(
+    {
+      min: scale.to(setting.minimum!),
+      max: scale.to(setting.maximum!),
+      step: scale.step,
+      "aria-label": setting.label[language],
+    },
+    () => controller.isBusy(),
+  );
   slider.addEventListener("input", () =>
     controller.set(setting.name, scale.from(slider.valueAsNumber), true),
   );

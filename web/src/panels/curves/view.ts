@@ -56,7 +56,8 @@ export function curvesView({ language, data, controller }: Context, layer?: Draw
     loss.draw({ ...losses, top: held });
     const metrics = metricChart(state, data, t);
     metric.draw(isNear ? nearBaseline(metrics) : metrics);
-    legend.draw([losses, metrics]);
+    // Until a run has its first epoch, the lines of the last one stay.
+    if (!losses.own || shownHistory(state).loss) legend.draw([losses, metrics]);
   };
   return {
     element: html("div", { class: "lf-charts" }, loss.element, metric.element, legend.element),

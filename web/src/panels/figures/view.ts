@@ -86,11 +86,7 @@ function cellOf(
     "div",
     { class: "lf-figure", "data-figure": name },
     html("span", { class: "lf-figure-label" }, label, " ", guess),
-    number,
-    " ",
-    after,
-    " ",
-    change,
+    html("div", { class: "lf-figure-now" }, number, " ", after, " ", change),
     picture?.element ?? below,
   );
   return {
