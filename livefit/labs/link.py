@@ -1,10 +1,11 @@
 """A lab's state as a short text: the fragment of a page's address, after `#`.
 
-    #lab=1;nodes=8;epochs=20;inputs=scaled;show=network;lock=seed;hide=loss
+    #lab=2;nodes=8;epochs=20;inputs=scaled;show=network;lock=seed;hide=loss
 
-`lab=1`: the page's first lab (`lab2`: its second), in version 1 of this grammar. Then
-come the settings that differ from the lecture's; `controls`, the settings that have a
-control; `show`, the extra panels; `lock`, the controls that cannot be moved; `hide`,
+`lab=2`: the page's first lab (`lab2`: its second), in version 2 of this grammar. Then
+come the settings that differ from the lecture's (in a link of an older version, from
+the lecture's of then: `older` in `spec/link.json`); `controls`, the settings that have
+a control; `show`, the extra panels; `lock`, the controls that cannot be moved; `hide`,
 those that are not shown. A question is written `ask=found:nodes=1,epochs=20`: what is
 asked, and the settings that change in the run asked about (none: it is the first run);
 its own wording as `text=…`, in which %, ; and & are escaped once more. Several labs are
@@ -33,6 +34,7 @@ from livefit.labs.question import ASKS, TEXT_LIMIT
 
 _RULE = spec_json("link.json")
 VERSION: str = _RULE["version"]
+OLDER: Mapping[str, Changes] = _RULE["older"]  # defaults that were others then
 LIMIT: int = _RULE["limit"]  # characters that are read
 CLIP: int = _RULE["clip"]  # characters of a wrong word that are repeated in a note
 NOTES: int = _RULE["notes"]  # at most; then one note with the number of the others
@@ -154,7 +156,8 @@ class _Reader:
 
     def read(self, words: list[str]) -> LinkState:
         version, *rest = words
-        if version != VERSION:
+        older = OLDER.get(version)
+        if version != VERSION and older is None:
             self.note("version", version=_clip(version))
         names = table()
         known: dict[str, Collection[str]]
@@ -162,7 +165,7 @@ class _Reader:
         known["show"] = self._panels
         allowed = {*names, *known, "ask", "text"}
         values = self._pairs(filter(None, rest), allowed.__contains__)
-        settings: Changes = {**defaults()}
+        settings: Changes = {**defaults(), **(older or {})}
         lists: dict[str, tuple[str, ...]] = {}
         for name, value in values.items():
             if name in known:

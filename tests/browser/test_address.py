@@ -19,7 +19,7 @@ from tests.conftest import weekly
 WEB = Path(__file__).resolve().parents[2] / "web"
 SETTINGS = "nodes=8;epochs=20;inputs=scaled"
 LOCKS = ";lock=seed;hide=loss"
-LINK = f"#lab=1;{SETTINGS}{LOCKS}"
+LINK = f"#lab=2;{SETTINGS}{LOCKS}"
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def fragment_of(lab, settings, more=""):
         settings += f";controls={controls}"
     if options["show"]:
         settings += f";show={','.join(options['show'])}"
-    return f"#lab=1;{settings}{more}"
+    return f"#lab=2;{settings}{more}"
 
 
 def expect_fragment(page, text):
@@ -91,8 +91,17 @@ def test_a_link_opens_its_state(open_link):
     assert watch.faults == []
 
 
+def test_a_link_of_the_first_version_opens_the_run_it_meant(open_link):
+    [lab, *_], page, watch = open_link("#lab=1;nodes=8")
+    expect_settings(lab, nodes=8, seed=42)
+    expect(notes(lab)).to_have_count(0)
+    type_in(lab, "nodes", "9")
+    expect_fragment(page, fragment_of(lab, "nodes=9;seed=42"))
+    assert watch.faults == []
+
+
 def test_buttons_leave_locked_and_hidden_settings_alone(open_link):
-    link = "#lab=1;nodes=8;epochs=9;batch_size=99;lock=nodes;hide=epochs"
+    link = "#lab=2;nodes=8;epochs=9;batch_size=99;lock=nodes;hide=epochs"
     [lab, *_], _, _ = open_link(link)
     with lab.retrains():
         lab.root.locator('[data-action="reset"]').click()
@@ -226,14 +235,14 @@ def expect_number(lab, name, value):
 
 
 def test_two_labs_are_independent(open_link):
-    labs, page, watch = open_link("#lab2=1;epochs=3", name="book/index")
+    labs, page, watch = open_link("#lab2=2;epochs=3", name="book/index")
     first, second, *_ = labs
     start = first.code()
     expect_settings(second, epochs=3)
     type_in(first, "nodes", "5")
     expect_number(first, "nodes", 5)
     fives = page.url.partition("#")[2].partition("&")[0]
-    expect_fragment(page, f"#{fives}&lab2=1;epochs=3")
+    expect_fragment(page, f"#{fives}&lab2=2;epochs=3")
     type_in(second, "epochs", "4")
     fours = fragment_of(second, "epochs=4").replace("#lab=", "lab2=")
     expect_fragment(page, f"#{fives}&{fours}")
@@ -251,11 +260,11 @@ def test_two_labs_are_independent(open_link):
 @pytest.mark.parametrize(
     ("text", "note"),
     [
-        ("#lab=1;nodes=9999;epochs=7", "9999"),
+        ("#lab=2;nodes=9999;epochs=7", "9999"),
         ("#lab=<img src=x onerror=alert(1)>;epochs=7", "img"),
-        ("#lab=1;epochs=7;<script>alert(1)</script>", "script"),
-        ("#lab=1;epochs=7;%00%ff%E0%A4%A", "%ff"),
-        ("#lab=1;epochs=7&lab9=1", "9번째"),
+        ("#lab=2;epochs=7;<script>alert(1)</script>", "script"),
+        ("#lab=2;epochs=7;%00%ff%E0%A4%A", "%ff"),
+        ("#lab=2;epochs=7&lab9=2", "9번째"),
     ],
 )
 def test_a_hostile_fragment_gives_a_working_lab_and_a_note(open_link, text, note):
@@ -267,13 +276,13 @@ def test_a_hostile_fragment_gives_a_working_lab_and_a_note(open_link, text, note
     with lab.retrains():
         lab.type("nodes", "12")
     assert "Dense(12" in lab.code()
-    page.wait_for_function("location.hash.startsWith('#lab=1;nodes=12')")
+    page.wait_for_function("location.hash.startsWith('#lab=2;nodes=12')")
     assert watch.faults == []
 
 
 def test_a_fragment_that_hides_all_leaves_a_lab(open_link):
     names = ",".join(make_settings())
-    [lab, *_], _, watch = open_link(f"#lab=1;nodes=3;hide={names}")
+    [lab, *_], _, watch = open_link(f"#lab=2;nodes=3;hide={names}")
     expect(lab.root.locator("[data-setting]")).to_have_count(0)
     expect_settings(lab, nodes=3)
     assert watch.faults == []
@@ -330,7 +339,7 @@ def test_a_forbidden_clipboard_leaves_the_link_selected(open_link):
 
 
 def test_a_page_from_disk_says_where_its_link_opens(open_link):
-    [lab, *_], page, watch = open_link("#lab=1;nodes=8", scheme="file")
+    [lab, *_], page, watch = open_link("#lab=2;nodes=8", scheme="file")
     expect(lab.root.locator(".lf-share")).to_contain_text("이 컴퓨터에서만")
     expect(lab.root.locator(".lf-qr")).to_have_count(0)
     type_in(lab, "nodes", "9")
@@ -349,7 +358,7 @@ def in_notebook(open_widget):
         lab.settle()
         page.evaluate(
             """() => {
-                location.hash = "lab=1;nodes=99";
+                location.hash = "lab=2;nodes=99";
                 const writeText = async text => { window.copied = text; };
                 Object.defineProperty(navigator, "clipboard", {value: {writeText}});
             }"""
@@ -366,15 +375,15 @@ def copied(page, lab):
 
 
 def test_in_a_notebook_the_address_is_left_alone(in_notebook):
-    lab, page = in_notebook(cell("#lab=1;nodes=8;lock=seed;oops").options)
+    lab, page = in_notebook(cell("#lab=2;nodes=8;lock=seed;oops").options)
     expect(notes(lab)).to_contain_text("oops")
     expect(lab.field("seed")).to_be_disabled()
     length = page.evaluate("history.length")
     type_in(lab, "nodes", "7")
     page.clock.run_for(2000)
-    assert fragment(page) == "#lab=1;nodes=99"
+    assert fragment(page) == "#lab=2;nodes=99"
     assert page.evaluate("history.length") == length
-    assert copied(page, lab) == "#lab=1;nodes=7;lock=seed"
+    assert copied(page, lab) == "#lab=2;nodes=7;lock=seed"
     expect(lab.root.locator(".lf-qr")).to_have_count(0)
 
 
@@ -391,12 +400,12 @@ def test_in_a_notebook_of_a_published_book_the_link_leads_there(in_notebook):
     options = cell("nodes", show=["network"]).options
     lab, page = in_notebook(options | {"book": book})
     type_in(lab, "nodes", "7")
-    assert copied(page, lab) == f"{book}#lab=1;nodes=7;controls=nodes;show=network"
+    assert copied(page, lab) == f"{book}#lab=2;nodes=7;controls=nodes;show=network"
     expect(lab.root.locator(".lf-qr svg")).to_be_visible()
     plain, other = in_notebook(cell().options | {"book": book})
-    assert copied(other, plain) == f"{book}#lab=1;show="  # not the page's own panels
+    assert copied(other, plain) == f"{book}#lab=2;show="  # not the page's own panels
     strange, third = in_notebook(cell().options | {"book": "javascript:alert(1)"})
-    assert copied(third, strange) == "#lab=1"
+    assert copied(third, strange) == "#lab=2"
 
 
 # The dark cells that the library gives for a link, with four white ones around.
@@ -423,7 +432,7 @@ def test_qr_code_holds_the_link_of_the_state_in_hand(in_notebook):
     for nodes in ("8", "19"):
         if nodes != "8":
             type_in(lab, "nodes", nodes)
-        link = f"https://example.org/p#lab=1;nodes={nodes};show="
+        link = f"https://example.org/p#lab=2;nodes={nodes};show="
         expect(lab.root.locator(".lf-link")).to_have_text(link)
         expect(picture).to_have_count(1)
         path = picture.locator("path").get_attribute("d")

@@ -138,7 +138,7 @@ def test_no_code_makes_the_lab_taller(open_panels, size):
     ):
         given = ";".join(f"{name}={value}" for name, value in settings.items())
         shown = code.text_content()
-        page.evaluate("given => { location.hash = given; }", f"lab=1;{given}")
+        page.evaluate("given => { location.hash = given; }", f"lab=2;{given}")
         expect(code).not_to_have_text(shown)
         assert line.bounding_box()["height"] == before
         assert code.evaluate(

@@ -8,9 +8,11 @@ import pytest
 from playwright.sync_api import expect
 
 from livefit.core import program
-from livefit.core.settings import make_settings
+from livefit.core.settings import defaults, make_settings
 from livefit.engines import page_engine
 from tests.browser.conftest import PHONE, Lab
+
+SEEDED = f"keras.utils.set_random_seed({defaults()['seed']})"
 
 
 def summary(run):
@@ -113,7 +115,7 @@ def test_lines_taken_out_are_shown(open_panels):
     """Raw inputs have no line of their own, data have many: another's is shown."""
     lab, _, _ = open_panels(options={"controls": ["data", "inputs", "seed"]})
     line = lab.root.locator(".lf-changed-line")
-    expect(line.locator("pre")).to_have_text("keras.utils.set_random_seed(42)")
+    expect(line.locator("pre")).to_have_text(SEEDED)
     scaling = "X = (X - mean) / np.where(std > 0, std, 1)"
     for value, label in (("scaled", "바뀐 줄"), ("raw", "빠진 줄")):
         with lab.retrains():
@@ -129,7 +131,7 @@ def test_reset_and_new_seed(open_lab):
     with lab.retrains():
         lab.root.locator('[data-action="new-seed"]').click()
     assert "Dense(3," in lab.code()
-    assert "set_random_seed(42)" not in lab.code()
+    assert SEEDED not in lab.code()
     with lab.retrains():
         lab.root.locator('[data-action="reset"]').click()
     assert lab.code() == program.source(make_settings())
@@ -142,7 +144,7 @@ def test_a_loss_that_runs_away_is_shown_and_survived(open_lab):
     lab.type("learning_rate", "1")
     expect(lab.status()).to_contain_text("손실 NaN")
     lab.root.locator('[data-action="reset"]').click()
-    expect(lab.status()).to_contain_text("손실 0.4599")
+    expect(lab.status()).to_contain_text("손실 0.4356")
     assert watch.faults == []
 
 
@@ -157,7 +159,7 @@ def test_previous_run_stays_in_grey(open_lab):
     drawn = previous.get_attribute("d")
     assert drawn.count("L") == 4  # five points, on the new run's scale
     with lab.retrains():
-        lab.type("seed", "42")
+        lab.type("seed", str(defaults()["seed"]))
     assert lab.line() == first
     assert previous.get_attribute("d").count("L") == 4
     results = lab.root.locator('[data-panel="results"] .lf-figures thead')

@@ -137,7 +137,8 @@ def finished(lab):
 
 def starts_of(**settings):
     """Return the runs of the seed sweep of a setting."""
-    seeds = range(settings.get("seed", 42), settings.get("seed", 42) + 20)
+    first = make_settings(settings)
+    seeds = range(first["seed"], first["seed"] + 20)
     every = [make_settings({**settings, "seed": seed}) for seed in seeds]
     return node.call("all => all.map(s => use('main').train(s))", every)
 

@@ -7,7 +7,7 @@ from livefit.notebook.lab import lab
 
 
 def test_it_trains_in_the_page_and_leaves_the_address_and_other_labs_alone(new_page):
-    shown = lab("nodes", "epochs", nodes=8)
+    shown = lab("nodes", "epochs", nodes=3)
     page = new_page()
     errors = []
     page.on("pageerror", lambda error: errors.append(str(error)))

@@ -27,7 +27,7 @@ main {{ max-width: 700px }}</style><script defer src="{bundle}"></script></head>
 <body><main><h1>Question</h1>{before}{labs}</main></body></html>"""
 
 ASKED = {
-    "found": ask("found", nodes=1),
+    "found": ask("found", nodes=3),
     "accuracy": ask("accuracy", inputs="scaled", epochs=20),
     "loss": ask("loss", inputs="scaled"),
     "curve": ask("curve", inputs="scaled"),
@@ -163,11 +163,11 @@ class TestKinds:
     def test_found_stands_beside_the_result_and_the_baseline(self, asking):
         lab, page, _ = asking(options("found"))
         expect(panel(lab)).to_contain_text(
-            "노드 수를 30에서 1로 바꾸면 사망 70명 중 몇 명을 찾을까요?"
+            "노드 수를 30에서 3으로 바꾸면 사망 70명 중 몇 명을 찾을까요?"
         )
         say_number(lab, "20")
         button(lab, "predict").click()
-        run = page_engine.train(make_settings(nodes=1))
+        run = page_engine.train(make_settings(nodes=3))
         found, alarms = run.confusion.tp, run.confusion.fp
         expect(feedback(lab)).to_have_text(
             f"예상과 다른 결과가 나왔습니다: 예상은 20명, 결과는 70명 중 {found}명 "
@@ -451,7 +451,7 @@ class TestSkipping:
         expect(feedback(lab)).to_contain_text(
             "예상 없이 실행했습니다: 결과는 70명 중 69명"
         )
-        expect(lab.field("nodes")).to_have_value("1")
+        expect(lab.field("nodes")).to_have_value("3")
         page.keyboard.press("Control+.")  # nothing more to skip
         lab.settle(after=1)
         assert lab.runs() == 2
@@ -510,7 +510,7 @@ class TestKept:
         expect(self.row(lab, 1)).to_be_visible()
         say_number(lab, "20")
         button(lab, "predict").click()
-        found = page_engine.train(make_settings(nodes=1)).confusion.tp
+        found = page_engine.train(make_settings(nodes=3)).confusion.tp
         summary = f"예상: 20명 / 결과: 70명 중 {found}명"
         expect(self.row(lab, 2)).to_contain_text(summary)
         expect(self.row(lab, 1)).not_to_contain_text("예상:")

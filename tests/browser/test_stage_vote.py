@@ -135,11 +135,11 @@ def test_values_that_are_asked_for_stand_in_the_curves(open_stage):
     values = stage.root.locator(".ls-value")
     expect(values).to_have_count(0)
     stage.press("PageDown")
-    expect(values).to_have_text(["0.4542", "0.4207"])
+    expect(values).to_have_text(["0.4434", "0.3922"])
     ticks = stage.root.locator('[data-chart="loss"] .ls-tick')
     expect(ticks.first).to_have_text("0.2")
     stage.go(17, "run")
-    expect(values).to_have_text(["0.8450", "2.5025"])
+    expect(values).to_have_text(["0.5941", "1.8055"])
     expect(ticks.first).to_have_text("0")
     assert watch.faults == []
 

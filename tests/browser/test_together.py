@@ -76,7 +76,7 @@ def test_forward_leaves_an_open_question(asking):
 def test_a_question_about_other_settings_is_another_question(asking):
     lab, page, watch = asking(options())
     for nodes in ("5", "7"):
-        page.evaluate(f"location.hash = 'lab=1;nodes={nodes};ask=found:epochs=20'")
+        page.evaluate(f"location.hash = 'lab=2;nodes={nodes};ask=found:epochs=20'")
         expect(lab.field("nodes")).to_have_value(nodes)
         expect(panel(lab)).to_have_attribute("data-phase", "open")
     assert watch.faults == []
@@ -104,7 +104,7 @@ def test_back_and_forward_keep_the_readers_table(asking):
 
 def test_a_table_opened_where_the_link_missed_it_stays(asking):
     lab, page, watch = asking(options(show=["table"]))
-    page.evaluate("location.hash = 'lab=1;data=own;epochs=3;show=table'")
+    page.evaluate("location.hash = 'lab=2;data=own;epochs=3;show=table'")
     expect(lab.root.locator(".lf-problem").first).to_contain_text(
         "아직 연 표가 없습니다"
     )
@@ -249,7 +249,7 @@ def test_a_shelf_that_cannot_be_kept_outlives_another_link(asking):
     with lab.retrains():
         lab.type("nodes", "8")
     expect(rows).to_have_count(2)
-    page.evaluate("location.hash = 'lab=1;epochs=3;show=shelf;lock=nodes'")
+    page.evaluate("location.hash = 'lab=2;epochs=3;show=shelf;lock=nodes'")
     expect(rows).to_have_count(3)
     expect(lab.root).to_contain_text("페이지를 닫으면 사라집니다")
     assert watch.faults == []

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
+from livefit.core.settings import defaults
 from tools.notebooks.execute import KERNEL_ENVIRONMENT
 from tools.notebooks.files import code_cells
 
@@ -28,7 +29,7 @@ CONSTANTS = {
     "17": "columns of the file; also weights and bias of a hidden node",
     "30": "the lecture's nodes; also its batches in an epoch",
     "5": "the lecture's epochs",
-    "42": "the book's seed",
+    str(defaults()["seed"]): "the book's seed",
     "0.5": "the threshold on p; also the AUC of a coin",
     "0": "class 0, the first number in Python, a bound of p",
     "1": "class 1, a bound of p, `within 1 year`",

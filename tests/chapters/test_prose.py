@@ -18,6 +18,7 @@ from nbformat.v4 import (
     new_output,
 )
 
+from livefit.core.settings import defaults
 from tests.chapters.needed import unknown_names
 from tests.chapters.prose import (
     ROOT,
@@ -66,6 +67,16 @@ def code_of(chapter: str, cell: str) -> str:
     """Return the program of a cell, by the chapter's and the cell's name."""
     notebook = read(next(path for path in chapters() if path.stem == chapter))
     return next(one.source for one in notebook.cells if one.id == cell)
+
+
+# Seeds that programs name; a sweep over seeds names the book's first.
+SEEDS = r"(?:set_random_seed\(|train_seeds\(\[|\bseed=)(\d+)"
+
+
+def test_programs_name_the_default_seed() -> None:
+    texts = [path.read_text("utf-8") for path in chapters()]
+    seeds = {int(seed) for text in texts for seed in re.findall(SEEDS, text)}
+    assert seeds == {defaults()["seed"]}
 
 
 # Words that no reader meets, each with the one that is written.

@@ -66,7 +66,7 @@ def test_a_links_question_is_asked_or_left_out_with_the_same_note(
     words: str, ask: str | None
 ) -> None:
     for language in ("ko", "en"):
-        shown = lab(f"#lab=1;{words}", language=language)
+        shown = lab(f"#lab=2;{words}", language=language)
         ours = [shown.question and shown.question.ask, list(shown.notes)]
-        agree([ours], page(OPEN, [[f"lab=1;{words}", language]]), [words])
+        agree([ours], page(OPEN, [[f"lab=2;{words}", language]]), [words])
         assert (ours[0], len(ours[1])) == (ask, int(ask is None))

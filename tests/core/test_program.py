@@ -46,7 +46,7 @@ def test_the_lectures_program_says_the_lectures_settings():
     assert 'model.add(Dense(30, activation="relu"))' in text
     assert 'loss="binary_crossentropy", optimizer="adam", metrics=["accuracy"]' in text
     assert "model.fit(X, y, epochs=5, batch_size=16)" in text
-    assert "keras.utils.set_random_seed(42)" in text
+    assert f"keras.utils.set_random_seed({defaults()['seed']})" in text
 
 
 def test_every_setting_changes_the_program():

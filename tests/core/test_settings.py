@@ -29,7 +29,7 @@ LECTURE = {
     "validation_split": 0,
     "validation": "last",
     "class_weight": "none",
-    "seed": 42,
+    "seed": 18,
     "data": "patients",
     "noise": 0.1,
     "data_seed": 1,

@@ -271,7 +271,7 @@ class TestPlainValues:
 
 class TestWithALink:
     X = np.arange(12.0).reshape(6, 2)
-    LINK = "#lab=1;data=own;nodes=3;loss=mean_absolute_error;output=linear"
+    LINK = "#lab=2;data=own;nodes=3;loss=mean_absolute_error;output=linear"
 
     def test_the_table_is_not_missed_and_the_links_loss_stays(self):
         made = lab(self.X, [1, 5, 2, 3, 4, 6], self.LINK)
@@ -284,7 +284,7 @@ class TestWithALink:
         }
 
     def test_a_link_of_other_data_gives_way_to_the_table(self):
-        made = lab(self.X, [1, 5, 2, 3, 4, 6], "#lab=1;data=circle;nodes=3")
+        made = lab(self.X, [1, 5, 2, 3, 4, 6], "#lab=2;data=circle;nodes=3")
         assert made.settings["loss"] == "mean_squared_error"
         assert (made.settings["data"], made.settings["nodes"]) == ("own", 3)
 

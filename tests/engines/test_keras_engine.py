@@ -25,6 +25,7 @@ pytestmark = pytest.mark.slow
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
+SEED = defaults()["seed"]
 LOSSES = [choice["value"] for choice in table()["loss"]["choices"]]
 ACTIVATIONS = [choice["value"] for choice in table()["activation"]["choices"]]
 
@@ -240,27 +241,29 @@ def test_a_step_goes_against_the_slope_but_one_node_has_no_categories(loss, labe
     assert float(zeros.bias[0]) == pytest.approx(-slope, abs=1e-6)
 
 
-def test_seed_42_is_no_rule_for_the_auc():
-    default, *others = keras_engine.train_seeds([42, *range(8)])
-    assert default.auc < min(run.auc for run in others) < 0.5
-    assert sum(run.auc > 0.5 for run in others) >= 6
+def test_the_default_seeds_auc_lies_among_those_of_other_seeds():
+    default, *others = keras_engine.train_seeds([SEED, *range(8)])
+    areas = [run.auc for run in others]
+    assert min(areas) < 0.5 < default.auc < max(areas)
+    assert sum(area > 0.5 for area in areas) >= 6
 
 
-@pytest.mark.parametrize(("rate", "whole", "small"), [(0.01, 12, 2), (0.03, 5, 2)])
+@pytest.mark.parametrize(("rate", "whole", "small"), [(0.01, 5, 1), (0.03, 3, 1)])
 def test_the_gap_between_batch_sizes_depends_on_the_learning_rate(rate, whole, small):
-    """Epochs until a loss of 0.47; with adam's own 0.001 it is 102 against 7."""
+    """Epochs until a loss of 0.47; with adam's own 0.001 it is 43 against 3."""
     for size, epochs in ((470, whole), (16, small)):
         (run,) = keras_engine.train_seeds(
-            [42], inputs="scaled", learning_rate=rate, batch_size=size, epochs=epochs
+            [SEED], inputs="scaled", learning_rate=rate, batch_size=size, epochs=epochs
         )
         *before, last = run.history["loss"]
-        assert last <= 0.47 < min(before)
+        assert last <= 0.47
+        assert all(loss > 0.47 for loss in before)
 
 
 def test_nine_deaths_kept_out_say_neither_works_nor_does_not():
-    for epochs, area in ((15, 0.70), (100, 0.61)):
+    for epochs, area in ((22, 0.68), (100, 0.62)):
         (run,) = keras_engine.train_seeds(
-            [42], inputs="scaled", nodes=128, epochs=epochs, validation_split=0.2
+            [SEED], inputs="scaled", nodes=128, epochs=epochs, validation_split=0.2
         )
         y, p = data_for(run.settings).y[376:], np.array(run.predictions)[376:]
         assert y.sum() == 9

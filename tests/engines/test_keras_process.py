@@ -94,11 +94,11 @@ def test_the_same_settings_give_the_same_run(worker):
         result.pop("seconds")
     assert results[0] == results[1]
     assert [round(loss, 4) for loss in results[0]["history"]["loss"]] == [
-        2.5025,
-        0.5313,
-        0.4728,
-        0.4651,
-        0.4599,
+        1.8055,
+        0.6926,
+        0.4484,
+        0.4386,
+        0.4356,
     ]
 
 

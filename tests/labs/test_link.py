@@ -20,7 +20,7 @@ from livefit.notebook.lab import PANELS, lab
 from tests.contract.test_link import as_json
 
 EXAMPLE = (
-    "lab=1;nodes=8;epochs=20;inputs=scaled;show=network;lock=seed,nodes;hide=optimizer"
+    "lab=2;nodes=8;epochs=20;inputs=scaled;show=network;lock=seed,nodes;hide=optimizer"
 )
 NAMES = list(table())
 
@@ -50,24 +50,24 @@ def test_no_text_behind_a_number_sign_raises_in_a_cell(text):
     [
         ("lab=7;nodes=8", "lab=7"),
         ("lab=", "lab="),
-        ("lab=1;nodes=999", "'999'"),
-        ("lab=1;nodes=-3", "'-3'"),
-        ("lab=1;inputs=", "''"),
-        ("lab=1;nod=3", "'nod=3'"),
-        ("lab=1;nodes", "'nodes'"),
-        ("lab=1;nodes=8;nodes=9", "'nodes'"),
-        ("lab=1;show=netwrk", "'netwrk'"),
-        ("lab=1;lock=all", "'all'"),
-        ("lab=1;hide=<script>", "'<script>'"),
-        ("lab=1&lab=1;nodes=3", "'lab'"),
-        ("lab=1;" + "x" * 100, "x" * 40 + "…"),
-        ("lab=1;" + ";" * LIMIT, str(LIMIT)),
-        ("lab=1;ask=why:nodes=1", "'ask=why'"),
-        ("lab=1;text=why", "'text=why'"),
-        ("lab=1;ask=found:nodes=1,nods=2", "'nods=2'"),
-        ("lab=1;ask=found:nodes=1,nodes=2", "'nodes'"),
-        ("lab=1;ask=found:nodes=1,epochs=0", "'0'"),
-        ("lab=1;ask=found:nodes=1;text=" + "x" * 301, str(TEXT_LIMIT)),
+        ("lab=2;nodes=999", "'999'"),
+        ("lab=2;nodes=-3", "'-3'"),
+        ("lab=2;inputs=", "''"),
+        ("lab=2;nod=3", "'nod=3'"),
+        ("lab=2;nodes", "'nodes'"),
+        ("lab=2;nodes=8;nodes=9", "'nodes'"),
+        ("lab=2;show=netwrk", "'netwrk'"),
+        ("lab=2;lock=all", "'all'"),
+        ("lab=2;hide=<script>", "'<script>'"),
+        ("lab=2&lab=2;nodes=3", "'lab'"),
+        ("lab=2;" + "x" * 100, "x" * 40 + "…"),
+        ("lab=2;" + ";" * LIMIT, str(LIMIT)),
+        ("lab=2;ask=why:nodes=1", "'ask=why'"),
+        ("lab=2;text=why", "'text=why'"),
+        ("lab=2;ask=found:nodes=1,nods=2", "'nods=2'"),
+        ("lab=2;ask=found:nodes=1,nodes=2", "'nodes'"),
+        ("lab=2;ask=found:nodes=1,epochs=0", "'0'"),
+        ("lab=2;ask=found:nodes=1;text=" + "x" * 301, str(TEXT_LIMIT)),
     ],
 )
 def test_each_fault_is_named_in_one_sentence(text, note):
@@ -80,7 +80,7 @@ def test_each_fault_is_named_in_one_sentence(text, note):
 
 
 def test_a_question_of_which_nothing_can_be_read_is_left_out():
-    state = read("lab=1;ask=found:nods=2")
+    state = read("lab=2;ask=found:nods=2")
     assert state["question"] is None
     assert "ask" in state["notes"][1]
 
@@ -90,37 +90,55 @@ def test_a_question_is_read_as_it_was_written():
     question = {"ask": "found", "change": {"nodes": 1, "epochs": 20}, "text": text}
     state = LinkState(defaults(), question=question)
     link = format_link(state)
-    start = "lab=1;ask=found:nodes=1,epochs=20;text=50%2525%20%2526%2070명%253B%20몇%20"
+    start = "lab=2;ask=found:nodes=1,epochs=20;text=50%2525%20%2526%2070명%253B%20몇%20"
     assert link.startswith(start)
     # As an address has it, and as a cell, a learner or a messenger writes it.
     for written in (link, quote(link, safe="%;,=:"), link.replace(";", "%3B")):
         assert read(written)["question"] == question
-    first = read("lab=1;ask=curve")
+    first = read("lab=2;ask=curve")
     assert first["question"] == {"ask": "curve", "change": {}}
-    bare = read("lab=1;ask=loss:learning_rate=,nodes=2;text=50% 몇?")
+    bare = read("lab=2;ask=loss:learning_rate=,nodes=2;text=50% 몇?")
     assert bare["question"]["change"] == {"learning_rate": None, "nodes": 2}
     assert bare["question"]["text"] == "50% 몇?"
 
 
 def test_many_faults_make_few_sentences():
-    state = read("lab=1;" + "a;" * 500)
+    state = read("lab=2;" + "a;" * 500)
     assert len(state["notes"]) == 6
     assert "495" in state["notes"][-1]
 
 
 def test_what_messengers_escape_is_read():
-    state = read("#lab%3D1%3Bnodes=8%3Bshow=network%2cbatches")
+    state = read("#lab%3D2%3Bnodes=8%3Bshow=network%2cbatches")
     assert state["settings"]["nodes"] == 8
     assert state["show"] == ["network", "batches"]
     assert state["notes"] == []
 
 
 def test_several_labs_are_told_apart():
-    text = "https://a.b/c.html?d#lab=1;nodes=3&x&lab2=1;nodes=4"
+    text = "https://a.b/c.html?d#lab=2;nodes=3&x&lab2=2;nodes=4"
     for number, nodes in [(None, 3), (1, 3), (2, 4)]:
         assert read(text, number=number)["settings"]["nodes"] == nodes
     for nothing in (text, "#section", "", "lab-notes"):
         assert read(nothing, number=3) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "seed"),
+    [
+        ("lab=1", 42),
+        ("lab=1;nodes=8", 42),
+        ("lab=1;seed=-1", 42),
+        ("lab=1;seed=7", 7),
+        ("lab=2", defaults()["seed"]),
+        ("lab=7", defaults()["seed"]),
+    ],
+)
+def test_a_seed_that_is_left_out_is_the_default_of_the_links_version(text, seed):
+    state = read(text)
+    assert state["settings"]["seed"] == seed
+    link = format_link(read_link(text, PANELS))
+    assert read(link)["settings"] == state["settings"]
 
 
 def test_every_value_of_every_setting_is_kept():
@@ -153,7 +171,7 @@ class TestCell:
 
     def test_locked_and_hidden_controls_are_arguments(self):
         shown = lab("nodes", "seed", lock=["seed"], hide="nodes")
-        assert shown.link == "#lab=1;controls=nodes,seed;lock=seed;hide=nodes"
+        assert shown.link == "#lab=2;controls=nodes,seed;lock=seed;hide=nodes"
         assert repr(shown) == "lab('nodes', 'seed', lock=['seed'], hide=['nodes'])"
         assert lab(shown.link, lock=["nodes"]).lock == ("nodes",)
         for bad in ({"lock": ["node"]}, {"hide": ["node"]}, {"lock": [["nodes"]]}):
@@ -161,11 +179,11 @@ class TestCell:
                 lab(**bad)
 
     def test_a_question_goes_along(self):
-        shown = lab("#lab=1;ask=found:nodes=1")
+        shown = lab("#lab=2;ask=found:nodes=1")
         assert shown.options["question"] == {"ask": "found", "change": {"nodes": 1}}
 
     def test_what_a_cell_says_goes_over_the_link(self):
-        shown = lab("#lab=1;nodes=8;epochs=9", nodes=5, show=["batches"])
+        shown = lab("#lab=2;nodes=8;epochs=9", nodes=5, show=["batches"])
         assert shown.settings == {"nodes": 5, "epochs": 9}
         assert shown.show == ("batches",)
 
@@ -176,16 +194,16 @@ class TestCell:
 
     def test_a_lab_without_a_link_has_one(self):
         shown = lab("nodes", "seed", nodes=8, show=["network"])
-        assert shown.link == "#lab=1;nodes=8;controls=nodes,seed;show=network"
+        assert shown.link == "#lab=2;nodes=8;controls=nodes,seed;show=network"
         assert lab(shown.link) == shown
 
     def test_names_and_links_are_told_apart(self):
         assert not any(is_link(name) for name in [*NAMES, "lab", "", 3, None])
-        heads = itertools.product(["", "#", "x#"], ["lab=1", "lab2=1;a"])
+        heads = itertools.product(["", "#", "x#"], ["lab=2", "lab2=2;a"])
         assert all(is_link("".join(pair)) for pair in heads)
 
 
 def test_a_number_out_of_all_bounds_is_no_number():
-    state = read("lab=1;learning_rate=" + "9" * 400)
+    state = read("lab=2;learning_rate=" + "9" * 400)
     assert state["settings"]["learning_rate"] is None
     assert len(state["notes"]) == 1

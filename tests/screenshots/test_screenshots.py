@@ -75,7 +75,7 @@ def test_no_letter_is_taken_from_the_machines_fonts(take: Take) -> None:
 def test_seconds_are_not_in_the_pictures(take: Take) -> None:
     for scene, seconds in (("lecture", r"\d ?초"), ("english", r"\d s\b")):
         text = take(Shot(scene, "phone", "light")).text
-        assert "0.4599" in text  # the figures are
+        assert "0.4356" in text  # the figures are
         assert not re.search(seconds, text)
 
 

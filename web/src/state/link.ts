@@ -19,6 +19,8 @@ import { type LinkState, type Options, type PanelName, panelNames } from "./opti
 
 // Characters that are read; characters of a wrong word in a note; notes, the others are counted.
 const { version: VERSION, limit: LIMIT, clip: CLIP, notes: NOTES, messages } = rule;
+/** Defaults that were others in the older versions. */
+const older = new Map<string, Partial<Settings>>(Object.entries(rule.older));
 
 export { LIMIT };
 
@@ -127,8 +129,9 @@ class Reader {
   }
 
   read([version, ...words]: string[]): LinkState {
-    if (version !== VERSION) this.note("version", { version: clip(version) });
-    const settings = defaults();
+    const then = older.get(version);
+    if (version !== VERSION && !then) this.note("version", { version: clip(version) });
+    const settings = { ...defaults(), ...then };
     const names = rows.map((r) => r.name);
     const known = new Map<string, readonly string[]>([
       ["controls", names],
@@ -144,7 +147,7 @@ class Reader {
     for (const [name, value] of values) {
       if (known.has(name)) lists.set(name, this.list(value, known.get(name)!));
       else if (row(name))
-        Object.assign(settings, { [name]: this.value(name, value) ?? row(name)!.default });
+        Object.assign(settings, { [name]: this.value(name, value) ?? settings[name as Name] });
     }
     const question = this.question(values.get("ask"), values.get("text"));
     const list = <T>(name: string) => lists.get(name) as T[] | undefined;
