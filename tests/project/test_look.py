@@ -19,7 +19,7 @@ SOURCES = ("*.css", "*.ts", "*.mjs", "*.js", "*.py", "*.svg", "*.html", "book/*.
 # The work of others, what is built of ours, and tests, which name what they look for.
 ELSEWHERE = ("book/assets/reveal/", "livefit/static/", "tests/", "web/test/")
 COLOUR = re.compile(
-    r"#[0-9a-f]{3,4}\b|#[0-9a-f]{6}(?:[0-9a-f]{2})?\b|\b(?:rgb|hsl)a?\(", re.I
+    r"#[0-9a-f]{3,4}\b|#[0-9a-f]{6}(?:[0-9a-f]{2})?\b|\b(?:rgb|hsl)a?\(", re.IGNORECASE
 )
 
 
