@@ -25,12 +25,13 @@ ALWAYS = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x100))))
 
 # Until the font has come, or where it does not come, its text is as wide and as high as
 # in the font: no line breaks elsewhere then. A Hangul syllable is 0.864 em wide in
-# Livefit Sans, 0.92 em in these. Code takes from the font only what code has no font for.
+# Livefit Sans, 0.92 em in these. Code has its own font, but for Hangul.
 FACES = """
 @font-face {{ font-family: "Livefit Sans"; font-weight: 400 700; font-display: swap;
   src: url("{static}{font}") format("woff2"); }}
 @font-face {{ font-family: "Livefit Hangul"; font-weight: 400 700; font-display: swap;
-  src: url("{static}{font}") format("woff2"); unicode-range: U+1100-11FF, U+3130-318F, U+AC00-D7A3; }}
+  src: url("{static}{font}") format("woff2");
+  unicode-range: U+1100-11FF, U+3130-318F, U+AC00-D7A3; }}
 @font-face {{ font-family: "Livefit Stand-in"; size-adjust: 94%; ascent-override: 101%;
   descent-override: 25.6%; line-gap-override: 0%;
   src: local("Noto Sans KR"), local("Noto Sans CJK KR"), local("NotoSansCJKkr-Regular"),

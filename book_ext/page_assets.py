@@ -104,6 +104,8 @@ def write_assets(app: Sphinx, exception: Exception | None) -> None:
         for name in (*THEME_STYLES, *(name for name in styles if name not in REPLACED))
     )
     slides = (path.read_text("utf-8") for path in (site / "slides").glob("*.html"))
+    look = shared_style(static="../_static/")
+    (site / "slides" / "look.css").write_text(look, "utf-8", newline="\n")
     drawn = (script, search, *(_read(site, name) for name in ALONE))
     write_font(site / "_static", (*pages.values(), *slides, *drawn))
     versions = {}

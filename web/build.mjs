@@ -25,15 +25,15 @@ const licences = ["d3-array", "d3-dsv", "lean-qr"].map(async (name) => {
 
 const shared = { ...options, format: "iife", minify: true };
 
-// The texts come first and next to each other: gzip then compresses them better, by 2.4 KB.
+// The styles, then the texts come first and next to each other: gzip then compresses them better,
+// by 2.7 KB.
 const texts = globSync("src/**/messages.ts", { cwd: here }).sort();
+const first = ["styles:lab", ...texts.map((name) => `./${name}`)];
 
 await esbuild.build({
   ...shared,
   stdin: {
-    contents: [...texts.map((name) => `import "./${name}";`), 'export * from "./src/main";'].join(
-      "",
-    ),
+    contents: `${first.map((name) => `import "${name}";`).join("")}export * from "./src/main";`,
     resolveDir: here,
   },
   outfile: join(out, "livefit.js"),

@@ -1,7 +1,8 @@
 """Write the slides: `slides/<chapter>.html` for each chapter, and `slides/index.html`.
 
 The pages use what the book has in `_static`: the lab, reveal.js, `slides.css`,
-`slides.js`. They ask no server for anything and work from a folder.
+`slides.js`; `page_assets.py` writes `look.css` beside them. They ask no server for
+anything and work from a folder.
 """
 
 from __future__ import annotations
@@ -21,8 +22,6 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
-
-from look import style
 
 from .blocks import Block, blocks_of, plain, slide_name
 from .deck import Slide, slides_of
@@ -88,7 +87,6 @@ def write_slides(site: Path, language: str = "ko", root: Path = ROOT) -> list[Pa
     )
     book = yaml.safe_load((root / "_config.yml").read_text("utf-8"))["title"]
     given = {"book": book, "language": language, "chapters": chapters(root)}
-    _write(folder / "look.css", style("../_static/"))
     pages = []
     for chapter in given["chapters"]:
         page = folder / f"{chapter.name}.html"
@@ -124,4 +122,3 @@ def _colour(found: re.Match[str]) -> str:
         lexer = get_lexer_by_name("text")
     spans = highlight(unescape(found[3]), lexer, HtmlFormatter(nowrap=True))
     return f'<pre class="{found[1]} highlight">{spans.rstrip()}</pre>'
-

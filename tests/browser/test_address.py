@@ -440,7 +440,7 @@ def test_qr_code_holds_the_link_of_the_state_in_hand(in_notebook):
         assert drawn == page.evaluate(QR_CELLS, link)
     side = int(picture.get_attribute("viewBox").split()[2])
     assert max(map(max, drawn)) == side - 5  # the quiet zone, four cells wide
-    assert picture.locator("rect").get_attribute("fill") == "#fff"
+    assert picture.locator("rect").get_attribute("fill") == "white"
     lab.open("results")
     expect(picture).not_to_be_visible()
 

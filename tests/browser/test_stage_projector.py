@@ -112,11 +112,11 @@ CONTRAST = """() => {
         return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
     const style = getComputedStyle(document.querySelector(".ls-stage"));
-    const of = (name) => light(style.getPropertyValue(`--ls-${name}`));
+    const of = (name) => light(style.getPropertyValue(`--lf-${name}`));
     const names = ["text", "soft", "accent", "previous", "baseline", "validation",
         "right", "wrong"];
     return Object.fromEntries(names.map((name) => {
-        const [one, two] = [of(name), of("bg")];
+        const [one, two] = [of(name), of("surface")];
         return [name, (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05)];
     }));
 }"""
