@@ -82,8 +82,7 @@ def test_a_page_is_short(
         sums_up = chapter.number is not None and path == chapter.pages[-1]
         if not sums_up and found["first"] > SCREEN:
             faults.append(f"{path.stem}: nothing to see before {found['first']:.0f} px")
-        for code in found["wide"]:
-            faults.append(f"{path.stem}: scrolls sideways: {code}")
+        faults += [f"{path.stem}: scrolls sideways: {code}" for code in found["wide"]]
         if minutes > (MINUTES if chapter.number else FRONT_MINUTES):
             faults.append(f"{path.stem}: {minutes} minutes")
     assert faults == []
