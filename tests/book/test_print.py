@@ -7,8 +7,8 @@ from playwright.sync_api import Page
 
 pytestmark = pytest.mark.slow
 
-# A4 without its margins, in CSS pixels.
-PAPER = (680, 990)
+
+PHONE = (390, 844)
 CUT_OFF = """() => [...document.querySelectorAll(".bd-article pre")]
     .filter((code) => code.scrollWidth > code.clientWidth)
     .map((code) => code.textContent)"""
@@ -22,7 +22,7 @@ VIEWS = """() => [...document.querySelectorAll(".lf-view, .lf-code")].map(e => {
 
 
 def test_code_is_wrapped_on_paper(new_page: Callable[..., Page], book_url: str):
-    page = new_page(*PAPER)
+    page = new_page(*PHONE)
     page.goto(f"{book_url}book/compile-metrics.html")
     assert page.evaluate(CUT_OFF) != []  # on the screen an output scrolls
     page.emulate_media(media="print")

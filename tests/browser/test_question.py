@@ -201,12 +201,12 @@ class TestKinds:
 
     def test_loss_is_compared_with_the_run_before(self, asking):
         lab, page, _ = asking(options("loss"))
-        panel(lab).get_by_label("더 높음").check()
+        panel(lab).get_by_label("비슷함").check()
         button(lab, "predict").click()
         start = page_engine.train(make_settings()).history["loss"][-1]
         end = page_engine.train(make_settings(inputs="scaled")).history["loss"][-1]
         expect(feedback(lab)).to_contain_text(
-            f"맞았습니다: 예상은 더 높음, 결과는 더 높음 ({start:.4f} → {end:.4f})"
+            f"맞았습니다: 예상은 비슷함, 결과는 비슷함 ({start:.4f} → {end:.4f})"
         )
 
     @pytest.mark.parametrize("kind", ["curve", "first"])
@@ -667,7 +667,7 @@ def test_axe_and_the_width_of_a_phone(asking, axe, kind, size):  # noqa: F811
 def test_in_english(asking):
     lab, page, _ = asking(options("found", language="en"), language="en")
     expect(panel(lab)).to_contain_text(
-        "With Nodes from 30 to 1, how many of the 70 deaths will be found?"
+        "With Nodes from 30 to 3, how many of the 70 deaths will be found?"
     )
     say_number(lab, "69")
     button(lab, "predict").click()

@@ -166,10 +166,10 @@ def test_large_is_what_is_asked(open_stage):
     ("scene", "figure", "text"),
     [
         ("count-weights", "parameters", "학습하는 수의 개수55"),
-        ("percentage-explodes", "loss", "손실49.12만4.912e+5"),
+        ("percentage-explodes", "loss", "손실32.43만3.243e+5"),
         ("last-rows", "val_cases", "검증 데이터의 사망14/ 94명비교 9"),
-        ("three-clocks", "epochs", "에포크 수86비교 5"),
-        ("history", "evaluated", "다시 잰 정확도84.9 %"),
+        ("three-clocks", "epochs", "에포크 수78비교 6"),
+        ("history", "evaluated", "다시 잰 정확도85.3 %"),
     ],
 )
 def test_a_figure_that_only_one_scene_asks_for(open_stage, scene, figure, text):
@@ -224,11 +224,11 @@ def test_a_key_while_it_is_drawn_completes_it(open_stage, key):
     # The controls and the code are the run's already, the panel is when it is drawn.
     nodes = stage.root.locator('[data-setting="nodes"] input[type="number"]')
     network = stage.root.locator(".ls-panel")
-    expect(nodes).to_have_value("128")
+    expect(nodes).to_have_value("100")
     expect(network).to_contain_text("은닉층 30")
     stage.press(key)
     page.clock.run_for(100)
-    expect(network).to_contain_text("은닉층 128")
+    expect(network).to_contain_text("은닉층 100")
     stage.at(3, "run")
     expect(stage.root).not_to_have_attribute("data-drawing", "")
     expect(stage.figure("found")).to_be_visible()
