@@ -82,7 +82,7 @@ function drawChart(
   const scales = embed.drawChart(surface, chart, {
     width,
     height,
-    margin: { left: 3.6 * em, right: 0.9 * em, top: 0.6 * em, bottom: 1.6 * em },
+    margin: { left: 4 * em, right: 0.9 * em, top: 0.6 * em, bottom: 1.6 * em },
     gap: 0.4 * em,
     ticks: Math.max(2, Math.min(5, Math.floor(height / (3 * em)))),
     prefix: "ls",
