@@ -91,7 +91,7 @@ screenshots: $(VENV)/.livefit ## take the stored screenshots of the lab anew, wh
 	@$(RUN) -m tests.screenshots.take_shots
 
 clean: ## remove the built book and all caches; .venv and npm packages stay
-	@rm -rf _build .stacks .pytest_cache .ruff_cache .mypy_cache .hypothesis
+	@rm -rf _build .stacks test-all.txt .pytest_cache .ruff_cache .mypy_cache .hypothesis
 	@find . \( -name .venv -o -name node_modules -o -name .git \) -prune -o \
 		\( -name __pycache__ -o -name .ipynb_checkpoints -o -name '*.egg-info' \) \
 		-exec rm -rf {} +

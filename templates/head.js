@@ -33,10 +33,10 @@
       document.addEventListener("DOMContentLoaded", () => {
         parsed.disconnect();
         delete root.dataset.typeface;
-        localStorage.setItem("typeface", "here");
         // The theme's own button opens the table of contents again.
         if (root.classList.contains("full-width"))
           document.querySelector(".bd-sidebar-primary").classList.add("pst-sidebar-hidden");
+        localStorage.setItem("typeface", "here"); // last: it is an error where the storage is full
       });
     })();
 

@@ -175,15 +175,18 @@ def test_the_set_up_is_not_on_the_pages(site):
 
 
 @pytest.mark.slow
-@pytest.mark.weekly
 def test_lines_that_differ_are_highlighted(built_book: Path):
     """On the first page of chapter 1: those of the lecture whose comment says so."""
     page = (built_book / "book" / "model.html").read_text("utf-8")
     coloured = [line for line in page.split("\n") if 'class="hll"' in line]
     assert len(coloured) == page.count("# 다른 줄") > 0
     assert all("# 다른 줄" in line for line in coloured)
+    styles = (built_book / "_static" / "site.css").read_text("utf-8")
+    assert re.search(r"\.hll\s*\{[^}]*background", styles)
 
 
+@pytest.mark.slow
+@pytest.mark.weekly
 def test_a_new_bundle_is_in_the_next_build(built_book: Path, tmp_path: Path):
     tree = tmp_path / "tree"
     shutil.copytree(built_book.parents[1], tree)

@@ -7,8 +7,7 @@ from playwright.sync_api import Page
 
 pytestmark = pytest.mark.slow
 
-
-PHONE = (390, 844)
+PHONE, PAPER = (390, 844), (680, 960)  # px; A4 less its margins
 CUT_OFF = """() => [...document.querySelectorAll(".bd-article pre")]
     .filter((code) => code.scrollWidth > code.clientWidth)
     .map((code) => code.textContent)"""
@@ -21,11 +20,15 @@ VIEWS = """() => [...document.querySelectorAll(".lf-view, .lf-code")].map(e => {
 })"""
 
 
-def test_code_is_wrapped_on_paper(new_page: Callable[..., Page], book_url: str):
+@pytest.mark.parametrize("size", [PHONE, PAPER])
+def test_code_is_wrapped_on_paper(
+    new_page: Callable[..., Page], book_url: str, size: tuple[int, int]
+):
     page = new_page(*PHONE)
     page.goto(f"{book_url}book/compile-metrics.html")
     assert page.evaluate(CUT_OFF) != []  # on the screen an output scrolls
     page.emulate_media(media="print")
+    page.set_viewport_size(dict(zip(("width", "height"), size, strict=True)))
     assert page.evaluate(CUT_OFF) == []
 
 

@@ -279,6 +279,16 @@ def test_the_loss_axis_keeps_its_range_while_a_control_is_dragged(open_panels):
     expect(ticks).not_to_have_text(high)
 
 
+def test_the_axis_has_room_for_one_more_epoch(open_panels):
+    lab, page, _ = open_panels(epochs=1)
+    page.emulate_media(reduced_motion="reduce")
+    ticks = lab.root.locator('[data-panel="loss"] .lf-tick[text-anchor="middle"]')
+    expect(ticks).to_have_text(["1", "에포크"])
+    with lab.retrains():
+        lab.type("epochs", "2")
+    expect(ticks).to_have_text(["1", "2", "에포크"])
+
+
 def test_a_fast_mouse_trains_once_a_frame_and_the_last_value_counts(open_panels):
     lab, page, _ = open_panels()
     slider = lab.slider("nodes")
@@ -303,6 +313,40 @@ def test_a_fast_mouse_trains_once_a_frame_and_the_last_value_counts(open_panels)
         }}"""
     )
     assert taken == ["31", "35", "36", "37"]
+
+
+def test_a_value_is_taken_when_something_of_the_last_one_is_drawn(open_panels):
+    lab, page, _ = open_panels(epochs=100, batch_size=1)
+    runs = lab.runs()
+    taken = lab.slider("nodes").evaluate(
+        f"""async slider => {{
+            const lab = slider.closest(".livefit");
+            const taken = [];
+            let drawn = true;
+            const chart = lab.querySelector('[data-panel="loss"]');
+            new MutationObserver(() => {{
+                const curve = chart.querySelector("path.lf-current");
+                drawn ||= Boolean(curve?.getAttribute("d"));
+            }}).observe(chart, {{ attributes: true, childList: true, subtree: true }});
+            slider.addEventListener("input", () => {{
+                taken.push([slider.value, drawn]);
+                drawn = false;
+            }});
+            for (let value = 31; value <= 70; value++) {{
+                ({MOVE})(slider, value);
+                await new Promise(requestAnimationFrame);
+            }}
+            ({RELEASE})(slider);
+            return taken;
+        }}"""
+    )
+    *held, (last, _) = taken  # what is let go of counts at once
+    assert last == "70"
+    assert len(held) > 2
+    assert all(drawn for _, drawn in held), taken
+    lab.settle()
+    assert "Dense(70," in lab.code()
+    assert lab.runs() - runs < len(taken)  # one that is not wanted any more is ended
 
 
 def test_the_accuracy_is_seen_near_the_baseline(open_panels):

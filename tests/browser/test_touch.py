@@ -32,9 +32,9 @@ TELL = """slider => {
 def touching(asking):
     """Open a lab on a phone, with one of its sliders in the middle of the screen."""
 
-    def open_it(name):
+    def open_it(name, **settings):
         question = {"question": ask("found", nodes=1)} if name == "guess" else {}
-        given = make_lab("nodes", show=SHOW, **question).options
+        given = make_lab("nodes", show=SHOW, **question, **settings).options
         below = '<p style="height: 2000px"></p>'
         lab, page, watch = asking(given, size=PHONE, has_touch=True, before=below)
         if name in TABS:
@@ -132,4 +132,24 @@ def test_a_touch_taken_away_later_takes_its_change_back(touching):
     expect(lab.field("nodes")).to_have_value("30")
     lab.settle()
     assert "Dense(30," in lab.code()
+    assert watch.faults == []
+
+
+def test_where_the_finger_is_lifted_the_value_stays(touching):
+    """Runs are drawn late on a slow phone, and none moves the slider back."""
+    lab, slider, page, watch = touching("nodes", batch_size=1, epochs=30)
+    slow = page.context.new_cdp_session(page)
+    slow.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    finger = Finger(page, slider)
+    finger.put()
+    for _ in range(6):
+        finger.move(right=15)
+        finger.move(right=-12)
+    held = slider.input_value()
+    finger.lift()
+    expect(slider).to_have_attribute("data-ended", "pointerup")
+    lab.settle()
+    assert slider.input_value() == held
+    expect(lab.field("nodes")).to_have_value(held)
+    assert f"Dense({held}," in lab.code()
     assert watch.faults == []

@@ -72,6 +72,9 @@ def test_page_and_keras_give_the_same_numbers(changes):
     assert largest_difference(keras, page) < GATE
     assert page.updates == keras.updates
     assert area(page) == pytest.approx(area(keras), abs=0.01)
+    for run in (keras, page):
+        expected = roc_auc(data_for(settings).y, run.predictions)
+        assert run.auc == pytest.approx(expected, nan_ok=True)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import asyncio
 import multiprocessing
 import os
 import signal
+import threading
 from importlib.metadata import EntryPoint
 from multiprocessing.connection import Connection
 from typing import Any
@@ -42,15 +43,23 @@ class ForkedProvisioner(LocalProvisioner):
         """Start the kernel whose connection file `cmd` names."""
         receiver, sender = CONTEXT.Pipe(duplex=False)
         given = (cmd[cmd.index("-f") :], kwargs["env"], kwargs["cwd"], sender)
-        self.process = process = CONTEXT.Process(target=_run, args=given)
+        # A daemon: one that was not stopped does not keep its parent waiting.
+        process = CONTEXT.Process(target=_run, args=given, daemon=True)
         process.start()
+        sender.close()  # so that a kernel that dies at once ends the next line
         receiver.recv()  # only now a signal to its group reaches nothing else
+        self.process = process
         self.pid = self.pgid = process.pid
         return self.connection_info
 
     async def poll(self) -> int | None:
         """Return the exit code, None while the kernel runs."""
         return self.process.exitcode if self.process else 0
+
+    async def send_signal(self, signum: int) -> None:
+        """Send a signal to the kernel and all that it has started."""
+        if await self.poll() is None:
+            os.killpg(self.pgid, signum)
 
     async def wait(self) -> int | None:
         """Wait for the end of the kernel and return its exit code."""
@@ -87,9 +96,18 @@ def _run(
     ready.send(None)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     os.environ.clear()
-    os.environ.update(env, JPY_PARENT_PID=str(os.getppid()))  # it ends with its parent
+    os.environ.update(env)
     os.chdir(cwd)
     silence = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(silence, stream)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     IPKernelApp.launch_instance(arguments)
+
+
+def _end_with_parent() -> None:
+    """Wait for the end of the process that started the kernel, not of the server."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

@@ -195,13 +195,18 @@ export function mount(
     slices.draw(controller.isMoving);
     if (focused instanceof HTMLElement) refocus(root, focused);
   };
+  let curvesOf = store.state; // the next state may come before the other parts are drawn
   const slices = new Slices(
     [
-      () => drawAll(views.first.curves),
+      () => {
+        curvesOf = store.state;
+        drawAll(views.first.curves);
+      },
       () => drawAll(controls, views.first.line, views.first.figures, status, asking, views.stepper),
       () => drawAll(lazy),
     ],
     () => {
+      controller.drawn(curvesOf);
       host.dataset.state = stateName(store.state);
       host.dataset.runs = String(store.state.runs);
     },
@@ -209,8 +214,6 @@ export function mount(
   const drawAll = (...drawn: (Pick<View, "draw"> | undefined)[]) => {
     for (const view of drawn) view?.draw(store.state);
   };
-  controller.isBusy = () =>
-    slices.frame > 0 || (isBusy(store.state) && !store.state.page.history.loss);
   store.subscribe(draw);
   draw();
   return {

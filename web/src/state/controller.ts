@@ -18,7 +18,7 @@ import { PageTrainer } from "../training/page";
 import { SweepTrainer } from "../training/seed_sweep";
 import { Stepper, type StepperState } from "../training/stepper";
 import type { Sweep } from "../training/sweep_result";
-import { isAsking, isClosed, type State, type Store, shownRun, type Track } from "./store";
+import { isAsking, isBusy, isClosed, type State, type Store, shownRun, type Track } from "./store";
 
 const SAME_CHANGE_MS = 1000; // steps of one control within it are one change to undo
 const KERAS_WAITS_MS = 200; // without a further change
@@ -34,14 +34,13 @@ export interface Rules {
 }
 
 export class Controller {
-  /** Whether nothing of the last change is seen yet, or only a part. */
-  isBusy = () => false;
   private readonly page = new PageTrainer();
   private readonly kernel?: KernelTrainer;
   private readonly sweeps = new SweepTrainer();
   private steps?: Stepper;
   private kerasTimer = 0;
   private moving = false;
+  private shown?: Settings; // those of which a run, or its first epochs, have been drawn
   private lastStep = { name: "", time: -Infinity };
 
   constructor(
@@ -76,6 +75,16 @@ export class Controller {
       if (!(error instanceof SettingError)) throw error;
       this.store.update({ problems: { ...problems, [name]: error.message } });
     }
+  }
+
+  /** Whether nothing has been drawn yet of what the current settings give. */
+  get isAwaited(): boolean {
+    return this.shown !== this.store.state.settings;
+  }
+
+  /** All parts of the lab have been drawn, the curves in `state`. */
+  drawn(state: State): void {
+    if (state.page.history.loss || !isBusy(state)) this.shown = state.settings;
   }
 
   /** The control was released: the next change is compared with this run. */
@@ -185,6 +194,7 @@ export class Controller {
   }
 
   dispose(): void {
+    this.shown = this.store.state.settings; // nothing will be drawn any more
     clearTimeout(this.kerasTimer);
     this.page.dispose();
     this.sweeps.dispose();

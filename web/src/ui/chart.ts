@@ -189,8 +189,16 @@ export function drawChart(
   put(surface, "aria-label", describe(chart));
   // While a control is dragged the axes stay as they are. In groups: another number of marks in one
   // moves none of the others.
-  const key = [width, height, layout.gap, x.top, chart.bottom, y.top, chart.baseline?.value].join();
-  const drawn = surface.firstElementChild!;
+  const key = [
+    width,
+    height,
+    layout.gap,
+    chart.epochs,
+    chart.bottom,
+    y.top,
+    chart.baseline?.value,
+  ].join();
+  const drawn = surface.firstElementChild;
   const axes = () => [
     ...y
       .ticks(layout.ticks)

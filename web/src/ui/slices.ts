@@ -6,7 +6,7 @@ const FRAME_MS = 16;
 
 export class Slices {
   private next = 0;
-  frame = 0; // in which the next part is drawn; 0: none is waiting
+  private frame = 0;
   private timer?: ReturnType<typeof setTimeout>;
   private again = false;
   private costs = [0, 0]; // ms of the last two drawings of all parts, with style, layout and paint

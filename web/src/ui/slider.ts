@@ -5,12 +5,18 @@ import { type Attributes, html } from "./dom";
 
 const MEANT = 10; // px to the side; a browser decides after about 15 px that a touch scrolls
 
+/** Whether the slider is being moved: what is drawn must not move it then. `:active` alone does not
+ * hold for a touch. */
+export function isHeld(slider: HTMLInputElement): boolean {
+  return slider.matches(":active, [data-held]");
+}
+
 /** The event `input` of a touch is dispatched when the touch goes to the side or ends; the browser
- * cancels the touch that scrolls, and then nothing has happened. `isBusy`: whether the last value is
- * still being shown; until it is, further ones wait. */
+ * cancels the touch that scrolls, and then nothing has happened. `isAwaited`: whether nothing of the
+ * last value's result has been drawn yet; until it is, further values wait. */
 export function sliderInput(
   attributes: Attributes,
-  isBusy: () => boolean = () => false,
+  isAwaited: () => boolean = () => false,
 ): HTMLInputElement {
   const slider = html("input", { type: "range", ...attributes });
   let before = "";
@@ -23,7 +29,7 @@ export function sliderInput(
     slider.dispatchEvent(new Event("input"));
   };
   const nextFrame = () => {
-    if (isBusy()) frame = requestAnimationFrame(nextFrame);
+    if (isAwaited()) frame = requestAnimationFrame(nextFrame);
     else next();
   };
   const next = () => {
@@ -35,12 +41,17 @@ export function sliderInput(
   };
   // A fast mouse sends several values a frame: each would train and draw.
   slider.addEventListener("input", (event) => {
+    slider.dataset.held = "";
     if (waits || frame) event.stopImmediatePropagation();
     if (waits) return;
     if (frame) pending = true;
     else frame = requestAnimationFrame(nextFrame);
   });
-  slider.addEventListener("change", next);
+  const release = () => {
+    next();
+    delete slider.dataset.held;
+  };
+  slider.addEventListener("change", release);
   slider.addEventListener("pointerdown", ({ pointerType, clientX }) => {
     before = slider.value;
     start = clientX;
@@ -49,7 +60,10 @@ export function sliderInput(
   slider.addEventListener("pointermove", ({ clientX }) => {
     if (waits && Math.abs(clientX - start) > MEANT) dispatch();
   });
-  slider.addEventListener("pointerup", () => waits && dispatch());
+  slider.addEventListener("pointerup", () => {
+    if (waits) dispatch();
+    release();
+  });
   slider.addEventListener("pointercancel", () => {
     slider.value = before;
     if (!waits) dispatch(); // it was taken away later: by the system, or by a second finger

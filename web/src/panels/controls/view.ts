@@ -15,7 +15,7 @@ import type { Controller } from "../../state/controller";
 import { type Options, visibleControls } from "../../state/options";
 import { isAsking, type State } from "../../state/store";
 import { button, html, newId, setText } from "../../ui/dom";
-import { sliderInput } from "../../ui/slider";
+import { isHeld, sliderInput } from "../../ui/slider";
 import { messages, type T } from "./messages";
 
 interface Control {
@@ -274,7 +274,7 @@ function settingSlider(setting: Row, controller: Controller, language: Language)
       step: scale.step,
       "aria-label": setting.label[language],
     },
-    () => controller.isBusy(),
+    () => controller.isAwaited,
   );
   slider.addEventListener("input", () =>
     controller.set(setting.name, scale.from(slider.valueAsNumber), true),
@@ -283,12 +283,11 @@ function settingSlider(setting: Row, controller: Controller, language: Language)
   return {
     element: slider,
     draw(state) {
-      // Do not move a slider while it is dragged.
       const value =
         setting.name === "learning_rate"
           ? learningRate(state.settings)
           : Number(state.settings[setting.name]);
-      if (!slider.matches(":active")) slider.value = String(scale.to(value));
+      if (!isHeld(slider)) slider.value = String(scale.to(value));
       slider.setAttribute("aria-valuetext", String(value));
     },
   };

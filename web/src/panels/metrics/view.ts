@@ -20,7 +20,7 @@ import { confusionTable } from "../../ui/classes";
 import { drawing, gridLine, html, newId, panel, polyline, renew, setText, svg } from "../../ui/dom";
 import { about, tableDetails } from "../../ui/more";
 import { linear } from "../../ui/scale";
-import { sliderInput } from "../../ui/slider";
+import { isHeld, sliderInput } from "../../ui/slider";
 import type { Context, View } from "../../ui/view";
 import { fitView } from "./fit";
 import { messages, type T } from "./messages";
@@ -108,7 +108,7 @@ function thresholdView({ language, data, controller }: Context): View {
       [run, threshold] = [next, state.threshold];
       if (!sameRun) shape = shapeOf(run, data);
       counts = confusion(data.y, run.predictions, threshold);
-      if (!slider.matches(":active")) slider.value = String(threshold);
+      if (!isHeld(slider)) slider.value = String(threshold);
       slider.setAttribute("aria-valuetext", thresholdText(counts, data, threshold, t));
       setText(shown, threshold.toFixed(2));
       setText(problem, Number.isNaN(run.auc!) ? t("noPredictions") : "");

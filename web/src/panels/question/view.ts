@@ -5,7 +5,7 @@ import { translator } from "../../core/words";
 import { allBaseline, type DataSet, positives } from "../../data/datasets";
 import type { State } from "../../state/store";
 import { button, html, newId, setText } from "../../ui/dom";
-import { sliderInput } from "../../ui/slider";
+import { isHeld, sliderInput } from "../../ui/slider";
 import type { Context, View } from "../../ui/view";
 import { changesText, feedback, questionText } from "./feedback";
 import { messages, type T } from "./messages";
@@ -193,7 +193,7 @@ function numberInput(
         "aria-valuetext",
         value === undefined ? t("questionNone") : `${shown(value)}${unit && ` ${unit}`}`,
       );
-      if (value !== undefined && !slider.matches(":active")) slider.value = String(value);
+      if (value !== undefined && !isHeld(slider)) slider.value = String(value);
       if (value !== undefined && value !== field.valueAsNumber) field.value = shown(value);
       if (value === undefined && problem.textContent === "" && !field.validity.badInput)
         field.value = "";
