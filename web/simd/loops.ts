@@ -166,6 +166,15 @@ export function backwardHidden(
   }
 }
 
+// See src/engine/smallest.ts.
+const SMALLEST_GRADIENT: f32 = 1.0842021724855044e-19; // 2^-63
+const SMALLEST_MOMENT: f32 = 7.888609052210118e-31; // 2^-100
+
+/** `values`, but 0 for those nearer to 0 than `smallest`. */
+function orZero(values: v128, smallest: v128): v128 {
+  return v128.andnot(values, f32x4.lt(f32x4.abs(values), smallest));
+}
+
 /** One update by Adam of `count` weights (a multiple of four); see `optimizers.ts`. */
 export function adam(
   weights: usize,
@@ -183,11 +192,13 @@ export function adam(
   const oneMinusBetas2 = f32x4.splat(oneMinusBeta2);
   const epsilons = f32x4.splat(epsilon);
   for (let i: usize = 0; i < count << 2; i += 16) {
-    const g = v128.load(gradient + i);
+    const g = orZero(v128.load(gradient + i), f32x4.splat(SMALLEST_GRADIENT));
     let m = v128.load(mPointer + i);
     let v = v128.load(vPointer + i);
     m = f32x4.add(m, f32x4.mul(f32x4.sub(g, m), oneMinusBetas1));
     v = f32x4.add(v, f32x4.mul(f32x4.sub(f32x4.mul(g, g), v), oneMinusBetas2));
+    m = orZero(m, f32x4.splat(SMALLEST_MOMENT));
+    v = orZero(v, f32x4.splat(SMALLEST_MOMENT));
     v128.store(mPointer + i, m);
     v128.store(vPointer + i, v);
     const step = f32x4.div(f32x4.mul(m, alphas), f32x4.add(f32x4.sqrt(v), epsilons));

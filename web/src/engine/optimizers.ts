@@ -1,6 +1,7 @@
 /** The optimizers, in float32 and in the order of operations of Keras 3 on TensorFlow. */
 
 import type { Loops } from "./script_loops";
+import { orZero, SMALLEST_GRADIENT, SMALLEST_MOMENT } from "./smallest";
 
 const f = Math.fround;
 const EPSILON = f(1e-7);
@@ -42,8 +43,8 @@ function rmsprop(learningRate: number): Update {
   const oneMinusRho = f(1 - 0.9);
   return ({ weights, gradient, v }) => {
     for (let i = 0; i < weights.length; i++) {
-      const g = gradient[i];
-      v[i] = f(f(v[i] * rho) + f(f(g * g) * oneMinusRho));
+      const g = orZero(gradient[i], SMALLEST_GRADIENT);
+      v[i] = orZero(f(f(v[i] * rho) + f(f(g * g) * oneMinusRho)), SMALLEST_MOMENT);
       weights[i] = f(weights[i] - f(f(g * learningRate) / f(Math.sqrt(f(v[i] + EPSILON)))));
     }
   };

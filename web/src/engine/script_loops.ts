@@ -4,6 +4,8 @@
  * layer, with the units padded to a multiple of four. `delta` is the gradient of the loss
  * with respect to a layer's weighted sum z. */
 
+import { orZero, SMALLEST_GRADIENT, SMALLEST_MOMENT } from "./smallest";
+
 const f = Math.fround;
 
 export interface Loops {
@@ -97,9 +99,9 @@ export const scriptLoops: Loops = {
 
   adam(weights, gradient, m, v, alpha, oneMinusBeta1, oneMinusBeta2, epsilon) {
     for (let i = 0; i < weights.length; i++) {
-      const g = gradient[i];
-      m[i] = f(m[i] + f(f(g - m[i]) * oneMinusBeta1));
-      v[i] = f(v[i] + f(f(f(g * g) - v[i]) * oneMinusBeta2));
+      const g = orZero(gradient[i], SMALLEST_GRADIENT);
+      m[i] = orZero(f(m[i] + f(f(g - m[i]) * oneMinusBeta1)), SMALLEST_MOMENT);
+      v[i] = orZero(f(v[i] + f(f(f(g * g) - v[i]) * oneMinusBeta2)), SMALLEST_MOMENT);
       weights[i] = f(weights[i] - f(f(m[i] * alpha) / f(f(Math.sqrt(v[i])) + epsilon)));
     }
   },

@@ -75,6 +75,29 @@ test("Adam", () => {
   assert.deepEqual(wasm, script);
 });
 
+test("Adam: what is nearly 0 is 0, and what is no number stays none", () => {
+  const numbers = [0.1, 0.1, 0.001, 1e-7].map(Math.fround) as [number, number, number, number];
+  const [script, wasm] = both((loops, array) => {
+    const [weights, gradient, m, v] = [0, 0, 0, 0].map(() => array(8).fill(0));
+    gradient.set([1e-20, -1e-20, 1e-18, Number.NaN, 0, 0, 0, 0]);
+    m.set([0, 0, 0, 0, 8e-31, -8e-31, 1e-38, 1e-29]);
+    v.set([0, 0, 0, 0, 7e-31, 1e-40, 1e-29, 0]);
+    loops.adam(weights, gradient, m, v, ...numbers);
+    return [weights, m, v];
+  });
+  assert.deepEqual(wasm, script);
+  const [weights, m, v] = script.map((values) => [...values]);
+  assert.deepEqual(
+    m.map((value) => value !== 0),
+    [false, false, true, true, false, false, false, true],
+  );
+  assert.deepEqual(
+    v.map((value) => value !== 0),
+    [false, false, false, true, false, false, true, false],
+  );
+  assert.ok([weights[3], m[3], v[3]].every(Number.isNaN));
+});
+
 /** livefit.js in a realm of its own, without WebAssembly. */
 function trainWithoutWebAssembly(settings: Settings) {
   const bundle = readFileSync("../livefit/static/livefit.js", "utf8");
