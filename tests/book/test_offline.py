@@ -46,7 +46,7 @@ def test_page_loads_without_another_host_or_an_error(
 
 def test_equations_are_drawn(book_url: str, new_page: Callable[..., Page]):
     page = new_page()
-    page.goto(f"{book_url}book/compile-six.html")
+    page.goto(f"{book_url}book/compile-entropy.html")
     tall = page.evaluate(
         "[...document.querySelectorAll('math')].map(e => e.getBoundingClientRect())"
         ".filter(box => box.width > 5 && box.height > 5).length"

@@ -21,13 +21,18 @@ GATE = 1e-5  # relative, loss and accuracy of every epoch
 
 LOSSES = [choice["value"] for choice in table()["loss"]["choices"]]
 ACTIVATIONS = [choice["value"] for choice in table()["activation"]["choices"]]
+NETWORKS = [
+    {"nodes": 30, "batch_size": 16, "seed": 18},
+    {"nodes": 1, "batch_size": 64, "seed": 7},
+    {"nodes": 128, "batch_size": 470, "seed": 123},
+]
 
 CASES = [
-    # six losses x node counts, batch sizes and seeds, on scaled and raw inputs
+    # six losses, each with one of three networks (weekly with all), on scaled and raw inputs
     *(
-        {"loss": loss, "nodes": nodes, "batch_size": batch_size, "seed": seed}
-        for loss in LOSSES
-        for nodes, batch_size, seed in ((30, 16, 18), (1, 64, 7), (128, 470, 123))
+        {"loss": loss, **network} if i % 3 == j else weekly({"loss": loss, **network})
+        for i, loss in enumerate(LOSSES)
+        for j, network in enumerate(NETWORKS)
     ),
     *({"loss": loss, "inputs": "scaled", "epochs": 20} for loss in LOSSES),
     # the lecture's network over seeds, long

@@ -7,8 +7,8 @@ export const messages = {
   ...shared,
   map: { ko: "결정 지도", en: "Decision map" },
   mapInputs: {
-    ko: "입력이 {inputs}개라서 평면에 그릴 수 없습니다. 입력이 둘인 데이터(직선, 원, XOR, 나선, 두 초승달)에서 그려집니다.",
-    en: "With {inputs} inputs there is no plane to draw on. Data with two inputs (line, circle, XOR, spiral, two moons) have a map.",
+    ko: "입력이 {inputs}개라서 평면에 그릴 수 없습니다. 입력이 둘인 데이터, 이를테면 XOR에서 그려집니다.",
+    en: "With {inputs} inputs there is no plane to draw on. Data with two inputs, such as XOR, have a map.",
   },
   mapNumber: {
     ko: "목표가 숫자라서 두 부류를 가르는 경계가 없습니다.",

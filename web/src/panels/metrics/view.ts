@@ -209,19 +209,21 @@ function drawHistogram(
   );
   renew(
     surface,
-    ...rows.flatMap(({ counts, top, words, scale, floor, kind }) => [
+    ...rows.flatMap(({ counts, top, floor, kind }) => [
       svg("path", {
         class: `lf-bars lf-bars-${kind}`,
         d: barsPath(counts, top, x, floor, each - strip),
       }),
       gridLine(x(0), x(1), floor),
-      label(x(1), floor - each + 13, "end", width < ROOMY ? words : `${words} ${scale}`),
     ]),
     // Over the bars only: it must not run through the labels.
     svg("path", {
       class: "lf-cut",
       d: rows.map(({ floor }) => `M${x(threshold)} ${floor}v${strip - each}`).join(""),
     }),
+    ...rows.map(({ words, scale, floor }) =>
+      label(x(1), floor - each + 13, "end", width < ROOMY ? words : `${words} ${scale}`),
+    ),
     ...[0, 0.25, 0.5, 0.75, 1].map((p) =>
       label(x(p), bottom + 16, p === 0 ? "start" : p === 1 ? "end" : "middle", String(p)),
     ),
@@ -277,8 +279,7 @@ function drawRoc(
   renew(
     surface,
     ...levels(y, [0, 0.5, 1], width, margin, share),
-    ...below(x, [0, 0.5, 1], width, height, margin, t("rocAlarms"), share),
-    label(margin.left + 6, margin.top + 12, "start", t("recallShort")),
+    ...below(x, width < 150 ? [0, 1] : [0, 0.5, 1], width, height, margin, t("rocAlarms"), share),
     svg("line", { class: "lf-baseline", x1: x(0), x2: x(1), y1: y(0), y2: y(1) }),
     svg("path", {
       class: "lf-line lf-current",
@@ -291,6 +292,7 @@ function drawRoc(
       width: 8,
       height: 8,
     }),
+    label(margin.left + 6, margin.top + 12, "start", t("recallShort")),
     ...(points.length > 0
       ? [svg("circle", { class: "lf-point lf-here", cx: x(alarms), cy: y(recall(counts)), r: 6 })]
       : []),
