@@ -28,7 +28,7 @@ NETWORKS = [
 ]
 
 CASES = [
-    # six losses, each with one of three networks (weekly with all), on scaled and raw inputs
+    # six losses, each with one of three networks (weekly: all), scaled and raw inputs
     *(
         {"loss": loss, **network} if i % 3 == j else weekly({"loss": loss, **network})
         for i, loss in enumerate(LOSSES)
