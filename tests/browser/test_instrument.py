@@ -332,7 +332,7 @@ def test_a_value_is_taken_when_something_of_the_last_one_is_drawn(open_panels):
                 taken.push([slider.value, drawn]);
                 drawn = false;
             }});
-            for (let value = 31; value <= 70; value++) {{
+            for (let value = 89; value <= 128; value++) {{
                 ({MOVE})(slider, value);
                 await new Promise(requestAnimationFrame);
             }}
@@ -341,11 +341,11 @@ def test_a_value_is_taken_when_something_of_the_last_one_is_drawn(open_panels):
         }}"""
     )
     *held, (last, _) = taken  # what is let go of counts at once
-    assert last == "70"
+    assert last == "128"
     assert len(held) > 2
     assert all(drawn for _, drawn in held), taken
     lab.settle()
-    assert "Dense(70," in lab.code()
+    assert "Dense(128," in lab.code()
     assert lab.runs() - runs < len(taken)  # one that is not wanted any more is ended
 
 

@@ -179,6 +179,25 @@ def test_a_control_used_by_mouse_gives_the_keys_back(stage):
     stage.at(1, "concluded")
 
 
+def test_a_dragged_control_is_followed(stage):
+    stage.go(1, "run")
+    slider = stage.root.locator('[data-setting="epochs"] input[type="range"]')
+    taken = slider.evaluate(
+        """async slider => {
+            const taken = [];
+            slider.addEventListener("input", () => taken.push(slider.value));
+            for (const value of [7, 8, 9]) {
+                slider.value = value;
+                slider.dispatchEvent(new Event("input"));
+                for (let i = 0; i < 30 && taken.at(-1) !== String(value); i++)
+                    await new Promise(requestAnimationFrame);
+            }
+            return taken;
+        }"""
+    )
+    assert taken == ["7", "8", "9"]
+
+
 def test_keys_are_found_by_their_place(stage):
     """With a Korean input method S writes another letter; the key is the same."""
     stage.page.evaluate(

@@ -11,6 +11,7 @@ import multiprocessing
 import os
 import signal
 import threading
+from contextlib import suppress
 from importlib.metadata import EntryPoint
 from multiprocessing.connection import Connection
 from typing import Any
@@ -59,7 +60,8 @@ class ForkedProvisioner(LocalProvisioner):
     async def send_signal(self, signum: int) -> None:
         """Send a signal to the kernel and all that it has started."""
         if await self.poll() is None:
-            os.killpg(self.pgid, signum)
+            with suppress(ProcessLookupError):  # it ends just now
+                os.killpg(self.pgid, signum)
 
     async def wait(self) -> int | None:
         """Wait for the end of the kernel and return its exit code."""

@@ -1,6 +1,6 @@
 /** Numbers so near to 0 that they count as 0. Those below 2^-126, the denormal ones, take a processor
- * a hundred times as long; TensorFlow has 0 for them, too. These bounds keep an optimizer's products
- * above it as well. What is cut off would move a weight by less than 1e-14. */
+ * a hundred times as long; TensorFlow has 0 for them, too. These bounds keep nearly
+ * all products of an optimizer above it. What is cut off moves a weight by less than 1e-12. */
 
 /** Its square is no normal float32. */
 export const SMALLEST_GRADIENT = 2 ** -63;

@@ -52,6 +52,7 @@ export function open(language: Language, changed: () => void, transport?: Transp
     { start: settings, fixed: [], changed },
     transport,
   );
+  store.subscribe(() => controller.drawn(store.state));
   const tableImport = new TableImport(store, controller);
   const contextFor = (data: DataSet) => ({
     language,

@@ -84,7 +84,8 @@ export class Controller {
 
   /** All parts of the lab have been drawn, the curves in `state`. */
   drawn(state: State): void {
-    if (state.page.history.loss || !isBusy(state)) this.shown = state.settings;
+    if (state.page.history.loss || state.page.failure || !isBusy(state))
+      this.shown = state.settings;
   }
 
   /** The control was released: the next change is compared with this run. */
@@ -194,7 +195,6 @@ export class Controller {
   }
 
   dispose(): void {
-    this.shown = this.store.state.settings; // nothing will be drawn any more
     clearTimeout(this.kerasTimer);
     this.page.dispose();
     this.sweeps.dispose();

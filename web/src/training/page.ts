@@ -10,7 +10,7 @@ import { Training } from "../engine/training";
 import type { FromWorker, Listener } from "./messages";
 import { WorkerQueue } from "./worker_queue";
 
-const AT_ONCE_MS = 4; // half of a frame: the rest is for drawing
+const AT_ONCE_MS = 4; // a quarter of a frame: the rest is for drawing
 const FIRST_MS = 200; // of the first training: a worker would take longer to start
 const AT_ONCE_ROWS = 5000;
 const SLOW_MS = 1000; // for which a training that took too long is not tried again on the page

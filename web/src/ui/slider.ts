@@ -29,7 +29,7 @@ export function sliderInput(
     slider.dispatchEvent(new Event("input"));
   };
   const nextFrame = () => {
-    if (isAwaited()) frame = requestAnimationFrame(nextFrame);
+    if (isAwaited() && slider.isConnected) frame = requestAnimationFrame(nextFrame);
     else next();
   };
   const next = () => {
@@ -52,6 +52,7 @@ export function sliderInput(
     delete slider.dataset.held;
   };
   slider.addEventListener("change", release);
+  slider.addEventListener("blur", release);
   slider.addEventListener("pointerdown", ({ pointerType, clientX }) => {
     before = slider.value;
     start = clientX;

@@ -7,6 +7,7 @@ import vm from "node:vm";
 import { makeSettings, type Settings } from "../../src/core/settings";
 import { dataFor } from "../../src/data/datasets";
 import { makeLoops } from "../../src/engine/loops";
+import { makeUpdate } from "../../src/engine/optimizers";
 import { type Loops, scriptLoops } from "../../src/engine/script_loops";
 import { train } from "../../src/engine/training";
 
@@ -96,6 +97,16 @@ test("Adam: what is nearly 0 is 0, and what is no number stays none", () => {
     [false, false, false, true, false, false, true, false],
   );
   assert.ok([weights[3], m[3], v[3]].every(Number.isNaN));
+});
+
+test("RMSprop: what is nearly 0 is 0", () => {
+  const [weights, gradient, m, v] = [0, 0, 0, 0].map(() => new Float32Array(4));
+  gradient.set([1e-20, 1e-18, 0, Number.NaN]);
+  v.set([0, 0, 8e-31, 0]);
+  makeUpdate("rmsprop", 0.001, scriptLoops)({ weights, gradient, m, v }, 1);
+  assert.deepEqual([...weights].slice(0, 3), [0, weights[1], 0]);
+  assert.ok(weights[1] < 0);
+  assert.deepEqual([...v], [0, 0, 0, Number.NaN]);
 });
 
 /** livefit.js in a realm of its own, without WebAssembly. */

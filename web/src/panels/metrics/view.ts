@@ -102,13 +102,13 @@ function thresholdView({ language, data, controller }: Context): View {
       ),
     ),
     draw(state) {
+      if (!isHeld(slider)) slider.value = String(state.threshold);
       const next = shownRun(state);
       if (!next || (next === run && state.threshold === threshold)) return; // keep the last one while training
       const sameRun = next === run;
       [run, threshold] = [next, state.threshold];
       if (!sameRun) shape = shapeOf(run, data);
       counts = confusion(data.y, run.predictions, threshold);
-      if (!isHeld(slider)) slider.value = String(threshold);
       slider.setAttribute("aria-valuetext", thresholdText(counts, data, threshold, t));
       setText(shown, threshold.toFixed(2));
       setText(problem, Number.isNaN(run.auc!) ? t("noPredictions") : "");
